@@ -1,0 +1,179 @@
+"""The contract of a rule: how it is declared, what it is given, what it reports.
+
+A rule is one module in :mod:`plainspec.analysis.rules`. Its docstring is its
+documentation page and its first tests; the decorator :func:`rule` states its
+name, default severity, scope and whether its fixes are safe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum, IntEnum
+from typing import TYPE_CHECKING, Protocol
+
+from plainspec.index.facts import Key, Located
+from plainspec.model import ChainOfCommand, DocumentInfo, Section
+from plainspec.syntax.nodes import Node
+from plainspec.text.span import Span
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+class Severity(IntEnum):
+    """How much a finding matters; LSP's numbers."""
+
+    ERROR = 1
+    WARNING = 2
+    INFORMATION = 3
+    HINT = 4
+
+    @property
+    def word(self) -> str:
+        """The name in messages, settings and output: ``error`` … ``hint``."""
+        return self.name.lower()
+
+
+class Scope(str, Enum):
+    """What a rule reads: one section, or facts from the whole workspace as well."""
+
+    SECTION = "section"
+    WORKSPACE = "workspace"
+
+
+class FindingTag(str, Enum):
+    """How an editor may render the text at fault."""
+
+    UNNECESSARY = "unnecessary"
+    DEPRECATED = "deprecated"
+
+
+class Replacement(Node):
+    """Replace *span* of the finding's own section by *text*."""
+
+    span: Span
+    text: str
+
+
+class Creation(Node):
+    """Create the file *path* (absolute; inside the workspace; must not exist) with *text*."""
+
+    path: str
+    text: str
+
+
+class Fix(Node):
+    """One way out of a finding, offered as a code action titled *title*."""
+
+    title: str
+    replacements: tuple[Replacement, ...] = ()
+    creations: tuple[Creation, ...] = ()
+    preferred: bool = False
+
+
+class Related(Node):
+    """Another place that belongs to a finding: the fact *value* under *key* in *path*.
+
+    Named by fact and not by position, so that an edit above it changes nothing.
+    *span* is relative to the section that holds the fact; *ordinal* tells
+    equal facts of one document apart.
+    """
+
+    message: str
+    path: str
+    key: Key
+    value: Node
+    span: Span
+    ordinal: int = 0
+
+
+class Finding(Node):
+    """What a rule reports of one place in one section, or of the document as a whole.
+
+    ``severity`` is None for the rule's own. ``question`` and ``readings`` are
+    for ambiguities: each reading is a fix that would settle it.
+    """
+
+    span: Span
+    message: str
+    related: tuple[Related, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    severity: Severity | None = None
+    tags: tuple[FindingTag, ...] = ()
+    question: str = ""
+    readings: tuple[Fix, ...] = ()
+
+
+class Context(Protocol):
+    """What a rule may know besides its section. Everything asked here is recorded."""
+
+    @property
+    def document(self) -> DocumentInfo:
+        """The section's document."""
+
+    @property
+    def chain(self) -> ChainOfCommand:
+        """The order of authorities in force."""
+
+    @property
+    def rule_names(self) -> frozenset[str]:
+        """The names of all rules."""
+
+    def lookup(self, key: Key) -> tuple[Located, ...]:
+        """The facts under *key*, in order of path and place. Scope.WORKSPACE only."""
+
+    def tests_template(self) -> str:
+        """The template of test files for this document, such as ``examples/{id}.md``."""
+
+
+Check = Callable[[Section, Context], Iterable[Finding]]
+
+
+class Rule:
+    """A declared rule. ``docstring`` is its module's."""
+
+    __slots__ = ("check", "docstring", "kinds", "name", "safe_fix", "scope", "severity")
+
+    def __init__(
+        self,
+        name: str,
+        severity: Severity,
+        scope: Scope,
+        safe_fix: bool,
+        check: Check,
+        docstring: str,
+    ) -> None:
+        self.name = name
+        self.severity = severity
+        self.scope = scope
+        self.safe_fix = safe_fix
+        self.check = check
+        self.docstring = docstring
+
+    @property
+    def summary(self) -> str:
+        """The first line of the rule's page."""
+        return self.docstring.strip().partition("\n")[0]
+
+
+def rule(
+    name: str, severity: Severity, scope: Scope, *, safe_fix: bool = False
+) -> Callable[[Check], Rule]:
+    """Declare the decorated function as the rule of its module.
+
+    *name* is kebab-case and says what is wrong. *safe_fix* promises that the
+    preferred fix never changes what the text means.
+    """
+
+    def declare(check: Check) -> Rule:
+        import sys
+
+        module: ModuleType = sys.modules[check.__module__]
+        return Rule(name, severity, scope, safe_fix, check, module.__doc__ or "")
+
+    return declare
+
+
+def related(located: Located, key: Key, span: Span, message: str) -> Related:
+    """A :class:`Related` for *located*, which :meth:`Context.lookup` gave under *key*."""
+    return Related(message, located.path, key, located.value, span)

@@ -1,0 +1,87 @@
+"""Clauses, their IDs, and everything that points at them or that they point at."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from plainspec.syntax.nodes import Node
+from plainspec.text.span import Span
+
+_JOINT = re.compile(r"(?<=[^\W\d_])[-_ ]+(?=\d)")
+
+
+def clause_key(spelling: str) -> str:
+    """The one ID behind several spellings: ``SY73``, ``sy73`` and ``sy-73`` are ``sy73``.
+
+    Case is folded, and a hyphen, underscore or blank between a letter and a
+    digit is dropped. Other hyphens stay: ``a-1-1`` and ``a-11`` are two IDs.
+    """
+    return _JOINT.sub("", spelling.strip()).casefold()
+
+
+class Clause(Node):
+    """A tagged normative statement.
+
+    ``id`` is the spelling in the document and ``key`` its :func:`clause_key`.
+    ``id_span`` covers the ID alone, ``marker_span`` the whole marker
+    (``[^sy73]``). ``text_spans`` cover the statement: a sentence, and the list
+    that it introduces with a colon. ``tests_named`` is a test file that the
+    document itself names (``### Test Cases (sy73.md)``), as written.
+    """
+
+    id: str
+    key: str
+    id_span: Span
+    marker_span: Span
+    text_spans: tuple[Span, ...]
+    title: str = ""
+    tests_named: str = ""
+
+
+class Citation(Node):
+    """A place that names a clause without being it; ``header`` in a test file's first line."""
+
+    id: str
+    key: str
+    id_span: Span
+    span: Span
+    header: bool = False
+
+
+class AnchorKind(str, Enum):
+    """Where an anchor comes from."""
+
+    EXPLICIT = "explicit"
+    SLUG = "slug"
+
+
+class Anchor(Node):
+    """A target of ``#name`` links; a slug is made from the heading's title, as GitHub does."""
+
+    name: str
+    span: Span
+    kind: AnchorKind = AnchorKind.EXPLICIT
+
+
+class Term(Node):
+    """A defined term: ``**Tool**: a program that …``. ``key`` is its name casefolded."""
+
+    name: str
+    key: str
+    span: Span
+    definition_span: Span
+
+
+class Suppression(Node):
+    """``<!-- plainspec: ignore vague-term, other-rule -- reason -->``.
+
+    Silences the named rules on the line after it, or on its own line when
+    other text stands there; at the very top of a document it holds for all of
+    it when written ``ignore-file``. ``rules`` pairs each name with its span.
+    """
+
+    rules: tuple[tuple[str, Span], ...]
+    reason: str
+    span: Span
+    whole_file: bool = False
