@@ -185,7 +185,9 @@ class Snapshot:
             held = previous.all_keys() if previous is not None else set[Key]()
             if previous is None:
                 changed.add(file_key(source.path))
-            changed |= {k for k in held | source.all_keys() if _fact(previous, k) != _fact(source, k)}
+            changed |= {
+                k for k in held | source.all_keys() if _fact(previous, k) != _fact(source, k)
+            }
             new_sources = new_sources.insert(source.path, source)
             keys = _refile(keys, source.path, held - source.all_keys(), source.all_keys() - held)
         snapshot = Snapshot(

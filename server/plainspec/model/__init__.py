@@ -1,9 +1,11 @@
 """The model: clauses, sections, documents, challenge prompts. Immutable, no input or output."""
 
 from plainspec.model.authority import ChainOfCommand
-from plainspec.model.clause import Anchor, AnchorKind, Citation, Clause, Suppression, Term, clause_key
-from plainspec.model.prompt import ChallengePrompt, Message, Problem, TestHeader
+from plainspec.model.clause import Anchor, AnchorKind, Citation, Clause, Suppression, Term
 from plainspec.model.section import Document, DocumentInfo, DocumentKind, FrontMatter, Section
+from plainspec.syntax.conventions.base import TestHeader
+from plainspec.syntax.conversation import ChallengePrompt, Message, Problem
+from plainspec.syntax.ids import clause_key
 
 __all__ = [
     "Anchor",

@@ -11,7 +11,8 @@ from itertools import accumulate
 import msgspec
 
 from plainspec.model.clause import Anchor, Citation, Clause, Suppression, Term
-from plainspec.model.prompt import ChallengePrompt, TestHeader
+from plainspec.syntax.conventions.base import TestHeader
+from plainspec.syntax.conversation import ChallengePrompt
 from plainspec.syntax.nodes import Footnote, Heading, Node, SectionSyntax
 from plainspec.text.lines import position_at
 from plainspec.text.span import Position, Range, Span
@@ -179,7 +180,9 @@ class Document(msgspec.Struct, frozen=True, eq=False, dict=True):
     def end(self) -> Position:
         """The position behind the last code point."""
         last = len(self.sections) - 1
-        return self.range(last, Span(len(self.sections[last].text), len(self.sections[last].text))).end
+        return self.range(
+            last, Span(len(self.sections[last].text), len(self.sections[last].text))
+        ).end
 
     @cached_property
     def parents(self) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""Challenge prompts: titled conversations that test one clause."""
+"""Challenge prompts: titled conversations that test one clause, as they are written."""
 
 from __future__ import annotations
 
@@ -45,16 +45,3 @@ class ChallengePrompt(Node):
     fence_span: Span
     messages: tuple[Message, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-
-class TestHeader(Node):
-    """``Examples for [^sy73] in Don't be sycophantic:``, the first line of a test file."""
-
-    __test__ = False
-
-    id: str
-    key: str
-    id_span: Span
-    marker_span: Span
-    title: str
-    title_span: Span

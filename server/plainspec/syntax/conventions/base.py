@@ -1,0 +1,78 @@
+"""What a convention is: how a team writes down clause IDs and challenge prompts.
+
+A convention recognises marks in one parsed section; it knows nothing of other
+sections or files. What a mark means (which sentence a clause's text is, which
+test file belongs to it) is decided in :mod:`plainspec.model` and above.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from plainspec.syntax.conversation import ChallengePrompt
+from plainspec.syntax.nodes import Node, SectionSyntax
+from plainspec.text.span import Span
+
+
+class TestHeader(Node):
+    """``Examples for [^sy73] in Don't be sycophantic:``, the first line of a test file."""
+
+    __test__ = False
+
+    id: str
+    key: str
+    id_span: Span
+    marker_span: Span
+    title: str
+    title_span: Span
+
+
+class ClauseMark(Node):
+    """A clause ID where it is defined.
+
+    ``extent`` is the stretch that the clause's text lies in, when the
+    convention knows it (a policy's Specification, a list item); None where
+    it is the sentence that the marker stands in or ends.
+    """
+
+    id: str
+    id_span: Span
+    marker_span: Span
+    extent: Span | None = None
+    title: str = ""
+    tests_named: str = ""
+    tests_named_span: Span | None = None
+
+
+class CitationMark(Node):
+    """A clause ID that is named without being defined."""
+
+    id: str
+    id_span: Span
+    span: Span
+
+
+class Marks(Node):
+    """All that a convention recognises in one section."""
+
+    clauses: tuple[ClauseMark, ...] = ()
+    citations: tuple[CitationMark, ...] = ()
+    header: TestHeader | None = None
+    prompts: tuple[ChallengePrompt, ...] = ()
+
+
+class Convention(Protocol):
+    """A way of writing specifications."""
+
+    @property
+    def name(self) -> str:
+        """The name in the configuration: ``model-spec``, ``policy``, ``generic``."""
+
+    def read_spec(self, section: SectionSyntax, defined: frozenset[str]) -> Marks:
+        """The marks in a section of a spec document.
+
+        *defined* are the footnote labels (casefolded) that the document defines.
+        """
+
+    def read_test(self, section: SectionSyntax) -> Marks:
+        """The marks in a section of a test file."""
