@@ -1,0 +1,1 @@
+"""The rule contract, the engine, and the rules."""

@@ -1,0 +1,1 @@
+"""The command line: check, rules, init. Knows nothing of the language server."""

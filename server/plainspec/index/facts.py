@@ -8,11 +8,27 @@ what read those keys is computed anew.
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
+from urllib.parse import unquote
+from zlib import crc32
 
-from plainspec.model import Clause, Section, TestHeader
+from plainspec.index.paths import folder_of, is_inside, join, stem_of
+from plainspec.model import (
+    AnchorKind,
+    Clause,
+    DocumentInfo,
+    DocumentKind,
+    Section,
+    TestHeader,
+    clause_key,
+)
+from plainspec.syntax.conversation import normalised, prompt_text
 from plainspec.syntax.nodes import Link, Node
 from plainspec.text.span import Span
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
+_DRIVE = re.compile(r"[A-Za-z]:/")
 
 Key = tuple[str, ...]
 
@@ -75,7 +91,6 @@ class ClauseFact(Node):
     convention: str
     section_title: str
     anchor: str
-    inline_prompts: int = 0
 
 
 class TestFact(Node):
@@ -124,3 +139,102 @@ class Located(NamedTuple):
     section: int
     value: Any
     owner: Section | None = None
+
+
+def belongs(test: TestFact, clause: ClauseFact, folder: str) -> bool:
+    """Whether *test* tests *clause*, whose spec document lies in *folder* (their keys are equal).
+
+    A test file belongs to the spec documents of the folder that its template
+    points to, and to any document whose IDs are unique in a folder around it.
+    """
+    if test.scope in ("", folder, clause.scope):
+        return True
+    return clause.convention != "model-spec" and is_inside(test.scope, clause.scope)
+
+
+def resolve_link(destination: str, info: DocumentInfo) -> tuple[str, str] | None:
+    """The path and anchor that *destination* names in the document *info*.
+
+    None for what is not a file of the workspace: other schemes, paths that
+    lead out of the workspace folder, documents without a file.
+    """
+    if not destination or _SCHEME.match(destination):
+        return None
+    target, _, anchor = destination.partition("#")
+    anchor = unquote(anchor)
+    target = unquote(target.partition("?")[0])
+    if not target:
+        return info.path, anchor
+    if "\0" in target or not info.path.startswith("/") and not _DRIVE.match(info.path):
+        return None
+    if target.startswith("/"):
+        if not info.root:
+            return None
+        path = join(info.root, target.lstrip("/"))
+    else:
+        path = join(folder_of(info.path), target)
+    if info.root and not is_inside(path, info.root):
+        return None
+    return path, anchor
+
+
+def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Key, tuple[Any, ...]]:
+    """The facts of *section* of the document *info*.
+
+    *prompts* is the number of prompts in the whole document when *section* is
+    the first one of a test file, else -1.
+    """
+    found: dict[Key, list[Any]] = {}
+
+    def add(key: Key, value: Any) -> None:
+        found.setdefault(key, []).append(value)
+
+    heading = section.heading
+    anchor = heading.anchor if heading else ""
+    for clause in section.clauses:
+        add(
+            clause_fact_key(clause.key),
+            ClauseFact(clause, info.scope, info.convention, section.title, anchor),
+        )
+    for citation in section.citations:
+        add(citation_key(citation.key), citation)
+    header = section.header
+    if prompts >= 0:
+        name = header.id if header else stem_of(info.path)
+        key = header.key if header else clause_key(name)
+        add(test_key(key), TestFact(name, key, info.scope, header, prompts))
+    elif header is not None and info.kind is DocumentKind.SPEC and section.prompts:
+        add(
+            test_key(header.key),
+            TestFact(header.id, header.key, info.scope, header, len(section.prompts)),
+        )
+    for target in section.anchors:
+        add(anchor_key(info.path, target.name), target)
+        if target.kind is AnchorKind.EXPLICIT:
+            add(anchors_key(info.path), target)
+    for link in section.syntax.links:
+        resolved = resolve_link(link.destination, info)
+        if resolved is not None:
+            add(link_key(*resolved), LinkFact(link, *resolved))
+    for term in section.terms:
+        add(term_key(term.key), term)
+    for prompt in section.prompts:
+        text = normalised(prompt_text(section.text, prompt))
+        if text:
+            fact = PromptFact(prompt.title, prompt.span, text)
+            for fingerprint in fingerprints(text):
+                add(prompt_key(fingerprint), fact)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def fingerprints(text: str) -> list[str]:
+    """What finds equal and near-equal texts: the whole text, and a sketch of its word triples.
+
+    The sketch is bottom-k (Cohen & Kaplan, 2007): of all triples' hashes the
+    eight smallest. Texts that share nine tenths of their triples share one of
+    them almost surely; whether they are near is then for a comparison to say.
+    """
+    words = text.split()
+    triples = {" ".join(words[i : i + 3]).encode() for i in range(max(1, len(words) - 2))}
+    sketch = sorted({crc32(triple) for triple in triples})[:8]
+    return [f"={crc32(text.encode()):x}", *(f"~{value:x}" for value in sketch)]

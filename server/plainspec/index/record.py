@@ -9,17 +9,27 @@ from typing import Any
 import msgspec
 
 from plainspec.index.facts import Key
-from plainspec.model import Document
+from plainspec.model import Document, FrontMatter
+from plainspec.syntax.conventions.base import Hints
 
 #: The facts of one section: under each key the values in order of place.
 FactMap = Mapping[Key, tuple[Any, ...]]
 
 
 class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
-    """A Markdown document with the facts of each of its sections (parallel to its sections)."""
+    """A Markdown document with the facts of each of its sections (parallel to its sections).
+
+    The rest is what :class:`~plainspec.index.building.Builder` needs to apply
+    the next edit: the line on which each section starts, the link reference
+    definitions and front matter that it was parsed with, and the hints.
+    """
 
     document: Document
     facts: tuple[FactMap, ...]
+    starts: tuple[int, ...]
+    definitions: str
+    front_matter: FrontMatter
+    hints: tuple[Hints, ...]
 
     @property
     def path(self) -> str:

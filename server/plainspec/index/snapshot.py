@@ -6,14 +6,14 @@ shares everything that did not change (persistent maps).
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 
 from rpds import HashTrieMap
 
 from plainspec.index.configuration import Configuration, Settings
 from plainspec.index.facts import FileFact, Key, Located, file_key
-from plainspec.index.record import FactMap, Record, SourceRecord
+from plainspec.index.paths import is_inside
+from plainspec.index.record import Record, SourceRecord
 from plainspec.model import Document
 from plainspec.text.span import Location, Position, Range, Span
 
@@ -214,16 +214,3 @@ def _refile(
     for key in came:
         keys = keys.insert(key, keys.get(key, frozenset()) | {path})
     return keys
-
-
-def is_inside(path: str, root: str) -> bool:
-    """Whether *path* is *root* or lies below it (by name; no link is followed)."""
-    return bool(root) and (path == root or path.startswith(root.rstrip("/") + "/"))
-
-
-def join(folder: str, relative: str) -> str:
-    """*relative* resolved against *folder*, with ``.`` and ``..`` folded, with ``/``."""
-    return os.path.normpath(f"{folder}/{relative}").replace("\\", "/")
-
-
-__all__ = ["FactMap", "Snapshot", "is_inside", "join"]

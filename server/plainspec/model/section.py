@@ -41,9 +41,8 @@ class FrontMatter(Node):
 class Section(msgspec.Struct, frozen=True, eq=False):
     """A heading and what follows it up to the next heading. Identity, not value, is compared.
 
-    ``footnotes`` are the ordinary ones: those that the document defines, and,
-    outside the Model Spec's convention, those that nothing defines
-    (``undefined``).
+    ``undefined`` are the footnote markers that nothing defines and that are no
+    clause IDs in this document's convention.
     """
 
     syntax: SectionSyntax
@@ -100,12 +99,15 @@ class DocumentInfo(Node):
     """What is known of a document besides its sections.
 
     ``path`` is absolute, with ``/``; for a document without a file it is its
-    URI. ``scope`` is the folder in which its clause IDs are unique.
+    URI. ``root`` is the workspace folder that holds it, or empty; ``scope`` is
+    the folder in which its clause IDs are unique (a test file's: the folder
+    of the spec documents it can belong to, or empty where any will do).
     """
 
     path: str
     kind: DocumentKind = DocumentKind.PROSE
     convention: str = ""
+    root: str = ""
     scope: str = ""
     front_matter: FrontMatter = FrontMatter()
 

@@ -140,7 +140,8 @@ class SectionSyntax(Node):
     ``prose`` is as long as ``text``: running text stands where it stood, each
     code point of inline code is U+FFFC, and everything else (marks, code
     blocks, HTML, link destinations, attributes) is blank; line ends stay. So
-    an offset into ``prose`` is an offset into ``text``.
+    an offset into ``prose`` is an offset into ``text``. ``definitions`` are the
+    link reference definitions that stand here: casefolded label, destination.
     """
 
     text: str
@@ -153,6 +154,7 @@ class SectionSyntax(Node):
     tags: tuple[Tag, ...] = ()
     strongs: tuple[Strong, ...] = ()
     comments: tuple[Comment, ...] = ()
+    definitions: tuple[tuple[str, str], ...] = ()
 
     def ancestors(self, block: Block) -> list[Block]:
         """The blocks around *block*, the nearest first."""

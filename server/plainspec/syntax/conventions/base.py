@@ -61,6 +61,20 @@ class Marks(Node):
     prompts: tuple[ChallengePrompt, ...] = ()
 
 
+class Hints(Node):
+    """What a convention may know of the rest of the document.
+
+    ``defined`` are the footnote labels (casefolded) that this section uses
+    and the document defines. ``enclosing`` is the ID of the clause whose
+    heading this section lies under, where there is one. ``id_pattern`` is the
+    configuration's regular expression for clause IDs, or empty.
+    """
+
+    defined: frozenset[str] = frozenset()
+    enclosing: str = ""
+    id_pattern: str = ""
+
+
 class Convention(Protocol):
     """A way of writing specifications."""
 
@@ -68,11 +82,5 @@ class Convention(Protocol):
     def name(self) -> str:
         """The name in the configuration: ``model-spec``, ``policy``, ``generic``."""
 
-    def read_spec(self, section: SectionSyntax, defined: frozenset[str]) -> Marks:
-        """The marks in a section of a spec document.
-
-        *defined* are the footnote labels (casefolded) that the document defines.
-        """
-
-    def read_test(self, section: SectionSyntax) -> Marks:
-        """The marks in a section of a test file."""
+    def read(self, section: SectionSyntax, hints: Hints) -> Marks:
+        """The marks in one section of a spec document."""

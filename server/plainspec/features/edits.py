@@ -1,0 +1,87 @@
+"""Edits of files as features hand them out: LSP's shapes, with code-point columns.
+
+A :class:`WorkspaceEdit` is a sequence of operations, carried out in order, as
+LSP 3.17's ``documentChanges`` are ("WorkspaceEdit"): an operation that stands
+behind the renaming of a file names it by its new path, one in front by its old
+path. plainspec always puts the changes of texts first, named by the paths of
+the snapshot, and the renamings last, so no path in an edit depends on another
+operation. Files that are created stand in front of everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from plainspec.syntax.nodes import Node
+from plainspec.text.span import Range
+
+
+class TextEdit(Node):
+    """Replace *range* (lines and code-point columns) by *text*; an empty range inserts."""
+
+    range: Range
+    text: str
+
+
+class TextChange(Node):
+    """The edits of one existing text; all ranges mean the text before any of them.
+
+    The edits do not overlap and stand in the order of the text.
+    """
+
+    path: str
+    edits: tuple[TextEdit, ...]
+
+
+class CreateFile(Node):
+    """Create *path* with *text*. Never overwrites: a client must refuse if the file exists."""
+
+    path: str
+    text: str = ""
+
+
+class RenameFile(Node):
+    """Move the file *old* to *new*. Never overwrites: a client must refuse if *new* exists."""
+
+    old: str
+    new: str
+
+
+Operation = TextChange | CreateFile | RenameFile
+
+
+class WorkspaceEdit(Node):
+    """Operations to be carried out in order, all of them or none."""
+
+    operations: tuple[Operation, ...] = ()
+
+    def changes(self) -> dict[str, tuple[TextEdit, ...]]:
+        """The edits of existing texts by path."""
+        return {o.path: o.edits for o in self.operations if isinstance(o, TextChange)}
+
+    def creations(self) -> tuple[CreateFile, ...]:
+        """The files that are created."""
+        return tuple(o for o in self.operations if isinstance(o, CreateFile))
+
+    def renamings(self) -> tuple[RenameFile, ...]:
+        """The files that are renamed."""
+        return tuple(o for o in self.operations if isinstance(o, RenameFile))
+
+
+def workspace_edit(
+    edits: Mapping[str, Iterable[TextEdit]],
+    *,
+    created: Iterable[CreateFile] = (),
+    renamed: Iterable[RenameFile] = (),
+) -> WorkspaceEdit:
+    """One edit: files created, then texts changed in order of path, then files renamed.
+
+    Equal edits of one place are made once; paths without an edit are left out.
+    """
+    operations: list[Operation] = list(created)
+    for path in sorted(edits):
+        ordered = tuple(sorted(set(edits[path]), key=lambda edit: (edit.range, edit.text)))
+        if ordered:
+            operations.append(TextChange(path, ordered))
+    operations.extend(renamed)
+    return WorkspaceEdit(tuple(operations))

@@ -1,0 +1,321 @@
+"""Making records: from lines to a document with its facts, reusing all that an edit left alone."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from plainspec.index.configuration import Settings
+from plainspec.index.facts import section_facts
+from plainspec.index.paths import folder_of, is_changelog, spec_folder, test_path
+from plainspec.index.record import FactMap, Record
+from plainspec.model import Document, DocumentInfo, DocumentKind, FrontMatter, Section
+from plainspec.model.lowering import lower
+from plainspec.syntax.conventions import CONVENTIONS
+from plainspec.syntax.conventions.base import Hints, Marks
+from plainspec.syntax.conventions.generic import is_clause_tag, mentions
+from plainspec.syntax.conventions.model_spec import cited_footnotes
+from plainspec.syntax.conventions.policy import is_policy_heading
+from plainspec.syntax.conventions.test_file import read_header, read_test_section
+from plainspec.syntax.conversation import is_conversation
+from plainspec.syntax.front_matter import front_matter_lines, read_front_matter
+from plainspec.syntax.markdown import parse_section
+from plainspec.syntax.nodes import BlockKind, SectionSyntax
+from plainspec.syntax.sections import resplit, split
+from plainspec.text.buffer import LineEdit
+
+_REMEMBERED = 1024  # parsed sections that are kept for when their text comes back
+
+
+class Builder:
+    """Builds records. Remembers parsed sections by their text, so that undoing costs nothing."""
+
+    def __init__(self) -> None:
+        self._parsed: OrderedDict[tuple[str, str], SectionSyntax] = OrderedDict()
+
+    def build(
+        self,
+        path: str,
+        lines: Sequence[str],
+        root: str,
+        settings: Settings,
+        exists: Callable[[str], bool],
+        before: Record | None = None,
+        edit: LineEdit | None = None,
+    ) -> Record:
+        """The record of the document whose text is *lines* (see :func:`split_lines`).
+
+        With *before* and *edit*, which turned *before*'s lines into *lines*,
+        only what the edit touched is parsed; the result is the same.
+        *exists* says whether a file is there, for finding out the convention.
+        """
+        header = self._front_matter(lines, before, edit)
+        first = header.lines
+        kept_before = kept_after = 0
+        if before is not None and edit is not None and first == before.front_matter.lines <= edit.start:
+            starts, kept_before, kept_after = resplit(lines, before.starts, edit)
+        else:
+            starts = split(lines, first)
+        ends = (*starts[1:], len(lines))
+        old = before.document.sections if before is not None else ()
+        texts: list[str] = []
+        for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
+            if index < kept_before:
+                texts.append(old[index].text)
+            elif index >= len(starts) - kept_after:
+                texts.append(old[index - len(starts)].text)
+            else:
+                texts.append("".join(lines[start:end]))
+        syntaxes, definitions = self._parse(texts, before, kept_before, kept_after)
+        info = self._info(path, root, settings, header, syntaxes, exists)
+        hints, marks_of = self._hints(syntaxes, info, settings)
+        sections = self._lower(syntaxes, info, hints, marks_of, before)
+        document = Document(info, sections, "".join(lines[:first]))
+        facts = self._facts(document, before)
+        return Record(document, facts, starts, definitions, header, hints)
+
+    # -- the steps ----------------------------------------------------------
+
+    def _front_matter(
+        self, lines: Sequence[str], before: Record | None, edit: LineEdit | None
+    ) -> FrontMatter:
+        if (
+            before is not None
+            and edit is not None
+            and before.front_matter.lines
+            and edit.start >= before.front_matter.lines
+        ):
+            return before.front_matter
+        if not front_matter_lines(lines):
+            return FrontMatter()
+        read = read_front_matter(lines)
+        return FrontMatter(
+            read.lines,
+            read.values.get("title", ""),
+            read.values.get("owner", ""),
+            read.values.get("authority", ""),
+            read.error,
+            read.error_line,
+        )
+
+    def _parse(
+        self, texts: list[str], before: Record | None, kept_before: int, kept_after: int
+    ) -> tuple[list[SectionSyntax], str]:
+        """Each section parsed, and the definitions of links that they were parsed with."""
+        old = before.document.sections if before is not None else ()
+        count = len(texts)
+        found: list[SectionSyntax] = []
+        for index, text in enumerate(texts):
+            if index < kept_before:
+                found.append(old[index].syntax)
+            elif index >= count - kept_after:
+                found.append(old[index - count].syntax)
+            else:
+                found.append(self._section(text, before.definitions if before else ""))
+        merged: dict[str, str] = {}
+        for syntax in found:
+            for label, destination in syntax.definitions:
+                merged.setdefault(label, destination)
+        definitions = "\n".join(f"[{label}]: <{to}>" for label, to in merged.items())
+        if definitions != (before.definitions if before is not None else ""):
+            found = [self._section(text, definitions) for text in texts]
+        return found, definitions
+
+    def _section(self, text: str, definitions: str) -> SectionSyntax:
+        key = (text, definitions if "[" in text else "")
+        syntax = self._parsed.get(key)
+        if syntax is None:
+            syntax = parse_section(*key)
+            self._parsed[key] = syntax
+            if len(self._parsed) > _REMEMBERED:
+                self._parsed.popitem(last=False)
+        else:
+            self._parsed.move_to_end(key)
+        return syntax
+
+    def _info(
+        self,
+        path: str,
+        root: str,
+        settings: Settings,
+        header: FrontMatter,
+        syntaxes: list[SectionSyntax],
+        exists: Callable[[str], bool],
+    ) -> DocumentInfo:
+        """What the document is: found out anew each time, so that no history can matter."""
+        kind, convention = _classify(path, settings, syntaxes, exists)
+        if not header.owner and settings.owner:
+            header = msgspec.structs.replace(header, owner=settings.owner)
+        folder = folder_of(path)
+        scope = root or folder
+        if kind is DocumentKind.TEST:
+            template_folder = spec_folder(path, settings.tests)
+            scope = template_folder if template_folder is not None else ""
+        elif convention == "model-spec":
+            scope = folder
+        return DocumentInfo(path, kind, convention, root, scope, header)
+
+    def _hints(
+        self, syntaxes: list[SectionSyntax], info: DocumentInfo, settings: Settings
+    ) -> tuple[tuple[Hints, ...], dict[int, Marks]]:
+        """What each section's convention must know of the others."""
+        defined = {
+            note.label.casefold() for s in syntaxes for note in s.footnotes if note.definition
+        }
+        hints: list[Hints] = []
+        marks: dict[int, Marks] = {}
+        enclosing, level = "", 0
+        for index, syntax in enumerate(syntaxes):
+            used = frozenset(
+                label
+                for note in syntax.footnotes
+                if defined and (label := note.label.casefold()) in defined
+            )
+            if info.convention == "policy" and syntax.heading is not None:
+                if syntax.heading.level <= level:
+                    enclosing = ""
+                if is_policy_heading(syntax.heading.title_span.of(syntax.text)):
+                    level = syntax.heading.level
+                    marks[index] = CONVENTIONS["policy"].read(syntax, Hints(used))
+                    enclosing = marks[index].clauses[0].id
+                    hints.append(Hints(used))
+                    continue
+            hints.append(Hints(used, enclosing, settings.id_pattern))
+        return tuple(hints), marks
+
+    def _lower(
+        self,
+        syntaxes: list[SectionSyntax],
+        info: DocumentInfo,
+        hints: tuple[Hints, ...],
+        marks_of: dict[int, Marks],
+        before: Record | None,
+    ) -> tuple[Section, ...]:
+        reusable: dict[tuple[int, Hints, bool], Section] = {}
+        if before is not None and _same_reading(before.document.info, info):
+            for index, (section, hint) in enumerate(
+                zip(before.document.sections, before.hints, strict=True)
+            ):
+                reusable[id(section.syntax), hint, index == 0] = section
+        found = []
+        for index, (syntax, hint) in enumerate(zip(syntaxes, hints, strict=True)):
+            section = reusable.get((id(syntax), hint, index == 0))
+            if section is None:
+                section = _lower_section(syntax, info, hint, index, marks_of.get(index))
+            found.append(section)
+        return tuple(found)
+
+    def _facts(self, document: Document, before: Record | None) -> tuple[FactMap, ...]:
+        info = document.info
+        known: dict[tuple[int, int], FactMap] = {}
+        total = -1
+        if info.kind is DocumentKind.TEST:
+            total = sum(len(section.prompts) for section in document.sections)
+        if before is not None and before.document.info == info:
+            old_total = -1
+            if info.kind is DocumentKind.TEST:
+                old_total = sum(len(section.prompts) for section in before.document.sections)
+            for index, (section, facts) in enumerate(
+                zip(before.document.sections, before.facts, strict=True)
+            ):
+                known[id(section), old_total if index == 0 else -1] = facts
+        found = []
+        for index, section in enumerate(document.sections):
+            prompts = total if index == 0 else -1
+            facts = known.get((id(section), prompts))
+            found.append(section_facts(section, info, prompts) if facts is None else facts)
+        return tuple(found)
+
+
+def _same_reading(one: DocumentInfo, other: DocumentInfo) -> bool:
+    return one.kind is other.kind and one.convention == other.convention
+
+
+def _lower_section(
+    syntax: SectionSyntax, info: DocumentInfo, hint: Hints, index: int, marks: Marks | None
+) -> Section:
+    undefined = tuple(
+        note
+        for note in syntax.footnotes
+        if not note.definition and note.label.casefold() not in hint.defined
+    )
+    if info.kind is DocumentKind.TEST:
+        return lower(syntax, read_test_section(syntax, first=index == 0))
+    if info.kind is DocumentKind.SPEC:
+        if marks is None:
+            marks = CONVENTIONS[info.convention].read(syntax, hint)
+        return lower(syntax, marks, () if info.convention == "model-spec" else undefined)
+    cited = mentions(syntax)
+    if info.kind is DocumentKind.CHANGELOG:
+        return lower(syntax, Marks(citations=cited_footnotes(syntax) + cited))
+    return lower(syntax, Marks(citations=cited), undefined)
+
+
+def _classify(
+    path: str,
+    settings: Settings,
+    syntaxes: list[SectionSyntax],
+    exists: Callable[[str], bool],
+) -> tuple[DocumentKind, str]:
+    """The kind of the document and, for a spec document, its convention."""
+    in_tests = spec_folder(path, settings.tests) is not None
+    header = read_header(syntaxes[0])
+    if header is not None and (in_tests or header.marker_span.of(syntaxes[0].text).startswith("[^")):
+        return DocumentKind.TEST, ""
+    # A blank file in the place of test files is one that nobody has filled yet.
+    blank = len(syntaxes) == 1 and not syntaxes[0].text.strip()
+    if in_tests and (blank or any(_holds_conversation(syntax) for syntax in syntaxes)):
+        return DocumentKind.TEST, ""
+    if is_changelog(path):
+        return DocumentKind.CHANGELOG, ""
+    if settings.convention:
+        return DocumentKind.SPEC, settings.convention
+    if any(
+        s.heading is not None and is_policy_heading(s.heading.title_span.of(s.text))
+        for s in syntaxes
+    ):
+        return DocumentKind.SPEC, "policy"
+    if _has_tested_footnote(path, settings, syntaxes, exists):
+        return DocumentKind.SPEC, "model-spec"
+    if any(_has_tag(syntax, settings.id_pattern) for syntax in syntaxes):
+        return DocumentKind.SPEC, "generic"
+    return DocumentKind.PROSE, ""
+
+
+def _has_tested_footnote(
+    path: str,
+    settings: Settings,
+    syntaxes: list[SectionSyntax],
+    exists: Callable[[str], bool],
+) -> bool:
+    """Whether a footnote that nothing defines has its test file: the Model Spec's convention."""
+    defined = {note.label.casefold() for s in syntaxes for note in s.footnotes if note.definition}
+    for syntax in syntaxes:
+        for note in syntax.footnotes:
+            if note.definition or note.label.casefold() in defined:
+                continue
+            test = test_path(path, settings.tests, note.label)
+            if test is not None and exists(test):
+                return True
+    return False
+
+
+def _has_tag(syntax: SectionSyntax, id_pattern: str) -> bool:
+    heading = syntax.heading
+    if heading is not None and is_clause_tag(heading.anchor, id_pattern):
+        return True
+    return any(
+        syntax.text[tag.span.start] == "{" and is_clause_tag(tag.name, id_pattern)
+        for tag in syntax.tags
+    )
+
+
+def _holds_conversation(syntax: SectionSyntax) -> bool:
+    return any(
+        block.kind is BlockKind.CODE
+        and block.content is not None
+        and is_conversation(block.info, block.content.of(syntax.text))
+        for block in syntax.blocks
+    )

@@ -1,0 +1,75 @@
+"""Paths as the index spells them: absolute, with ``/``; by name only, no disk is touched."""
+
+from __future__ import annotations
+
+import os
+import re
+
+CHANGELOG = re.compile(r"(change-?log|changes|history|release[-_ ]?notes|news)\b", re.IGNORECASE)
+MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+
+
+def is_inside(path: str, root: str) -> bool:
+    """Whether *path* is *root* or lies below it."""
+    return bool(root) and (path == root or path.startswith(root.rstrip("/") + "/"))
+
+
+def join(folder: str, relative: str) -> str:
+    """*relative* resolved against *folder*, with ``.`` and ``..`` folded."""
+    return os.path.normpath(f"{folder}/{relative}").replace("\\", "/")
+
+
+def folder_of(path: str) -> str:
+    """The folder that holds *path*."""
+    return path.rpartition("/")[0]
+
+
+def name_of(path: str) -> str:
+    """The last part of *path*."""
+    return path.rpartition("/")[2]
+
+
+def stem_of(path: str) -> str:
+    """The last part of *path* without its last suffix."""
+    name = name_of(path)
+    return name.rpartition(".")[0] or name
+
+
+def relative_to(path: str, root: str) -> str:
+    """*path* as seen from the folder *root*, with ``..`` where it must be."""
+    return os.path.relpath(path, root or "/").replace("\\", "/")
+
+
+def is_markdown(path: str) -> bool:
+    """Whether the name says that *path* is Markdown."""
+    return path.lower().endswith(MARKDOWN_SUFFIXES)
+
+
+def is_changelog(path: str) -> bool:
+    """Whether the name says that *path* tells what changed."""
+    return CHANGELOG.match(name_of(path)) is not None
+
+
+def test_path(spec_path: str, template: str, clause_id: str) -> str | None:
+    """The test file that *template* gives to *clause_id* of the spec document *spec_path*.
+
+    None where the ID could not name a file in the folder that the template
+    names (``../../etc/passwd``): an ID is text from a workspace, not a path.
+    """
+    if not re.fullmatch(r"\w[\w.-]*", clause_id) or clause_id.endswith("."):
+        return None
+    return join(folder_of(spec_path), template.replace("{id}", clause_id))
+
+
+def spec_folder(path: str, template: str) -> str | None:
+    """The folder of the spec documents that *path* can be a test file of, by *template*."""
+    before, _, after = template.partition("{id}")
+    folder, _, prefix = f"/{before}".rpartition("/")
+    if not path.endswith(after):
+        return None
+    rest, _, name = path[: len(path) - len(after)].rpartition("/")
+    if not name.startswith(prefix) or len(name) <= len(prefix):
+        return None
+    if not folder:
+        return rest
+    return rest[: -len(folder)] if rest.endswith(folder) else None

@@ -1,0 +1,382 @@
+"""The workspace store: the one mutable holder of the current snapshot.
+
+It turns what happens (a folder is added, a document opened or edited, a file
+changed on disk) into the next snapshot and says what changed. Single-threaded:
+the server calls it from its event loop.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from plainspec.index.building import Builder
+from plainspec.index.configuration import Configuration, load
+from plainspec.index.facts import FileFact, Key, code_key, file_key
+from plainspec.index.paths import folder_of, is_inside, is_markdown, join
+from plainspec.index.record import Record, SourceRecord
+from plainspec.index.snapshot import Snapshot
+from plainspec.model import DocumentKind
+from plainspec.syntax.source import LANGUAGES, scan
+from plainspec.text.buffer import Buffer, LineEdit, scrub
+from plainspec.text.lines import split_lines
+
+#: Files larger than this many bytes are not indexed; an author is told so.
+SIZE_LIMIT = 16 * 1024 * 1024
+_CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml")
+_SKIPPED_FOLDERS = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
+_SLICE = 16  # files per change while scanning
+
+
+class Change(NamedTuple):
+    """What the last step did: the documents that were replaced or removed, the keys whose facts differ.
+
+    ``configured`` tells that settings changed, so that every finding may.
+    """
+
+    snapshot: Snapshot
+    paths: frozenset[str]
+    keys: frozenset[Key]
+    configured: bool = False
+
+
+class Note(NamedTuple):
+    """Something that an author should know of a file and that is no finding."""
+
+    path: str
+    message: str
+
+
+class Workspace:
+    """The folders, files and open documents, and the snapshot that they make."""
+
+    def __init__(self, rule_names: Collection[str] = ()) -> None:
+        self._rule_names = tuple(rule_names)
+        self._builder = Builder()
+        self._exists: dict[str, FileFact | None] = {}
+        self._open: dict[str, list[str]] = {}
+        self.snapshot = Snapshot(probe=self._probe)
+        #: Files that were left out, with the reason; the newest state only.
+        self.notes: dict[str, Note] = {}
+
+    # -- folders -----------------------------------------------------------
+
+    def set_roots(self, roots: Iterable[str]) -> Change:
+        """Make *roots* (absolute paths) the workspace folders; their files are read by :meth:`scan`."""
+        folders = [root.rstrip("/") or "/" for root in dict.fromkeys(roots)]
+        configurations = tuple(load(root, self._rule_names) for root in folders)
+        gone = [
+            path
+            for path in (*self.snapshot.records, *self.snapshot.sources)
+            if path not in self._open and not any(is_inside(path, root) for root in folders)
+        ]
+        self._exists.clear()
+        before = self.snapshot
+        self.snapshot = Snapshot(
+            configurations,
+            before.records,
+            before.sources,
+            before._keys,
+            before.generation,
+            self._probe,
+        )
+        change = self._replace((), (), gone)
+        return self._rebuilt(change._replace(configured=True), list(self.snapshot.records))
+
+    def scan(
+        self,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[Change]:
+        """Read all files of the folders, a few for each change that is yielded.
+
+        *progress* is told how many of how many files are done. Open documents
+        keep the text that the editor gave. Stops early when *cancelled*.
+        """
+        files = self._files()
+        for path in files:
+            self._exists[path] = FileFact(path)
+        markdown = [path for path in files if is_markdown(path)]
+        sources = [path for path in files if not is_markdown(path)]
+        done, total = 0, len(files)
+        for paths in (markdown, sources):
+            for start in range(0, len(paths), _SLICE):
+                if cancelled():
+                    return
+                batch = [p for p in paths[start : start + _SLICE] if p not in self._open]
+                yield self._read(batch)
+                done += len(paths[start : start + _SLICE])
+                progress(done, total)
+        known = set(files) | set(self._open)
+        ghosts = [p for p in (*self.snapshot.records, *self.snapshot.sources) if p not in known]
+        yield self._rebuilt(self._replace((), (), ghosts), self._open)
+
+    def _files(self) -> list[str]:
+        """The Markdown and source files of the folders, sorted, none outside of its folder."""
+        found: list[str] = []
+        seen: set[tuple[int, int]] = set()
+        for configuration in self.snapshot.configurations:
+            folders = [configuration.root]
+            while folders:
+                folder = folders.pop()
+                try:
+                    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+                    identity = os.stat(folder)
+                except OSError as error:
+                    self._note(folder, f"cannot be read: {error.strerror or error}")
+                    continue
+                if (identity.st_dev, identity.st_ino) in seen:
+                    continue  # a folder in a folder that is also a root, or a loop
+                seen.add((identity.st_dev, identity.st_ino))
+                for entry in entries:
+                    path = f"{folder.rstrip('/')}/{entry.name}"
+                    relative = path[len(configuration.root) :].lstrip("/")
+                    try:
+                        is_folder = entry.is_dir(follow_symlinks=False)
+                        # A link is followed to a file inside the folder only, never to a folder.
+                        if entry.is_symlink() and not self._link_stays_inside(path, configuration):
+                            continue
+                    except OSError:
+                        continue
+                    if is_folder:
+                        if entry.name in _SKIPPED_FOLDERS or configuration.excluded(relative, True):
+                            continue
+                        folders.append(path)
+                    elif is_indexed(path) and not configuration.excluded(relative, False):
+                        found.append(path)
+        return sorted(found)
+
+    def _link_stays_inside(self, path: str, configuration: Configuration) -> bool:
+        target = os.path.realpath(path).replace("\\", "/")
+        real_root = os.path.realpath(configuration.root).replace("\\", "/")
+        return is_inside(target, real_root) and os.path.isfile(target)
+
+    # -- open documents ----------------------------------------------------
+
+    def open(self, path: str, text: str) -> Change:
+        """The editor opened *path*: from now on its text counts, not the file's."""
+        lines = split_lines(scrub(text))
+        self._open[path] = lines
+        self.notes.pop(path, None)
+        return self._built(path, lines, None)
+
+    def edit(self, path: str, buffer: Buffer, edit: LineEdit) -> Change:
+        """The editor changed the open document *path*; *buffer* holds it after *edit*."""
+        self._open[path] = buffer.lines
+        return self._built(path, buffer.lines, edit)
+
+    def close(self, path: str) -> Change:
+        """The editor closed *path*: the file's text counts again, if there is a file."""
+        self._open.pop(path, None)
+        self._exists.pop(path, None)
+        if not any(is_inside(path, c.root) for c in self.snapshot.configurations):
+            return self._replace((), (), [path])
+        return self.refresh([path])
+
+    def _built(self, path: str, lines: list[str], edit: LineEdit | None) -> Change:
+        if not is_markdown(path) and path.lower().endswith(tuple(LANGUAGES)):
+            source = SourceRecord(path, _code_facts(path, "".join(lines)))
+            return self._replace((), (source,), ())
+        snapshot = self.snapshot
+        before = snapshot.records.get(path)
+        record = self._record(path, lines, before if edit is not None else None, edit)
+        change = self._replace((record,), (), ())
+        if before is None:  # a new file may be the test of a clause
+            return self._rebuilt(change, self._neighbours([path]))
+        return change
+
+    def _record(
+        self,
+        path: str,
+        lines: list[str],
+        before: Record | None = None,
+        edit: LineEdit | None = None,
+    ) -> Record:
+        snapshot = self.snapshot
+        configuration = snapshot.configuration(path)
+        settings = configuration.settings_for(path)
+        return self._builder.build(
+            path, lines, configuration.root, settings, snapshot.exists, before, edit
+        )
+
+    # -- files on disk -----------------------------------------------------
+
+    def refresh(self, paths: Iterable[str]) -> Change:
+        """Files were made, changed or deleted outside of the editor (folders stand for all below)."""
+        named = {path.rstrip("/") or "/" for path in paths}
+        if any(path.rpartition("/")[2] in _CONFIGURATION_NAMES for path in named):
+            roots = [configuration.root for configuration in self.snapshot.configurations]
+            change = self.set_roots(roots)
+            steps = [change, *self.scan()]
+            return Change(
+                self.snapshot,
+                frozenset().union(*(step.paths for step in steps)),
+                frozenset().union(*(step.keys for step in steps)),
+                configured=True,
+            )
+        affected: set[str] = set()
+        for path in named:
+            self._exists.pop(path, None)
+            affected.add(path)
+            below = [p for p in self._known() if is_inside(p, path)]
+            for other in below:
+                self._exists.pop(other, None)
+            affected.update(below)
+            if os.path.isdir(path):
+                affected.update(self._files_below(path))
+        # Whatever was asked about and lies below a changed folder is asked about again.
+        for probed in [p for p in self._exists if any(is_inside(p, path) for path in named)]:
+            del self._exists[probed]
+        indexable = [p for p in affected if is_indexed(p) and p not in self._open]
+        change = self._read(indexable)
+        keys = change.keys | {file_key(path) for path in affected}
+        return self._rebuilt(change._replace(keys=frozenset(keys)), self._neighbours(affected))
+
+    def _known(self) -> Iterator[str]:
+        yield from self.snapshot.records
+        yield from self.snapshot.sources
+
+    def _files_below(self, folder: str) -> list[str]:
+        return [path for path in self._files() if is_inside(path, folder)]
+
+    def _read(self, paths: Iterable[str]) -> Change:
+        """Read *paths* from disk; what cannot be read is removed, with a note."""
+        records: list[Record] = []
+        sources: list[SourceRecord] = []
+        removed: list[str] = []
+        for path in paths:
+            text = self._text(path)
+            if text is None:
+                removed.append(path)
+            elif is_markdown(path):
+                records.append(self._record(path, split_lines(text)))
+            else:
+                facts = _code_facts(path, text)
+                if facts or path in self.snapshot.sources:
+                    sources.append(SourceRecord(path, facts))
+        return self._replace(records, sources, removed)
+
+    def _text(self, path: str) -> str | None:
+        """The text of the file *path*, or None with a note where it cannot be had."""
+        configuration = self.snapshot.configuration(path)
+        self.notes.pop(path, None)
+        if not configuration.root:
+            return None
+        relative = path[len(configuration.root) :].lstrip("/")
+        if configuration.excluded(relative, False):
+            return None
+        try:
+            if not is_inside(
+                os.path.realpath(path).replace("\\", "/"),
+                os.path.realpath(configuration.root).replace("\\", "/"),
+            ):
+                return None
+            status = os.stat(path)
+            if not stat.S_ISREG(status.st_mode):
+                return None
+            if status.st_size > SIZE_LIMIT:
+                self._note(path, f"left out: larger than {SIZE_LIMIT // 2**20} MiB")
+                return None
+            with open(path, "rb") as file:  # noqa: PTH123 (a hot loop over many files)
+                data = file.read(SIZE_LIMIT + 1)
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else str(error)
+            self._note(path, f"cannot be read: {reason or error}")
+            return None
+        if b"\0" in data[:8192]:
+            self._note(path, "left out: it is not a text file")
+            return None
+        return self._decoded(path, data)
+
+    def _decoded(self, path: str, data: bytes) -> str:
+        try:
+            return data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            self._note(path, f"is not UTF-8 (line {line}); save it as UTF-8")
+            return data.decode("utf-8-sig", "replace")
+
+    def _note(self, path: str, message: str) -> None:
+        self.notes[path] = Note(path, message)
+
+    def _probe(self, path: str) -> FileFact | None:
+        """Whether *path* exists, asked of the disk once; never about paths outside the folders."""
+        if path in self._exists:
+            return self._exists[path]
+        fact = None
+        if any(is_inside(path, c.root) for c in self.snapshot.configurations):
+            try:
+                status = os.stat(path)
+                fact = FileFact(path, stat.S_ISDIR(status.st_mode))
+            except (OSError, ValueError):
+                fact = None
+        self._exists[path] = fact
+        return fact
+
+    # -- the next snapshot -------------------------------------------------
+
+    def _replace(
+        self, records: Iterable[Record], sources: Iterable[SourceRecord], removed: Iterable[str]
+    ) -> Change:
+        records, sources, removed = list(records), list(sources), list(removed)
+        self.snapshot, keys = self.snapshot.replace(
+            records=records, sources=sources, removed=removed
+        )
+        paths = {record.path for record in records} | set(removed)
+        return Change(self.snapshot, frozenset(paths), frozenset(keys))
+
+    def _neighbours(self, paths: Collection[str]) -> list[str]:
+        """The documents whose kind may depend on whether one of *paths* exists."""
+        folders = set()
+        for path in paths:
+            folder = folder_of(path)
+            while folder:
+                folders.add(folder)
+                if any(folder == c.root for c in self.snapshot.configurations):
+                    break
+                folder = folder_of(folder)
+        return [path for path in self.snapshot.records if folder_of(path) in folders]
+
+    def _rebuilt(self, change: Change, paths: Iterable[str]) -> Change:
+        """*change*, and *paths* read anew where their kind or settings are no longer what they were."""
+        records = []
+        for path in paths:
+            before = self.snapshot.records.get(path)
+            if before is None:
+                continue
+            lines = self._open.get(path) or split_lines(before.document.text)
+            whole = LineEdit(0, len(lines), len(lines))
+            record = self._record(path, lines, before, whole)
+            if (
+                record.document.info != before.document.info
+                or record.document.sections != before.document.sections
+            ):
+                records.append(record)
+        if not records:
+            return change._replace(snapshot=self.snapshot)
+        more = self._replace(records, (), ())
+        return Change(
+            self.snapshot,
+            change.paths | more.paths,
+            change.keys | more.keys,
+            change.configured,
+        )
+
+
+def is_indexed(path: str) -> bool:
+    """Whether the name says that *path* is Markdown or source code that plainspec reads."""
+    return is_markdown(path) or path.lower().endswith(tuple(LANGUAGES))
+
+
+def _code_facts(path: str, text: str) -> dict[Key, tuple[object, ...]]:
+    found: dict[Key, list[object]] = {}
+    for citation in scan(path, text):
+        found.setdefault(code_key(citation.key), []).append(citation)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+__all__ = ["SIZE_LIMIT", "Change", "DocumentKind", "Note", "Workspace", "is_indexed", "join"]

@@ -1,0 +1,147 @@
+"""Who has been told what: pushed diagnostics, and answers for clients that pull them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+
+from plainspec.analysis.report import LocatedFinding
+from plainspec.lsp.client import Client
+from plainspec.lsp.conversion import Places
+from plainspec.lsp.documents import Documents
+from plainspec.lsp.output import (
+    DiagnosticEncoder,
+    Report,
+    document_answer,
+    publication,
+    workspace_item,
+)
+
+Findings = Callable[[str], tuple[LocatedFinding, ...]]
+
+
+class Diagnostics:
+    """The reports on all documents; each is made when it is asked for, and kept.
+
+    *findings* gives a document's findings as the client should see them.
+    *send* takes a message's body. A client that pulls is never pushed to.
+    """
+
+    def __init__(
+        self, client: Client, documents: Documents, findings: Findings, send: Callable[[bytes], None]
+    ) -> None:
+        self._client = client
+        self._documents = documents
+        self._findings = findings
+        self._send = send
+        self._encoder = DiagnosticEncoder(client)
+        self._reports: dict[str, Report] = {}
+        self._cited_by: defaultdict[str, set[str]] = defaultdict(set)
+        self._seen: set[str] = set()
+        self._due: set[str] = set()
+        self._forced: set[str] = set()
+        self._sent: dict[str, tuple[str, str]] = {}
+
+    def touch(self, paths: Iterable[str], *, moved: Iterable[str] = ()) -> None:
+        """The findings of *paths* may have changed, and the text of *moved*.
+
+        Where text moved, the related information of other documents that
+        points there moves as well.
+        """
+        touched = set(paths)
+        for path in moved:
+            touched.add(path)
+            touched |= self._cited_by.get(path, set())
+        for path in touched:
+            self._forget(path)
+        self._seen |= touched
+        if not self._client.pulls:
+            self._due |= touched
+
+    def touch_all(self) -> None:
+        """The findings of every document may have changed."""
+        self.touch(set(self._seen))
+
+    def opened(self, path: str) -> None:
+        """*path* was opened: its diagnostics are sent even if they are what was sent before.
+
+        What clients do with diagnostics of files that are not open differs.
+        """
+        self.touch([path])
+        if not self._client.pulls:
+            self._forced.add(path)
+
+    def report(self, path: str, places: Places) -> Report:
+        """The report on the document at *path*."""
+        report = self._reports.get(path)
+        if report is None:
+            report = self._encoder.report(path, self._findings(path), places)
+            self._reports[path] = report
+            for cited in report.cites:
+                self._cited_by[cited].add(path)
+        return report
+
+    def _forget(self, path: str) -> None:
+        report = self._reports.pop(path, None)
+        if report is not None:
+            for cited in report.cites:
+                self._cited_by[cited].discard(path)
+
+    # -- push --------------------------------------------------------------
+
+    def publish(self, places: Places) -> int:
+        """Send what differs from what was sent last; the number of messages sent."""
+        sent = 0
+        due = sorted(self._due)
+        # Open documents are what the author looks at.
+        due.sort(key=lambda path: self._documents.get(path) is None)
+        self._due.clear()
+        for path in due:
+            sent += self._publish(path, places)
+        return sent
+
+    def _publish(self, path: str, places: Places) -> int:
+        report = self.report(path, places)
+        uri = places.uri(path)
+        forced = path in self._forced
+        self._forced.discard(path)
+        old_uri, old_id = self._sent.get(path, ("", Report().result_id))
+        if report.result_id == old_id and not forced and (report.empty or uri == old_uri):
+            return 0
+        sent = 0
+        if old_uri and old_uri != uri and old_id != Report().result_id:
+            # The client spells the URI in its own way now, and takes that for another document.
+            self._send(publication(old_uri, None, Report().items))
+            sent += 1
+        document = self._documents.get(path)
+        version = None
+        if document is not None and self._client.diagnostic_version:
+            version = document.buffer.version
+        self._send(publication(uri, version, report.items))
+        if report.empty:
+            self._sent.pop(path, None)
+        else:
+            self._sent[path] = (uri, report.result_id)
+        return sent + 1
+
+    # -- pull --------------------------------------------------------------
+
+    def document_answer(self, path: str, previous: str | None, places: Places) -> bytes:
+        """The result of ``textDocument/diagnostic``; *previous* is the result ID the client holds."""
+        return document_answer(self.report(path, places), previous)
+
+    def workspace_answer(self, previous: Mapping[str, str], places: Places) -> bytes:
+        """The result of ``workspace/diagnostic``.
+
+        *previous* are the result IDs that the client holds, by path: a
+        document in it is reported even where nothing is left to report.
+        """
+        items = []
+        for path in sorted(self._seen | previous.keys()):
+            report = self.report(path, places)
+            if report.empty and path not in previous:
+                continue
+            document = self._documents.get(path)
+            version = document.buffer.version if document is not None else None
+            items.append(workspace_item(places.uri(path), version, report, previous.get(path)))
+        return b'{"items":[%b]}' % b",".join(items)

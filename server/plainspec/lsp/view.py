@@ -1,0 +1,101 @@
+"""What one request sees: the snapshot of its moment, and the client's view on it."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from plainspec.analysis.report import LocatedFinding
+from plainspec.index.paths import is_inside
+from plainspec.index.snapshot import Snapshot
+from plainspec.lsp.client import Client
+from plainspec.lsp.conversion import Places
+from plainspec.text.lines import split_lines
+from plainspec.text.span import Position, Range
+
+#: Files larger than this many bytes are not read to convert columns.
+_SIZE_LIMIT = 16 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class View:
+    """A request's surroundings; valid on the event loop, for as long as the snapshot is current.
+
+    ``findings`` gives what a document's author is shown now.
+    """
+
+    snapshot: Snapshot
+    places: Places
+    client: Client
+    findings: Callable[[str], tuple[LocatedFinding, ...]]
+
+
+@dataclass(frozen=True)
+class Feature:
+    """How one LSP request is served: one line in :data:`plainspec.lsp.features.FEATURES`.
+
+    ``function`` is pure. It gets what ``arguments`` makes of the view and the
+    request's parameters; ``answer`` makes LSP's types of its result. Both run
+    on the event loop. With ``slow`` the function runs on another thread and
+    also gets ``cancelled=``, which it asks now and then whether to stop; its
+    result is dropped where the snapshot has changed meanwhile. ``options``
+    are the capability's registration options.
+    """
+
+    method: str
+    function: Callable[..., Any]
+    arguments: Callable[[View, Any], tuple[Any, ...]]
+    answer: Callable[[View, Any], Any]
+    options: Any = None
+    slow: bool = False
+
+
+def of_workspace(view: View, params: Any) -> tuple[Snapshot]:
+    """The arguments ``(snapshot,)``."""
+    del params
+    return (view.snapshot,)
+
+
+def of_document(view: View, params: Any) -> tuple[Snapshot, str]:
+    """The arguments ``(snapshot, path)`` from parameters with a ``textDocument``."""
+    return view.snapshot, view.places.path(params.text_document)
+
+
+def at_position(view: View, params: Any) -> tuple[Snapshot, str, Position]:
+    """The arguments ``(snapshot, path, position)``."""
+    path = view.places.path(params.text_document)
+    return view.snapshot, path, view.places.own_position(path, params.position)
+
+
+def in_range(view: View, params: Any) -> tuple[Snapshot, str, Range]:
+    """The arguments ``(snapshot, path, range)``."""
+    path = view.places.path(params.text_document)
+    return view.snapshot, path, view.places.own_range(path, params.range)
+
+
+def read_lines(path: str, root: str) -> Sequence[str]:
+    """The lines of the file *path* in the workspace folder *root*; none if it cannot be read.
+
+    Only regular files inside the folder are read, links resolved.
+    """
+    if not root:
+        return ()
+    try:
+        real, real_root = os.path.realpath(path), os.path.realpath(root)
+        if not is_inside(real.replace("\\", "/"), real_root.replace("\\", "/")):
+            return ()
+        with open(real, "rb", opener=_open_quickly) as file:  # noqa: PTH123 (an opener is needed)
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode) or status.st_size > _SIZE_LIMIT:
+                return ()
+            return split_lines(file.read(_SIZE_LIMIT).decode("utf-8-sig", "replace"))
+    except (OSError, ValueError):
+        return ()
+
+
+def _open_quickly(path: str, flags: int) -> int:
+    # A named pipe must not make us wait for somebody to write into it.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

@@ -1,0 +1,160 @@
+"""From a parsed section and its convention's marks to a :class:`Section`."""
+
+from __future__ import annotations
+
+import re
+
+from plainspec.model.clause import Anchor, AnchorKind, Citation, Clause, Suppression, Term
+from plainspec.model.section import Section
+from plainspec.syntax.conventions.base import ClauseMark, Marks
+from plainspec.syntax.ids import clause_key
+from plainspec.syntax.nodes import BlockKind, Comment, Footnote, SectionSyntax
+from plainspec.text.sentences import sentences
+from plainspec.text.span import Span
+
+_NOT_IN_SLUG = re.compile(r"[^\w\- ]")
+_GLOSSARY = re.compile(
+    r"\b(definitions?|glossary|terms|terminology|defined terms|vocabulary|nomenclature)\b",
+    re.IGNORECASE,
+)
+#: Bold labels that introduce something else than a definition.
+_NO_TERM = frozenset(
+    "example examples note notes warning important tip caution commentary see rationale todo".split()
+)
+_AFTER_TERM = re.compile(r"\s*(?::|—|–|--+|-\s|\b(?:means|is|are|refers to|shall mean)\b)\s*")
+_QUOTED_TERM = re.compile(
+    r"[“\"]([^”\"\r\n]{2,60})[”\"]\s+(?:shall\s+)?(?:means?|refers?\s+to|is\s+defined\s+as)\s+"
+)
+_SUPPRESSION = re.compile(
+    r"\s*plainspec:\s*ignore(-file)?\s+([a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*?)\s*(?:(?:--|—|–|:)\s*(.*?)\s*)?$",
+    re.DOTALL,
+)
+_NAME = re.compile(r"[a-z][\w-]*")
+
+
+def slug(title: str) -> str:
+    """The anchor that GitHub makes of a heading's *title*."""
+    return _NOT_IN_SLUG.sub("", title.strip().lower()).replace(" ", "-")
+
+
+def lower(
+    syntax: SectionSyntax, marks: Marks, undefined: tuple[Footnote, ...] = ()
+) -> Section:
+    """The section that *marks* make of *syntax*; *undefined* footnotes are no clauses here."""
+    return Section(
+        syntax,
+        tuple(_clause(syntax, mark) for mark in marks.clauses),
+        tuple(Citation(c.id, clause_key(c.id), c.id_span, c.span) for c in marks.citations),
+        _anchors(syntax),
+        _terms(syntax),
+        marks.prompts,
+        marks.header,
+        _suppressions(syntax.comments),
+        undefined,
+    )
+
+
+def _clause(syntax: SectionSyntax, mark: ClauseMark) -> Clause:
+    extent = mark.extent
+    if extent is None:
+        spans = clause_text_spans(syntax, mark.marker_span)
+    elif extent.of(syntax.prose).strip():
+        spans = (extent,)
+    else:  # a heading with nothing below it
+        spans = (syntax.heading.title_span,) if syntax.heading else (mark.marker_span,)
+    return Clause(
+        mark.id,
+        clause_key(mark.id),
+        mark.id_span,
+        mark.marker_span,
+        spans,
+        mark.title,
+        mark.tests_named,
+    )
+
+
+def clause_text_spans(syntax: SectionSyntax, marker: Span) -> tuple[Span, ...]:
+    """The sentence that *marker* stands in or ends, and the list that it introduces with a colon."""
+    block = syntax.block_at(marker.start)
+    if block is None:
+        return (marker,)
+    within: Span | None = None
+    for sentence in sentences(syntax.prose, block.span.start, block.span.end):
+        if sentence.start <= marker.start or within is None:
+            within = sentence
+    if within is None:
+        return (block.span,)
+    span = Span(min(within.start, marker.start), max(within.end, marker.end))
+    if not syntax.prose[: span.end].rstrip().endswith(":"):
+        return (span,)
+    for other in syntax.blocks:
+        if other.span.start >= block.span.end and other.parent == block.parent:
+            if other.kind is BlockKind.LIST:
+                return (span, other.span)
+            break
+    return (span,)
+
+
+def _anchors(syntax: SectionSyntax) -> tuple[Anchor, ...]:
+    found = []
+    heading = syntax.heading
+    if heading is not None:
+        if heading.anchor and heading.anchor_span:
+            found.append(Anchor(heading.anchor, heading.anchor_span))
+        name = slug(heading.title)
+        if name and name != heading.anchor:
+            found.append(Anchor(name, heading.title_span, AnchorKind.SLUG))
+    found.extend(Anchor(tag.name, tag.name_span) for tag in syntax.tags)
+    return tuple(found)
+
+
+def _terms(syntax: SectionSyntax) -> tuple[Term, ...]:
+    """The terms that the section defines."""
+    glossary = syntax.heading is not None and _GLOSSARY.search(syntax.heading.title)
+    found = []
+    if not glossary and "”" not in syntax.prose and '"' not in syntax.prose:
+        return ()
+    bold = {strong.span.start: strong for strong in syntax.strongs}
+    for block in syntax.blocks:
+        if block.kind is not BlockKind.PARAGRAPH or syntax.is_commentary(block):
+            continue
+        start, end = block.span
+        if glossary and start in bold:
+            strong = bold[start]
+            name = strong.text_span.of(syntax.prose)
+            inside = name.rstrip().endswith(":")
+            bare = name.rstrip().rstrip(":").strip()
+            match = _AFTER_TERM.match(syntax.prose, strong.span.end, end)
+            if bare and bare.casefold() not in _NO_TERM and (inside or match):
+                at = strong.text_span.start + name.index(bare)
+                begins = match.end() if match and not inside else strong.span.end
+                begins += len(syntax.prose[begins:end]) - len(syntax.prose[begins:end].lstrip())
+                found.append(
+                    Term(bare, _term_key(bare), Span(at, at + len(bare)), Span(min(begins, end), end))
+                )
+            continue
+        match = _QUOTED_TERM.match(syntax.prose, start, end)
+        if match:
+            found.append(
+                Term(match[1], _term_key(match[1]), Span(*match.span(1)), Span(match.end(), end))
+            )
+    return tuple(found)
+
+
+def _term_key(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _suppressions(comments: tuple[Comment, ...]) -> tuple[Suppression, ...]:
+    found = []
+    for comment in comments:
+        match = _SUPPRESSION.match(comment.text)
+        if not match:
+            continue
+        at = comment.span.start + len("<!--") + match.start(2)
+        rules = tuple(
+            (name[0], Span(at + name.start(), at + name.end())) for name in _NAME.finditer(match[2])
+        )
+        reason = " ".join((match[3] or "").split())
+        found.append(Suppression(rules, reason, comment.span, bool(match[1])))
+    return tuple(found)

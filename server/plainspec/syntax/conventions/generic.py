@@ -1,0 +1,127 @@
+r"""The generic convention: ``{#REQ-7}`` on headings, list items and paragraphs.
+
+Where the configuration names a pattern (``[A-Z]+-\d+``), an ID that begins a
+heading, list item or paragraph (``**REQ-12** The …``, ``REQ-13: …``) defines a
+clause as well, and any other mention of one cites it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from plainspec.syntax.conventions.base import CitationMark, ClauseMark, Hints, Marks
+from plainspec.syntax.conversation import read_prompts
+from plainspec.syntax.nodes import PROSE_KINDS, Block, BlockKind, SectionSyntax
+from plainspec.text.span import Span
+
+#: What ``{#…}`` must look like to be a clause ID and not just an anchor.
+_TAGGED = re.compile(r"[A-Z][A-Z0-9]*(?:[-_.][A-Z0-9]+)*[-_.]?\d+[a-z]?")
+#: What may stand between the start of a block and an ID that defines a clause.
+_LEAD = r"[ \t]*[\[(*_]*"
+_DEFAULT_MENTION = re.compile(r"(?<![\w/#-])[A-Z]{2,}[A-Z0-9]*-\d+(?![\w-])")
+
+
+@lru_cache(maxsize=64)
+def _patterns(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Full match, at the start of a block, and anywhere, for a configured *pattern*."""
+    return (
+        re.compile(pattern),
+        re.compile(rf"{_LEAD}({pattern})(?=[\])*_]*(?:\s*[:.–—-]|\s|$))"),
+        re.compile(rf"(?<![\w/#-])(?:{pattern})(?![\w-])"),
+    )
+
+
+def is_clause_tag(name: str, id_pattern: str = "") -> bool:
+    """Whether ``{#name}`` tags a clause."""
+    if _TAGGED.fullmatch(name):
+        return True
+    return bool(id_pattern) and _patterns(id_pattern)[0].fullmatch(name) is not None
+
+
+class Generic:
+    """Tags in braces, and IDs by a configured pattern."""
+
+    name = "generic"
+
+    def read(self, section: SectionSyntax, hints: Hints) -> Marks:
+        """The tagged clauses, the ones that the pattern finds, and citations."""
+        clauses: list[ClauseMark] = []
+        heading = section.heading
+        if heading and heading.anchor_span and heading.braces_span:
+            if is_clause_tag(heading.anchor, hints.id_pattern):
+                extent = Span(heading.span.end, len(section.text.rstrip()))
+                clauses.append(
+                    ClauseMark(
+                        heading.anchor,
+                        heading.anchor_span,
+                        heading.braces_span,
+                        extent,
+                        heading.title,
+                    )
+                )
+        for tag in section.tags:
+            braces = section.text[tag.span.start] == "{"
+            if braces and is_clause_tag(tag.name, hints.id_pattern):
+                clauses.append(
+                    ClauseMark(tag.name, tag.name_span, tag.span, _extent(section, tag.span))
+                )
+        if hints.id_pattern:
+            taken = {mark.id_span for mark in clauses}
+            clauses.extend(_leading(section, hints.id_pattern, taken))
+        clauses.sort(key=lambda mark: mark.id_span)
+        defined = {mark.id_span for mark in clauses}
+        mention = _patterns(hints.id_pattern)[2] if hints.id_pattern else _DEFAULT_MENTION
+        citations = tuple(c for c in mentions(section, mention) if c.id_span not in defined)
+        return Marks(tuple(clauses), citations, prompts=read_prompts(section))
+
+
+def mentions(
+    section: SectionSyntax, pattern: re.Pattern[str] = _DEFAULT_MENTION
+) -> tuple[CitationMark, ...]:
+    """The IDs of *pattern*'s form in the running text."""
+    return tuple(
+        CitationMark(match[0], Span(*match.span()), Span(*match.span()))
+        for match in pattern.finditer(section.prose)
+        if match[0]
+    )
+
+
+def _extent(section: SectionSyntax, span: Span) -> Span:
+    """The list item, table cell or paragraph that *span* stands in."""
+    block = section.block_at(span.start)
+    if block is None:
+        return span
+    return _around(section, block).span
+
+
+def _around(section: SectionSyntax, block: Block) -> Block:
+    """The list item that *block* begins, or *block* itself."""
+    if block.parent >= 0 and section.blocks[block.parent].kind is BlockKind.ITEM:
+        return section.blocks[block.parent]
+    return block
+
+
+def _leading(section: SectionSyntax, pattern: str, taken: set[Span]) -> list[ClauseMark]:
+    """The clauses whose ID begins a heading, list item or paragraph."""
+    found = []
+    for block in section.blocks:
+        if block.kind not in PROSE_KINDS or block.kind is BlockKind.CELL:
+            continue
+        if section.is_commentary(block):
+            continue
+        is_heading = block.kind is BlockKind.HEADING
+        start = block.span.start
+        if is_heading and section.heading is not None and section.heading.span == block.span:
+            start = section.heading.title_span.start
+        match = _patterns(pattern)[1].match(section.prose, start, block.span.end)
+        if not match or Span(*match.span(1)) in taken:
+            continue
+        extent = _around(section, block).span
+        if is_heading:
+            extent = Span(block.span.end, len(section.text.rstrip()))
+        if extent.start <= match.end(1) and not section.prose[match.end(1) : extent.end].strip(" \t*_:.])"):
+            continue  # the ID stands alone: a mention, not a statement
+        id_span = Span(*match.span(1))
+        found.append(ClauseMark(match[1], id_span, id_span, extent))
+    return found
