@@ -337,7 +337,7 @@ def test_exclude_works_as_gitignore_does(path: str, folder: bool, expected: bool
         r"(a|aa)+b",
         r"(a|a)*b",
         r"(?:(?:a|bb)(?:a|cc)){30}x",
-        r"\w+\w+\w+\w+\w+x",
+        r"\w+\w+\w+\w+x",
         r"(\w+){20}x",
         r"(a+)\1x",
         r"(?=(a+)+)x",

@@ -482,11 +482,10 @@ def test_grammars_are_imported_when_first_needed() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-FRAGMENTS = st.sampled_from(
-    ["REQ-7", "[^sy73]", "@clause(", '"""', "//", "/*", "*/", "#[", "it('", "${", "spec: pcsb, "]
-    + ["def test_req_7():", "class ", "func TestReq7() ", "fn ", "#[test]\n", "@Test ", "\r\n    "]
-    + list("\"'`#(){}]\\\n\r \0😀é\ufeff\ud800")
-)
+CODE = ["REQ-7", "[^sy73]", "@clause(", '"""', "//", "/*", "*/", "#[", "it('", "${", "spec: pcsb, "]
+MORE = ["def test_req_7():", "class ", "func TestReq7() ", "fn ", "#[test]\n", "@Test ", "\r\n    "]
+MARKS = "\"'`#(){}]\\\n\r \0😀é\ufeff\ud800"
+FRAGMENTS = st.sampled_from([*CODE, *MORE, *MARKS])
 
 
 @given(

@@ -10,6 +10,7 @@ from plainspec.analysis.rule import Rule, Scope
 _SCOPES = {
     Scope.SECTION: "one section at a time",
     Scope.WORKSPACE: "the whole workspace",
+    Scope.CONFIGURATION: "the configuration",
 }
 
 

@@ -35,10 +35,15 @@ class Severity(IntEnum):
 
 
 class Scope(str, Enum):
-    """What a rule reads: one section, or facts from the whole workspace as well."""
+    """What a rule reads: one section, facts from the whole workspace as well, or the settings.
+
+    A CONFIGURATION rule has no check: reading the settings and a document's
+    front matter gives its findings (see :func:`configuration_rule`).
+    """
 
     SECTION = "section"
     WORKSPACE = "workspace"
+    CONFIGURATION = "configuration"
 
 
 class FindingTag(str, Enum):
@@ -48,21 +53,21 @@ class FindingTag(str, Enum):
     DEPRECATED = "deprecated"
 
 
-class Replacement(Node):
+class Replacement(Node, frozen=True):
     """Replace *span* of the finding's own section by *text*."""
 
     span: Span
     text: str
 
 
-class Creation(Node):
+class Creation(Node, frozen=True):
     """Create the file *path* (absolute; inside the workspace; must not exist) with *text*."""
 
     path: str
     text: str
 
 
-class Fix(Node):
+class Fix(Node, frozen=True):
     """One way out of a finding, offered as a code action titled *title*."""
 
     title: str
@@ -71,7 +76,7 @@ class Fix(Node):
     preferred: bool = False
 
 
-class Related(Node):
+class Related(Node, frozen=True):
     """Another place that belongs to a finding: the fact *value* under *key* in *path*.
 
     Named by fact and not by position, so that an edit above it changes nothing.
@@ -87,7 +92,7 @@ class Related(Node):
     ordinal: int = 0
 
 
-class Finding(Node):
+class Finding(Node, frozen=True):
     """What a rule reports of one place in one section, or of the document as a whole.
 
     ``severity`` is None for the rule's own. ``question`` and ``readings`` are
@@ -120,7 +125,14 @@ class Context(Protocol):
         """The names of all rules."""
 
     def lookup(self, key: Key) -> tuple[Located, ...]:
-        """The facts under *key*, in order of path and place. Scope.WORKSPACE only."""
+        """The facts under *key*, in order of path and place. Scope.WORKSPACE only.
+
+        A rule gets path and value only, not the place: places shift with every
+        edit above them, and a finding must not depend on them.
+        """
+
+    def others(self, key: Key, own: Node) -> tuple[Located, ...]:
+        """The facts under *key* but one that equals *own* in this document."""
 
     def tests_template(self) -> str:
         """The template of test files for this document, such as ``examples/{id}.md``."""
@@ -132,7 +144,7 @@ Check = Callable[[Section, Context], Iterable[Finding]]
 class Rule:
     """A declared rule. ``docstring`` is its module's."""
 
-    __slots__ = ("check", "docstring", "kinds", "name", "safe_fix", "scope", "severity")
+    __slots__ = ("check", "docstring", "name", "safe_fix", "scope", "severity")
 
     def __init__(
         self,
@@ -172,6 +184,11 @@ def rule(
         return Rule(name, severity, scope, safe_fix, check, module.__doc__ or "")
 
     return declare
+
+
+def configuration_rule(name: str, severity: Severity, docstring: str | None) -> Rule:
+    """A rule whose findings come from reading the settings; *docstring* is its module's."""
+    return Rule(name, severity, Scope.CONFIGURATION, False, lambda _section, _context: (), docstring or "")
 
 
 def related(located: Located, key: Key, span: Span, message: str) -> Related:

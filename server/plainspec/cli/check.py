@@ -5,26 +5,27 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from plainspec.analysis import baseline
+from plainspec.analysis.baseline import Entry
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Severity
 from plainspec.analysis.rules import all_rules
 from plainspec.cli import output
-from plainspec.cli.errors import UsageError
+from plainspec.cli.baselines import Baseline
 from plainspec.cli.formats import text
 from plainspec.cli.result import CheckResult
 from plainspec.cli.rules import named
 from plainspec.index.configuration import Configuration, find_root
 from plainspec.index.paths import is_inside, is_markdown, relative_to
 from plainspec.index.snapshot import Snapshot
-from plainspec.index.workspace import Workspace
+from plainspec.index.workspace import Change, Workspace
 from plainspec.model import DocumentKind
 from plainspec.text.lines import split_lines, without_end
 
@@ -53,16 +54,26 @@ def run(options: Options) -> int:
     Raises UsageError for what cannot be carried out at all.
     """
     rules = _selection(options.select, options.ignore)
-    result, baseline_file = _check(options, rules)
+    inputs = _inputs(options.paths or (".",))
+    result, configurations = _check(inputs, rules, options)
+    known = Baseline.find(options.baseline, configurations, update=options.update_baseline)
+    result = replace(result, baseline=known.entries)
+
+    def in_scope(entry: Entry) -> bool:
+        path = f"{result.root.rstrip('/')}/{entry.path}"
+        return entry.rule in rules and _is_named(path, inputs.paths)
+
     for problem in result.problems:
         output.tell(f"plainspec: {problem}")
-    if not options.quiet:
-        for note in result.notes:
-            output.tell(f"plainspec: note: {note}")
     if options.update_baseline:
-        return _update_baseline(result, baseline_file, options)
-    _print(result, options)
-    return result.exit_code
+        told = known.update(result, in_scope)
+    else:
+        told = known.stale_note(result, in_scope)
+        _print(result, options)
+    if not options.quiet:
+        for note in (*result.notes, *told):
+            output.tell(f"plainspec: note: {note}")
+    return 0 if options.update_baseline else result.exit_code
 
 
 def _selection(select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
@@ -83,18 +94,23 @@ class _Inputs(NamedTuple):
     notes: tuple[str, ...]
 
 
-def _check(options: Options, rules: frozenset[str]) -> tuple[CheckResult, str | None]:
-    """The result, and the path of the baseline file in force."""
-    inputs = _inputs(options.paths or (".",))
+def _check(
+    inputs: _Inputs, rules: frozenset[str], options: Options
+) -> tuple[CheckResult, tuple[Configuration, ...]]:
+    """What the *rules* find in *inputs*, and the configurations of the folders that hold these."""
     roots = sorted({find_root(path) for path in inputs.paths})
     workspace = Workspace([rule.name for rule in all_rules()], named=inputs.paths)
-    engine = Engine()
-    change = workspace.set_roots(roots)
-    engine.update(workspace.snapshot, change)
-    with _Progress(quiet=options.quiet) as progress:
-        for change in workspace.scan(progress.show):
-            engine.update(workspace.snapshot, change)
+    failures: list[str] = []
+    engine = Engine(all_rules(), lambda message, details: failures.append(_bug(message, details)))
+    workspace.set_roots(roots)
+    progress = _Progress(quiet=options.quiet)
+    try:
+        for _ in workspace.scan(progress.show):
+            pass  # the rules run once, over the last snapshot
+    finally:
+        progress.clear()
     snapshot = workspace.snapshot
+    engine.update(snapshot, Change(snapshot, frozenset(), frozenset(), configured=True))
     documents = [path for path in snapshot.paths() if _is_named(path, inputs.paths)]
     # A mistake in the configuration changes every result, so it is always told.
     configurations = [c.source for c in snapshot.configurations if c.problems]
@@ -104,7 +120,7 @@ def _check(options: Options, rules: frozenset[str]) -> tuple[CheckResult, str | 
         for finding in engine.findings(path)
         if finding.rule in rules
     ]
-    problems, notes = list(inputs.problems), list(inputs.notes)
+    problems, notes = [*inputs.problems, *failures], list(inputs.notes)
     start = _slashed(os.getcwd())  # noqa: PTH109 - paths are strings here, with /
     for note in workspace.notes.values():
         message = f"{relative_to(note.path, start)}: {note.message}"
@@ -113,8 +129,6 @@ def _check(options: Options, rules: frozenset[str]) -> tuple[CheckResult, str | 
         elif _is_named(note.path, inputs.paths):
             notes.append(message)
     root = _common_root(roots) or start
-    baseline_file = _baseline_file(options, snapshot.configurations)
-    known = _read_baseline(baseline_file, missing_is_empty=options.update_baseline)
     result = CheckResult(
         root,
         tuple(sorted(findings, key=_order)),
@@ -124,17 +138,10 @@ def _check(options: Options, rules: frozenset[str]) -> tuple[CheckResult, str | 
         notes=tuple(notes),
         problems=tuple(problems),
         line_at=_lines_of(snapshot),
-        baseline=known,
         fail_on=_fail_on(options, snapshot.configurations),
         start=start,
     )
-    in_scope = _scope(result, inputs.paths, rules)
-    gone = baseline.stale(known, result.entries, in_scope) if not problems else ()
-    if gone and not options.update_baseline:
-        count = f"{len(gone)} finding{'s' if len(gone) != 1 else ''}"
-        note_text = f"the baseline records {count} no longer there; --update-baseline removes them"
-        result = _with_note(result, note_text)
-    return result, baseline_file
+    return result, snapshot.configurations
 
 
 def _inputs(paths: Iterable[str]) -> _Inputs:
@@ -158,6 +165,11 @@ def _inputs(paths: Iterable[str]) -> _Inputs:
 
 def _slashed(path: str) -> str:
     return path.replace(os.sep, "/")
+
+
+def _bug(message: str, details: str) -> str:
+    """A rule's failure in a few words; *details* is a traceback."""
+    return f"{message}. Please report it: {details.rstrip().rpartition(chr(10))[2]}"
 
 
 def _is_named(path: str, names: Iterable[str]) -> bool:
@@ -192,8 +204,8 @@ def _lines_of(snapshot: Snapshot) -> Callable[[str, int], str]:
     @cache
     def file_lines(path: str) -> list[str]:
         try:
-            return split_lines(Path(path).read_text("utf-8", "replace", newline=""))
-        except (OSError, ValueError):  # it vanished meanwhile: the excerpt stays empty
+            return split_lines(Path(path).read_bytes().decode("utf-8-sig", "replace"))
+        except OSError:  # it vanished meanwhile: the excerpt stays empty
             return []
 
     def line_at(path: str, number: int) -> str:
@@ -213,82 +225,6 @@ def _fail_on(options: Options, configurations: Iterable[Configuration]) -> Sever
     if not severities:
         return None if words else Severity.ERROR
     return max(severities)
-
-
-# -- the baseline --------------------------------------------------------------
-
-
-def _baseline_file(options: Options, configurations: Sequence[Configuration]) -> str | None:
-    """The baseline file: the command line's, else that of the only root's configuration.
-
-    Where several roots are checked at once only ``--baseline`` counts, for
-    paths in a baseline file are relative to one root.
-    """
-    if options.baseline is not None:
-        return options.baseline
-    if len(configurations) == 1 and configurations[0].baseline:
-        return f"{configurations[0].root.rstrip('/')}/{configurations[0].baseline}"
-    if options.update_baseline:
-        raise UsageError("--update-baseline needs to know the file: add --baseline FILE")
-    return None
-
-
-def _read_baseline(path: str | None, *, missing_is_empty: bool) -> frozenset[baseline.Entry]:
-    if path is None:
-        return frozenset()
-    try:
-        content = Path(path).read_text("utf-8")
-    except FileNotFoundError:
-        if missing_is_empty:
-            return frozenset()
-        raise UsageError(
-            f"the baseline {path} does not exist; make it with --update-baseline"
-        ) from None
-    except (OSError, ValueError) as error:
-        raise UsageError(f"the baseline {path} cannot be read: {output.reason(error)}") from error
-    try:
-        return baseline.parse(content)
-    except baseline.BaselineError as error:
-        raise UsageError(
-            f"the baseline {path} cannot be used: {error}. Repair it, or make it anew: "
-            "delete it and give --update-baseline"
-        ) from error
-
-
-def _scope(
-    result: CheckResult, names: Sequence[str], rules: Collection[str]
-) -> Callable[[baseline.Entry], bool]:
-    """Which entries this run would have met again, had nobody repaired them."""
-    root = result.root.rstrip("/")
-
-    def in_scope(entry: baseline.Entry) -> bool:
-        return entry.rule in rules and _is_named(f"{root}/{entry.path}", names)
-
-    return in_scope
-
-
-def _with_note(result: CheckResult, note: str) -> CheckResult:
-    from dataclasses import replace
-
-    return replace(result, notes=(*result.notes, note))
-
-
-def _update_baseline(result: CheckResult, path: str | None, options: Options) -> int:
-    assert path is not None  # _baseline_file has seen to it
-    if result.problems:
-        raise UsageError("the baseline is left as it was, because not all input could be read")
-    present = [
-        entry
-        for finding, entry in zip(result.findings, result.entries, strict=True)
-        if finding.suppressed is None
-    ]
-    in_scope = _scope(result, _inputs(options.paths or (".",)).paths, _selection(options.select, options.ignore))
-    entries = baseline.update(result.baseline, present, in_scope)
-    output.write_file(path, baseline.render(entries))
-    if not options.quiet:
-        count = f"{len(entries)} finding{'s' if len(entries) != 1 else ''}"
-        output.tell(f"plainspec: {path} now records {count}")
-    return 0
 
 
 # -- printing ------------------------------------------------------------------
@@ -329,20 +265,18 @@ class _Progress:
         self._stream = sys.stderr if not quiet and output.is_terminal(sys.stderr) else None
         self._shown = False
 
-    def __enter__(self) -> _Progress:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown and self._stream is not None:
-            self._stream.write("\r\x1b[K")
-            self._stream.flush()
-
     def show(self, done: int, total: int) -> None:
         """Tell that *done* of *total* files are read."""
         if self._stream is not None and total >= _SHOW_PROGRESS_FROM:
             self._stream.write(f"\rReading files: {done} of {total}\x1b[K")
             self._stream.flush()
             self._shown = True
+
+    def clear(self) -> None:
+        """Leave the line empty for what is printed next."""
+        if self._shown and self._stream is not None:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
 
 
 __all__ = ["Options", "run"]

@@ -16,14 +16,14 @@ from plainspec.syntax.nodes import Node
 from plainspec.text.span import Range
 
 
-class TextEdit(Node):
+class TextEdit(Node, frozen=True):
     """Replace *range* (lines and code-point columns) by *text*; an empty range inserts."""
 
     range: Range
     text: str
 
 
-class TextChange(Node):
+class TextChange(Node, frozen=True):
     """The edits of one existing text; all ranges mean the text before any of them.
 
     The edits do not overlap and stand in the order of the text.
@@ -33,14 +33,14 @@ class TextChange(Node):
     edits: tuple[TextEdit, ...]
 
 
-class CreateFile(Node):
+class CreateFile(Node, frozen=True):
     """Create *path* with *text*. Never overwrites: a client must refuse if the file exists."""
 
     path: str
     text: str = ""
 
 
-class RenameFile(Node):
+class RenameFile(Node, frozen=True):
     """Move the file *old* to *new*. Never overwrites: a client must refuse if *new* exists."""
 
     old: str
@@ -50,7 +50,7 @@ class RenameFile(Node):
 Operation = TextChange | CreateFile | RenameFile
 
 
-class WorkspaceEdit(Node):
+class WorkspaceEdit(Node, frozen=True):
     """Operations to be carried out in order, all of them or none."""
 
     operations: tuple[Operation, ...] = ()

@@ -201,10 +201,10 @@ class Builder:
                 reusable[id(section.syntax), hint, index == 0] = section
         found = []
         for index, (syntax, hint) in enumerate(zip(syntaxes, hints, strict=True)):
-            section = reusable.get((id(syntax), hint, index == 0))
-            if section is None:
-                section = _lower_section(syntax, info, hint, index, marks_of.get(index))
-            found.append(section)
+            known = reusable.get((id(syntax), hint, index == 0))
+            found.append(
+                known or _lower_section(syntax, info, hint, index, marks_of.get(index))
+            )
         return tuple(found)
 
     def _facts(self, document: Document, before: Record | None) -> tuple[FactMap, ...]:
@@ -224,8 +224,8 @@ class Builder:
         found = []
         for index, section in enumerate(document.sections):
             prompts = total if index == 0 else -1
-            facts = known.get((id(section), prompts))
-            found.append(section_facts(section, info, prompts) if facts is None else facts)
+            kept = known.get((id(section), prompts))
+            found.append(section_facts(section, info, prompts) if kept is None else kept)
         return tuple(found)
 
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 from zlib import crc32
 
-from plainspec.index.paths import folder_of, is_inside, join, stem_of
+from plainspec.index.paths import folder_of, is_glossary, is_inside, join, stem_of
 from plainspec.model import (
     AnchorKind,
     Clause,
@@ -73,6 +73,11 @@ def term_key(key: str) -> Key:
     return ("term", key)
 
 
+def glossary_key(root: str) -> Key:
+    """Definitions in the glossaries of the folder *root*: :class:`~plainspec.model.Term`."""
+    return ("glossary", root)
+
+
 def file_key(path: str) -> Key:
     """Whether the file or folder *path* exists: one :class:`FileFact` if so."""
     return ("file", path)
@@ -83,7 +88,7 @@ def prompt_key(fingerprint: str) -> Key:
     return ("prompt", fingerprint)
 
 
-class ClauseFact(Node):
+class ClauseFact(Node, frozen=True):
     """A clause and where it stands. ``scope`` is the folder in which its ID is unique."""
 
     clause: Clause
@@ -93,7 +98,7 @@ class ClauseFact(Node):
     anchor: str
 
 
-class TestFact(Node):
+class TestFact(Node, frozen=True):
     """A file of challenge prompts, for the clause ``key`` (``id`` as spelt) of ``scope``."""
 
     __test__ = False
@@ -105,7 +110,7 @@ class TestFact(Node):
     prompts: int
 
 
-class LinkFact(Node):
+class LinkFact(Node, frozen=True):
     """A link whose target is a file of the workspace, with the target resolved."""
 
     link: Link
@@ -113,14 +118,14 @@ class LinkFact(Node):
     anchor: str
 
 
-class FileFact(Node):
+class FileFact(Node, frozen=True):
     """The file exists."""
 
     path: str
     folder: bool = False
 
 
-class PromptFact(Node):
+class PromptFact(Node, frozen=True):
     """A challenge prompt under one of its fingerprints; ``text`` is what was compared, normalised."""
 
     title: str
@@ -218,6 +223,8 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
             add(link_key(*resolved), LinkFact(link, *resolved))
     for term in section.terms:
         add(term_key(term.key), term)
+        if is_glossary(info.path):
+            add(glossary_key(info.root), term)
     for prompt in section.prompts:
         text = normalised(prompt_text(section.text, prompt))
         if text:

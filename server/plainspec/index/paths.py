@@ -6,6 +6,7 @@ import os
 import re
 
 CHANGELOG = re.compile(r"(change-?log|changes|history|release[-_ ]?notes|news)\b", re.IGNORECASE)
+GLOSSARIES = frozenset({"glossary", "definitions", "terms"})
 MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -48,6 +49,11 @@ def is_markdown(path: str) -> bool:
 def is_changelog(path: str) -> bool:
     """Whether the name says that *path* tells what changed."""
     return CHANGELOG.match(name_of(path)) is not None
+
+
+def is_glossary(path: str) -> bool:
+    """Whether the name says that *path* defines terms for its whole workspace folder."""
+    return is_markdown(path) and stem_of(path).casefold() in GLOSSARIES
 
 
 def test_path(spec_path: str, template: str, clause_id: str) -> str | None:

@@ -30,7 +30,7 @@ _regex_parser: Any = importlib.import_module(
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
 #: Each repetition of open length may cost a factor of the text's length.
-_MOST_REPEATS = 4
+_MOST_REPEATS = 3
 #: In how many ways optional parts and alternatives may be combined.
 _MOST_CHOICES = 1024
 #: The largest number in ``{…}``.

@@ -50,10 +50,15 @@ class Note(NamedTuple):
 
 
 class Workspace:
-    """The folders, files and open documents, and the snapshot that they make."""
+    """The folders, files and open documents, and the snapshot that they make.
 
-    def __init__(self, rule_names: Collection[str] = ()) -> None:
+    *named* are absolute paths that somebody asked for by name: what lies
+    there is read even where the configuration excludes it.
+    """
+
+    def __init__(self, rule_names: Collection[str] = (), named: Collection[str] = ()) -> None:
         self._rule_names = tuple(rule_names)
+        self._named = tuple(named)
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
@@ -141,12 +146,24 @@ class Workspace:
                     except OSError:
                         continue
                     if is_folder:
-                        if entry.name in _SKIPPED_FOLDERS or configuration.excluded(relative, True):
-                            continue
+                        skipped = entry.name in _SKIPPED_FOLDERS
+                        if skipped or configuration.excluded(relative, True):
+                            # Only what was asked for by name is read, and the way to it.
+                            leads = any(is_inside(name, path) for name in self._named)
+                            if not (leads or self._asked_for(path)):
+                                continue
                         folders.append(path)
-                    elif is_indexed(path) and not configuration.excluded(relative, False):
+                    elif is_indexed(path) and not self._excluded(path, configuration):
                         found.append(path)
         return sorted(found)
+
+    def _asked_for(self, path: str) -> bool:
+        return any(is_inside(path, name) for name in self._named)
+
+    def _excluded(self, path: str, configuration: Configuration) -> bool:
+        """Whether the file *path* is left out."""
+        relative = path[len(configuration.root) :].lstrip("/")
+        return configuration.excluded(relative, False) and not self._asked_for(path)
 
     def _link_stays_inside(self, path: str, configuration: Configuration) -> bool:
         target = os.path.realpath(path).replace("\\", "/")
@@ -264,8 +281,7 @@ class Workspace:
         self.notes.pop(path, None)
         if not configuration.root:
             return None
-        relative = path[len(configuration.root) :].lstrip("/")
-        if configuration.excluded(relative, False):
+        if self._excluded(path, configuration):
             return None
         try:
             if not is_inside(

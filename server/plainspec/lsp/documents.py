@@ -44,6 +44,7 @@ class _Item(msgspec.Struct, gc=False):
     uri: str
     text: str
     version: int | float | None = None
+    language: str = msgspec.field(default="", name="languageId")
 
 
 class DidOpen(msgspec.Struct, rename="camel"):

@@ -17,7 +17,7 @@ MEANINGS = {
 }
 
 
-class ChainOfCommand(Node):
+class ChainOfCommand(Node, frozen=True):
     """An order of authorities, the highest first."""
 
     levels: tuple[str, ...] = DEFAULT_LEVELS

@@ -8,7 +8,7 @@ from plainspec.syntax.nodes import Node
 from plainspec.text.span import Span
 
 
-class Clause(Node):
+class Clause(Node, frozen=True):
     """A tagged normative statement.
 
     ``id`` is the spelling in the document and ``key`` its :func:`clause_key`.
@@ -27,7 +27,7 @@ class Clause(Node):
     tests_named: str = ""
 
 
-class Citation(Node):
+class Citation(Node, frozen=True):
     """A place that names a clause without being it; ``header`` in a test file's first line."""
 
     id: str
@@ -44,7 +44,7 @@ class AnchorKind(str, Enum):
     SLUG = "slug"
 
 
-class Anchor(Node):
+class Anchor(Node, frozen=True):
     """A target of ``#name`` links; a slug is made from the heading's title, as GitHub does."""
 
     name: str
@@ -52,7 +52,7 @@ class Anchor(Node):
     kind: AnchorKind = AnchorKind.EXPLICIT
 
 
-class Term(Node):
+class Term(Node, frozen=True):
     """A defined term: ``**Tool**: a program that …``. ``key`` is its name casefolded."""
 
     name: str
@@ -61,7 +61,7 @@ class Term(Node):
     definition_span: Span
 
 
-class Suppression(Node):
+class Suppression(Node, frozen=True):
     """``<!-- plainspec: ignore vague-term, other-rule -- reason -->``.
 
     Silences the named rules on the line after it, or on its own line when

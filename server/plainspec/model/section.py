@@ -27,7 +27,7 @@ class DocumentKind(str, Enum):
     PROSE = "prose"
 
 
-class FrontMatter(Node):
+class FrontMatter(Node, frozen=True):
     """The YAML header of a document; ``lines`` is how many lines it takes, marks included."""
 
     lines: int = 0
@@ -95,7 +95,7 @@ class Section(msgspec.Struct, frozen=True, eq=False):
         return " ".join(parts)
 
 
-class DocumentInfo(Node):
+class DocumentInfo(Node, frozen=True):
     """What is known of a document besides its sections.
 
     ``path`` is absolute, with ``/``; for a document without a file it is its

@@ -21,7 +21,7 @@ ROLES = ("system", "developer", "user", "assistant", "tool")
 VERDICTS = ("GOOD", "OK", "BAD")
 
 
-class Message(Node):
+class Message(Node, frozen=True):
     """One message of a conversation.
 
     ``verdict`` is ``"GOOD"``, ``"OK"``, ``"BAD"`` or empty; ``reason`` is what
@@ -39,14 +39,14 @@ class Message(Node):
     in_comparison: bool = False
 
 
-class Problem(Node):
+class Problem(Node, frozen=True):
     """Something wrong with how a conversation is written; ``message`` is for its author."""
 
     message: str
     span: Span
 
 
-class ChallengePrompt(Node):
+class ChallengePrompt(Node, frozen=True):
     """A titled conversation.
 
     ``title`` is what follows ``**Example**:``; empty for a fence without one.
@@ -176,8 +176,8 @@ class _Reader:
             at: int | None = pos
             while at is not None and at < end:
                 at = self._inside(at, end) if self.open else self._outside(at, end)
-            if text[pos:end].strip():
-                self.last_end = end
+            if line_end := len(text[pos:end].rstrip()):
+                self.last_end = pos + line_end
             pos = after if at is None or at < after else at
         self._interrupt()
         self._flush()
@@ -203,7 +203,7 @@ class _Reader:
         if tag is None:
             self._stray(Span(first, len(text[first:end].rstrip()) + first))
             return None
-        span = Span(tag.start("slash") - 1, tag.end())
+        span = _stripped(text, first, tag.end())
         name = tag["name"]
         meant = _tag_meant(name)
         if tag["slash"] and meant in ROLES:
@@ -661,7 +661,7 @@ def _prompt(
     text, content = section.text, block.content
     assert content is not None
     messages, problems = read_conversation(content.of(text), content.start)
-    fence = Span(block.span.start, block.span.start + len(block.span.of(text).rstrip()))
+    fence = Span(block.span.start, block.span.start + len(block.span.of(text).rstrip("\r\n")))
     if not block.closed:
         # What else is wrong follows from this: the rest of the file counts as conversation.
         marks = _FENCE.match(text, block.span.start)

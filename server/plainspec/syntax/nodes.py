@@ -39,7 +39,7 @@ class BlockKind(str, Enum):
 PROSE_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.CELL})
 
 
-class Block(Node):
+class Block(Node, frozen=True):
     """One block. Blocks stand in document order, a parent before its children.
 
     ``parent`` is the index of the enclosing block in the section's tuple, -1
@@ -57,7 +57,7 @@ class Block(Node):
     closed: bool = True
 
 
-class Attribute(Node):
+class Attribute(Node, frozen=True):
     """``name=value`` in a heading's braces."""
 
     name: str
@@ -66,7 +66,7 @@ class Attribute(Node):
     value_span: Span
 
 
-class Heading(Node):
+class Heading(Node, frozen=True):
     """A section's heading. ``title`` is its plain text; spans include no ``#`` marks."""
 
     level: int
@@ -92,7 +92,7 @@ class LinkKind(str, Enum):
     IMAGE = "image"
 
 
-class Link(Node):
+class Link(Node, frozen=True):
     """A link or image. ``destination_span`` is None where it stands elsewhere (a reference link)."""
 
     kind: LinkKind
@@ -103,7 +103,7 @@ class Link(Node):
     destination_span: Span | None = None
 
 
-class Footnote(Node):
+class Footnote(Node, frozen=True):
     """A marker ``[^label]``; ``definition`` where it begins a footnote's text (``[^label]: …``)."""
 
     label: str
@@ -112,7 +112,7 @@ class Footnote(Node):
     definition: bool = False
 
 
-class Tag(Node):
+class Tag(Node, frozen=True):
     """``{#name}`` at the end of a paragraph or list item, or an ``id`` in inline HTML."""
 
     name: str
@@ -120,21 +120,21 @@ class Tag(Node):
     name_span: Span
 
 
-class Strong(Node):
+class Strong(Node, frozen=True):
     """A stretch in bold; ``span`` includes the marks, ``text_span`` does not."""
 
     span: Span
     text_span: Span
 
 
-class Comment(Node):
+class Comment(Node, frozen=True):
     """An HTML comment; ``text`` is what stands between its marks."""
 
     span: Span
     text: str
 
 
-class SectionSyntax(Node):
+class SectionSyntax(Node, frozen=True):
     """One section, parsed.
 
     ``prose`` is as long as ``text``: running text stands where it stood, each

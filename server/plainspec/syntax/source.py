@@ -192,7 +192,7 @@ def scan(path: str, text: str) -> tuple[CodeCitation, ...]:
     grammar can make out. Of a file in another language the result is empty.
     """
     language = LANGUAGES.get(path[path.rfind(".") :].lower()) if "." in path else None
-    if language is None or _WORTH_PARSING.search(text) is None:
+    if language is None or not _worth_parsing(text):
         return ()
     grammar = _GRAMMARS[language]
     code = _Code(grammar, _captures(language, _stand_in(text)), text)
@@ -515,11 +515,23 @@ _NOISE_SHAPE = re.compile(
 )
 _HEX_COLOUR = re.compile(r"(?:[0-9A-Fa-f]{3,4}){1,2}")
 
-#: No citation without one of these: a mixed word, a footnote marker, a decorator, an explicit form.
-_WORTH_PARSING = re.compile(
-    r"[A-Za-z][-_]?\d|\d[-_]?[A-Za-z]|\[\^\w|@\s*[\w.]+\s*\(|#!?\[\s*[\w:]+\s*[(=]"
-    rf"|(?i:@{_CITING}\b|\b{_CITING}[ \t]*:)"
+#: Without a match of one of these there is no citation: a mixed word, a footnote marker, a
+#: decorator with arguments. Each begins with a rare character, so that the search is fast.
+_WORTH_PARSING = (
+    re.compile(r"\d(?:(?<=[A-Za-z]\d)|(?<=[A-Za-z][-_]\d)|(?=[-_]?[A-Za-z]))"),
+    re.compile(r"\[\^\w"),
+    re.compile(r"@\s*[\w.]+\s*\("),
+    re.compile(r"#!?\[\s*[\w:]+\s*[(=]"),
 )
+_CITING_STEMS = ("clause", "spec", "covers", "tests")
+
+
+def _worth_parsing(text: str) -> bool:
+    """Whether *text* may hold a citation at all; most plain code is told apart without a parse."""
+    if any(pattern.search(text) is not None for pattern in _WORTH_PARSING):
+        return True
+    folded = text.lower()
+    return any(s in folded for s in _CITING_STEMS) and _CITED_LIST.search(text) is not None
 
 
 def _blank(match: re.Match[str]) -> str:

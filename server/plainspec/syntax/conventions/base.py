@@ -14,7 +14,7 @@ from plainspec.syntax.nodes import Node, SectionSyntax
 from plainspec.text.span import Span
 
 
-class TestHeader(Node):
+class TestHeader(Node, frozen=True):
     """``Examples for [^sy73] in Don't be sycophantic:``, the first line of a test file."""
 
     __test__ = False
@@ -27,7 +27,7 @@ class TestHeader(Node):
     title_span: Span
 
 
-class ClauseMark(Node):
+class ClauseMark(Node, frozen=True):
     """A clause ID where it is defined.
 
     ``extent`` is the stretch that the clause's text lies in, when the
@@ -44,7 +44,7 @@ class ClauseMark(Node):
     tests_named_span: Span | None = None
 
 
-class CitationMark(Node):
+class CitationMark(Node, frozen=True):
     """A clause ID that is named without being defined."""
 
     id: str
@@ -52,7 +52,7 @@ class CitationMark(Node):
     span: Span
 
 
-class Marks(Node):
+class Marks(Node, frozen=True):
     """All that a convention recognises in one section."""
 
     clauses: tuple[ClauseMark, ...] = ()
@@ -61,7 +61,7 @@ class Marks(Node):
     prompts: tuple[ChallengePrompt, ...] = ()
 
 
-class Hints(Node):
+class Hints(Node, frozen=True):
     """What a convention may know of the rest of the document.
 
     ``defined`` are the footnote labels (casefolded) that this section uses

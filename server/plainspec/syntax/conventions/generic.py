@@ -19,6 +19,8 @@ from plainspec.text.span import Span
 _TAGGED = re.compile(r"[A-Z][A-Z0-9]*(?:[-_.][A-Z0-9]+)*[-_.]?\d+[a-z]?")
 #: What may stand between the start of a block and an ID that defines a clause.
 _LEAD = r"[ \t]*[\[(*_]*"
+#: No ID is longer; a longer run without blanks is looked at in pieces.
+_WORD = re.compile(r"\S{1,64}")
 _DEFAULT_MENTION = re.compile(r"(?<![\w/#-])[A-Z]{2,}[A-Z0-9]*-\d+(?![\w-])")
 
 
@@ -80,9 +82,12 @@ def mentions(
     section: SectionSyntax, pattern: re.Pattern[str] = _DEFAULT_MENTION
 ) -> tuple[CitationMark, ...]:
     """The IDs of *pattern*'s form in the running text."""
+    # Word by word, since a configured pattern must not be let loose on long text.
+    prose = section.prose
     return tuple(
         CitationMark(match[0], Span(*match.span()), Span(*match.span()))
-        for match in pattern.finditer(section.prose)
+        for word in _WORD.finditer(prose)
+        for match in pattern.finditer(prose, word.start(), word.end())
         if match[0]
     )
 
@@ -114,13 +119,14 @@ def _leading(section: SectionSyntax, pattern: str, taken: set[Span]) -> list[Cla
         start = block.span.start
         if is_heading and section.heading is not None and section.heading.span == block.span:
             start = section.heading.title_span.start
-        match = _patterns(pattern)[1].match(section.prose, start, block.span.end)
+        match = _patterns(pattern)[1].match(section.prose, start, min(block.span.end, start + 64))
         if not match or Span(*match.span(1)) in taken:
             continue
         extent = _around(section, block).span
         if is_heading:
             extent = Span(block.span.end, len(section.text.rstrip()))
-        if extent.start <= match.end(1) and not section.prose[match.end(1) : extent.end].strip(" \t*_:.])"):
+        rest = section.prose[match.end(1) : extent.end] if extent.start <= match.end(1) else "-"
+        if not rest.strip(" \t*_:.])"):
             continue  # the ID stands alone: a mention, not a statement
         id_span = Span(*match.span(1))
         found.append(ClauseMark(match[1], id_span, id_span, extent))

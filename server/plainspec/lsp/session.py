@@ -1,0 +1,230 @@
+"""One client's session: its documents and options, and the pipeline from an edit to a publication.
+
+Synchronous throughout, and used from the event loop only. An edit goes into
+its buffer at once; :meth:`Session.settle` brings the index and the findings
+up to date, :meth:`Session.publish` tells the client. Under load many edits
+share one settlement, but every request settles first, so it sees every edit
+that was sent before it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Protocol
+
+from lsprotocol import types
+
+from plainspec.analysis.report import LocatedFinding
+from plainspec.index.paths import is_inside
+from plainspec.index.snapshot import Snapshot
+from plainspec.index.workspace import Change, Workspace, is_indexed
+from plainspec.lsp.client import Client, folders, local_paths, read_client
+from plainspec.lsp.conversion import Places
+from plainspec.lsp.diagnostics import Diagnostics
+from plainspec.lsp.documents import DidChange, DidClose, DidOpen, Documents
+from plainspec.lsp.options import Options, read_options
+from plainspec.lsp.uris import is_uri, to_uri
+from plainspec.lsp.view import View, read_lines
+
+logger = logging.getLogger(__name__)
+
+
+class Engine(Protocol):
+    """What is asked of :class:`plainspec.analysis.engine.Engine`."""
+
+    def update(self, snapshot: Snapshot, change: Change) -> set[str]:
+        """Take in *change*; the paths whose findings are no longer what they were."""
+
+    def findings(self, path: str) -> tuple[LocatedFinding, ...]:
+        """The findings of the document at *path*, in order of place."""
+
+
+class Session:
+    """The state of one client's session.
+
+    *held* are the rules whose findings mean nothing before the whole
+    workspace has been read. *send* takes a message's body.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        engine: Engine,
+        send: Callable[[bytes], None],
+        held: Collection[str] = (),
+    ) -> None:
+        self.workspace = workspace
+        self.engine = engine
+        self.client = Client()
+        self.options = Options()
+        self.documents = Documents()
+        self.roots: list[str] = []
+        self.indexed = False
+        #: Whether findings changed in documents other than the one being edited.
+        self.changed_elsewhere = False
+        self._held = frozenset(held)
+        self._send = send
+        self._unsettled: set[str] = set()
+        self._places: Places | None = None
+        self.diagnostics = Diagnostics(self.client, self.documents, self.shown, send)
+
+    # -- life --------------------------------------------------------------
+
+    def initialize(self, params: types.InitializeParams) -> list[str]:
+        """Take in who the client is; nothing is read from disk. Gives what is wrong with its options."""
+        self.client = read_client(params)
+        self.documents = Documents(self.client.encoding)
+        self.diagnostics = Diagnostics(self.client, self.documents, self.shown, self._send)
+        self.roots = folders(params)
+        self.options, problems = read_options(params.initialization_options, self.options)
+        return problems
+
+    def set_roots(self, roots: Iterable[str]) -> None:
+        """Make *roots* the workspace folders and read their configurations; no other file yet."""
+        self.roots = list(dict.fromkeys(roots))
+        self._apply(lambda: self.workspace.set_roots(self.roots))
+
+    def change_folders(self, added: Iterable[str], removed: Iterable[str]) -> None:
+        """The client added and removed workspace folders, named by their URIs."""
+        gone = set(local_paths(removed))
+        kept = [root for root in self.roots if root not in gone]
+        self.set_roots([*kept, *local_paths(added)])
+
+    def set_options(self, value: object) -> list[str]:
+        """Take in new options; what is wrong with them."""
+        before = self.options
+        self.options, problems = read_options(value, before)
+        if self.options.diagnostics != before.diagnostics:
+            self._show_anew()
+        return problems
+
+    def finish_indexing(self) -> None:
+        """The whole workspace has been read: nothing is held back any more."""
+        if not self.indexed:
+            self.indexed = True
+            self._show_anew()
+
+    def _show_anew(self) -> None:
+        self.diagnostics.touch_all()
+        self.changed_elsewhere = True
+
+    # -- text --------------------------------------------------------------
+
+    def open(self, params: DidOpen) -> None:
+        """The client opened a document."""
+        document = self.documents.open(params)
+        if _is_ours(document.path, params.text_document.language):
+            self._unsettled.discard(document.path)
+            text = document.buffer.text
+            self._apply(lambda: self.workspace.open(document.path, text), document.path)
+            self.diagnostics.opened(document.path)
+
+    def change(self, params: DidChange) -> None:
+        """The client edited a document: the buffer changes now, the index when it is asked."""
+        document = self.documents.change(params)
+        if document is not None:
+            self._unsettled.add(document.path)
+
+    def close(self, params: DidClose) -> None:
+        """The client closed a document: the file's text counts again."""
+        document = self.documents.close(params)
+        if document is not None:
+            self._unsettled.discard(document.path)
+            self._apply(lambda: self.workspace.close(document.path))
+
+    def refresh(self, paths: Iterable[str]) -> None:
+        """Files were made, changed or deleted outside of the editor."""
+        named = [path for path in paths if not is_uri(path)]
+        if named:
+            self._apply(lambda: self.workspace.refresh(named))
+
+    def settle(self) -> None:
+        """Bring the index and the findings up to date with every edit so far."""
+        while self._unsettled:
+            path = self._unsettled.pop()
+            document = self.documents.get(path)
+            if document is None or document.unsettled is None:
+                continue
+            edit, document.unsettled = document.unsettled, None
+            buffer = document.buffer
+            if self.workspace.snapshot.document(path) is None and not is_indexed(path):
+                continue  # a document in another language: only its text is kept
+            try:
+                change = self.workspace.edit(path, buffer, edit)
+            except Exception:
+                # The editor's text is the truth: read it anew rather than go on with another.
+                logger.exception("an edit of %s could not be taken in; reading it anew", path)
+                self._apply(lambda p=path, b=buffer: self.workspace.open(p, b.text), path)  # type: ignore[misc]  # mypy cannot type a lambda's defaults
+            else:
+                self.take(change, path)
+
+    def _apply(self, step: Callable[[], Change], edited: str = "") -> None:
+        try:
+            change = step()
+        except Exception:
+            logger.exception("the index could not follow a change")
+        else:
+            self.take(change, edited)
+
+    def take(self, change: Change, edited: str = "") -> None:
+        """Analyse what *change* touched; *edited* is the document that the author is in."""
+        self._places = None
+        try:
+            changed = self.engine.update(change.snapshot, change)
+        except Exception:
+            logger.exception("the analysis could not follow a change")
+            changed = set(change.paths)
+        self.diagnostics.touch(changed, moved=change.paths)
+        if (changed | change.paths) - {edited}:
+            self.changed_elsewhere = True
+
+    # -- what the client sees ------------------------------------------------
+
+    def shown(self, path: str) -> tuple[LocatedFinding, ...]:
+        """The findings on *path* that the author is to see now."""
+        if not self.options.diagnostics:
+            return ()
+        found = self.engine.findings(path)
+        if self.indexed or not self._held:
+            return found
+        return tuple(finding for finding in found if finding.rule not in self._held)
+
+    @property
+    def places(self) -> Places:
+        """Positions in the current snapshot."""
+        if self._places is None:
+            self._places = Places(
+                self.workspace.snapshot, self.client.encoding, self._lines, self.uri
+            )
+        return self._places
+
+    def uri(self, path: str) -> str:
+        """The URI of *path*, as the client spells it where it has the document open."""
+        document = self.documents.get(path)
+        return document.uri if document is not None else to_uri(path)
+
+    def view(self) -> View:
+        """What a request sees now; settles first."""
+        self.settle()
+        return View(self.workspace.snapshot, self.places, self.client, self.shown)
+
+    def publish(self) -> int:
+        """Send the diagnostics that changed; the number of messages sent."""
+        self.settle()
+        try:
+            return self.diagnostics.publish(self.places)
+        except Exception:
+            logger.exception("diagnostics could not be published")
+            return 0
+
+    def _lines(self, path: str) -> Sequence[str]:
+        document = self.documents.get(path)
+        if document is not None:
+            return document.buffer.lines
+        root = next((r for r in self.roots if is_inside(path, r)), "")
+        return read_lines(path, root)
+
+
+def _is_ours(path: str, language: str) -> bool:
+    return is_indexed(path) or "markdown" in language.lower()
