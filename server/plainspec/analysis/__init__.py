@@ -1,1 +1,1 @@
-"""The rule contract, the engine, and the rules."""
+"""Analysis: the contract of rules, the engine that runs them, and the rules themselves."""

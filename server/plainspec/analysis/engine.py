@@ -24,7 +24,7 @@ from plainspec.index.snapshot import Snapshot
 from plainspec.index.workspace import Change
 from plainspec.model import ChainOfCommand, DocumentInfo, Section
 from plainspec.syntax.nodes import Node
-from plainspec.text.span import Location, Position, Range
+from plainspec.text.span import Location, Position, Range, Span
 
 #: A finding and the rule that made it.
 _Made = tuple[Rule, Finding]
@@ -183,7 +183,7 @@ class Engine:
         for rule in rules:
             try:
                 found.extend((rule, finding) for finding in rule.check(section, context))
-            except Exception:  # noqa: BLE001 (a rule that fails must not take the others down)
+            except Exception:  # a rule that fails must not take the others down
                 self._report_failure(
                     f"the rule {rule.name} failed on {context.document.path}; this is a bug in plainspec",
                     traceback.format_exc(),
@@ -243,9 +243,7 @@ class Engine:
             document = result.record.document
             severities = dict(result.settings.severities)
             quiet = silenced(document)
-            for index, (section, made) in enumerate(
-                zip(document.sections, result.sections, strict=True)
-            ):
+            for index, made in enumerate(result.sections):
                 for rule, finding in (*made.own, *made.workspace):
                     where = document.range(index, finding.span)
                     found.append(
@@ -260,7 +258,7 @@ class Engine:
                             tuple(
                                 place
                                 for related in finding.related
-                                if (place := self._place(path, index, section, related))
+                                if (place := self._place(path, index, related))
                             ),
                             _reason(quiet, rule.name, where),
                         )
@@ -294,14 +292,12 @@ class Engine:
                 )
             )
         for where, message in places:
-            finding = Finding((0, 0), message)  # type: ignore[arg-type]
+            finding = Finding(Span(0, 0), message)
             yield LocatedFinding(
                 path, where, rule.name, _severity(rule, finding, severities), message, -1, finding
             )
 
-    def _place(
-        self, path: str, index: int, section: Section, related: Related
-    ) -> LocatedRelated | None:
+    def _place(self, path: str, index: int, related: Related) -> LocatedRelated | None:
         """Where the fact that *related* names stands now."""
         matches = [
             located

@@ -188,7 +188,9 @@ def rule(
 
 def configuration_rule(name: str, severity: Severity, docstring: str | None) -> Rule:
     """A rule whose findings come from reading the settings; *docstring* is its module's."""
-    return Rule(name, severity, Scope.CONFIGURATION, False, lambda _section, _context: (), docstring or "")
+    return Rule(
+        name, severity, Scope.CONFIGURATION, False, lambda _section, _context: (), docstring or ""
+    )
 
 
 def related(located: Located, key: Key, span: Span, message: str) -> Related:

@@ -54,7 +54,11 @@ class Builder:
         header = self._front_matter(lines, before, edit)
         first = header.lines
         kept_before = kept_after = 0
-        if before is not None and edit is not None and first == before.front_matter.lines <= edit.start:
+        if (
+            before is not None
+            and edit is not None
+            and first == before.front_matter.lines <= edit.start
+        ):
             starts, kept_before, kept_after = resplit(lines, before.starts, edit)
         else:
             starts = split(lines, first)
@@ -202,9 +206,7 @@ class Builder:
         found = []
         for index, (syntax, hint) in enumerate(zip(syntaxes, hints, strict=True)):
             known = reusable.get((id(syntax), hint, index == 0))
-            found.append(
-                known or _lower_section(syntax, info, hint, index, marks_of.get(index))
-            )
+            found.append(known or _lower_section(syntax, info, hint, index, marks_of.get(index)))
         return tuple(found)
 
     def _facts(self, document: Document, before: Record | None) -> tuple[FactMap, ...]:
@@ -262,7 +264,9 @@ def _classify(
     """The kind of the document and, for a spec document, its convention."""
     in_tests = spec_folder(path, settings.tests) is not None
     header = read_header(syntaxes[0])
-    if header is not None and (in_tests or header.marker_span.of(syntaxes[0].text).startswith("[^")):
+    if header is not None and (
+        in_tests or header.marker_span.of(syntaxes[0].text).startswith("[^")
+    ):
         return DocumentKind.TEST, ""
     # A blank file in the place of test files is one that nobody has filled yet.
     blank = len(syntaxes) == 1 and not syntaxes[0].text.strip()

@@ -223,8 +223,8 @@ def find_root(path: str) -> str:
     itself or the folder that it lies in. Absolute, with ``/``. Never raises.
     """
     start = _absolute(path)
-    if not os.path.isdir(start):  # noqa: PTH112 - Path.is_dir raises where it may not look
-        start = os.path.dirname(start)  # noqa: PTH120 - paths are strings here, with /
+    if not os.path.isdir(start):
+        start = os.path.dirname(start)
     folder = start
     while True:
         base = folder.rstrip("/")
@@ -232,7 +232,7 @@ def find_root(path: str) -> str:
             return folder
         if _configures(f"{base}/{SHARED_FILE}", folder):
             return folder
-        parent = os.path.dirname(folder)  # noqa: PTH120
+        parent = os.path.dirname(folder)
         if parent == folder:
             return start
         folder = parent
@@ -249,7 +249,7 @@ def _configures(path: str, folder: str) -> bool:
 
 def _absolute(path: str) -> str:
     # A NUL in a path makes the system calls raise ValueError; no file has one.
-    return os.path.abspath(scrub(path).replace("\0", "\ufffd")).replace(os.sep, "/")  # noqa: PTH100
+    return os.path.abspath(scrub(path).replace("\0", "\ufffd")).replace(os.sep, "/")
 
 
 # -- reading the file ----------------------------------------------------------
@@ -291,14 +291,14 @@ def _read_bytes(path: str, root: str) -> bytes:
         raise _UnreadableError(
             f"{name} is a link that leads out of the folder; it is not followed."
         )
-    if os.path.isdir(real):  # noqa: PTH112 - as above
+    if os.path.isdir(real):
         raise _UnreadableError(f"{name} is a folder; the configuration is a file of that name.")
     try:
         # Without O_NONBLOCK, opening a named pipe would wait for a writer.
         handle = os.open(
             real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         )
-        with open(handle, "rb") as file:  # noqa: PTH123 - a descriptor, not a path
+        with open(handle, "rb") as file:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
                 raise _UnreadableError(f"{name} is not an ordinary file and is not read.")
             data = file.read(LARGEST_FILE + 1)

@@ -170,7 +170,7 @@ def resolve_link(destination: str, info: DocumentInfo) -> tuple[str, str] | None
     target = unquote(target.partition("?")[0])
     if not target:
         return info.path, anchor
-    if "\0" in target or not info.path.startswith("/") and not _DRIVE.match(info.path):
+    if "\0" in target or not (info.path.startswith("/") or _DRIVE.match(info.path)):
         return None
     if target.startswith("/"):
         if not info.root:
@@ -223,7 +223,7 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
             add(link_key(*resolved), LinkFact(link, *resolved))
     for term in section.terms:
         add(term_key(term.key), term)
-        if is_glossary(info.path):
+        if info.root and is_glossary(info.path):
             add(glossary_key(info.root), term)
     for prompt in section.prompts:
         text = normalised(prompt_text(section.text, prompt))

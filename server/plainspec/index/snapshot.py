@@ -37,7 +37,7 @@ class Snapshot:
         sources: HashTrieMap[str, SourceRecord] | None = None,
         keys: HashTrieMap[Key, frozenset[str]] | None = None,
         generation: int = 0,
-        probe: Callable[[str], FileFact | None] = lambda path: None,
+        probe: Callable[[str], FileFact | None] = lambda _path: None,
     ) -> None:
         self.configurations = configurations
         self.records: HashTrieMap[str, Record] = HashTrieMap() if records is None else records

@@ -52,13 +52,15 @@ class Note(NamedTuple):
 class Workspace:
     """The folders, files and open documents, and the snapshot that they make.
 
-    *named* are absolute paths that somebody asked for by name: what lies
-    there is read even where the configuration excludes it.
+    *named* are absolute paths that somebody asked for by name: one that the
+    configuration excludes is read all the same.
     """
 
     def __init__(self, rule_names: Collection[str] = (), named: Collection[str] = ()) -> None:
         self._rule_names = tuple(rule_names)
         self._named = tuple(named)
+        #: Those of the named paths that would be left out otherwise.
+        self._wanted: tuple[str, ...] = ()
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
@@ -87,12 +89,13 @@ class Workspace:
             before.generation,
             self._probe,
         )
+        self._wanted = tuple(path for path in self._named if self._left_out(path))
         change = self._replace((), (), gone)
         return self._rebuilt(change._replace(configured=True), list(self.snapshot.records))
 
     def scan(
         self,
-        progress: Callable[[int, int], None] = lambda done, total: None,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Iterator[Change]:
         """Read all files of the folders, a few for each change that is yielded.
@@ -147,23 +150,38 @@ class Workspace:
                         continue
                     if is_folder:
                         skipped = entry.name in _SKIPPED_FOLDERS
-                        if skipped or configuration.excluded(relative, True):
-                            # Only what was asked for by name is read, and the way to it.
-                            leads = any(is_inside(name, path) for name in self._named)
-                            if not (leads or self._asked_for(path)):
-                                continue
-                        folders.append(path)
+                        left_out = skipped or configuration.excluded(relative, True)
+                        # Through what is left out only the way to what was asked for is gone.
+                        if not left_out or self._is_wanted(path) or self._leads_to_wanted(path):
+                            folders.append(path)
                     elif is_indexed(path) and not self._excluded(path, configuration):
                         found.append(path)
         return sorted(found)
 
-    def _asked_for(self, path: str) -> bool:
-        return any(is_inside(path, name) for name in self._named)
+    def _is_wanted(self, path: str) -> bool:
+        return any(is_inside(path, name) for name in self._wanted)
+
+    def _leads_to_wanted(self, path: str) -> bool:
+        return any(is_inside(name, path) for name in self._wanted)
 
     def _excluded(self, path: str, configuration: Configuration) -> bool:
         """Whether the file *path* is left out."""
         relative = path[len(configuration.root) :].lstrip("/")
-        return configuration.excluded(relative, False) and not self._asked_for(path)
+        left_out = configuration.excluded(relative, False) or _is_skipped(relative)
+        return left_out and not self._is_wanted(path)
+
+    def _left_out(self, path: str) -> bool:
+        """Whether a scan would leave out *path*, a file or a folder with all in it."""
+        configuration = self.snapshot.configuration(path)
+        relative = path[len(configuration.root) :].lstrip("/")
+        if not relative:
+            return False
+        inside = f"{relative}/any file"  # `drafts/**` excludes what lies in drafts, not drafts
+        return (
+            _is_skipped(inside)
+            or configuration.excluded(relative, False)
+            or configuration.excluded(inside, False)
+        )
 
     def _link_stays_inside(self, path: str, configuration: Configuration) -> bool:
         target = os.path.realpath(path).replace("\\", "/")
@@ -295,7 +313,7 @@ class Workspace:
             if status.st_size > SIZE_LIMIT:
                 self._note(path, f"left out: larger than {SIZE_LIMIT // 2**20} MiB")
                 return None
-            with open(path, "rb") as file:  # noqa: PTH123 (a hot loop over many files)
+            with open(path, "rb") as file:
                 data = file.read(SIZE_LIMIT + 1)
         except FileNotFoundError:
             return None
@@ -381,6 +399,11 @@ class Workspace:
             change.keys | more.keys,
             change.configured,
         )
+
+
+def _is_skipped(relative: str) -> bool:
+    """Whether the file *relative* lies in a folder that no specification is kept in."""
+    return not _SKIPPED_FOLDERS.isdisjoint(relative.split("/")[:-1])
 
 
 def is_indexed(path: str) -> bool:

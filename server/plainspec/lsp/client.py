@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from lsprotocol import types
@@ -34,7 +34,7 @@ class Client:
     configuration: bool = False
     watches_configuration: bool = False
     refreshes: frozenset[str] = frozenset()
-    capabilities: types.ClientCapabilities = types.ClientCapabilities()
+    capabilities: types.ClientCapabilities = field(default_factory=types.ClientCapabilities)
 
     def has(self, name: str) -> bool:
         """Whether the capability *name* (``text_document.definition.link_support``) is there."""

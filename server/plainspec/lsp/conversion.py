@@ -26,7 +26,7 @@ class Places:
         self,
         snapshot: Snapshot,
         encoding: PositionEncoding,
-        read_lines: Callable[[str], Sequence[str]] = lambda path: (),
+        read_lines: Callable[[str], Sequence[str]] = lambda _: (),
         uri_of: Callable[[str], str] = to_uri,
     ) -> None:
         self.snapshot = snapshot

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from plainspec.analysis.report import LocatedFinding
@@ -28,7 +27,11 @@ class Diagnostics:
     """
 
     def __init__(
-        self, client: Client, documents: Documents, findings: Findings, send: Callable[[bytes], None]
+        self,
+        client: Client,
+        documents: Documents,
+        findings: Findings,
+        send: Callable[[bytes], None],
     ) -> None:
         self._client = client
         self._documents = documents
@@ -36,31 +39,20 @@ class Diagnostics:
         self._send = send
         self._encoder = DiagnosticEncoder(client)
         self._reports: dict[str, Report] = {}
-        self._cited_by: defaultdict[str, set[str]] = defaultdict(set)
-        self._seen: set[str] = set()
         self._due: set[str] = set()
         self._forced: set[str] = set()
         self._sent: dict[str, tuple[str, str]] = {}
 
-    def touch(self, paths: Iterable[str], *, moved: Iterable[str] = ()) -> None:
-        """The findings of *paths* may have changed, and the text of *moved*.
+    def touch(self, paths: Iterable[str]) -> None:
+        """The findings of *paths*, or their places, may have changed."""
+        for path in paths:
+            self._reports.pop(path, None)
+            if not self._client.pulls:
+                self._due.add(path)
 
-        Where text moved, the related information of other documents that
-        points there moves as well.
-        """
-        touched = set(paths)
-        for path in moved:
-            touched.add(path)
-            touched |= self._cited_by.get(path, set())
-        for path in touched:
-            self._forget(path)
-        self._seen |= touched
-        if not self._client.pulls:
-            self._due |= touched
-
-    def touch_all(self) -> None:
-        """The findings of every document may have changed."""
-        self.touch(set(self._seen))
+    def touch_all(self, paths: Iterable[str]) -> None:
+        """The findings of every document may have changed; *paths* are those that can have any."""
+        self.touch({*paths, *self._reports, *self._sent})
 
     def opened(self, path: str) -> None:
         """*path* was opened: its diagnostics are sent even if they are what was sent before.
@@ -77,15 +69,7 @@ class Diagnostics:
         if report is None:
             report = self._encoder.report(path, self._findings(path), places)
             self._reports[path] = report
-            for cited in report.cites:
-                self._cited_by[cited].add(path)
         return report
-
-    def _forget(self, path: str) -> None:
-        report = self._reports.pop(path, None)
-        if report is not None:
-            for cited in report.cites:
-                self._cited_by[cited].discard(path)
 
     # -- push --------------------------------------------------------------
 
@@ -130,14 +114,16 @@ class Diagnostics:
         """The result of ``textDocument/diagnostic``; *previous* is the result ID the client holds."""
         return document_answer(self.report(path, places), previous)
 
-    def workspace_answer(self, previous: Mapping[str, str], places: Places) -> bytes:
-        """The result of ``workspace/diagnostic``.
+    def workspace_answer(
+        self, paths: Iterable[str], previous: Mapping[str, str], places: Places
+    ) -> bytes:
+        """The result of ``workspace/diagnostic`` for *paths*, those that can have findings.
 
         *previous* are the result IDs that the client holds, by path: a
         document in it is reported even where nothing is left to report.
         """
         items = []
-        for path in sorted(self._seen | previous.keys()):
+        for path in sorted({*paths, *previous}):
             report = self.report(path, places)
             if report.empty and path not in previous:
                 continue

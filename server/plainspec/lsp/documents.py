@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from plainspec.lsp.uris import to_path
+from plainspec.lsp.uris import to_path, to_uri
 from plainspec.text.buffer import Buffer, LineEdit, scrub
 from plainspec.text.encoding import PositionEncoding
 
@@ -70,12 +70,11 @@ class DidClose(msgspec.Struct, rename="camel"):
 class OpenDocument:
     """A document that the client edits.
 
-    ``uri`` is the client's spelling. ``unsettled`` are the lines that changed
+    ``unsettled`` are the lines that changed
     since the index last saw the buffer, or None.
     """
 
     path: str
-    uri: str
     buffer: Buffer
     unsettled: LineEdit | None = None
 
@@ -86,6 +85,7 @@ class Documents:
     def __init__(self, encoding: PositionEncoding = PositionEncoding.UTF16) -> None:
         self.encoding = encoding
         self._open: dict[str, OpenDocument] = {}
+        self._spelling: dict[str, str] = {}
 
     def __iter__(self) -> Iterator[OpenDocument]:
         return iter(self._open.values())
@@ -94,13 +94,19 @@ class Documents:
         """The open document at *path*, if it is open."""
         return self._open.get(path)
 
+    def uri(self, path: str) -> str:
+        """The URI of *path* as the client spelt it when it last opened it, or else as we do."""
+        return self._spelling.get(path) or to_uri(path)
+
     def open(self, params: DidOpen) -> OpenDocument:
         """Take in a document; one that is open already starts afresh."""
         item = params.text_document
-        path = to_path(scrub(item.uri))
+        uri = scrub(item.uri)
+        path = to_path(uri)
         if path in self._open:
             logger.warning("%s was opened twice", path)
-        document = OpenDocument(path, scrub(item.uri), Buffer(item.text, _version(item.version)))
+        document = OpenDocument(path, Buffer(item.text, _version(item.version)))
+        self._spelling[path] = uri
         self._open[path] = document
         return document
 

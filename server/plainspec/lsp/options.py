@@ -38,9 +38,7 @@ def read_options(value: object, base: Options) -> tuple[Options, list[str]]:
     found, problems = {}, []
     for name, setting in value.items():
         if name not in known:
-            problems.append(
-                f"unknown option {name!r}: plainspec knows {', '.join(sorted(known))}"
-            )
+            problems.append(f"unknown option {name!r}: plainspec knows {', '.join(sorted(known))}")
         elif not isinstance(setting, bool):
             problems.append(f"the option {name!r} must be true or false, not {setting!r}")
         else:

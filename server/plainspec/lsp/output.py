@@ -29,14 +29,10 @@ encode = msgspec.json.Encoder().encode
 
 
 class Report(NamedTuple):
-    """All diagnostics of one document: ``items`` is a JSON array, ``result_id`` names its content.
-
-    ``cites`` are the other documents that its related information lies in.
-    """
+    """All diagnostics of one document: ``items`` is a JSON array, ``result_id`` names its content."""
 
     items: bytes = _NOTHING
     result_id: str = "0"
-    cites: frozenset[str] = frozenset()
 
     @property
     def empty(self) -> bool:
@@ -73,7 +69,6 @@ class DiagnosticEncoder:
         before = self._known.get(path, {})
         known: dict[int, _Known] = {}
         items: list[bytes] = []
-        cites: set[str] = set()
         for found in findings:
             if found.suppressed is not None:
                 continue
@@ -95,9 +90,7 @@ class DiagnosticEncoder:
                 b'{"range":{"start":{"line":%d,"character":%d},"end":{"line":%d,"character":%d}},%b'
                 % (first, entry.start, last, entry.end, entry.tail)
             )
-            if found.related:
-                cites.update(related.location.path for related in found.related)
-            else:
+            if not found.related:  # related places move without their finding
                 known[id(found.finding)] = entry
         if known:
             self._known[path] = known
@@ -106,7 +99,7 @@ class DiagnosticEncoder:
         if not items:
             return Report()
         joined = b"[%b]" % b",".join(items)
-        return Report(joined, blake2b(joined, digest_size=8).hexdigest(), frozenset(cites - {path}))
+        return Report(joined, blake2b(joined, digest_size=8).hexdigest())
 
     def _tail(self, found: LocatedFinding, section: Section | None, places: Places) -> bytes:
         """Everything but the range, from the comma's right to the closing brace."""

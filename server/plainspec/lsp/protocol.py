@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -63,7 +63,7 @@ class PlainspecProtocol(LanguageServerProtocol):
             self.fm.builtin_features.pop(method)
         self._initialized = False
         self.exit_code: int | None = None
-        self.send: Callable[[bytes], None] = lambda body: None
+        self.send: Callable[[bytes], None] = lambda _: None
 
     @property
     def is_shut_down(self) -> bool:
@@ -110,9 +110,7 @@ class PlainspecProtocol(LanguageServerProtocol):
             return
         if method not in self.fm.builtin_features and method not in self.fm.features:
             if is_request:
-                self._refuse(
-                    msg_id, types.ErrorCodes.MethodNotFound, f"{method} is not supported"
-                )
+                self._refuse(msg_id, types.ErrorCodes.MethodNotFound, f"{method} is not supported")
             elif method == types.CANCEL_REQUEST:
                 self._cancel(message.get("params"))
             return
@@ -142,16 +140,18 @@ class PlainspecProtocol(LanguageServerProtocol):
         method = message["method"]
         own = _SYNC.get(method)
         if own is not None and "id" not in message:
-            params = msgspec.convert(message.get("params"), own)
+            params: Any = msgspec.convert(message.get("params"), own)
             return JsonRPCNotification(method=method, jsonrpc=self.VERSION, params=params)
         if message.get("params") is None and method not in (types.SHUTDOWN, types.EXIT):
             message["params"] = {}  # as some clients send "initialized"
-        kind = self.get_message_type(method)
+        kind: Any = self.get_message_type(method)
         return self._converter.structure(message, kind)
 
     def _cancel(self, params: Any) -> None:
         msg_id = params.get("id") if isinstance(params, dict) else None
-        task = self._request_futures.get(msg_id) if isinstance(msg_id, (int, str)) else None
+        task: Any = None
+        if isinstance(msg_id, (int, str)):
+            task = self._request_futures.get(msg_id)
         if isinstance(task, asyncio.Future):  # what we asked of the client is another kind
             task.cancel()
 
@@ -159,7 +159,7 @@ class PlainspecProtocol(LanguageServerProtocol):
         """The client's answer to a request of ours."""
         msg_id = message.get("id")
         future = self._request_futures.get(msg_id) if isinstance(msg_id, str) else None
-        if not isinstance(future, Future):
+        if not isinstance(msg_id, str) or not isinstance(future, Future):
             logger.warning("an answer came to a question that was not asked: %r", msg_id)
             return
         del self._request_futures[msg_id]
@@ -195,13 +195,13 @@ class PlainspecProtocol(LanguageServerProtocol):
             self._execute_handler(msg_id, serve, answer_later, args=(params,))
             return
         try:  # the arguments are taken now, before later edits
-            task: Awaitable[Any] = asyncio.ensure_future(self._server.answer_slowly(feature, params))
+            task: Any = asyncio.ensure_future(self._server.answer_slowly(feature, params))
         except Exception:
             logger.exception("%s failed", method_name)
             self._fail(msg_id, method_name)
             return
         self._request_futures[msg_id] = task
-        task.add_done_callback(answer_later)  # type: ignore[attr-defined]  # a Task
+        task.add_done_callback(answer_later)
 
     def _send_handler_result(self, future: Any, *, msg_id: Any) -> None:
         self._request_futures.pop(msg_id, None)
@@ -273,7 +273,7 @@ class PlainspecProtocol(LanguageServerProtocol):
             types.TextDocumentSyncKind.Incremental,
             None,
             session.client.encoding.value,
-        ).build()
+        ).build()  # type: ignore[no-untyped-call]  # pygls does not annotate it
         capabilities.text_document_sync = types.TextDocumentSyncOptions(
             open_close=True,
             change=types.TextDocumentSyncKind.Incremental,
@@ -284,7 +284,7 @@ class PlainspecProtocol(LanguageServerProtocol):
         if not self.fm.commands:
             capabilities.execute_command_provider = None
         self.server_capabilities = capabilities
-        self._server.connected(params)
+        self._server.on_connected(params)
         return types.InitializeResult(capabilities=capabilities, server_info=self.server_info)
 
     @lsp_method(types.INITIALIZED)
@@ -313,6 +313,7 @@ class PlainspecProtocol(LanguageServerProtocol):
     @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
     def lsp_text_document__did_open(self, params: DidOpen) -> None:  # type: ignore[override]  # our own shape
         """Take in a document."""
+        self._server.begin()  # for clients that forget "initialized"
         self._server.session.open(params)
 
     @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)

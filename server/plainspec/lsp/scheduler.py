@@ -12,10 +12,6 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-class Cancelled(Exception):
-    """Raised by :meth:`CancelToken.check` where the client no longer wants the result."""
-
-
 class CancelToken:
     """Tells work on another thread that nobody waits for it any more."""
 
@@ -31,11 +27,6 @@ class CancelToken:
     def cancelled(self) -> bool:
         """Whether the work should stop; cheap enough for inner loops."""
         return self._event.is_set()
-
-    def check(self) -> None:
-        """Raise :class:`Cancelled` if the work should stop."""
-        if self._event.is_set():
-            raise Cancelled
 
 
 class Workers:

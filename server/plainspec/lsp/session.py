@@ -11,33 +11,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Protocol
 
 from lsprotocol import types
 
+from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding
 from plainspec.index.paths import is_inside
-from plainspec.index.snapshot import Snapshot
 from plainspec.index.workspace import Change, Workspace, is_indexed
 from plainspec.lsp.client import Client, folders, local_paths, read_client
 from plainspec.lsp.conversion import Places
 from plainspec.lsp.diagnostics import Diagnostics
 from plainspec.lsp.documents import DidChange, DidClose, DidOpen, Documents
 from plainspec.lsp.options import Options, read_options
-from plainspec.lsp.uris import is_uri, to_uri
+from plainspec.lsp.paranoia import differences
+from plainspec.lsp.uris import is_uri
 from plainspec.lsp.view import View, read_lines
 
 logger = logging.getLogger(__name__)
-
-
-class Engine(Protocol):
-    """What is asked of :class:`plainspec.analysis.engine.Engine`."""
-
-    def update(self, snapshot: Snapshot, change: Change) -> set[str]:
-        """Take in *change*; the paths whose findings are no longer what they were."""
-
-    def findings(self, path: str) -> tuple[LocatedFinding, ...]:
-        """The findings of the document at *path*, in order of place."""
 
 
 class Session:
@@ -106,7 +96,7 @@ class Session:
             self._show_anew()
 
     def _show_anew(self) -> None:
-        self.diagnostics.touch_all()
+        self.diagnostics.touch_all(self.engine.paths())
         self.changed_elsewhere = True
 
     # -- text --------------------------------------------------------------
@@ -158,6 +148,9 @@ class Session:
                 self._apply(lambda p=path, b=buffer: self.workspace.open(p, b.text), path)  # type: ignore[misc]  # mypy cannot type a lambda's defaults
             else:
                 self.take(change, path)
+            if self.options.paranoid:
+                for difference in differences(self.workspace, self.engine, path):
+                    logger.error("the incremental result is wrong: %s", difference)
 
     def _apply(self, step: Callable[[], Change], edited: str = "") -> None:
         try:
@@ -175,8 +168,8 @@ class Session:
         except Exception:
             logger.exception("the analysis could not follow a change")
             changed = set(change.paths)
-        self.diagnostics.touch(changed, moved=change.paths)
-        if (changed | change.paths) - {edited}:
+        self.diagnostics.touch(changed)
+        if changed - {edited}:
             self.changed_elsewhere = True
 
     # -- what the client sees ------------------------------------------------
@@ -195,14 +188,9 @@ class Session:
         """Positions in the current snapshot."""
         if self._places is None:
             self._places = Places(
-                self.workspace.snapshot, self.client.encoding, self._lines, self.uri
+                self.workspace.snapshot, self.client.encoding, self._lines, self.documents.uri
             )
         return self._places
-
-    def uri(self, path: str) -> str:
-        """The URI of *path*, as the client spells it where it has the document open."""
-        document = self.documents.get(path)
-        return document.uri if document is not None else to_uri(path)
 
     def view(self) -> View:
         """What a request sees now; settles first."""

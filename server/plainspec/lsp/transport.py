@@ -114,9 +114,7 @@ class Connection:
         """Begin to read and write, on behalf of the running event loop."""
         self._loop = asyncio.get_running_loop()
         threading.Thread(target=self._read_all, name="plainspec-read", daemon=True).start()
-        self._writer = threading.Thread(
-            target=self._write_all, name="plainspec-write", daemon=True
-        )
+        self._writer = threading.Thread(target=self._write_all, name="plainspec-write", daemon=True)
         self._writer.start()
 
     # -- in ------------------------------------------------------------------
@@ -130,6 +128,11 @@ class Connection:
     def ended(self) -> bool:
         """Whether the client has closed its end and everything it sent was taken."""
         return self._ended and not self._inbox
+
+    @property
+    def closed(self) -> bool:
+        """Whether no more messages come."""
+        return self._ended
 
     async def arrival(self) -> None:
         """Wait until a message is there or the client has gone."""

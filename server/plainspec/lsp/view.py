@@ -87,7 +87,7 @@ def read_lines(path: str, root: str) -> Sequence[str]:
         real, real_root = os.path.realpath(path), os.path.realpath(root)
         if not is_inside(real.replace("\\", "/"), real_root.replace("\\", "/")):
             return ()
-        with open(real, "rb", opener=_open_quickly) as file:  # noqa: PTH123 (an opener is needed)
+        with open(real, "rb", opener=_open_quickly) as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode) or status.st_size > _SIZE_LIMIT:
                 return ()

@@ -19,7 +19,20 @@ _GLOSSARY = re.compile(
 )
 #: Bold labels that introduce something else than a definition.
 _NO_TERM = frozenset(
-    "example examples note notes warning important tip caution commentary see rationale todo".split()
+    [
+        "example",
+        "examples",
+        "note",
+        "notes",
+        "warning",
+        "important",
+        "tip",
+        "caution",
+        "commentary",
+        "see",
+        "rationale",
+        "todo",
+    ]
 )
 _AFTER_TERM = re.compile(r"\s*(?::|—|–|--+|-\s|\b(?:means|is|are|refers to|shall mean)\b)\s*")
 _QUOTED_TERM = re.compile(
@@ -37,9 +50,7 @@ def slug(title: str) -> str:
     return _NOT_IN_SLUG.sub("", title.strip().lower()).replace(" ", "-")
 
 
-def lower(
-    syntax: SectionSyntax, marks: Marks, undefined: tuple[Footnote, ...] = ()
-) -> Section:
+def lower(syntax: SectionSyntax, marks: Marks, undefined: tuple[Footnote, ...] = ()) -> Section:
     """The section that *marks* make of *syntax*; *undefined* footnotes are no clauses here."""
     return Section(
         syntax,
@@ -130,7 +141,9 @@ def _terms(syntax: SectionSyntax) -> tuple[Term, ...]:
                 begins = match.end() if match and not inside else strong.span.end
                 begins += len(syntax.prose[begins:end]) - len(syntax.prose[begins:end].lstrip())
                 found.append(
-                    Term(bare, _term_key(bare), Span(at, at + len(bare)), Span(min(begins, end), end))
+                    Term(
+                        bare, _term_key(bare), Span(at, at + len(bare)), Span(min(begins, end), end)
+                    )
                 )
             continue
         match = _QUOTED_TERM.match(syntax.prose, start, end)

@@ -1,0 +1,1 @@
+"""Syntax: Markdown into sections, blocks and exact ranges; conversations; source code."""

@@ -46,7 +46,9 @@ def read_front_matter(lines: Sequence[str]) -> FrontMatterText:
         loaded = yaml.safe_load(source)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        return FrontMatterText(count, {}, error.problem or "not YAML", (mark.line if mark else 0) + 1)
+        return FrontMatterText(
+            count, {}, error.problem or "not YAML", (mark.line if mark else 0) + 1
+        )
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return FrontMatterText(count, {}, str(error).partition("\n")[0] or "not YAML", 1)
     if loaded is None:

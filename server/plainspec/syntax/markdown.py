@@ -13,10 +13,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import partial
 from itertools import accumulate
-from typing import Any
+from operator import add
+from typing import Any, cast
 
+import msgspec
 import pyromark
+from pyromark.event import Range
 
 from plainspec.syntax.nodes import (
     Attribute,
@@ -50,22 +54,26 @@ _TAG = re.compile(r"\{#([^\s{}#]+)[^{}\r\n]*\}")
 _HTML_ID = re.compile(r"""<[a-zA-Z][^<>]*?\s(?:id|name)\s*=\s*(?:"([^"<>]+)"|'([^'<>]+)')""")
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _BRACES = re.compile(r"\{([^{}\r\n]*)\}[ \t]*#*[ \t]*$", re.MULTILINE)
-_ATTRIBUTE = re.compile(r"""([^\s={}#.]+)=("[^"]*"|'[^']*'|[^\s{}]*)""")
+_ANCHOR = re.compile(r"(?<!\S)#([^\s{}#.=]+)")
+_ATTRIBUTE = re.compile(r"(?<!\S)([^\s={}#.]+)=([^\s{}]*)")
 _DESTINATION = re.compile(r"\]\(\s*(?:<([^<>\r\n]*)>|(\S*))")
 _ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]^][^\]]*\]:", re.MULTILINE)
 
 _LINK_KINDS = {"Inline": LinkKind.INLINE, "Autolink": LinkKind.AUTOLINK, "Email": LinkKind.AUTOLINK}
-_LEAVES = {
-    "Paragraph": BlockKind.PARAGRAPH,
+_KINDS = {
     "HtmlBlock": BlockKind.HTML,
     "Item": BlockKind.ITEM,
+    "BlockQuote": BlockKind.QUOTE,
+    "Table": BlockKind.TABLE,
     "TableHead": BlockKind.ROW,
     "TableRow": BlockKind.ROW,
     "TableCell": BlockKind.CELL,
 }
-_INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Superscript", "Subscript"})
+_COLLECTING = frozenset({"Strong", "Link", "Image"})
+_INLINE = _COLLECTING | {"Emphasis", "Strikethrough", "Superscript", "Subscript"}
+_WITHOUT_PARAGRAPH = frozenset({BlockKind.ITEM, BlockKind.FOOTNOTE})
 
 #: From an offset in the parsed piece to one in the section.
 _Mapping = Callable[[int], int]
@@ -105,6 +113,34 @@ def _byte_mapping(text: str) -> _Mapping | None:
         at_bytes.append(match.start() + extra + 1)
         saved.append(extra)
     return lambda offset: offset - saved[bisect_right(at_bytes, offset) - 1]
+
+
+class _Run:
+    """Collects an inline stretch: where its content begins and ends, and its plain words."""
+
+    __slots__ = ("detail", "end", "span", "start", "words")
+
+    def __init__(self, span: Span, detail: Any = None) -> None:
+        self.span = span
+        self.detail = detail
+        self.start = self.end = -1
+        self.words: list[str] = []
+
+    def take(self, span: Span, words: str) -> None:
+        if self.start < 0:
+            self.start = span.start
+        self.end = max(self.end, span.end)
+        if words:
+            self.words.append(words)
+
+    @property
+    def text(self) -> str:
+        """The plain words, blanks folded."""
+        return " ".join("".join(self.words).split())
+
+    def content(self, default: int) -> Span:
+        """The content's span; empty at *default* where there is none."""
+        return Span(self.start, self.end) if self.start >= 0 else Span(default, default)
 
 
 class _Reader:
@@ -148,23 +184,22 @@ class _Reader:
             cut = self._admonition(source, start) if _ADMONITION.search(source, start) else None
             end = cut[0] if cut else len(source)
             if end > start:
-                shift = start
-                self.read(source[start:end], (lambda o: o + shift) if shift else None, -1)
+                _Piece(self, source[start:end], partial(add, start) if start else None, -1).read()
             if not cut:
                 return
-            start = self.read_admonition(source, *cut)
+            start = self._read_admonition(source, *cut)
 
     def _admonition(self, source: str, start: int) -> tuple[int, str] | None:
         """Where the first admonition at or after *start* begins, and its kind."""
         piece = source[start:]
-        mapping = _byte_mapping(piece) or (lambda o: o)
+        mapping = _byte_mapping(piece)
         depth = 0
         for event, where in pyromark.events_with_range(piece, options=OPTIONS):
             if not isinstance(event, dict):
                 continue
             if "Start" in event:
                 if depth == 0 and event["Start"] == "Paragraph":
-                    at = mapping(where["start"])
+                    at = mapping(where["start"]) if mapping else where["start"]
                     if match := _ADMONITION.match(piece, at):
                         return start + at, match[1]
                 depth += 1
@@ -172,13 +207,12 @@ class _Reader:
                 depth -= 1
         return None
 
-    def read_admonition(self, source: str, start: int, kind: str) -> int:
+    def _read_admonition(self, source: str, start: int, kind: str) -> int:
         """Read the admonition at *start*; the offset behind it."""
         lines = split_lines(source[start:])
         body: list[str] = []
         origins: list[int] = []
-        at = start + len(lines[0])
-        end = at
+        at = end = start + len(lines[0])
         for line in lines[1:]:
             indent = 1 if line.startswith("\t") else len(line) - len(line.lstrip(" "))
             blank = not line.strip()
@@ -190,311 +224,28 @@ class _Reader:
             at += len(line)
             if not blank:
                 end = at
+        inner = Span(min(start + len(lines[0]), end), end)
+        span = Span(start, start + len(source[start:end].rstrip()))
+        self.blocks.append(Block(BlockKind.ADMONITION, span, -1, kind, inner))
         starts = list(accumulate(map(len, body), initial=0))
-        index = len(self.blocks)
-        inner = Span(start + len(lines[0]), end)
-        self.blocks.append(
-            Block(
-                BlockKind.ADMONITION,
-                Span(start, start + len(source[start:end].rstrip())),
-                -1,
-                kind,
-                inner if inner.end > inner.start else Span(end, end),
-            )
-        )
+
+        def mapping(offset: int) -> int:
+            line = min(bisect_right(starts, offset) - 1, len(origins) - 1)
+            return origins[line] + offset - starts[line]
+
         if body:
-
-            def mapping(offset: int) -> int:
-                line = min(bisect_right(starts, offset) - 1, len(origins) - 1)
-                return origins[line] + offset - starts[line]
-
-            self.read("".join(body), mapping, index)
+            _Piece(self, "".join(body), mapping, len(self.blocks) - 1).read()
         return end
 
-    def read(self, source: str, mapping: _Mapping | None, parent: int) -> None:
-        """Read *source*; its offsets become the section's through *mapping*."""
-        # Definitions from elsewhere go first: behind, an open fence would swallow them.
-        given = source
-        if self.definitions and "[" in source:
-            given = f"{self.definitions}\n\n{source}"
-        before = len(given) - len(source)
-        to_code_points = _byte_mapping(given)
-        text = self.text
-
-        def spot(offset: int) -> int:
-            if to_code_points is not None:
-                offset = to_code_points(offset)
-            offset -= before
-            return mapping(offset) if mapping is not None else offset
-
-        def span_of(where: dict[str, int]) -> Span:
-            start = spot(where["start"])
-            if where["end"] <= where["start"]:
-                return Span(start, start)
-            if mapping is None:
-                end = spot(where["end"])
-            else:  # an end at a line's start belongs to the line before
-                end = spot(where["end"] - 1) + 1
-            return Span(start, max(start, end))
-
-        stack: list[tuple[str, int]] = []  # open containers: what, index of its block or -1
-        around = [parent]  # indices of the open blocks
-        loose: list[int] | None = None  # start and end of a tight item's running text
-        links: list[tuple[Any, Span, list[int], list[str]]] = []
-        strongs: list[list[int]] = []
-        title: list[str] | None = None
-        title_span: list[int] = []
-        code: list[int] | None = None
-
-        def close_loose() -> None:
-            nonlocal loose
-            if loose is not None:
-                self.blocks.append(
-                    Block(BlockKind.PARAGRAPH, self._trimmed(loose[0], loose[1]), around[-1])
-                )
-                loose = None
-
-        def inline(span: Span) -> None:
-            nonlocal loose
-            owner = self.blocks[around[-1]].kind if around[-1] >= 0 else None
-            if owner is BlockKind.ITEM or owner is BlockKind.FOOTNOTE:
-                if loose is None:
-                    loose = [span.start, span.end]
-                else:
-                    loose[1] = max(loose[1], span.end)
-            for inner in strongs:
-                if inner[0] < 0:
-                    inner[0] = span.start
-                inner[1] = max(inner[1], span.end)
-            for link in links:
-                if link[2][0] < 0:
-                    link[2][0] = span.start
-                link[2][1] = max(link[2][1], span.end)
-            if title is not None:
-                if not title_span:
-                    title_span.extend(span)
-                title_span[1] = max(title_span[1], span.end)
-
-        for event, where in pyromark.events_with_range(given, options=OPTIONS):
-            span = span_of(where)
-            if isinstance(event, str):
-                if event == "Rule":
-                    close_loose()
-                    self.blocks.append(
-                        Block(BlockKind.RULE, self._trimmed(*span), around[-1])
-                    )
-                else:  # SoftBreak, HardBreak
-                    inline(Span(span.start, span.start))
-                    for _, _, _, words in links:
-                        words.append(" ")
-                    if title is not None:
-                        title.append(" ")
-                continue
-            ((what, detail),) = event.items()
-            if what == "Text":
-                if code is not None:
-                    if code[0] < 0:
-                        code[0] = span.start
-                    code[1] = span.end
-                    continue
-                inline(span)
-                self.kept.append((span.start, span.end, False))
-                for _, _, _, words in links:
-                    words.append(detail)
-                if title is not None:
-                    title.append(detail)
-            elif what == "Code":
-                inline(span)
-                self.kept.append((span.start, span.end, True))
-                for _, _, _, words in links:
-                    words.append(detail)
-                if title is not None:
-                    title.append(detail)
-            elif what == "Start":
-                name, info = (
-                    (detail, None) if isinstance(detail, str) else next(iter(detail.items()))
-                )
-                if name in _INLINE:
-                    inline(Span(span.start, span.start))
-                    if name == "Strong":
-                        strongs.append([-1, -1])
-                    continue
-                if name in ("Link", "Image"):
-                    inline(Span(span.start, span.start))
-                    links.append((info, span, [-1, -1], []))
-                    continue
-                close_loose()
-                index = len(self.blocks)
-                block = self._block(name, info, span, around[-1])
-                self.blocks.append(block)
-                around.append(index)
-                stack.append((name, index))
-                if name == "Heading":
-                    title, title_span = [], []
-                elif name == "CodeBlock":
-                    code = [-1, -1]
-                elif name == "FootnoteDefinition":
-                    label = Span(span.start + 2, span.start + 2 + len(info))
-                    if label.of(text) == info:
-                        self.footnotes.append(
-                            Footnote(info, Span(span.start, label.end + 1), label, True)
-                        )
-            elif what == "End":
-                name = detail if isinstance(detail, str) else next(iter(detail))
-                if name in _INLINE:
-                    if name == "Strong" and strongs:
-                        inner = strongs.pop()
-                        if inner[0] >= 0:
-                            self.strongs.append(Strong(span, Span(*inner)))
-                    inline(span)
-                    continue
-                if name in ("Link", "Image"):
-                    if links:
-                        info, link_span, inner, words = links.pop()
-                        self.links.append(self._link(name, info, link_span, inner, words))
-                    inline(span)
-                    continue
-                close_loose()
-                if not stack:
-                    continue
-                name, index = stack.pop()
-                around.pop()
-                if name == "Heading" and title is not None:
-                    self._heading(self.blocks[index], span, title, title_span, index)
-                    title = None
-                elif name == "CodeBlock" and code is not None:
-                    self._code(index, code)
-                    code = None
-                elif name == "HtmlBlock":
-                    self._html(self.blocks[index].span)
-            elif what == "InlineHtml":
-                inline(span)
-                self._html(span)
-            elif what == "FootnoteReference":
-                inline(span)
-                self.kept.append((span.start, span.end, False))
-            # Html inside a block, TaskListMarker, math and metadata hold no running text.
-
-    def _trimmed(self, start: int, end: int) -> Span:
-        """The span without the blanks and line ends at its end."""
-        return Span(start, max(start, start + len(self.text[start:end].rstrip())))
-
-    def _block(self, name: str, info: Any, span: Span, parent: int) -> Block:
-        trimmed = self._trimmed(*span)
-        if name == "Heading":
-            return Block(BlockKind.HEADING, trimmed, parent, str(info["level"])[1:])
-        if name == "CodeBlock":
-            fenced = isinstance(info, dict)
-            content = info["Fenced"] if fenced else ""
-            return Block(BlockKind.CODE, trimmed, parent, content, None, not fenced)
-        if name == "List":
-            return Block(BlockKind.LIST, trimmed, parent, "" if info is None else "1")
-        if name == "BlockQuote":
-            return Block(BlockKind.QUOTE, trimmed, parent)
-        if name == "FootnoteDefinition":
-            return Block(BlockKind.FOOTNOTE, trimmed, parent, info)
-        if name == "Table":
-            return Block(BlockKind.TABLE, trimmed, parent)
-        return Block(_LEAVES.get(name, BlockKind.PARAGRAPH), trimmed, parent)
-
-    def _code(self, index: int, code: list[int]) -> None:
-        """Give the code block at *index* its content, and say whether its fence is closed."""
-        block = self.blocks[index]
-        source = block.span.of(self.text)
-        first_end = re.search(r"\r\n|\n|\r", source)
-        after = block.span.start + (first_end.end() if first_end else len(source))
-        closed = block.closed
-        if not closed:
-            opening = _FENCE.match(source)
-            last = split_lines(source)[-1] if first_end else ""
-            closing = _FENCE.fullmatch(last.rstrip())
-            closed = bool(
-                opening
-                and closing
-                and closing[1][0] == opening[1][0]
-                and len(closing[1]) >= len(opening[1])
-            )
-        content = Span(*code) if code[0] >= 0 else Span(after, after)
-        self.blocks[index] = Block(
-            block.kind, block.span, block.parent, block.info, content, closed
-        )
-
-    def _link(self, name: str, info: Any, span: Span, inner: list[int], words: list[str]) -> Link:
-        kind = LinkKind.IMAGE if name == "Image" else None
-        how = info["link_type"]
-        kind = kind or _LINK_KINDS.get(how, LinkKind.REFERENCE)
-        text_span = Span(*inner) if inner[0] >= 0 else Span(span.start + 1, span.start + 1)
-        destination_span: Span | None = None
-        if kind is LinkKind.AUTOLINK:
-            destination_span = text_span
-        elif how == "Inline":
-            at = text_span.end if inner[0] >= 0 else self.text.find("](", span.start, span.end)
-            match = _DESTINATION.search(self.text, at, span.end - 1) if at >= 0 else None
-            if match:
-                group = 1 if match[1] is not None else 2
-                destination_span = Span(*match.span(group))
-        text = " ".join("".join(words).split())
-        return Link(kind, span, text, text_span, info["dest_url"], destination_span)
-
-    def _heading(
-        self, block: Block, span: Span, title: list[str], title_span: list[int], index: int
-    ) -> None:
-        inner = Span(*title_span) if title_span else Span(block.span.end, block.span.end)
-        source = self.text
-        anchor, anchor_span, braces = "", None, None
-        attributes: list[Attribute] = []
-        # The parser has taken the braces out of the title where they are attributes.
-        match = _BRACES.search(source, inner.end, block.span.end)
-        if match and match.start() >= inner.end:
-            braces = Span(match.start(), match.start() + match[0].rindex("}") + 1)
-            at = match.start(1)
-            for piece in re.finditer(r"#([^\s{}#.=]+)", match[1]):
-                anchor, anchor_span = piece[1], Span(at + piece.start(1), at + piece.end(1))
-            for piece in _ATTRIBUTE.finditer(match[1]):
-                value, start = piece[2], at + piece.start(2)
-                if value[:1] in ("'", '"') and len(value) > 1:
-                    value, start = value[1:-1], start + 1
-                attributes.append(
-                    Attribute(
-                        piece[1],
-                        value,
-                        Span(at + piece.start(1), at + piece.end(1)),
-                        Span(start, start + len(value)),
-                    )
-                )
-        # Parser and pattern must agree on where the title ends.
-        if inner.end > inner.start:
-            inner = Span(inner.start, inner.start + len(inner.of(source).rstrip()))
-        first_line = not source[: block.span.start].strip(" ")
-        if self.heading is None and first_line and block.parent == -1:
-            self.heading = Heading(
-                int(block.info),
-                " ".join("".join(title).split()),
-                block.span,
-                inner,
-                anchor,
-                anchor_span,
-                braces,
-                tuple(attributes),
-            )
-        elif anchor and anchor_span and braces:
-            self.tags.append(Tag(anchor, braces, anchor_span))
-
-    def _html(self, span: Span) -> None:
+    def add_html(self, span: Span) -> None:
+        """Find the comments and anchors in the HTML at *span*."""
         source = span.of(self.text)
         for match in _COMMENT.finditer(source):
-            self.comments.append(
-                Comment(Span(span.start + match.start(), span.start + match.end()), match[1])
-            )
+            self.comments.append(Comment(Span(*match.span()).shift(span.start), match[1]))
         for match in _HTML_ID.finditer(source):
             group = 1 if match[1] is not None else 2
-            self.tags.append(
-                Tag(
-                    match[group],
-                    Span(span.start + match.start(), span.start + match.end()),
-                    Span(span.start + match.start(group), span.start + match.end(group)),
-                )
-            )
+            whole, name = Span(*match.span()), Span(*match.span(group))
+            self.tags.append(Tag(match[group], whole.shift(span.start), name.shift(span.start)))
 
     def prose(self) -> str:
         """The running text at its places; footnote markers and tags are found on the way."""
@@ -511,21 +262,233 @@ class _Reader:
             at = end
         parts.append(_NOT_LINE_END.sub(" ", text[at:]))
         prose = "".join(parts)
-        blanks: list[Span] = []
-        if "[^" in prose:
-            for match in _FOOTNOTE.finditer(prose):
-                if match.start() and text[match.start() - 1] == "\\":
-                    continue
-                marker = Span(*match.span())
-                if marker.of(text) == match[0]:
-                    self.footnotes.append(Footnote(match[1], marker, Span(*match.span(1))))
-                    blanks.append(marker)
-        if "{#" in prose:
-            for match in _TAG.finditer(prose):
-                span = Span(*match.span())
-                if span.of(text) == match[0]:
-                    self.tags.append(Tag(match[1], span, Span(*match.span(1))))
-                    blanks.append(span)
-        for span in sorted(blanks, reverse=True):
-            prose = prose[: span.start] + " " * (span.end - span.start) + prose[span.end :]
-        return prose
+        prose = _FOOTNOTE.sub(self._footnote, prose) if "[^" in prose else prose
+        return _TAG.sub(self._tag, prose) if "{#" in prose else prose
+
+    def _footnote(self, match: re.Match[str]) -> str:
+        """Take the footnote marker *match* out of the prose."""
+        marker = Span(*match.span())
+        escaped = marker.start > 0 and self.text[marker.start - 1] == "\\"
+        if escaped or marker.of(self.text) != match[0]:
+            return match[0]
+        self.footnotes.append(Footnote(match[1], marker, Span(*match.span(1))))
+        return " " * len(match[0])
+
+    def _tag(self, match: re.Match[str]) -> str:
+        """Take the tag *match* out of the prose."""
+        span = Span(*match.span())
+        if span.of(self.text) != match[0]:
+            return match[0]
+        self.tags.append(Tag(match[1], span, Span(*match.span(1))))
+        return " " * len(match[0])
+
+
+class _Piece:
+    """Reads one piece of Markdown into a reader: a section, or an admonition's body.
+
+    The piece's offsets become the section's through *mapping*. Blocks at its
+    top get the block number *parent* as their parent.
+    """
+
+    def __init__(self, reader: _Reader, source: str, mapping: _Mapping | None, parent: int) -> None:
+        # Definitions from elsewhere go first: behind, an open fence would swallow them.
+        self.given = source
+        if reader.definitions and "[" in source:
+            self.given = f"{reader.definitions}\n\n{source}"
+        self.before = len(self.given) - len(source)
+        self.to_code_points = _byte_mapping(self.given)
+        self.mapping = mapping
+        self.reader = reader
+        self.text = reader.text
+        self.blocks = reader.blocks
+        #: Numbers of the open blocks, the innermost last.
+        self.around = [parent]
+        #: The running text of a tight list item or table cell, which has no paragraph.
+        self.loose: _Run | None = None
+        #: Open links, strong stretches and the open heading: all that collects inline content.
+        self.runs: list[_Run] = []
+        self.code: _Run | None = None
+
+    def read(self) -> None:
+        for event, where in pyromark.events_with_range(self.given, options=OPTIONS):
+            span = self._span(where)
+            if isinstance(event, str):
+                if event == "Rule":
+                    self._close_loose()
+                    self.blocks.append(Block(BlockKind.RULE, self._trimmed(span), self.around[-1]))
+                else:  # SoftBreak, HardBreak
+                    self._inline(Span(span.start, span.start), " ")
+                continue
+            ((what, detail),) = cast("dict[str, Any]", event).items()
+            if what == "Text" and self.code is not None:
+                self.code.take(span, "")
+            elif what in ("Text", "Code"):
+                self._inline(span, detail)
+                self.reader.kept.append((span.start, span.end, what == "Code"))
+            elif what in ("Start", "End"):
+                name, info = (
+                    (detail, None) if isinstance(detail, str) else next(iter(detail.items()))
+                )
+                (self._start if what == "Start" else self._end)(name, info, span)
+            elif what == "InlineHtml":
+                self._inline(span, "")
+                self.reader.add_html(span)
+            elif what == "FootnoteReference":
+                self._inline(span, "")
+                self.reader.kept.append((span.start, span.end, False))
+            # HTML inside a block is read as a whole; task markers hold no running text.
+
+    # -- places ------------------------------------------------------------
+
+    def _spot(self, offset: int) -> int:
+        if self.to_code_points is not None:
+            offset = self.to_code_points(offset)
+        offset -= self.before
+        return self.mapping(offset) if self.mapping is not None else offset
+
+    def _span(self, where: Range) -> Span:
+        start = self._spot(where["start"])
+        if where["end"] <= where["start"]:
+            return Span(start, start)
+        if self.mapping is None:
+            return Span(start, self._spot(where["end"]))
+        # In an admonition's body, an end at a line's start belongs to the line before.
+        return Span(start, max(start, self._spot(where["end"] - 1) + 1))
+
+    def _trimmed(self, span: Span) -> Span:
+        """*span* without the blanks and line ends at its end."""
+        return Span(span.start, span.start + len(span.of(self.text).rstrip()))
+
+    # -- events ------------------------------------------------------------
+
+    def _inline(self, span: Span, words: str) -> None:
+        """Note inline content for all that collects it."""
+        parent = self.around[-1]
+        if self.loose is None and parent >= 0 and self.blocks[parent].kind in _WITHOUT_PARAGRAPH:
+            self.loose = _Run(span)
+        if self.loose is not None:
+            self.loose.take(span, "")
+        for run in self.runs:
+            run.take(span, words)
+
+    def _close_loose(self) -> None:
+        if self.loose is not None:
+            span = self._trimmed(self.loose.content(self.loose.span.start))
+            self.blocks.append(Block(BlockKind.PARAGRAPH, span, self.around[-1]))
+            self.loose = None
+
+    def _start(self, name: str, info: Any, span: Span) -> None:
+        if name in _INLINE:
+            self._inline(Span(span.start, span.start), "")
+            if name in _COLLECTING:
+                self.runs.append(_Run(span, info))
+            return
+        self._close_loose()
+        self.around.append(len(self.blocks))
+        self.blocks.append(self._block(name, info, self._trimmed(span)))
+        if name == "Heading":
+            self.runs.append(_Run(span, info))
+        elif name == "CodeBlock":
+            self.code = _Run(span)
+        elif name == "FootnoteDefinition":
+            label = Span(span.start + 2, span.start + 2 + len(info))
+            if label.of(self.text) == info:
+                marker = Span(span.start, label.end + 1)
+                self.reader.footnotes.append(Footnote(info, marker, label, definition=True))
+
+    def _end(self, name: str, _info: Any, span: Span) -> None:
+        if name in _INLINE:
+            if name in _COLLECTING:
+                run = self.runs.pop()
+                if name == "Strong" and run.start >= 0:
+                    self.reader.strongs.append(Strong(span, run.content(span.start)))
+                elif name != "Strong":
+                    self.reader.links.append(self._link(name, run))
+            self._inline(span, "")
+            return
+        self._close_loose()
+        index = self.around.pop()
+        if name == "Heading":
+            self._heading(self.blocks[index], self.runs.pop())
+        elif name == "CodeBlock" and self.code is not None:
+            self.blocks[index] = self._code_block(self.blocks[index], self.code)
+            self.code = None
+        elif name == "HtmlBlock":
+            self.reader.add_html(self.blocks[index].span)
+
+    # -- what the events make ----------------------------------------------
+
+    def _block(self, name: str, info: Any, span: Span) -> Block:
+        parent = self.around[-2]
+        if name == "Heading":
+            return Block(BlockKind.HEADING, span, parent, str(info["level"])[1:])
+        if name == "CodeBlock":
+            fenced = isinstance(info, dict)
+            return Block(
+                BlockKind.CODE, span, parent, info["Fenced"] if fenced else "", None, not fenced
+            )
+        if name == "List":
+            return Block(BlockKind.LIST, span, parent, "" if info is None else "1")
+        if name == "FootnoteDefinition":
+            return Block(BlockKind.FOOTNOTE, span, parent, info)
+        return Block(_KINDS.get(name, BlockKind.PARAGRAPH), span, parent)
+
+    def _code_block(self, block: Block, code: _Run) -> Block:
+        """*block* with its content, and with whether its fence is closed."""
+        lines = split_lines(block.span.of(self.text))
+        closed = block.closed
+        if not closed and len(lines) > 1:
+            opening, closing = _FENCE.match(lines[0]), _FENCE.fullmatch(lines[-1].rstrip())
+            closed = bool(opening and closing and closing[1].startswith(opening[1]))
+        behind = block.span.start + len(lines[0])
+        return msgspec.structs.replace(block, content=code.content(behind), closed=closed)
+
+    def _link(self, name: str, run: _Run) -> Link:
+        how = run.detail["link_type"]
+        kind = LinkKind.IMAGE if name == "Image" else _LINK_KINDS.get(how, LinkKind.REFERENCE)
+        text_span = run.content(run.span.start + 1)
+        destination_span: Span | None = None
+        if kind is LinkKind.AUTOLINK:
+            destination_span = text_span
+        elif how == "Inline":
+            at = self.text.find("](", text_span.end if run.start >= 0 else run.span.start)
+            match = _DESTINATION.match(self.text, at, run.span.end - 1) if at >= 0 else None
+            if match:
+                destination_span = Span(*match.span(1 if match[1] is not None else 2))
+        return Link(kind, run.span, run.text, text_span, run.detail["dest_url"], destination_span)
+
+    def _heading(self, block: Block, run: _Run) -> None:
+        """Read the heading's attributes; the first top-level heading is the section's own."""
+        title_span = self._trimmed(run.content(block.span.end))
+        heading = Heading(int(block.info), run.text, block.span, title_span)
+        # The parser has taken the braces out of the title if, to it, they are attributes.
+        match = _BRACES.search(self.text, title_span.end, block.span.end)
+        if match:
+            heading = _with_attributes(heading, match)
+        first = not self.text[: block.span.start].strip(" ")
+        if self.reader.heading is None and first and block.parent == -1:
+            self.reader.heading = heading
+        elif heading.anchor_span is not None and heading.braces_span is not None:
+            self.reader.tags.append(Tag(heading.anchor, heading.braces_span, heading.anchor_span))
+
+
+def _with_attributes(heading: Heading, match: re.Match[str]) -> Heading:
+    """*heading* with what stands in its braces, which *match* found."""
+    at = match.start(1)
+    anchor, anchor_span = "", None
+    for piece in _ANCHOR.finditer(match[1]):
+        anchor, anchor_span = piece[1], Span(*piece.span(1)).shift(at)
+    attributes = tuple(
+        Attribute(
+            piece[1], piece[2], Span(*piece.span(1)).shift(at), Span(*piece.span(2)).shift(at)
+        )
+        for piece in _ATTRIBUTE.finditer(match[1])
+    )
+    braces = Span(match.start(), match.end(1) + 1)
+    return msgspec.structs.replace(
+        heading,
+        anchor=anchor,
+        anchor_span=anchor_span,
+        braces_span=braces,
+        attributes=attributes,
+    )

@@ -16,10 +16,10 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)")
 
 
 def split_lines(text: str) -> list[str]:
-    """*text* as lines that keep their ends, then the rest, which has none.
+    r"""*text* as lines that keep their ends, then the rest, which has none.
 
-    The result is never empty and ``"".join`` gives *text* back: ``"a\\n"``
-    is ``["a\\n", ""]``.
+    The result is never empty and ``"".join`` gives *text* back: ``"a\n"``
+    is ``["a\n", ""]``.
     """
     if "\r" not in text:
         lines = [line + "\n" for line in text.split("\n")]

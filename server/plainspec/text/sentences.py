@@ -13,13 +13,85 @@ from plainspec.text.span import Span
 
 #: Words after which a full stop does not end a sentence (without the stop, casefolded).
 ABBREVIATIONS = frozenset(
-    "e.g i.e etc vs cf al approx dept est fig no nos vol ch sec p pp para art ed eds rev "
-    "mr mrs ms dr prof sr jr st gen rep sen gov hon inc ltd co corp llc "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun "
-    "u.s u.k e.u u.n a.m p.m viz ca incl excl resp max min".split()
+    [
+        "e.g",
+        "i.e",
+        "etc",
+        "vs",
+        "cf",
+        "al",
+        "approx",
+        "dept",
+        "est",
+        "fig",
+        "no",
+        "nos",
+        "vol",
+        "ch",
+        "sec",
+        "p",
+        "pp",
+        "para",
+        "art",
+        "ed",
+        "eds",
+        "rev",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sr",
+        "jr",
+        "st",
+        "gen",
+        "rep",
+        "sen",
+        "gov",
+        "hon",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "llc",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "u.s",
+        "u.k",
+        "e.u",
+        "u.n",
+        "a.m",
+        "p.m",
+        "viz",
+        "ca",
+        "incl",
+        "excl",
+        "resp",
+        "max",
+        "min",
+    ]
 )
 #: Of these, the ones that may well stand at a sentence's end when a capital follows.
-_OFTEN_LAST = frozenset({"etc", "al", "inc", "ltd", "co", "corp", "llc", "a.m", "p.m", "u.s", "u.k", "e.u", "u.n"})
+_OFTEN_LAST = frozenset(
+    {"etc", "al", "inc", "ltd", "co", "corp", "llc", "a.m", "p.m", "u.s", "u.k", "e.u", "u.n"}
+)
 
 _END = re.compile(r"""[.!?…。！？]+["'”’)\]*_»]*(?=\s|$)|[。！？]""")
 _WORD_BEFORE = re.compile(r"[\w.]+$")

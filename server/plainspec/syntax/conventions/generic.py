@@ -50,18 +50,22 @@ class Generic:
         """The tagged clauses, the ones that the pattern finds, and citations."""
         clauses: list[ClauseMark] = []
         heading = section.heading
-        if heading and heading.anchor_span and heading.braces_span:
-            if is_clause_tag(heading.anchor, hints.id_pattern):
-                extent = Span(heading.span.end, len(section.text.rstrip()))
-                clauses.append(
-                    ClauseMark(
-                        heading.anchor,
-                        heading.anchor_span,
-                        heading.braces_span,
-                        extent,
-                        heading.title,
-                    )
+        if (
+            heading is not None
+            and heading.anchor_span is not None
+            and heading.braces_span is not None
+            and is_clause_tag(heading.anchor, hints.id_pattern)
+        ):
+            extent = Span(heading.span.end, len(section.text.rstrip()))
+            clauses.append(
+                ClauseMark(
+                    heading.anchor,
+                    heading.anchor_span,
+                    heading.braces_span,
+                    extent,
+                    heading.title,
                 )
+            )
         for tag in section.tags:
             braces = section.text[tag.span.start] == "{"
             if braces and is_clause_tag(tag.name, hints.id_pattern):

@@ -55,7 +55,9 @@ class Policy:
             # Without "(sy73.md)" the heading itself stands for the ID.
             inner = match.span(1) if match[1] else match.span()
             span = Span(at + inner[0], at + inner[1])
-            header = TestHeader(identifier, clause_key(identifier), span, span, "", Span(span.end, span.end))
+            header = TestHeader(
+                identifier, clause_key(identifier), span, span, "", Span(span.end, span.end)
+            )
         prompts = read_policy_items(section) + read_prompts(section)
         return Marks(header=header, prompts=tuple(sorted(prompts, key=lambda p: p.span)))
 

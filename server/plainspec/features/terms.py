@@ -1,0 +1,199 @@
+"""Defined terms in running text: which ones a document knows, and where it uses them.
+
+A document knows the terms that it defines, those of the glossaries of its
+workspace folder (``glossary.md``, ``definitions.md``, ``terms.md``) and those
+of the documents that it links to. The nearest definition of a term counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
+
+from plainspec.index.facts import Located, glossary_key, link_key
+from plainspec.index.paths import is_glossary
+from plainspec.index.record import Record
+from plainspec.index.snapshot import Snapshot
+from plainspec.model import Section
+from plainspec.text.span import Span
+
+_Y = re.compile(r"(?<=[^aeiou])y$", re.IGNORECASE)
+
+
+class TermUse(NamedTuple):
+    """A place where running text uses the term *key*; *span* is relative to its section."""
+
+    key: str
+    span: Span
+
+
+class Vocabulary(NamedTuple):
+    """The terms that a document knows.
+
+    ``definitions`` holds for each term's key the facts (:class:`~plainspec.model.Term`)
+    that define it, in order of path and place.
+    """
+
+    definitions: Mapping[str, tuple[Located, ...]]
+
+    def uses(self, section: Section) -> tuple[TermUse, ...]:
+        """The uses of the terms in *section*, in order; definitions are none."""
+        return _uses(section, self._names)
+
+    def use_at(self, section: Section, offset: int) -> TermUse | None:
+        """The use that *offset* lies in or touches. Reads the paragraph around it only."""
+        block = section.syntax.block_at(offset) or section.syntax.block_at(max(0, offset - 1))
+        if block is None or not self.definitions:
+            return None
+        found = None
+        for use in _find(section, self._names, *block.span):
+            if use.span.contains(offset):
+                found = use
+                if offset < use.span.end:
+                    break
+        return found
+
+    @property
+    def _names(self) -> tuple[tuple[str, str], ...]:
+        """Name and key of each definition."""
+        return tuple((d.value.name, key) for key, ds in self.definitions.items() for d in ds)
+
+
+def vocabulary(snapshot: Snapshot, path: str) -> Vocabulary:
+    """The terms that the document at *path* knows; none for an unknown path."""
+    record = snapshot.records.get(path)
+    if record is None:
+        return Vocabulary({})
+    root = record.document.info.root
+    linked = (snapshot.records.get(other) for other in sorted(_linked(record)))
+    nearest_first = (
+        _own(record),
+        snapshot.lookup(glossary_key(root)) if root else (),
+        chain.from_iterable(_own(target) for target in linked if target is not None),
+    )
+    found: dict[str, tuple[Located, ...]] = {}
+    for definitions in nearest_first:
+        by_key: dict[str, list[Located]] = {}
+        for located in definitions:
+            by_key.setdefault(located.value.key, []).append(located)
+        for key, values in by_key.items():
+            found.setdefault(key, tuple(values))
+    return Vocabulary(found)
+
+
+def documents_that_know(
+    snapshot: Snapshot, key: str, definitions: tuple[Located, ...]
+) -> list[str]:
+    """The paths of the documents that mean one of *definitions* by the term *key*, sorted."""
+    wanted = {(d.path, d.section, d.value) for d in definitions}
+    candidates: set[str] = set()
+    for definition in definitions:
+        candidates.add(definition.path)
+        candidates |= _linking(snapshot, definition.path)
+        root = snapshot.root(definition.path)
+        if root and is_glossary(definition.path):
+            candidates.update(p for p in snapshot.records if snapshot.root(p) == root)
+    return sorted(
+        path
+        for path in candidates
+        if any(
+            (d.path, d.section, d.value) in wanted
+            for d in vocabulary(snapshot, path).definitions.get(key, ())
+        )
+    )
+
+
+def uses_of(
+    snapshot: Snapshot, key: str, definitions: tuple[Located, ...]
+) -> Iterator[tuple[str, int, Span]]:
+    """Where the workspace uses the term *key* as *definitions* define it: path, section, span."""
+    quick = re.compile(
+        "|".join(sorted({re.escape(_stem(d.value.name)) for d in definitions})), re.I
+    )
+    for path in documents_that_know(snapshot, key, definitions):
+        known = vocabulary(snapshot, path)
+        for index, section in enumerate(snapshot.records[path].document.sections):
+            if quick.search(section.syntax.prose):
+                for use in known.uses(section):
+                    if use.key == key:
+                        yield path, index, use.span
+
+
+def _own(record: Record) -> Iterator[Located]:
+    for index, section in enumerate(record.document.sections):
+        for term in section.terms:
+            yield Located(record.path, index, term, section)
+
+
+@lru_cache(maxsize=256)
+def _linked(record: Record) -> frozenset[str]:
+    """The other documents that *record*'s document links to."""
+    paths = {key[1] for facts in record.facts for key in facts if key[0] == "link"}
+    return frozenset(paths - {record.path})
+
+
+def _linking(snapshot: Snapshot, path: str) -> frozenset[str]:
+    """The documents that link to *path* or to one of its anchors."""
+    record = snapshot.records.get(path)
+    found = snapshot.readers_of(link_key(path))
+    if record is not None:
+        for key in record.all_keys():
+            if key[0] == "anchor":
+                found |= snapshot.readers_of(link_key(path, key[2]))
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _uses(section: Section, names: tuple[tuple[str, str], ...]) -> tuple[TermUse, ...]:
+    return tuple(_find(section, names, 0, len(section.text))) if names else ()
+
+
+def _find(
+    section: Section, names: tuple[tuple[str, str], ...], start: int, end: int
+) -> Iterator[TermUse]:
+    pattern, key_of = _pattern(names)
+    defined = [term.span for term in section.terms]
+    for match in pattern.finditer(section.syntax.prose, start, end):
+        span = Span(*match.span())
+        # `re` ignores case in a few ways that casefold does not; those are no uses.
+        key = key_of.get(_folded(match[0]))
+        if key is not None and not any(span.overlaps(other) for other in defined):
+            yield TermUse(key, span)
+
+
+@lru_cache(maxsize=64)
+def _pattern(names: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """What finds *names* and their plurals, the longest first, and the key of each form, folded."""
+    forms: dict[str, str] = {}
+    for name, _ in names:
+        forms.setdefault(_folded(name), name)
+    key_of = {_folded(name): key for name, key in names}
+    for name, key in names:
+        for form in _plurals(name):
+            if key_of.setdefault(_folded(form), key) == key:
+                forms.setdefault(_folded(form), form)
+    longest_first = sorted(forms.values(), key=lambda form: (-len(form), form))
+    words = (r"\s+".join(re.escape(word) for word in form.split()) for form in longest_first)
+    # "user" is not used in "user-level", nor in "superuser".
+    pattern = rf"(?<!\w)(?<!\w-)(?:{'|'.join(words)})(?!-?\w)"
+    return re.compile(pattern, re.IGNORECASE), key_of
+
+
+def _plurals(name: str) -> Iterator[str]:
+    yield name + "s"
+    yield name + "es"
+    if _Y.search(name):
+        yield name[:-1] + "ies"
+
+
+def _stem(name: str) -> str:
+    """What every form of *name* begins with: its first word, but for a last ``y``."""
+    word = name.split()[0]
+    return word[:-1] or word
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,141 @@
+"""Reading the workspace in slices between messages, with progress that the user can stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import uuid
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+if TYPE_CHECKING:
+    from plainspec.lsp.server import PlainspecServer
+
+logger = logging.getLogger(__name__)
+
+_TITLE = "plainspec: reading the workspace"
+_REPORT_EVERY = 0.1
+_NOTES_SHOWN = 20
+
+
+class Progress:
+    """A work-done progress in the client, if it has such; created without waiting for it."""
+
+    def __init__(self, server: PlainspecServer) -> None:
+        self._progress = server.work_done_progress
+        self._token = f"plainspec-{uuid.uuid4()}"
+        self._shown = False
+        self._ended = False
+        self._reported = 0.0
+        self._creation: asyncio.Task[None] | None = None
+        if server.session.client.progress:
+            self._creation = asyncio.ensure_future(self._create())
+
+    async def _create(self) -> None:
+        try:
+            await self._progress.create_async(self._token)
+        except Exception as error:  # the client's refusal; work goes on without a bar
+            logger.warning("the client shows no progress: %s", error)
+            return
+        if not self._ended:
+            self._shown = True
+            self._progress.begin(
+                self._token,
+                types.WorkDoneProgressBegin(title=_TITLE, cancellable=True, percentage=0),
+            )
+
+    def report(self, done: int, total: int) -> None:
+        """*done* of *total* files have been read."""
+        now = time.monotonic()
+        if self._shown and now - self._reported >= _REPORT_EVERY:
+            self._reported = now
+            self._progress.report(
+                self._token,
+                types.WorkDoneProgressReport(
+                    message=f"{done} of {total} files", percentage=100 * done // max(1, total)
+                ),
+            )
+
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        future = self._progress.tokens.get(self._token)
+        return future is not None and bool(future.cancelled())
+
+    def end(self, message: str) -> None:
+        """The work has ended; *message* says how."""
+        self._ended = True
+        if self._shown:
+            self._shown = False
+            self._progress.end(self._token, types.WorkDoneProgressEnd(message=message))
+        self._progress.tokens.pop(self._token, None)
+
+
+class Indexer:
+    """Runs :meth:`Workspace.scan` on the event loop, a slice at a time."""
+
+    def __init__(self, server: PlainspecServer) -> None:
+        self._server = server
+        self._task: asyncio.Task[None] | None = None
+        #: Set whenever nothing is being read.
+        self.idle = asyncio.Event()
+        self.idle.set()
+
+    def start(self) -> None:
+        """Read the workspace, from the beginning if that is being done already."""
+        self.stop()
+        self.idle.clear()
+        self._task = asyncio.ensure_future(self._run())
+
+    def stop(self) -> None:
+        """Stop reading."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self.idle.set()
+
+    async def _run(self) -> None:
+        progress = Progress(self._server)
+        message = "stopped"
+        try:
+            message = await self._scan(progress.report, progress.cancelled)
+        except Exception:
+            logger.exception("the workspace could not be read")
+            message = "failed: the log says why"
+        finally:
+            progress.end(message)
+            if self._task is asyncio.current_task():
+                self._task = None
+                self.idle.set()
+
+    async def _scan(self, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> str:
+        server, session = self._server, self._server.session
+        started = time.perf_counter()
+        for change in session.workspace.scan(report, cancelled):
+            session.take(change)
+            server.idle()
+            await asyncio.sleep(0)
+        if cancelled():
+            message = (
+                "Reading the workspace was stopped: findings that need all of it are not shown."
+            )
+            server.log(message, types.MessageType.Warning)
+            return message
+        snapshot = session.workspace.snapshot
+        seconds = time.perf_counter() - started
+        message = (
+            f"Read {len(snapshot.records)} documents and {len(snapshot.sources)} source files "
+            f"that cite clauses in {seconds:.2f} s."
+        )
+        session.finish_indexing()
+        server.log(message)
+        notes = list(session.workspace.notes.values())
+        for note in notes[:_NOTES_SHOWN]:
+            server.log(f"{note.path}: {note.message}", types.MessageType.Warning)
+        if len(notes) > _NOTES_SHOWN:
+            server.log(f"… and {len(notes) - _NOTES_SHOWN} more files.", types.MessageType.Warning)
+        self.idle.set()
+        server.idle()
+        return message

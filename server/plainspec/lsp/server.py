@@ -1,0 +1,342 @@
+"""The language server: what happens when, on the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+from pygls.lsp.server import LanguageServer
+from pygls.protocol import default_converter
+
+from plainspec import __version__
+from plainspec.analysis.engine import Engine
+from plainspec.analysis.rule import Rule, Scope
+from plainspec.analysis.rules import all_rules
+from plainspec.index.workspace import Workspace
+from plainspec.lsp.features import FEATURES
+from plainspec.lsp.indexing import Indexer
+from plainspec.lsp.options import SECTION
+from plainspec.lsp.protocol import PlainspecProtocol, Raw
+from plainspec.lsp.scheduler import CancelToken, Workers
+from plainspec.lsp.session import Session
+from plainspec.lsp.transport import Connection
+from plainspec.lsp.uris import to_path
+from plainspec.lsp.view import Feature
+from plainspec.lsp.watching import is_configuration, is_noise, registrations
+
+logger = logging.getLogger(__name__)
+
+#: Seconds for which the first findings wait for the reading of a small workspace.
+_PATIENCE = 0.3
+#: At least so many seconds lie between two requests that the client pull again.
+_REFRESH_EVERY = 0.25
+#: More changed files than this are read anew in slices, not at once.
+_MANY_FILES = 64
+#: Seconds of handling messages after which other tasks get a turn.
+_TURN = 0.02
+#: Under unbroken load findings are published so often, in seconds.
+_OVERDUE = 1.0
+
+
+class PlainspecServer(LanguageServer):
+    """One client's server. Made by :func:`create_server`, run by :meth:`serve`."""
+
+    protocol: PlainspecProtocol
+
+    def __init__(self, features: Sequence[Feature], rules: Sequence[Rule]) -> None:
+        super().__init__(
+            "plainspec",
+            __version__,
+            protocol_cls=PlainspecProtocol,
+            converter_factory=default_converter,
+        )
+        self.session = Session(
+            Workspace([rule.name for rule in rules]),
+            Engine(rules, _report_rule),
+            self._send,
+            {rule.name for rule in rules if rule.scope is Scope.WORKSPACE},
+        )
+        self.table = {feature.method: feature for feature in features}
+        for feature in features:
+            self.feature(feature.method, feature.options)(partial(self.answer, feature))
+        options = types.DiagnosticOptions(
+            inter_file_dependencies=True, workspace_diagnostics=True, identifier=SECTION
+        )
+        self.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, options)(self._document_diagnostic)
+        self.feature(types.WORKSPACE_DIAGNOSTIC)(self._workspace_diagnostic)
+        self.problems: list[str] = []
+        #: Told when the client has introduced itself.
+        self.on_connected: Callable[[types.InitializeParams], None] = lambda _: None
+        self.workers = Workers()
+        self.indexer = Indexer(self)
+        self._connection: Connection | None = None
+        self._begun = False
+        self._quiet_until = 0.0
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._refreshed = 0.0
+        self._refreshing = False
+
+    # -- the loop ------------------------------------------------------------
+
+    async def serve(self, connection: Connection) -> int:
+        """Talk to the client at *connection* until it leaves; the process's exit code."""
+        self._connection = connection
+        connection.on_drained = self.idle
+        self.protocol.send = connection.send
+        connection.start()
+        try:
+            await self._handle_messages(connection)
+        finally:
+            self.stop_work()
+        return self.code
+
+    async def _handle_messages(self, connection: Connection) -> None:
+        protocol = self.protocol
+        while protocol.exit_code is None and not connection.ended:
+            await connection.arrival()
+            turn = published = time.monotonic()
+            while protocol.exit_code is None and (body := connection.take()) is not None:
+                protocol.receive(body)
+                now = time.monotonic()
+                if now - turn > _TURN:
+                    await asyncio.sleep(0)
+                    turn = time.monotonic()
+                if now - published > _OVERDUE:
+                    self.idle()
+                    published = time.monotonic()
+            self.idle()
+
+    @property
+    def code(self) -> int:
+        """The exit code of a session that ends now: 0 after ``shutdown``, else 1."""
+        if self.protocol.exit_code is not None:
+            return self.protocol.exit_code
+        return 0 if self.protocol.is_shut_down else 1
+
+    def idle(self) -> None:
+        """Nothing waits: settle the edits and tell the client what changed."""
+        connection = self._connection
+        if connection is None or self.protocol.is_shut_down or not self._begun:
+            return
+        if connection.congested:  # comes back when the client has read
+            return
+        if not self.indexer.idle.is_set() and time.monotonic() < self._quiet_until:
+            self.session.settle()
+            return
+        self.session.publish()
+        self._refresh_soon()
+
+    def stop_work(self) -> None:
+        """Stop all that runs in the background."""
+        self.indexer.stop()
+        for task in self._tasks:
+            task.cancel()
+
+    def _send(self, body: bytes) -> None:
+        self.protocol.send(body)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._spawned)
+
+    def _spawned(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            logger.error("work in the background failed", exc_info=error)
+
+    def log(self, message: str, kind: types.MessageType = types.MessageType.Info) -> None:
+        """Tell the user in the client's log."""
+        logger.info("%s", message)
+        self.window_log_message(types.LogMessageParams(kind, message))
+
+    def report_server_error(self, error: Exception, source: Any) -> None:
+        """Log only: a message to a client that cannot be written to would end in here again."""
+        logger.error("%s: %s", getattr(source, "__name__", source), error)
+
+    # -- life ----------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The client is ready: read configurations, register, then read the workspace."""
+        if self._begun:
+            return
+        self._begun = True
+        session = self.session
+        for problem in self.problems:
+            self.log(f"initializationOptions: {problem}", types.MessageType.Warning)
+        session.set_roots(session.roots)
+        client = session.client
+        if wanted := registrations(client):
+            self._spawn(self._register(wanted))
+        if client.configuration:
+            self._spawn(self._ask_configuration())
+        self._start_indexing()
+
+    def _start_indexing(self) -> None:
+        session = self.session
+        if not session.roots:
+            session.finish_indexing()
+            self.idle()
+        elif session.options.indexOnStart:
+            self._quiet_until = time.monotonic() + _PATIENCE
+            asyncio.get_running_loop().call_later(_PATIENCE, self.idle)
+            self.indexer.start()
+        else:
+            self.log("indexOnStart is off: findings that need the whole workspace are not shown.")
+            self.idle()
+
+    async def _register(self, wanted: list[types.Registration]) -> None:
+        try:
+            await self.client_register_capability_async(types.RegistrationParams(wanted))
+        except JsonRpcException as error:
+            logger.warning("the client refused to register: %s", error)
+
+    async def _ask_configuration(self) -> None:
+        item = types.ConfigurationItem(section=SECTION)
+        try:
+            answer = await self.workspace_configuration_async(types.ConfigurationParams([item]))
+        except JsonRpcException as error:
+            logger.warning("the client did not tell its configuration: %s", error)
+        else:
+            self._take_options(answer[0] if answer else None)
+
+    def _take_options(self, value: object) -> None:
+        session = self.session
+        indexing = session.options.indexOnStart
+        for problem in session.set_options(value):
+            self.log(f"settings: {problem}", types.MessageType.Warning)
+        if session.options.indexOnStart != indexing and not session.indexed:
+            self.indexer.stop()
+            self._start_indexing()
+        self.idle()
+
+    # -- what the client tells -------------------------------------------------
+
+    def configuration_changed(self, settings: object) -> None:
+        """The user's settings changed; a client that is asked for them may send nothing."""
+        if self.session.client.configuration:
+            self._spawn(self._ask_configuration())
+        else:
+            self._take_options(settings)
+
+    def change_folders(self, added: Iterable[str], removed: Iterable[str]) -> None:
+        """Workspace folders were added and removed, named by their URIs."""
+        self.session.change_folders(added, removed)
+        self._start_indexing()
+
+    def files_changed(self, uris: Iterable[str]) -> None:
+        """Files changed on disk: read them, in slices where they are many."""
+        paths = [path for path in dict.fromkeys(map(to_path, uris)) if not is_noise(path)]
+        session = self.session
+        if any(is_configuration(path) for path in paths):
+            session.set_roots(session.roots)
+            self._start_indexing()
+        elif len(paths) > _MANY_FILES:
+            self._start_indexing()
+        else:
+            session.refresh(paths)
+
+    # -- requests ------------------------------------------------------------
+
+    def answer(self, feature: Feature, params: Any) -> Any:
+        """The result of *feature* for *params*."""
+        view = self.session.view()
+        return feature.answer(view, feature.function(*feature.arguments(view, params)))
+
+    def answer_slowly(self, feature: Feature, params: Any) -> Coroutine[Any, Any, Any]:
+        """The same on another thread; the arguments are those of now."""
+        view = self.session.view()
+        arguments = feature.arguments(view, params)
+
+        def work(token: CancelToken) -> Any:
+            return feature.function(*arguments, cancelled=token.cancelled)
+
+        async def run() -> Any:
+            result = await self.workers.run(work)
+            self.session.settle()
+            if self.session.workspace.snapshot is not view.snapshot:
+                raise JsonRpcException(
+                    "the documents have changed meanwhile",
+                    types.LSPErrorCodes.ContentModified,
+                )
+            return feature.answer(view, result)
+
+        return run()
+
+    async def _document_diagnostic(self, params: types.DocumentDiagnosticParams) -> Raw:
+        await self._patience()
+        session = self.session
+        session.settle()
+        path = to_path(params.text_document.uri)
+        previous = params.previous_result_id
+        return Raw(session.diagnostics.document_answer(path, previous, session.places))
+
+    async def _workspace_diagnostic(self, params: types.WorkspaceDiagnosticParams) -> Raw:
+        await self._patience()
+        session = self.session
+        session.settle()
+        previous = {to_path(item.uri): item.value for item in params.previous_result_ids}
+        paths = session.engine.paths()
+        return Raw(session.diagnostics.workspace_answer(paths, previous, session.places))
+
+    async def _patience(self) -> None:
+        """Wait for the workspace: shortly, or to the end where the client cannot be told later."""
+        refreshes = types.WORKSPACE_DIAGNOSTIC_REFRESH in self.session.client.refreshes
+        try:
+            await asyncio.wait_for(self.indexer.idle.wait(), _PATIENCE if refreshes else None)
+        except asyncio.TimeoutError:
+            return
+
+    # -- refreshing ------------------------------------------------------------
+
+    def _refresh_soon(self) -> None:
+        """Have the client ask again, where more changed than the document it edits."""
+        if self._refreshing or not self.session.changed_elsewhere:
+            return
+        if not self.session.client.refreshes:
+            self.session.changed_elsewhere = False
+            return
+        if not self.indexer.idle.is_set():  # once, when all has been read
+            return
+        self._refreshing = True
+        self._spawn(self._refresh())
+
+    async def _refresh(self) -> None:
+        try:
+            wait = self._refreshed + _REFRESH_EVERY - time.monotonic()
+            await asyncio.sleep(max(0.0, wait))
+            self._refreshed = time.monotonic()
+            self.session.changed_elsewhere = False
+            features = self.protocol.fm.features
+            for method, served_by in REFRESHED.items():
+                if method in self.session.client.refreshes and served_by in features:
+                    self.protocol.send_request(method)
+        finally:
+            self._refreshing = False
+        self._refresh_soon()
+
+
+#: The requests that make a client ask again, and what it asks for then.
+REFRESHED = {
+    types.WORKSPACE_DIAGNOSTIC_REFRESH: types.TEXT_DOCUMENT_DIAGNOSTIC,
+    types.WORKSPACE_CODE_LENS_REFRESH: types.TEXT_DOCUMENT_CODE_LENS,
+    types.WORKSPACE_INLAY_HINT_REFRESH: types.TEXT_DOCUMENT_INLAY_HINT,
+    types.WORKSPACE_SEMANTIC_TOKENS_REFRESH: types.TEXT_DOCUMENT_SEMANTIC_TOKENS_FULL,
+}
+
+
+def create_server(
+    features: Sequence[Feature] = FEATURES, rules: Sequence[Rule] | None = None
+) -> PlainspecServer:
+    """A server for one client. *features* and *rules* are all there are, unless a test says less."""
+    return PlainspecServer(features, all_rules() if rules is None else rules)
+
+
+def _report_rule(message: str, details: str) -> None:
+    logger.error("%s\n%s", message, details)
