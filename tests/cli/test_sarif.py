@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -125,7 +126,7 @@ def test_unreadable_input_is_told() -> None:
 _ANY = st.text(st.characters(exclude_categories=[]))
 
 
-@given(message=_ANY, path=_ANY, reason=_ANY)
+@given(message=_ANY, path=st.binary().map(os.fsdecode), reason=_ANY)
 def test_any_text_gives_a_valid_log(message: str, path: str, reason: str) -> None:
     place = at("x", "x")._replace(path=f"{ROOT}/{path}")
     run_of(result(finding(place, message=message, suppressed=reason)))

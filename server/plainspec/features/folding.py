@@ -56,14 +56,15 @@ def folding_ranges(snapshot: Snapshot, path: str) -> tuple[Fold, ...]:
         )
     longest: dict[int, Fold] = {}
     for fold in found:
-        if fold.end > fold.start and fold.end > longest.get(fold.start, fold).end - 1:
+        other = longest.get(fold.start)
+        if fold.end > fold.start and (other is None or fold.end > other.end):
             longest[fold.start] = fold
     return tuple(longest[start] for start in sorted(longest))
 
 
 @lru_cache(maxsize=2048)
 def _inside(section: Section) -> tuple[Fold, ...]:
-    """The folds within *section*, in lines from its start; kept as long as the section lives on."""
+    """The folds within *section*, in lines from its start; remembered by the section's identity."""
     starts = section.syntax.line_starts
 
     def fold(span: Span, kind: FoldKind = FoldKind.OTHER) -> Fold:

@@ -32,7 +32,7 @@ class Role(str, Enum):
     CODE = "code"
 
 
-class ClauseTarget(Node):
+class ClauseTarget(Node, frozen=True):
     """A clause ID; ``origin`` covers the ID alone, ``id`` is its spelling there.
 
     ``section`` is the number of the section it stands in, -1 in a source file.
@@ -45,7 +45,7 @@ class ClauseTarget(Node):
     section: int = -1
 
 
-class AnchorTarget(Node):
+class AnchorTarget(Node, frozen=True):
     """An anchor: a link to ``path#name``, or with ``defines`` the place that bears the name.
 
     ``origin`` covers the whole link (or the name, where it is defined) and
@@ -59,14 +59,14 @@ class AnchorTarget(Node):
     defines: bool = False
 
 
-class FileTarget(Node):
+class FileTarget(Node, frozen=True):
     """A link to a file or folder of the workspace, which may be missing; ``origin`` covers the link."""
 
     origin: Range
     path: str
 
 
-class TermTarget(Node):
+class TermTarget(Node, frozen=True):
     """A defined term, used or (``defines``) being defined; ``origin`` covers its words."""
 
     origin: Range
@@ -74,7 +74,7 @@ class TermTarget(Node):
     defines: bool = False
 
 
-class AuthorityTarget(Node):
+class AuthorityTarget(Node, frozen=True):
     """The value of ``authority=`` in a heading (or in the front matter: ``section`` is -1)."""
 
     origin: Range

@@ -288,7 +288,7 @@ class PlainspecProtocol(LanguageServerProtocol):
         return types.InitializeResult(capabilities=capabilities, server_info=self.server_info)
 
     @lsp_method(types.INITIALIZED)
-    def lsp_initialized(self, *args: Any) -> None:  # type: ignore[override]  # pygls's is a generator
+    def lsp_initialized(self, *args: Any) -> None:
         """Begin to read the workspace."""
         del args
         self._server.begin()
@@ -336,7 +336,7 @@ class PlainspecProtocol(LanguageServerProtocol):
     @lsp_method(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)
     def lsp_workspace__did_change_workspace_folders(
         self, params: types.DidChangeWorkspaceFoldersParams
-    ) -> None:  # type: ignore[override]  # pygls's is a generator
+    ) -> None:
         """Folders were added or removed."""
         event = params.event
         self._server.change_folders([f.uri for f in event.added], [f.uri for f in event.removed])

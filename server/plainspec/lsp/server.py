@@ -68,8 +68,8 @@ class PlainspecServer(LanguageServer):
         options = types.DiagnosticOptions(
             inter_file_dependencies=True, workspace_diagnostics=True, identifier=SECTION
         )
-        self.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, options)(self._document_diagnostic)
-        self.feature(types.WORKSPACE_DIAGNOSTIC)(self._workspace_diagnostic)
+        self.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, options)(partial(self._document_diagnostic))
+        self.feature(types.WORKSPACE_DIAGNOSTIC)(partial(self._workspace_diagnostic))
         self.problems: list[str] = []
         #: Told when the client has introduced itself.
         self.on_connected: Callable[[types.InitializeParams], None] = lambda _: None

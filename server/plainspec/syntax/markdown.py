@@ -48,7 +48,6 @@ OPTIONS = (
 
 _LONE_CR = re.compile(r"\r(?!\n)")
 _WIDE = re.compile(r"[^\x00-\x7f]")
-_NOT_LINE_END = re.compile(r"[^\r\n]")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]^]+)\]")
 _TAG = re.compile(r"\{#([^\s{}#]+)[^{}\r\n]*\}")
 _HTML_ID = re.compile(r"""<[a-zA-Z][^<>]*?\s(?:id|name)\s*=\s*(?:"([^"<>]+)"|'([^'<>]+)')""")
@@ -113,6 +112,13 @@ def _byte_mapping(text: str) -> _Mapping | None:
         at_bytes.append(match.start() + extra + 1)
         saved.append(extra)
     return lambda offset: offset - saved[bisect_right(at_bytes, offset) - 1]
+
+
+def _filled(text: str, by: str) -> str:
+    """*text* with every code point but the line ends replaced by *by*."""
+    if "\r" in text:
+        return "".join(c if c in "\r\n" else by for c in text)
+    return "\n".join([by * len(line) for line in text.split("\n")])
 
 
 class _Run:
@@ -256,11 +262,10 @@ class _Reader:
             if start < at:
                 continue
             if start > at:
-                parts.append(_NOT_LINE_END.sub(" ", text[at:start]))
-            kept = text[start:end]
-            parts.append(_NOT_LINE_END.sub("\ufffc", kept) if is_code else kept)
+                parts.append(_filled(text[at:start], " "))
+            parts.append(_filled(text[start:end], "\ufffc") if is_code else text[start:end])
             at = end
-        parts.append(_NOT_LINE_END.sub(" ", text[at:]))
+        parts.append(_filled(text[at:], " "))
         prose = "".join(parts)
         prose = _FOOTNOTE.sub(self._footnote, prose) if "[^" in prose else prose
         return _TAG.sub(self._tag, prose) if "{#" in prose else prose

@@ -1,0 +1,301 @@
+"""The outline of a document, and the search for names in the whole workspace."""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+
+from plainspec.features.outline import subtree_ends, subtree_range, words_of
+from plainspec.features.remembered import per_record
+from plainspec.index.record import Record
+from plainspec.index.snapshot import Snapshot
+from plainspec.model import Clause, Document, DocumentKind, Section
+from plainspec.syntax.nodes import Node
+from plainspec.text.span import Location, Range, Span
+
+#: A search gives at most this many names.
+MOST_FOUND = 256
+_LONGEST_QUERY = 100
+_DETAIL = 80
+
+
+class SymbolKind(IntEnum):
+    """What a name stands for; LSP's numbers for the kinds that come nearest."""
+
+    SECTION = 15  # String, as other Markdown servers give headings
+    CLAUSE = 20  # Key
+    PROMPT = 24  # Event
+    TERM = 14  # Constant
+
+
+class DocumentSymbol(Node, frozen=True, gc=True):
+    """A node of the outline. ``selection`` lies within ``range``, which holds its children's."""
+
+    name: str
+    kind: SymbolKind
+    range: Range
+    selection: Range
+    detail: str = ""
+    children: tuple[DocumentSymbol, ...] = ()
+
+
+class WorkspaceSymbol(NamedTuple):
+    """A name that was found; ``container`` is the section or file that it stands in."""
+
+    name: str
+    kind: SymbolKind
+    location: Location
+    container: str = ""
+
+
+class _Name(NamedTuple):
+    """A name in a section: what the outline and the search show of it."""
+
+    name: str
+    kind: SymbolKind
+    whole: Span
+    selection: Span
+    detail: str = ""
+
+
+def document_symbols(snapshot: Snapshot, path: str) -> tuple[DocumentSymbol, ...]:
+    """The outline of the document at *path*: sections, in them clauses, in them prompts."""
+    document = snapshot.document(path)
+    if document is None:
+        return ()
+    ends = subtree_ends(document)
+    children: list[list[DocumentSymbol]] = [[] for _ in document.sections]
+    top: list[DocumentSymbol] = []
+    numbers = _prompt_numbers(document)
+    for index in range(len(document.sections) - 1, -1, -1):
+        section = document.sections[index]
+        inner = _nested(document, index, numbers[index])
+        if section.heading is None:
+            top[:0] = inner
+            continue
+        whole = subtree_range(document, index, ends[index])
+        selection = _selection(document, index, section.heading.title_span)
+        symbol = DocumentSymbol(
+            section.title or "(no title)",
+            SymbolKind.SECTION,
+            Range(whole.start, max(whole.end, selection.end)),
+            selection,
+            section.authority,
+            (*inner, *children[index]),
+        )
+        parent = document.parents[index]
+        (children[parent] if parent >= 0 else top).insert(0, symbol)
+    return tuple(top)
+
+
+def _selection(document: Document, index: int, span: Span) -> Range:
+    heading = document.sections[index].heading
+    assert heading is not None
+    return document.range(index, span if span.start < span.end else heading.span)
+
+
+def _nested(document: Document, index: int, first_prompt: int) -> tuple[DocumentSymbol, ...]:
+    """The section's clauses and prompts, those that lie within another as its children."""
+    names = sorted(
+        (*_clauses(document.sections[index]), *_prompts(document.sections[index], first_prompt)),
+        key=lambda name: (name.whole.start, -name.whole.end),
+    )
+
+    def take(at: int, end: int) -> tuple[int, tuple[DocumentSymbol, ...]]:
+        found = []
+        while at < len(names) and names[at].whole.start < end:
+            name = names[at]
+            # A name that only begins in the one before is a sibling: siblings may overlap.
+            if name.whole.end > end:
+                break
+            at, inner = take(at + 1, name.whole.end)
+            found.append(
+                DocumentSymbol(
+                    name.name,
+                    name.kind,
+                    document.range(index, name.whole),
+                    document.range(index, name.selection),
+                    name.detail,
+                    inner,
+                )
+            )
+        return at, tuple(found)
+
+    return take(0, len(document.sections[index].text) + 1)[1]
+
+
+def _clauses(section: Section) -> Iterator[_Name]:
+    for clause in section.clauses:
+        spans = (clause.marker_span, clause.id_span, *clause.text_spans)
+        whole = Span(min(s.start for s in spans), max(s.end for s in spans))
+        yield _Name(
+            clause.id, SymbolKind.CLAUSE, whole, clause.id_span, _clause_words(section, clause)
+        )
+
+
+def _clause_words(section: Section, clause: Clause) -> str:
+    return words_of(clause.title or section.clause_text(clause), _DETAIL)
+
+
+def _prompts(section: Section, first: int) -> Iterator[_Name]:
+    for number, prompt in enumerate(section.prompts, first):
+        selection = prompt.title_span
+        if selection.start == selection.end:
+            selection = Span(prompt.fence_span.start, _line_end(section.text, prompt.fence_span))
+        name = prompt.title or f"Prompt {number}"
+        yield _Name(name, SymbolKind.PROMPT, prompt.span, selection)
+
+
+def _line_end(text: str, span: Span) -> int:
+    line = re.compile(r"[^\r\n]*").match(text, span.start, span.end)
+    return line.end() if line else span.end
+
+
+def _prompt_numbers(document: Document) -> list[int]:
+    """For each section the number, from 1, that its first prompt has in the document."""
+    numbers, at = [], 1
+    for section in document.sections:
+        numbers.append(at)
+        at += len(section.prompts)
+    return numbers
+
+
+# -- the search -------------------------------------------------------------
+
+
+class _Names(NamedTuple):
+    """A document's names: casefolded, each behind a line feed, and where each of them stands."""
+
+    folded: str
+    places: tuple[tuple[int, int], ...]  # section, ordinal in :func:`_section_names`
+
+
+def _section_names(section: Section, first_prompt: int) -> list[_Name]:
+    found: list[_Name] = []
+    heading = section.heading
+    if heading is not None and section.title:
+        found.append(_Name(section.title, SymbolKind.SECTION, heading.span, heading.title_span))
+    found.extend(_clauses(section))
+    found.extend(name for name in _prompts(section, first_prompt))
+    found.extend(
+        _Name(term.name, SymbolKind.TERM, term.span, term.span) for term in section.terms
+    )
+    return found
+
+
+@per_record
+def _names(record: Record) -> _Names:
+    lines, places = [""], []
+    numbers = _prompt_numbers(record.document)
+    for index, section in enumerate(record.document.sections):
+        for ordinal, name in enumerate(_section_names(section, numbers[index])):
+            lines.append(" ".join(name.name.split()).casefold())
+            places.append((index, ordinal))
+    return _Names("\n".join(lines), tuple(places))
+
+
+class _Hit(NamedTuple):
+    """A name that matches: how badly, its length, its document, and where its line feed stands."""
+
+    rank: int
+    length: int
+    path: str
+    at: int
+
+
+def workspace_symbols(snapshot: Snapshot, query: str) -> tuple[WorkspaceSymbol, ...]:
+    """The names that *query* is a part of, or whose letters hold it in order; the best first.
+
+    Titles of sections and prompts, clause IDs and defined terms, at most
+    :data:`MOST_FOUND`. Case and blanks do not matter.
+    """
+    wanted = " ".join(query[:_LONGEST_QUERY].split()).casefold()
+    texts = [(path, _names(record).folded) for path, record in snapshot.records.items()]
+    # Each way of matching ranks behind the one before, so later ones are tried only if needed.
+    hits = list(_beginning(texts, wanted))
+    if len(hits) < MOST_FOUND:
+        hits = list(_containing(texts, wanted))
+    if len(hits) < MOST_FOUND:
+        taken = {(hit.path, hit.at) for hit in hits}
+        hits += [hit for hit in _scattered(texts, wanted) if (hit.path, hit.at) not in taken]
+    return tuple(_symbol(snapshot, hit) for hit in heapq.nsmallest(MOST_FOUND, hits))
+
+
+_Texts = list[tuple[str, str]]
+
+
+def _beginning(texts: _Texts, wanted: str) -> Iterator[_Hit]:
+    """The names that are *wanted* or begin with it."""
+    size = len(wanted)
+    for path, folded in texts:
+        at = folded.find("\n" + wanted)
+        while at >= 0:
+            end = _end(folded, at + 1)
+            length = end - at - 1
+            yield _Hit(0 if length == size else 1, length, path, at)
+            at = folded.find("\n" + wanted, end)
+
+
+def _containing(texts: _Texts, wanted: str) -> Iterator[_Hit]:
+    """The names that contain *wanted*: those that begin with it, at a word's start, anywhere."""
+    for path, folded in texts:
+        found = folded.find(wanted)
+        while found >= 0:
+            at = folded.rfind("\n", 0, found)
+            end = _end(folded, found)
+            length = end - at - 1
+            if found == at + 1:
+                rank = 0 if length == len(wanted) else 1
+            else:
+                rank = 3 if folded[found - 1].isalnum() else 2
+            yield _Hit(rank, length, path, at)
+            found = folded.find(wanted, end)
+
+
+def _scattered(texts: _Texts, wanted: str) -> Iterator[_Hit]:
+    """The names that hold the characters of *wanted* in order; the nearest to it rank first."""
+    characters = wanted.replace(" ", "")
+    if not characters:
+        return
+    # Each gap excludes the character that ends it: there is one way to match, and no trying again.
+    gaps = (rf"[^\n{re.escape(c)}]*{re.escape(c)}" for c in characters[1:])
+    pattern = re.compile(re.escape(characters[0]) + "".join(gaps))
+    for path, folded in texts:
+        found = pattern.search(folded)
+        while found is not None:
+            at = folded.rfind("\n", 0, found.start())
+            end = _end(folded, found.end())
+            distance = 100 - int(fuzz.partial_ratio(wanted, folded[at + 1 : end]))
+            yield _Hit(4 + distance, end - at - 1, path, at)
+            found = pattern.search(folded, end)
+
+
+def _end(folded: str, at: int) -> int:
+    end = folded.find("\n", at)
+    return end if end >= 0 else len(folded)
+
+
+def _symbol(snapshot: Snapshot, hit: _Hit) -> WorkspaceSymbol:
+    record = snapshot.records[hit.path]
+    document = record.document
+    names = _names(record)
+    index, ordinal = names.places[names.folded.count("\n", 0, hit.at)]
+    section = document.sections[index]
+    name = _section_names(section, _prompt_numbers(document)[index])[ordinal]
+    container = section.title
+    if name.kind is SymbolKind.SECTION:
+        parent = document.parents[index]
+        container = document.sections[parent].title if parent >= 0 else ""
+    elif document.info.kind is DocumentKind.TEST and section.header is not None:
+        container = section.header.title or section.header.id
+    return WorkspaceSymbol(
+        " ".join(name.name.split()),
+        name.kind,
+        Location(hit.path, document.range(index, name.selection)),
+        container or hit.path.rpartition("/")[2],
+    )
