@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from plainspec import __version__
 from plainspec.cli.errors import UsageError
@@ -128,7 +128,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Usage errors that say what to do and survive any terminal."""
+    """Usage errors that say what to do; no abbreviated options, which later ones could break."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **options})
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}\nTry '{self.prog} --help'.")

@@ -163,6 +163,15 @@ def test_a_binary_file_is_told_when_named(specs: Path, check: Check) -> None:
     assert check.untested(".", "--quiet").err == ""
 
 
+def test_a_link_that_is_named_stands_for_its_target(specs: Path, check: Check) -> None:
+    (specs.parent / "link.md").symlink_to(specs / "spec.md")
+    (specs.parent / "folder").symlink_to(specs)
+    assert check.untested("../link.md").findings == [UNTESTED]
+    assert check.untested("../folder").findings == [UNTESTED]
+    (specs.parent / "loop.md").symlink_to(specs.parent / "loop.md")
+    assert check.untested("../loop.md").code == 2
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes, which POSIX has")
 def test_a_pipe_is_never_opened(specs: Path, check: Check) -> None:
     os.mkfifo(specs / "pipe.md")
@@ -175,6 +184,12 @@ def test_a_pipe_is_never_opened(specs: Path, check: Check) -> None:
 def test_names_that_no_system_allows_are_told(specs: Path, check: Check) -> None:
     assert check.untested("a\0b.md").code == 2
     assert check.untested("x" * 5000).code == 2
+
+
+def test_names_of_files_cannot_command_the_terminal(specs: Path, check: Check) -> None:
+    (specs / "\x1b[31mred.md").write_bytes(b"\0")
+    assert "\x1b" not in check.untested(".").err
+    assert "\\u001b[31mred.md" in check.untested("gone\x1b.md", ".").err
 
 
 def test_a_file_of_another_kind_is_noted(specs: Path, check: Check) -> None:
@@ -212,7 +227,7 @@ def test_a_mistake_in_the_configuration_is_told_whatever_is_named(
     checked = check("spec.md", "--format", "json", "--select", "invalid-configuration")
     assert checked.findings == [("invalid-configuration", "plainspec.toml", 1)]
     shown = check("spec.md", "--select", "invalid-configuration", "--color", "always").out
-    assert "1 |\x1b[0m \x1b[1;31mconvntion" in shown
+    assert "convntion\x1b[0m = 1\n" in shown
 
 
 def test_suppressed_findings_are_silent_but_in_sarif(specs: Path, check: Check) -> None:
@@ -237,6 +252,12 @@ def test_output_goes_to_a_file(specs: Path, check: Check, form: str) -> None:
 
 
 def test_output_that_cannot_be_written_is_told(specs: Path, check: Check) -> None:
+    for path in ("", "x" * 5000, "a\0b", "examples"):
+        checked = check("--output", path)
+        assert checked.code == 2
+        assert checked.err.startswith(
+            f"plainspec: cannot write {path}: ".replace("\0", "\\u0000")[:40]
+        )
     checked = check("--output", "no/such/folder/report")
     assert checked.code == 2
     assert "cannot write no/such/folder/report: no such file or directory" in checked.err
@@ -359,6 +380,15 @@ def test_a_partial_update_keeps_the_rest(specs: Path, check: Check) -> None:
     whole = (specs / "known.json").read_text()
     check("--baseline", "known.json", "--update-baseline", "--select", "thin-test", "examples")
     assert (specs / "known.json").read_text() == whole
+
+
+def test_a_configured_baseline_stays_in_its_folder(specs: Path, check: Check) -> None:
+    (specs.parent / "elsewhere.json").write_text('{"version": 1, "findings": []}')
+    (specs / "known.json").symlink_to(specs.parent / "elsewhere.json")
+    (specs / "plainspec.toml").write_text('baseline = "known.json"\n')
+    checked = check()
+    assert checked.code == 2
+    assert "leads out of its folder" in checked.err
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{", "\x00"])

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -12,14 +13,16 @@ from plainspec.__main__ import main
 from plainspec.cli import rules
 
 
-def plainspec(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+def plainspec(
+    *arguments: str, stdout: IO[bytes] | int = subprocess.PIPE, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
     """Run plainspec as its own process."""
-    environment = {**os.environ, **options.pop("env", {})}  # type: ignore[dict-item]  # a plain dict
     return subprocess.run(
         [sys.executable, "-m", "plainspec", *arguments],
         check=False,
-        env=environment,
-        **{"capture_output": True, **options},  # type: ignore[call-overload]  # passed through
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env={**os.environ, **(env or {})},
     )
 
 
@@ -31,6 +34,7 @@ def plainspec(*arguments: str, **options: object) -> subprocess.CompletedProcess
         (["check", "--format", "yaml"], "--format"),
         (["check", "--fail-on", "fatal"], "--fail-on"),
         (["check", "--nonsense"], "unrecognized arguments: --nonsense"),
+        (["check", "--stat"], "unrecognized arguments: --stat"),
         (["server", "--tcp", "99999"], "is not a port: 0 to 65535"),
         (["server", "--tcp", "²"], "is not a port"),
         (["rules", "no-such-rule"], "there is no rule 'no-such-rule'"),
@@ -86,7 +90,7 @@ def test_ctrl_c_exits_130(
 def test_a_reader_that_leaves_early_is_no_error() -> None:
     read, write = os.pipe()
     os.close(read)
-    done = plainspec("rules", capture_output=False, stdout=write, stderr=subprocess.PIPE)
+    done = plainspec("rules", stdout=write)
     os.close(write)
     assert (done.returncode, done.stderr) == (141, b"")
 
@@ -94,7 +98,7 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, which Linux has")
 def test_a_full_disk_is_told() -> None:
     with Path("/dev/full").open("wb") as full:
-        done = plainspec("rules", capture_output=False, stdout=full, stderr=subprocess.PIPE)
+        done = plainspec("rules", stdout=full)
     assert done.returncode == 2
     assert done.stderr.startswith(b"plainspec: cannot write to standard output: no space left")
     assert b"Traceback" not in done.stderr

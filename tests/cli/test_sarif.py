@@ -17,6 +17,8 @@ from plainspec.cli.formats.sarif import render
 from plainspec.cli.result import CheckResult
 from tests.cli.results import ROOT, at, finding, result
 
+# The JSON Schema of SARIF 2.1.0 (its revision rtm.5), verbatim from the npm package
+# @microsoft/jest-sarif 1.0.0-beta.0 (MIT).
 SCHEMA = Path(__file__).parents[1] / "support" / "sarif-2.1.0.schema.json"
 VALIDATOR = jsonschema.Draft4Validator(json.loads(SCHEMA.read_bytes()))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import json
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec
 
 from plainspec.analysis.rule import Context, Finding, FindingTag, Rule, Scope, Severity
 from plainspec.index.facts import file_key
@@ -23,6 +24,17 @@ from plainspec.text.span import Span
 PATIENCE = 20.0
 
 Message = dict[str, Any]
+P = ParamSpec("P")
+
+
+def on_loop(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
+    """Run the test on an event loop of its own."""
+
+    @functools.wraps(test)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        asyncio.run(test(*args, **kwargs))
+
+    return run
 
 
 def _todo(section: Section, context: Context) -> Iterator[Finding]:
@@ -235,5 +247,3 @@ async def connect(
         await asyncio.wait_for(session, PATIENCE)
         await asyncio.get_running_loop().run_in_executor(None, connection.finish, 1.0)
         await asyncio.wait_for(listening, PATIENCE)
-
-

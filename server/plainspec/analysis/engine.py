@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from plainspec.analysis.front_matter import front_matter_problems
 from plainspec.analysis.report import LocatedFinding, LocatedRelated
 from plainspec.analysis.rule import Finding, Related, Rule, Scope, Severity
 from plainspec.analysis.suppressions import Silenced, silenced
@@ -48,16 +49,32 @@ class _DocumentResult(NamedTuple):
 class _Context:
     """What one rule is given for one section; remembers what was looked up."""
 
-    __slots__ = ("_snapshot", "chain", "document", "reads", "rule_names", "settings")
+    __slots__ = (
+        "_snapshot",
+        "chain",
+        "document",
+        "first_section",
+        "reads",
+        "rule_names",
+        "settings",
+    )
 
     def __init__(
-        self, snapshot: Snapshot, record: Record, settings: Settings, rule_names: frozenset[str]
+        self,
+        snapshot: Snapshot,
+        record: Record,
+        settings: Settings,
+        rule_names: frozenset[str],
+        first_section: bool,
     ) -> None:
         self._snapshot = snapshot
         self.document: DocumentInfo = record.document.info
         self.settings = settings
         self.rule_names = rule_names
         self.chain: ChainOfCommand = settings.chain
+        # A section that becomes the first one is read anew (see Builder), so this is as
+        # constant as the section.
+        self.first_section = first_section
         self.reads: set[Key] = set()
 
     def lookup(self, key: Key) -> tuple[Located, ...]:
@@ -72,8 +89,16 @@ class _Context:
                 break
         return tuple(found)
 
+    def documents(self, key: Key) -> int:
+        self.reads.add(key)
+        return len(self._snapshot.readers_of(key))
+
     def tests_template(self) -> str:
         return self.settings.tests
+
+    @property
+    def convention_stated(self) -> bool:
+        return bool(self.settings.convention or self.settings.id_pattern)
 
 
 class Engine:
@@ -112,7 +137,7 @@ class Engine:
             for path in self._readers.get(key, ()):
                 dirty[path] = dirty.get(path, frozenset()) | {key}
         everything = change.configured
-        todo = set(snapshot.records) if everything else affected | set(dirty)
+        todo = affected | (set(snapshot.records) if everything else set(dirty))
         for path in todo:
             record = snapshot.records.get(path)
             if record is None:
@@ -153,10 +178,10 @@ class Engine:
         own = [rule for rule in rules if rule.scope is Scope.SECTION]
         workspace = [rule for rule in rules if rule.scope is Scope.WORKSPACE]
         results: list[_SectionResult] = []
-        for section in record.document.sections:
+        for index, section in enumerate(record.document.sections):
             result = known.get(id(section))
             if result is None or (dirty and not dirty.isdisjoint(result.reads)):
-                context = _Context(self.snapshot, record, settings, self._names)
+                context = _Context(self.snapshot, record, settings, self._names, index == 0)
                 kept = result.own if result is not None else None
                 result = _SectionResult(
                     self._run(own, section, context) if kept is None else kept,
@@ -281,15 +306,10 @@ class Engine:
             if problem.path == path
         ]
         result = self._results.get(path)
-        if result is not None and result.record.front_matter.error:
-            header = result.record.front_matter
-            line = header.error_line
-            width = len(result.record.document.line(line))
-            places.append(
-                (
-                    Range(Position(line, 0), Position(line, width)),
-                    f"The front matter cannot be read: {header.error}. Write `name: value` lines between the two `---`.",
-                )
+        if result is not None:
+            record = result.record
+            places += front_matter_problems(
+                record.document, record.front_matter, result.settings.chain
             )
         for where, message in places:
             finding = Finding(Span(0, 0), message)

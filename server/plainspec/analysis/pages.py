@@ -37,7 +37,11 @@ In `plainspec.toml`, or under `[tool.plainspec.rules]` in `pyproject.toml`:
 [rules]
 {rule.name} = "off"  # or "error", "warning", "information", "hint"
 ```
+{"" if rule.scope is Scope.CONFIGURATION else _suppression(rule)}"""
 
+
+def _suppression(rule: Rule) -> str:
+    return f"""
 In a document, for one place, with the reason:
 
 ```markdown

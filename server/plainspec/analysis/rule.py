@@ -134,8 +134,19 @@ class Context(Protocol):
     def others(self, key: Key, own: Node) -> tuple[Located, ...]:
         """The facts under *key* but one that equals *own* in this document."""
 
+    def documents(self, key: Key) -> int:
+        """How many files hold a fact under *key*: as cheap for thousands as for one."""
+
     def tests_template(self) -> str:
         """The template of test files for this document, such as ``examples/{id}.md``."""
+
+    @property
+    def convention_stated(self) -> bool:
+        """Whether the settings name the convention or the IDs' pattern; else their form told."""
+
+    @property
+    def first_section(self) -> bool:
+        """Whether the section is its document's first, which holds a test file's header."""
 
 
 Check = Callable[[Section, Context], Iterable[Finding]]

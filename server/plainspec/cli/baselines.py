@@ -33,7 +33,7 @@ class Baseline(NamedTuple):
         """
         path = named or ""
         if not path and len(configurations) == 1 and configurations[0].baseline:
-            path = f"{configurations[0].root.rstrip('/')}/{configurations[0].baseline}"
+            path = _inside(configurations[0].root, configurations[0].baseline)
         if not path:
             if update:
                 raise UsageError("--update-baseline needs to know the file: add --baseline FILE")
@@ -81,6 +81,14 @@ class Baseline(NamedTuple):
         entries = baseline.update(self.entries, present, in_scope)
         output.write_file(self.path, baseline.render(entries))
         return (f"{self.path} now records {_count(len(entries))}",)
+
+
+def _inside(root: str, relative: str) -> str:
+    """The path of the configured baseline. Raises UsageError where a link leads out of *root*."""
+    path = Path(root) / relative
+    if not path.resolve().is_relative_to(Path(root).resolve()):
+        raise UsageError(f"the configured baseline {path} leads out of its folder; name another")
+    return path.as_posix()
 
 
 def _count(number: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -23,7 +24,7 @@ from plainspec.cli.formats import text
 from plainspec.cli.result import CheckResult
 from plainspec.cli.rules import named
 from plainspec.index.configuration import Configuration, find_root
-from plainspec.index.paths import is_inside, is_markdown, relative_to
+from plainspec.index.paths import folder_of, is_markdown, relative_to
 from plainspec.index.snapshot import Snapshot
 from plainspec.index.workspace import Change, Workspace
 from plainspec.model import DocumentKind
@@ -89,7 +90,7 @@ def _selection(select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
 class _Inputs(NamedTuple):
     """The named paths that exist, absolute with ``/``, and what is wrong with the others."""
 
-    paths: tuple[str, ...]
+    paths: frozenset[str]
     problems: tuple[str, ...]
     notes: tuple[str, ...]
 
@@ -122,12 +123,14 @@ def _check(
     ]
     problems, notes = [*inputs.problems, *failures], list(inputs.notes)
     start = _slashed(os.getcwd())  # noqa: PTH109 - paths are strings here, with /
-    for note in workspace.notes.values():
-        message = f"{relative_to(note.path, start)}: {note.message}"
-        if note.path in inputs.paths and note.path not in snapshot.records:
-            problems.append(message)
-        elif _is_named(note.path, inputs.paths):
-            notes.append(message)
+    missed = {p for p in inputs.paths if is_markdown(p) and p not in snapshot.records}
+    missed -= {path for path in missed if Path(path).is_dir()}
+    for path in sorted(missed | workspace.notes.keys()):
+        said = workspace.notes[path].message if path in workspace.notes else "could not be read"
+        if path in inputs.paths and path not in snapshot.records:
+            problems.append(f"{relative_to(path, start)}: {said}")
+        elif _is_named(path, inputs.paths):
+            notes.append(f"{relative_to(path, start)}: {said}")
     root = _common_root(roots) or start
     result = CheckResult(
         root,
@@ -159,8 +162,9 @@ def _inputs(paths: Iterable[str]) -> _Inputs:
             continue
         if stat.S_ISREG(mode) and not is_markdown(path):
             notes.append(f"{path}: is not Markdown, so there is nothing to check in it")
-        found.append(_slashed(os.path.abspath(path)))  # noqa: PTH100 - resolve() follows links
-    return _Inputs(tuple(dict.fromkeys(found)), tuple(problems), tuple(notes))
+        # Whoever names a link means what it leads to.
+        found.append(_slashed(os.path.realpath(path)))
+    return _Inputs(frozenset(found), tuple(problems), tuple(notes))
 
 
 def _slashed(path: str) -> str:
@@ -172,8 +176,11 @@ def _bug(message: str, details: str) -> str:
     return f"{message}. Please report it: {details.rstrip().rpartition(chr(10))[2]}"
 
 
-def _is_named(path: str, names: Iterable[str]) -> bool:
-    return any(is_inside(path, name) for name in names)
+def _is_named(path: str, names: frozenset[str]) -> bool:
+    """Whether *path* or a folder around it is among *names*."""
+    while path and path not in names:
+        path = folder_of(path)
+    return bool(path) or "/" in names
 
 
 def _common_root(roots: Sequence[str]) -> str:
@@ -248,11 +255,10 @@ def _style(options: Options) -> text.Style:
     stream = sys.stdout if options.output is None else None
     terminal = output.is_terminal(stream)
     colour = output.wants_colour(options.colour, stream)
-    width = os.get_terminal_size(stream.fileno()).columns if terminal and stream else 100
     return text.Style(
         colour=colour,
         excerpts=terminal or options.colour == "always",
-        width=width or 100,
+        width=shutil.get_terminal_size((100, 24)).columns,
         summary=not options.quiet,
         statistics=options.statistics,
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
 from typing import TextIO
 
 from plainspec.cli.errors import UsageError
+from plainspec.cli.printable import printable
 
 
 def write(text: str, *, utf8: bool = False) -> None:
@@ -40,9 +42,10 @@ def abandon_output() -> None:
 
 
 def tell(text: str) -> None:
-    """Write the line *text* to standard error, if anybody can read it there."""
+    """Write the line or lines *text* to standard error, if anybody can read them there."""
+    lines = "".join(f"{printable(line)}\n" for line in text.split("\n"))
     try:
-        _write(sys.stderr, text + "\n", utf8=False)
+        _write(sys.stderr, lines, utf8=False)
     except (OSError, ValueError):
         return  # there is nowhere left to say so
 
@@ -52,16 +55,21 @@ def write_file(path: str, text: str) -> None:
 
     The file is complete or as it was before: it is written beside its place and moved there.
     """
-    target = Path(path)
-    partial = target.with_name(f".{target.name}.{os.getpid()}")
+    content = _encode(text, "utf-8")
     try:
+        target = Path(path)
         if target.exists() and not target.is_file():  # a device or a pipe: nothing to keep
-            target.write_bytes(_encode(text, "utf-8"))
+            target.write_bytes(content)
             return
-        partial.write_bytes(_encode(text, "utf-8"))
-        partial.replace(target)
+        partial = target.with_name(f".{target.name}.{os.getpid()}")
+        try:
+            partial.write_bytes(content)
+            partial.replace(target)
+        except OSError:
+            with contextlib.suppress(OSError):
+                partial.unlink()
+            raise
     except (OSError, ValueError) as error:
-        partial.unlink(missing_ok=True)
         raise UsageError(f"cannot write {path}: {reason(error)}") from error
 
 

@@ -1,4 +1,7 @@
-"""Which clause a place means: one ID may name different clauses in different folders."""
+"""Which clause a place means, and everything that bears its ID.
+
+One ID may name different clauses in different folders.
+"""
 
 from __future__ import annotations
 
@@ -15,16 +18,19 @@ from plainspec.index.facts import (
     code_key,
     test_key,
 )
-from plainspec.index.paths import folder_of, is_inside
+from plainspec.index.paths import folder_of, is_inside, test_path
 from plainspec.index.snapshot import Snapshot
+from plainspec.model import DocumentKind, TestHeader
+from plainspec.syntax.conventions.test_file import read_header
 from plainspec.syntax.nodes import Node
-from plainspec.syntax.source import CodeCitation
+from plainspec.syntax.source import CitationKind, CodeCitation
 
 
 class Family(Node, frozen=True):
     """A clause with its definitions: usually one, more where an ID is given twice by mistake.
 
-    ``definitions`` are facts of the kind :class:`~plainspec.index.facts.ClauseFact`.
+    ``scope`` is the folder in which the ID is unique; ``definitions`` are
+    facts of the kind :class:`~plainspec.index.facts.ClauseFact`.
     """
 
     key: str
@@ -36,6 +42,18 @@ class Family(Node, frozen=True):
         """The ID as the first definition spells it."""
         fact: ClauseFact = self.definitions[0].value
         return fact.clause.id
+
+
+class TestPlace(Node, frozen=True):
+    """Where the clause's ID stands above challenge prompts: in section *section* of *path*.
+
+    ``is_file`` tells that the whole file is for this clause.
+    """
+
+    path: str
+    section: int
+    header: TestHeader | None
+    is_file: bool
 
 
 def family_of(snapshot: Snapshot, key: str, path: str) -> Family | None:
@@ -72,7 +90,7 @@ def citations_of(snapshot: Snapshot, family: Family) -> Iterator[Located]:
     return _meaning(snapshot, family, citation_key(family.key))
 
 
-def code_citations_of(snapshot: Snapshot, family: Family) -> Iterator[Located]:
+def code_of(snapshot: Snapshot, family: Family) -> Iterator[Located]:
     """The places in source files that name the clause (:class:`~plainspec.syntax.source.CodeCitation`).
 
     Where a test's name could also be read as a longer ID that is known, that one is meant.
@@ -82,7 +100,7 @@ def code_citations_of(snapshot: Snapshot, family: Family) -> Iterator[Located]:
             yield located
 
 
-def tests_of(snapshot: Snapshot, family: Family) -> Iterator[Located]:
+def _test_facts(snapshot: Snapshot, family: Family) -> Iterator[Located]:
     """The files and sections of challenge prompts that belong to the clause (:class:`~plainspec.index.facts.TestFact`)."""
     for located in snapshot.lookup(test_key(family.key)):
         test: TestFact = located.value
@@ -90,6 +108,31 @@ def tests_of(snapshot: Snapshot, family: Family) -> Iterator[Located]:
             continue
         if any(belongs(test, d.value, folder_of(d.path)) for d in family.definitions):
             yield located
+
+
+def tests_of(snapshot: Snapshot, family: Family) -> tuple[TestPlace, ...]:
+    """Where tests bear the clause's ID: their files, and a policy's headings and the files that those name."""
+    found: dict[tuple[str, int], TestPlace] = {}
+    for test in _test_facts(snapshot, family):
+        document = snapshot.document(test.path)
+        is_file = document is not None and document.info.kind is DocumentKind.TEST
+        place = TestPlace(test.path, test.section, test.value.header, is_file)
+        found[test.path, test.section] = place
+    for definition in family.definitions:
+        document = snapshot.document(definition.path)
+        for index, section in enumerate(document.sections if document is not None else ()):
+            header = section.header
+            if header is None or header.key != family.key:
+                continue
+            found[definition.path, index] = TestPlace(definition.path, index, header, False)
+            # "### Test Cases (sy73.md)" names a file beside the document.
+            path = test_path(definition.path, "{id}.md", header.id)
+            if path is None or (path, 0) in found or not snapshot.exists(path):
+                continue
+            named = snapshot.document(path)
+            first = read_header(named.sections[0].syntax) if named is not None else None
+            found[path, 0] = TestPlace(path, 0, first, True)
+    return tuple(found.values())
 
 
 def _meaning(snapshot: Snapshot, family: Family, key: Key) -> Iterator[Located]:
@@ -103,12 +146,15 @@ def _meaning(snapshot: Snapshot, family: Family, key: Key) -> Iterator[Located]:
 
 
 def _is_part(snapshot: Snapshot, path: str, citation: CodeCitation) -> bool:
+    """Whether *citation* is but a part of a longer ID of a clause that stands there."""
     source = snapshot.source(path)
-    return source is not None and any(
+    if source is None or citation.kind is not CitationKind.TEST_NAME:
+        return False
+    return any(
         other.range != citation.range
         and other.range.start <= citation.range.start
         and citation.range.end <= other.range.end
-        and snapshot.readers_of(clause_fact_key(other.key))
-        for values in source.facts.values()
+        for key, values in source.facts.items()
+        if key[0] == "code" and snapshot.readers_of(clause_fact_key(key[1]))
         for other in values
     )

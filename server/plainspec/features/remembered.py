@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import update_wrapper
-from typing import Generic, TypeVar
-from weakref import WeakKeyDictionary
+from typing import TypeVar
 
 from plainspec.index.record import Record
 
 T = TypeVar("T")
 
 
-class per_record(Generic[T]):  # noqa: N801 (a decorator)
-    """Remember the result of a function of a record until the record is gone.
+def per_record(function: Callable[[Record], T]) -> Callable[[Record], T]:
+    """Remember the result of *function* with the record that it was called for.
 
-    Records are compared by identity and replaced on every edit, so nothing
-    ever goes stale, and the other ten thousand documents cost nothing.
+    Kept as ``functools.cached_property`` keeps its values, in the record's own
+    dictionary: an edit makes a new record, so nothing goes stale or outlives
+    its document, and ten thousand other documents cost a look-up each.
     """
+    name = f"{function.__module__}.{function.__qualname__}"
 
-    def __init__(self, function: Callable[[Record], T]) -> None:
-        self._function = function
-        self._known: WeakKeyDictionary[Record, T] = WeakKeyDictionary()
-        update_wrapper(self, function)
-
-    def __call__(self, record: Record) -> T:
-        found = self._known.get(record)
-        if found is None:
-            found = self._known[record] = self._function(record)
+    def remembered(record: Record) -> T:
+        kept = record.__dict__
+        found: T
+        if name in kept:
+            found = kept[name]
+        else:
+            found = kept[name] = function(record)
         return found
+
+    remembered.__doc__ = function.__doc__
+    return remembered

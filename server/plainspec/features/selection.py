@@ -106,8 +106,7 @@ def _spans(section: Section, offset: int) -> Iterator[Span]:
     for clause in section.clauses:
         yield clause.id_span
         yield clause.marker_span
-        for span in clause.text_spans:
-            yield span
+        yield from clause.text_spans
         if len(clause.text_spans) > 1:  # a sentence and the list that it introduces
             yield Span(clause.text_spans[0].start, clause.text_spans[-1].end)
     for prompt in section.prompts:

@@ -6,12 +6,14 @@ import heapq
 import re
 from collections.abc import Iterator
 from enum import IntEnum
+from itertools import islice
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from plainspec.features.outline import subtree_ends, subtree_range, words_of
 from plainspec.features.remembered import per_record
+from plainspec.index.paths import name_of
 from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
 from plainspec.model import Clause, Document, DocumentKind, Section
@@ -182,9 +184,7 @@ def _section_names(section: Section, first_prompt: int) -> list[_Name]:
         found.append(_Name(section.title, SymbolKind.SECTION, heading.span, heading.title_span))
     found.extend(_clauses(section))
     found.extend(name for name in _prompts(section, first_prompt))
-    found.extend(
-        _Name(term.name, SymbolKind.TERM, term.span, term.span) for term in section.terms
-    )
+    found.extend(_Name(term.name, SymbolKind.TERM, term.span, term.span) for term in section.terms)
     return found
 
 
@@ -216,6 +216,9 @@ def workspace_symbols(snapshot: Snapshot, query: str) -> tuple[WorkspaceSymbol, 
     """
     wanted = " ".join(query[:_LONGEST_QUERY].split()).casefold()
     texts = [(path, _names(record).folded) for path, record in snapshot.records.items()]
+    if not wanted:
+        hits = list(islice(_beginning(sorted(texts), ""), MOST_FOUND))
+        return _symbols(snapshot, hits)
     # Each way of matching ranks behind the one before, so later ones are tried only if needed.
     hits = list(_beginning(texts, wanted))
     if len(hits) < MOST_FOUND:
@@ -223,7 +226,7 @@ def workspace_symbols(snapshot: Snapshot, query: str) -> tuple[WorkspaceSymbol, 
     if len(hits) < MOST_FOUND:
         taken = {(hit.path, hit.at) for hit in hits}
         hits += [hit for hit in _scattered(texts, wanted) if (hit.path, hit.at) not in taken]
-    return tuple(_symbol(snapshot, hit) for hit in heapq.nsmallest(MOST_FOUND, hits))
+    return _symbols(snapshot, heapq.nsmallest(MOST_FOUND, hits))
 
 
 _Texts = list[tuple[str, str]]
@@ -280,22 +283,38 @@ def _end(folded: str, at: int) -> int:
     return end if end >= 0 else len(folded)
 
 
-def _symbol(snapshot: Snapshot, hit: _Hit) -> WorkspaceSymbol:
-    record = snapshot.records[hit.path]
-    document = record.document
-    names = _names(record)
-    index, ordinal = names.places[names.folded.count("\n", 0, hit.at)]
+def _symbols(snapshot: Snapshot, hits: list[_Hit]) -> tuple[WorkspaceSymbol, ...]:
+    """What the *hits* stand for."""
+    numbers: dict[str, list[int]] = {}
+    in_section: dict[tuple[str, int], list[_Name]] = {}
+    found = []
+    for hit in hits:
+        record = snapshot.records[hit.path]
+        names = _names(record)
+        index, ordinal = names.places[names.folded.count("\n", 0, hit.at)]
+        section = record.document.sections[index]
+        if (hit.path, index) not in in_section:
+            if hit.path not in numbers:
+                numbers[hit.path] = _prompt_numbers(record.document)
+            in_section[hit.path, index] = _section_names(section, numbers[hit.path][index])
+        name = in_section[hit.path, index][ordinal]
+        found.append(
+            WorkspaceSymbol(
+                " ".join(name.name.split()),
+                name.kind,
+                Location(hit.path, record.document.range(index, name.selection)),
+                _container(record.document, index, name.kind) or name_of(hit.path),
+            )
+        )
+    return tuple(found)
+
+
+def _container(document: Document, index: int, kind: SymbolKind) -> str:
+    """The title of what a name in section *index* stands in."""
     section = document.sections[index]
-    name = _section_names(section, _prompt_numbers(document)[index])[ordinal]
-    container = section.title
-    if name.kind is SymbolKind.SECTION:
+    if kind is SymbolKind.SECTION:
         parent = document.parents[index]
-        container = document.sections[parent].title if parent >= 0 else ""
-    elif document.info.kind is DocumentKind.TEST and section.header is not None:
-        container = section.header.title or section.header.id
-    return WorkspaceSymbol(
-        " ".join(name.name.split()),
-        name.kind,
-        Location(hit.path, document.range(index, name.selection)),
-        container or hit.path.rpartition("/")[2],
-    )
+        return document.sections[parent].title if parent >= 0 else ""
+    if document.info.kind is DocumentKind.TEST and section.header is not None:
+        return section.header.title or section.header.id
+    return section.title

@@ -208,8 +208,8 @@ def _in_source(snapshot: Snapshot, path: str, position: Position) -> Target | No
 def code_citations(snapshot: Snapshot, path: str) -> Iterator[CodeCitation]:
     """The citations in the source file *path* whose clause or test file the workspace knows."""
     source = snapshot.source(path)
-    for values in source.facts.values() if source is not None else ():
-        for citation in values:
+    for key, values in source.facts.items() if source is not None else ():
+        for citation in values if key[0] == "code" else ():
             if snapshot.readers_of(clause_fact_key(citation.key)) or snapshot.readers_of(
                 test_key(citation.key)
             ):

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from plainspec.features.remembered import per_record
 from plainspec.index.facts import Located, glossary_key, link_key
 from plainspec.index.paths import is_glossary
 from plainspec.index.record import Record
@@ -128,7 +129,7 @@ def _own(record: Record) -> Iterator[Located]:
             yield Located(record.path, index, term, section)
 
 
-@lru_cache(maxsize=256)
+@per_record
 def _linked(record: Record) -> frozenset[str]:
     """The other documents that *record*'s document links to."""
     paths = {key[1] for facts in record.facts for key in facts if key[0] == "link"}

@@ -14,12 +14,12 @@ from plainspec.index.record import FactMap, Record
 from plainspec.model import Document, DocumentInfo, DocumentKind, FrontMatter, Section
 from plainspec.model.lowering import lower
 from plainspec.syntax.conventions import CONVENTIONS
-from plainspec.syntax.conventions.base import Hints, Marks
+from plainspec.syntax.conventions.base import Hints, Marks, TestHeader
 from plainspec.syntax.conventions.generic import is_clause_tag, mentions
 from plainspec.syntax.conventions.model_spec import cited_footnotes
 from plainspec.syntax.conventions.policy import is_policy_heading
 from plainspec.syntax.conventions.test_file import read_header, read_test_section
-from plainspec.syntax.conversation import is_conversation
+from plainspec.syntax.conversation import is_conversation, read_policy_items
 from plainspec.syntax.front_matter import front_matter_lines, read_front_matter
 from plainspec.syntax.markdown import parse_section
 from plainspec.syntax.nodes import BlockKind, SectionSyntax
@@ -265,7 +265,9 @@ def _classify(
     in_tests = spec_folder(path, settings.tests) is not None
     header = read_header(syntaxes[0])
     if header is not None and (
-        in_tests or header.marker_span.of(syntaxes[0].text).startswith("[^")
+        in_tests
+        or header.marker_span.of(syntaxes[0].text).startswith("[^")
+        or _is_headed_file_of_cases(header, syntaxes)
     ):
         return DocumentKind.TEST, ""
     # A blank file in the place of test files is one that nobody has filled yet.
@@ -286,6 +288,14 @@ def _classify(
     if any(_has_tag(syntax, settings.id_pattern) for syntax in syntaxes):
         return DocumentKind.SPEC, "generic"
     return DocumentKind.PROSE, ""
+
+
+def _is_headed_file_of_cases(header: TestHeader, syntaxes: list[SectionSyntax]) -> bool:
+    """Whether the file is one that a policy names beside itself: ``# Test Cases for CU12`` and cases."""
+    before = syntaxes[0].text[: header.marker_span.start].split()
+    return before[-1:] in (["for"], ["of"]) and any(
+        read_policy_items(syntax) or _holds_conversation(syntax) for syntax in syntaxes
+    )
 
 
 def _has_tested_footnote(

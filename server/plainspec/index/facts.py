@@ -15,7 +15,6 @@ from zlib import crc32
 
 from plainspec.index.paths import folder_of, is_glossary, is_inside, join, stem_of
 from plainspec.model import (
-    AnchorKind,
     Clause,
     DocumentInfo,
     DocumentKind,
@@ -29,6 +28,7 @@ from plainspec.text.span import Span
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _DRIVE = re.compile(r"[A-Za-z]:/")
+_NUMBER = re.compile(r"[-_. ]?\d+[a-z]?$")
 
 Key = tuple[str, ...]
 
@@ -59,13 +59,28 @@ def anchor_key(path: str, name: str) -> Key:
 
 
 def anchors_key(path: str) -> Key:
-    """The names of all explicit anchors of *path*, for did-you-mean: a :class:`~plainspec.model.Anchor` each."""
+    """All anchors of *path*, for did-you-mean: an :class:`~plainspec.model.Anchor` each."""
     return ("anchors", path)
 
 
 def link_key(path: str, name: str = "") -> Key:
     """Links to ``path#name``, or to the file itself where *name* is empty: :class:`LinkFact`."""
     return ("link", path, name)
+
+
+def clauses_key(folder: str) -> Key:
+    """The clauses of the spec documents in *folder*, for did-you-mean: a :class:`ClausesFact` a section."""
+    return ("clauses", folder)
+
+
+def tested_key(series: str) -> Key:
+    """Tests of any clause of *series* (see :func:`series_of`): a :class:`CoverageFact` a file."""
+    return ("tested", series)
+
+
+def tested_folder_key(folder: str) -> Key:
+    """Test files of the spec documents in *folder*: a :class:`CoverageFact` each."""
+    return ("tested-folder", folder)
 
 
 def term_key(key: str) -> Key:
@@ -83,19 +98,35 @@ def file_key(path: str) -> Key:
     return ("file", path)
 
 
-def prompt_key(fingerprint: str) -> Key:
-    """Challenge prompts of which *fingerprint* is one: :class:`PromptFact`."""
-    return ("prompt", fingerprint)
+def prompt_key(folder: str, fingerprint: str) -> Key:
+    """Challenge prompts in files of *folder* that have *fingerprint*: :class:`PromptFact`."""
+    return ("prompt", folder, fingerprint)
 
 
 class ClauseFact(Node, frozen=True):
-    """A clause and where it stands. ``scope`` is the folder in which its ID is unique."""
+    """A clause and where it stands. ``scope`` is the folder in which its ID is unique.
+
+    ``section_title`` is the text of the section's heading, which stands at ``title_span``.
+    """
 
     clause: Clause
     scope: str
     convention: str
     section_title: str
     anchor: str
+    title_span: Span = Span(0, 0)
+
+
+class ClausesFact(Node, frozen=True):
+    """The keys of the clauses that one section defines."""
+
+    keys: tuple[str, ...]
+
+
+class CoverageFact(Node, frozen=True):
+    """Some clause of the series, or of the folder, has a test here."""
+
+    name: str
 
 
 class TestFact(Node, frozen=True):
@@ -119,10 +150,11 @@ class LinkFact(Node, frozen=True):
 
 
 class FileFact(Node, frozen=True):
-    """The file exists."""
+    """The file exists; ``indexed`` where it is a Markdown document whose facts are in the index."""
 
     path: str
     folder: bool = False
+    indexed: bool = False
 
 
 class PromptFact(Node, frozen=True):
@@ -157,6 +189,11 @@ def belongs(test: TestFact, clause: ClauseFact, folder: str) -> bool:
     return clause.convention != "model-spec" and is_inside(test.scope, clause.scope)
 
 
+def series_of(key: str) -> str:
+    """What the clause *key* shares with the clauses numbered like it: ``req`` of ``req7``."""
+    return _NUMBER.sub("", key)
+
+
 def resolve_link(destination: str, info: DocumentInfo) -> tuple[str, str] | None:
     """The path and anchor that *destination* names in the document *info*.
 
@@ -183,6 +220,19 @@ def resolve_link(destination: str, info: DocumentInfo) -> tuple[str, str] | None
     return path, anchor
 
 
+def clause_fact(clause: Clause, section: Section, info: DocumentInfo) -> ClauseFact:
+    """What *section* of the document *info* tells of its *clause*."""
+    heading = section.heading
+    return ClauseFact(
+        clause,
+        info.scope,
+        info.convention,
+        section.title,
+        heading.anchor if heading else "",
+        heading.title_span if heading else Span(0, 0),
+    )
+
+
 def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Key, tuple[Any, ...]]:
     """The facts of *section* of the document *info*.
 
@@ -194,13 +244,11 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
     def add(key: Key, value: Any) -> None:
         found.setdefault(key, []).append(value)
 
-    heading = section.heading
-    anchor = heading.anchor if heading else ""
     for clause in section.clauses:
-        add(
-            clause_fact_key(clause.key),
-            ClauseFact(clause, info.scope, info.convention, section.title, anchor),
-        )
+        add(clause_fact_key(clause.key), clause_fact(clause, section, info))
+    if section.clauses:
+        keys = tuple(dict.fromkeys(clause.key for clause in section.clauses))
+        add(clauses_key(folder_of(info.path)), ClausesFact(keys))
     for citation in section.citations:
         add(citation_key(citation.key), citation)
     header = section.header
@@ -208,6 +256,8 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
         name = header.id if header else stem_of(info.path)
         key = header.key if header else clause_key(name)
         add(test_key(key), TestFact(name, key, info.scope, header, prompts))
+        add(tested_key(series_of(key)), CoverageFact(series_of(key)))
+        add(tested_folder_key(info.scope), CoverageFact(info.scope))
     elif header is not None and info.kind is DocumentKind.SPEC and section.prompts:
         add(
             test_key(header.key),
@@ -215,8 +265,7 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
         )
     for target in section.anchors:
         add(anchor_key(info.path, target.name), target)
-        if target.kind is AnchorKind.EXPLICIT:
-            add(anchors_key(info.path), target)
+        add(anchors_key(info.path), target)
     for link in section.syntax.links:
         resolved = resolve_link(link.destination, info)
         if resolved is not None:
@@ -225,12 +274,14 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
         add(term_key(term.key), term)
         if info.root and is_glossary(info.path):
             add(glossary_key(info.root), term)
-    for prompt in section.prompts:
+    # A conversation that a spec document merely shows is an illustration, no test.
+    tests = info.kind is DocumentKind.TEST or header is not None
+    for prompt in section.prompts if tests else ():
         text = normalised(prompt_text(section.text, prompt))
         if text:
             fact = PromptFact(prompt.title, prompt.span, text)
             for fingerprint in fingerprints(text):
-                add(prompt_key(fingerprint), fact)
+                add(prompt_key(folder_of(info.path), fingerprint), fact)
     return {key: tuple(values) for key, values in found.items()}
 
 

@@ -16,7 +16,7 @@ from plainspec.syntax.conventions.base import Hints
 FactMap = Mapping[Key, tuple[Any, ...]]
 
 
-class Record(msgspec.Struct, frozen=True, eq=False, dict=True, weakref=True):
+class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
     """A Markdown document with the facts of each of its sections (parallel to its sections).
 
     The rest is what :class:`~plainspec.index.building.Builder` needs to apply

@@ -122,7 +122,9 @@ class Snapshot:
         return self._file(path) is not None
 
     def _file(self, path: str) -> FileFact | None:
-        if path in self.records or path in self.sources:
+        if path in self.records:
+            return FileFact(path, indexed=True)
+        if path in self.sources:
             return FileFact(path)
         return self._probe(path)
 

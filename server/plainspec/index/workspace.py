@@ -14,7 +14,15 @@ from typing import NamedTuple
 
 from plainspec.index.building import Builder
 from plainspec.index.configuration import Configuration, load
-from plainspec.index.facts import FileFact, Key, code_key, file_key
+from plainspec.index.facts import (
+    CoverageFact,
+    FileFact,
+    Key,
+    code_key,
+    file_key,
+    series_of,
+    tested_key,
+)
 from plainspec.index.paths import folder_of, is_inside, is_markdown, join
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.snapshot import Snapshot
@@ -206,8 +214,9 @@ class Workspace:
         """The editor closed *path*: the file's text counts again, if there is a file."""
         self._open.pop(path, None)
         self._exists.pop(path, None)
-        if not any(is_inside(path, c.root) for c in self.snapshot.configurations):
-            return self._replace((), (), [path])
+        inside = any(is_inside(path, c.root) for c in self.snapshot.configurations)
+        if not (inside and is_indexed(path)):  # read only because the editor had it
+            return self._rebuilt(self._replace((), (), [path]), self._neighbours([path]))
         return self.refresh([path])
 
     def _built(self, path: str, lines: list[str], edit: LineEdit | None) -> Change:
@@ -261,9 +270,10 @@ class Workspace:
             affected.update(below)
             if os.path.isdir(path):
                 affected.update(self._files_below(path))
-        # Whatever was asked about and lies below a changed folder is asked about again.
-        for probed in [p for p in self._exists if any(is_inside(p, path) for path in named)]:
-            del self._exists[probed]
+        # Whatever was asked about and lies below a changed path is asked about again, and so
+        # are the folders around it, which may have come or gone with it.
+        below_named = {p for p in self._exists if any(is_inside(p, path) for path in named)}
+        affected.update(self._come_or_gone(below_named | self._folders_around(named)))
         indexable = [p for p in affected if is_indexed(p) and p not in self._open]
         change = self._read(indexable)
         keys = change.keys | {file_key(path) for path in affected}
@@ -365,6 +375,11 @@ class Workspace:
 
     def _neighbours(self, paths: Collection[str]) -> list[str]:
         """The documents whose kind may depend on whether one of *paths* exists."""
+        folders = self._folders_around(paths)
+        return [path for path in self.snapshot.records if folder_of(path) in folders]
+
+    def _folders_around(self, paths: Iterable[str]) -> set[str]:
+        """The folders that *paths* lie in, up to their workspace folder."""
         folders = set()
         for path in paths:
             folder = folder_of(path)
@@ -373,7 +388,12 @@ class Workspace:
                 if any(folder == c.root for c in self.snapshot.configurations):
                     break
                 folder = folder_of(folder)
-        return [path for path in self.snapshot.records if folder_of(path) in folders]
+        return folders
+
+    def _come_or_gone(self, paths: Iterable[str]) -> list[str]:
+        """Those of *paths* that were asked about, and of which the answer is another one now."""
+        asked = {path: self._exists.pop(path) for path in paths if path in self._exists}
+        return [path for path, before in asked.items() if self._probe(path) != before]
 
     def _rebuilt(self, change: Change, paths: Iterable[str]) -> Change:
         """*change*, and *paths* read anew where their kind or settings are no longer what they were."""
@@ -415,6 +435,9 @@ def _code_facts(path: str, text: str) -> dict[Key, tuple[object, ...]]:
     found: dict[Key, list[object]] = {}
     for citation in scan(path, text):
         found.setdefault(code_key(citation.key), []).append(citation)
+        if citation.is_test:
+            series = series_of(citation.key)
+            found[tested_key(series)] = [CoverageFact(series)]
     return {key: tuple(values) for key, values in found.items()}
 
 

@@ -57,8 +57,8 @@ class Frames:
                         if len(self._data) - at > MAX_HEADER:
                             raise FramingError("no message header where one must be")
                         return
-                    match = _LENGTH.search(self._data, at, end)
                     header = bytes(self._data[at:end])
+                    match = _LENGTH.search(header)
                     at = end + 4
                     if match is None:
                         logger.error("a message header has no Content-Length: %r", header[:200])

@@ -50,7 +50,10 @@ _LONE_CR = re.compile(r"\r(?!\n)")
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]^]+)\]")
 _TAG = re.compile(r"\{#([^\s{}#]+)[^{}\r\n]*\}")
-_HTML_ID = re.compile(r"""<[a-zA-Z][^<>]*?\s(?:id|name)\s*=\s*(?:"([^"<>]+)"|'([^'<>]+)')""")
+#: An ``id``, or the ``name`` of an ``<a>``: other names (``<input name=…>``) are no anchors.
+_HTML_ID = re.compile(
+    r"""<(?:[a-zA-Z][^<>]*?\sid|[aA]\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"<>]+)"|'([^'<>]+)')"""
+)
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _BRACES = re.compile(r"\{([^{}\r\n]*)\}[ \t]*#*[ \t]*$", re.MULTILINE)
 _ANCHOR = re.compile(r"(?<!\S)#([^\s{}#.=]+)")

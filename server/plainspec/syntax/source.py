@@ -588,6 +588,11 @@ def _is_id(word: str) -> bool:
     return folded not in _NOISE
 
 
+def is_recognised(spelling: str) -> bool:
+    """Whether *spelling* is found in source code wherever it stands, not in the explicit forms only."""
+    return _is_id(spelling)
+
+
 def _is_version(before: str, after: str) -> bool:
     """Whether a word with *before* and *after* around it is part of a number with points, like ``3.0b1``."""
     return (before[-1:] == "." and before[:-1].isdigit()) or (

@@ -6,17 +6,14 @@ excerpts, the source line follows with carets under the words at fault.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Severity
+from plainspec.cli.printable import printable
 from plainspec.cli.result import CheckResult
 from plainspec.text.span import Location
 
-#: Control characters and bidirectional overrides: a terminal obeys them, so text that comes
-#: from a document must not contain any.
-_UNPRINTABLE = re.compile("[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _COLOURS = {
     Severity.ERROR: "\x1b[1;31m",
     Severity.WARNING: "\x1b[1;33m",
@@ -50,12 +47,6 @@ def render(result: CheckResult, style: Style | None = None) -> str:
     if style.summary:
         parts.append(_summary(result, style))
     return "".join(parts)
-
-
-def printable(text: str) -> str:
-    """*text* on one line and without characters that a terminal obeys."""
-    folded = text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
-    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match.group()):04x}", folded)
 
 
 def statistics(result: CheckResult) -> str:

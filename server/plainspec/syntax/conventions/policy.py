@@ -12,7 +12,10 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from plainspec.syntax.conventions.base import ClauseMark, Hints, Marks, TestHeader
+from plainspec.syntax.conventions.generic import mentions
 from plainspec.syntax.conversation import read_policy_items, read_prompts
 from plainspec.syntax.ids import clause_key
 from plainspec.syntax.nodes import SectionSyntax
@@ -22,6 +25,8 @@ _HEADING = re.compile(
     r"policy\s+section\s*:\s*([^\W_]+(?:[-_][^\W_]+)*)(?:\s*[-–—:]\s*(.*))?$", re.IGNORECASE
 )
 _TEST_CASES = re.compile(r"test\s+cases?\b(?:\s*\(\s*([^()\s]+?)(?:\.md)?\s*\))?", re.IGNORECASE)
+#: A mention in the text, in any of an ID's spellings: SY73, sy73, sy-73. The index knows the clauses.
+_MENTION = re.compile(r"(?<![\w/#.-])[A-Za-z]{2,}[-_]?\d+(?![\w-]|\.\d)")
 
 
 class Policy:
@@ -30,7 +35,12 @@ class Policy:
     name = "policy"
 
     def read(self, section: SectionSyntax, hints: Hints) -> Marks:
-        """The clause that the heading names, or the test cases of the enclosing one."""
+        """The clause that the heading names, or the test cases of the enclosing one; citations."""
+        body = section.heading.span.end if section.heading is not None else 0
+        cited = tuple(c for c in mentions(section, _MENTION) if c.span.start >= body)
+        return msgspec.structs.replace(self._marks(section, hints), citations=cited)
+
+    def _marks(self, section: SectionSyntax, hints: Hints) -> Marks:
         heading = section.heading
         if heading is None:
             return Marks(prompts=read_prompts(section))

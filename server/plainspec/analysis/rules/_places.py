@@ -1,0 +1,52 @@
+"""How messages name other places, and how a finding relates to them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import msgspec
+
+from plainspec.analysis.rule import Related, related
+from plainspec.index.facts import Key, Located
+from plainspec.index.paths import name_of, relative_to
+from plainspec.model import DocumentInfo
+from plainspec.text.span import Span
+
+_LONGEST_TITLE = 60
+
+
+def file_name(path: str, info: DocumentInfo) -> str:
+    """*path* as the author of the document *info* knows it: from the workspace folder."""
+    return relative_to(path, info.root) if info.root else name_of(path)
+
+
+def quoted(title: str) -> str:
+    """A section's *title* for a message, shortened."""
+    if not title:
+        return "the text before the first heading"
+    if len(title) > _LONGEST_TITLE:
+        title = title[: _LONGEST_TITLE - 1].rstrip() + "…"
+    return f"“{title}”"
+
+
+def and_more(count: int) -> str:
+    """*count* further places."""
+    if not count:
+        return ""
+    return " and in one other place" if count == 1 else f" and in {count} other places"
+
+
+def relate(
+    others: Iterable[Located], key: Key, span_of: Callable[[Any], Span], message: str
+) -> tuple[Related, ...]:
+    """A :class:`Related` for each of *others*, equal facts of one document told apart."""
+    seen: Counter[tuple[str, object]] = Counter()
+    found = []
+    for located in others:
+        place = related(located, key, span_of(located.value), message)
+        ordinal = seen[located.path, located.value]
+        seen[located.path, located.value] += 1
+        found.append(msgspec.structs.replace(place, ordinal=ordinal) if ordinal else place)
+    return tuple(found)

@@ -1,0 +1,282 @@
+"""Two challenge prompts are the same, or nearly.
+
+## Why it matters
+The second one tests nothing new, and a score counts it twice. A prompt that was
+copied to another clause and not adapted tests the wrong clause.
+
+## Flagged
+````spec tests=k2vd
+# Rooms {#rooms}
+
+The assistant must reserve seats by name[^k2vd]. It must say what a seat costs[^r7kc].
+````
+````file path=examples/r7kc.md
+Examples for [^r7kc] in Rooms:
+
+**Example**: a seat by the window
+             ^^^^^^^^^^^^^^^^^^^^ duplicate-prompt: as another one in this file
+
+~~~xml
+<user>
+Please book me a seat by the window for next Thursday.
+</user>
+~~~
+
+**Example**: a quiet seat
+             ^^^^^^^^^^^^ duplicate-prompt: as another one in this file
+
+~~~xml
+<user>
+Please book me a seat by the window, for next Thursday!
+</user>
+~~~
+````
+
+## Not flagged
+Two prompts of one file that differ in one word, where the titles tell them apart:
+````spec
+# Driving {#driving}
+
+The assistant must name the legal age[^r7kc].
+````
+````file path=examples/r7kc.md
+Examples for [^r7kc] in Driving:
+
+**Example**: too young
+
+~~~xml
+<user>
+I am 15 years old and about to travel to the islands. May I drive a car there by myself?
+</user>
+~~~
+
+**Example**: old enough
+
+~~~xml
+<user>
+I am 18 years old and about to travel to the islands. May I drive a car there by myself?
+</user>
+~~~
+````
+
+Conversations that a spec document shows as illustrations, and prompts of test
+files in other folders, which belong to other documents. Answers to be compared
+are not looked at, and neither are case, punctuation and blanks.
+
+## How to fix it
+Remove one of the two, or change what it asks. Where a small difference is the
+point, give the prompts titles that say so; between two files, suppress the
+finding with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from rapidfuzz import fuzz
+
+from plainspec.analysis.rule import (
+    Context,
+    Finding,
+    Fix,
+    Related,
+    Replacement,
+    Scope,
+    Severity,
+    rule,
+)
+from plainspec.index.facts import Key, Located, PromptFact, fingerprints, prompt_key
+from plainspec.index.paths import folder_of, name_of
+from plainspec.model import DocumentKind, Section
+from plainspec.syntax.conversation import ChallengePrompt, normalised, prompt_text
+from plainspec.text.span import Span
+
+#: How alike two texts are that are nearly the same, in percent.
+_NEAR = 92
+#: Shorter texts (in code points) are never nearly the same: one word is much of them.
+_SHORTEST = 60
+#: A part that more prompts share than this is a phrase, and no sign of a copy; and a prompt in
+#: more files than this is reported without naming the others.
+_COMMON = 50
+#: How many of the other places a finding shows.
+_SHOWN = 5
+#: The longest difference (in code points) that a message quotes.
+_QUOTED = 30
+
+
+@rule("duplicate-prompt", Severity.INFORMATION, Scope.WORKSPACE)
+def check(section: Section, context: Context) -> Iterator[Finding]:
+    """A finding for each prompt of *section* that stands elsewhere as well."""
+    if context.document.kind is not DocumentKind.TEST and section.header is None:
+        return
+    looked_up = _Prompts(context)
+    for index, prompt in enumerate(section.prompts):
+        text = normalised(prompt_text(section.text, prompt))
+        if not text:
+            continue
+        own = PromptFact(prompt.title, prompt.span, text)
+        equal, *sketch = (prompt_key(looked_up.folder, f) for f in fingerprints(text))
+        if looked_up.is_everywhere(equal) or len(looked_up.same(equal, text)) > 1:
+            yield _exact(section, index, own, equal, looked_up)
+        elif near := _near(own, sketch, looked_up):
+            yield _nearly(section, prompt, own, near, context)
+
+
+class _Prompts:
+    """Prompts by fingerprint, each looked up once for a section."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._common: dict[Key, tuple[Located, ...]] = {}
+        self._same: dict[str, list[Located]] = {}
+        self._here: dict[str, int] = {}
+        self.path = context.document.path
+        self.folder = folder_of(self.path)
+
+    def is_everywhere(self, key: Key) -> bool:
+        """Whether so many files hold the prompt that looking at each from each would take long."""
+        return self._context.documents(key) > _COMMON
+
+    def same(self, key: Key, text: str) -> list[Located]:
+        """The prompts that ask *text*, this one included."""
+        if text not in self._same:
+            self._same[text] = [f for f in self._context.lookup(key) if f.value.text == text]
+            self._here[text] = sum(f.path == self.path for f in self._same[text])
+        return self._same[text]
+
+    def here(self, text: str) -> int:
+        """How many of the prompts that :meth:`same` gave for *text* stand in this file."""
+        return self._here[text]
+
+    def sharing(self, key: Key) -> tuple[Located, ...]:
+        """The prompts that share a part; none where it is a common phrase."""
+        if key not in self._common:
+            found: tuple[Located, ...] = ()
+            if not self.is_everywhere(key):
+                found = self._context.lookup(key)
+            self._common[key] = found if len(found) <= _COMMON else ()
+        return self._common[key]
+
+
+def _exact(section: Section, index: int, own: PromptFact, key: Key, prompts: _Prompts) -> Finding:
+    prompt = section.prompts[index]
+    others: list[Located] = []
+    twice = False
+    if prompts.is_everywhere(key):
+        where = f"more than {_COMMON} other files do"
+    else:
+        same = prompts.same(key, own.text)
+        others = list(islice(_without(own, prompts.path, same), _SHOWN))
+        twice = prompts.here(own.text) > 1
+        where = f"“{_title(others[0])}” in {name_of(others[0].path)}"
+        if twice:
+            where = "another one in this file"
+        if len(same) > 2:
+            where += f" and {len(same) - 2} more"
+    following = section.prompts[index + 1 : index + 2]
+    fixes: tuple[Fix, ...] = ()
+    if not any(other.title_span.start == other.title_span.end for other in following):
+        fixes = (Fix("Remove this prompt", (Replacement(prompt.span, ""),)),)
+    return Finding(
+        _place(section, prompt),
+        f"This prompt asks word for word the same as {where}, so it tests nothing new. "
+        "Change what it asks, or remove it.",
+        _related([(key, other) for other in others], "asks the same"),
+        fixes,
+        Severity.WARNING if twice else None,
+    )
+
+
+def _without(own: PromptFact, path: str, found: list[Located]) -> Iterator[Located]:
+    """*found* without the one that is *own*, the prompt in *path* itself."""
+    skipped = False
+    for located in found:
+        if not skipped and located.path == path and located.value == own:
+            skipped = True
+        else:
+            yield located
+
+
+def _near(own: PromptFact, sketch: list[Key], prompts: _Prompts) -> list[tuple[Key, Located]]:
+    """The prompts that are nearly *own*, each with a key that both are filed under."""
+    if len(own.text) < _SHORTEST:
+        return []
+    found: dict[tuple[str, PromptFact], tuple[Key, Located]] = {}
+    seen: set[tuple[str, PromptFact]] = set()
+    for key in sketch:
+        for located in prompts.sharing(key):
+            other: PromptFact = located.value
+            mark = (located.path, other)
+            if mark in seen:
+                continue
+            seen.add(mark)
+            if len(other.text) < _SHORTEST or other.text == own.text:
+                continue
+            told_apart = normalised(other.title) != normalised(own.title)
+            if located.path == prompts.path and told_apart:
+                continue
+            if fuzz.ratio(own.text, other.text, score_cutoff=_NEAR):
+                found[mark] = (key, located)
+    return list(found.values())
+
+
+def _nearly(
+    section: Section,
+    prompt: ChallengePrompt,
+    own: PromptFact,
+    near: list[tuple[Key, Located]],
+    context: Context,
+) -> Finding:
+    other = near[0][1]
+    if other.path == context.document.path:
+        which = "another one of the same title in this file"
+        way_out = "If the difference is the point, let the titles say so; else remove one."
+    else:
+        which = f"“{_title(other)}” in {name_of(other.path)}"
+        way_out = "One of them is enough, unless the difference is the point."
+    return Finding(
+        _place(section, prompt),
+        f"This prompt asks nearly the same as {which}{_difference(own.text, other.value.text)}. {way_out}",
+        _related(near[:_SHOWN], "asks nearly the same"),
+    )
+
+
+def _related(found: list[tuple[Key, Located]], message: str) -> tuple[Related, ...]:
+    places: list[Related] = []
+    for key, located in found:
+        # Equal prompts of one document are told apart by their number.
+        number = sum(p.path == located.path and p.value == located.value for p in places)
+        fact: PromptFact = located.value
+        places.append(Related(message, located.path, key, fact, fact.span, number))
+    return tuple(places)
+
+
+def _place(section: Section, prompt: ChallengePrompt) -> Span:
+    """The prompt's title, or the first line of its fence."""
+    if prompt.title_span.start < prompt.title_span.end:
+        return prompt.title_span
+    start = prompt.fence_span.start
+    ends = [at for at in section.syntax.line_starts if start < at <= prompt.fence_span.end]
+    end = ends[0] if ends else prompt.fence_span.end
+    return Span(start, start + len(section.text[start:end].rstrip()))
+
+
+def _title(located: Located) -> str:
+    title: str = located.value.title or "a prompt without a title"
+    return title if len(title) <= 60 else f"{title[:59]}…"
+
+
+def _difference(here: str, there: str) -> str:
+    """The words that one text has in the place of the other's, if they are few."""
+    ours, theirs = here.split(), there.split()
+    while ours and theirs and ours[-1] == theirs[-1]:
+        ours.pop()
+        theirs.pop()
+    same = 0
+    while same < min(len(ours), len(theirs)) and ours[same] == theirs[same]:
+        same += 1
+    mine, other = " ".join(ours[same:]), " ".join(theirs[same:])
+    if not mine or not other or len(mine) > _QUOTED or len(other) > _QUOTED:
+        return ""
+    return f" (“{mine}” here, “{other}” there)"

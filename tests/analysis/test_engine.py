@@ -1,0 +1,291 @@
+"""What the engine keeps through any history equals what a fresh start finds.
+
+Random steps (edits, opening, closing, files that come, change, move and go,
+settings, folders) over a small workspace; after them the facts and the
+findings, with their places, are compared with those of a new workspace and a
+new engine on the same files and open documents.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from plainspec.analysis.engine import Engine
+from plainspec.analysis.rule import Context, Finding, Rule, Scope, Severity
+from plainspec.analysis.rules import all_rules
+from plainspec.index.facts import term_key
+from plainspec.index.workspace import Change, Workspace
+from plainspec.model import Section
+from plainspec.text.buffer import Buffer
+from plainspec.text.lines import line_starts, position_at
+from plainspec.text.span import Span
+
+SPECS = ("spec.md", "notes.md", "sub/spec.md", "sub/policy.md", "glossary.md", "CHANGELOG.md")
+TESTS = ("examples/ab12.md", "examples/cd34.md", "sub/examples/ab12.md", "sub/ab12.md")
+SOURCES = ("tests/test_a.py", "sub/b.test.ts")
+PATHS = (*SPECS, *TESTS, *SOURCES, "sub/p.png")
+FOLDERS = ("examples", "sub", "sub/examples", "tests")
+
+#: Pieces of text; a document is a few of them in a row.
+PIECES = (
+    "# Gärten {#gardens authority=user}\n\n",
+    "## Gardens {#gardens}\n",
+    "## Beds {authority=usr}\n\nText.\n",
+    "### Beds\n",
+    "Water the 🌹 daily. [^ab12]\n\n",
+    "Weed them: [^cd34]\n\n- all\n- of them [^zz99]\n\n",
+    "Note.[^1]\n\n[^1]: A note.\n\n",
+    "- Open the door. {#REQ-7}\n- Close it. {#REQ7}\n",
+    "## Ring {#REQ-8}\nRing as in REQ-7 and [^ab12].\n",
+    "See [a](#gardens), [?](#beds-1), [b](sub/spec.md#gardens), [c](../spec.md#garden).\n\n",
+    "See [t](examples/ab12.md), [f](sub), [g](notes.md#beds), [r][r], ![p](sub/p.png).\n\n",
+    "[r]: glossary.md#bed\n\n",
+    "## Definitions\n\n**Bed**: a place for 𝛼 plants.\n\n",
+    "<!-- plainspec: ignore dangling-anchor -- later -->\n",
+    "<!-- plainspec: ignore no-such-rule -->\n\n",
+    "<!-- plainspec: ignore-file dangling-link -- moved -->\n",
+    "Examples for [^ab12] in Gärten:\n\n",
+    "Examples for [^cd34] in Beds:\n\n",
+    "**Example**: roses\n\n~~~xml\n<user>\nWhen do I water roses?\n</user>\n"
+    "<assistant>\nDaily, in the morning.\n</assistant>\n~~~\n\n",
+    "**Example**: weeds\n\n~~~xml\n<user>\nMay I keep the dandelions?\n</user>\n<comparison>\n"
+    "<assistant> <!-- GOOD -->\nYes.\n</assistant>\n<assistant> <!-- BAD: no reason -->\nNo.\n"
+    "</assistant>\n</comparison>\n~~~\n\n",
+    "~~~xml\n<user>\nHello\n",
+    "```\n",
+    "## Policy Section: AB12 - Roses\n\n### Specification\n\nWater.\n\n",
+    "### Test Cases (ab12.md)\n\n1. User prompt: When?\n   Expected: Daily.\n\n",
+    "---\nowner: Parks\nauthority: guidline\n---\n",
+    "---\n",
+    '!!! meta "Commentary"\n    Aside [^ab12] and [x](#nowhere).\n\n',
+    "# REQ-7 and ab12\ndef test_req_7():\n    pass\n",
+    "// REQ-8 ab12\ntest('REQ-7 opens', () => {});\n",
+    "\r\n",
+    "\r",
+    "\n",
+    "#",
+    "[^ab12]",
+)
+
+CONFIGURATIONS = (
+    None,
+    'convention = "model-spec"\n',
+    'convention = "generic"\n[rules]\ndangling-link = "off"\n',
+    'tests = "{id}.md"\nauthorities = ["usr", "user"]\n',
+    'exclude = ["sub/", "notes.md"]\n',
+    'conventoin = "x"\n[[overrides]]\npaths = ["sub/"]\nconvention = "policy"\nowner = "S"\n',
+    "= no TOML\n",
+)
+ROOTS = (("",), ("", "sub"), ("sub",), ())
+
+
+class State:
+    """Files, open documents, and the workspace and engine that were told of every step."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.roots: tuple[str, ...] = ("",)
+        self.open: dict[str, Buffer] = {}
+        self.failures: list[str] = []
+        self.workspace = Workspace(_names())
+        self.engine = self._engine()
+        self._take(self.workspace.set_roots(self._folders()))
+        self._scan()
+
+    def run(self, step: Step) -> None:
+        """Do *step*, as far as it makes sense now."""
+        file, other = self.root / _pick(PATHS, step.where), self.root / _pick(PATHS, step.number)
+        path = file.as_posix()
+        if step.what == "write":
+            file.parent.mkdir(parents=True, exist_ok=True)
+            if not file.is_dir():
+                file.write_bytes(_text(step.pieces).encode())
+            self._refresh(path)
+        elif step.what == "delete":
+            file.unlink(missing_ok=True)
+            self._refresh(path)
+        elif step.what == "rename" and file.is_file() and not other.exists():
+            other.parent.mkdir(parents=True, exist_ok=True)
+            file.rename(other)
+            self._refresh(path, other.as_posix())
+        elif step.what == "folder":
+            folder = self.root / _pick(FOLDERS, step.where)
+            shutil.rmtree(folder, ignore_errors=True)
+            self._refresh(folder.as_posix())
+        elif step.what == "settings":
+            text = _pick(CONFIGURATIONS, step.number)
+            file = self.root / "plainspec.toml"
+            if text is None:
+                file.unlink(missing_ok=True)
+            else:
+                file.write_text(text, encoding="utf-8")
+            self._refresh(file.as_posix())
+        elif step.what == "roots":
+            self.roots = _pick(ROOTS, step.number)
+            self._take(self.workspace.set_roots(self._folders()))
+            self._scan()
+        elif step.what == "open":
+            if step.number % 9 == 0:
+                path = "untitled:Untitled-1"
+            keeps = step.number % 2 and file.is_file()
+            text = file.read_bytes().decode() if keeps else _text(step.pieces)
+            self.open[path] = Buffer(text)
+            self._take(self.workspace.open(path, text))
+        elif step.what == "close" and self.open:
+            path = _pick(tuple(self.open), step.where)
+            del self.open[path]
+            self._take(self.workspace.close(path))
+        elif step.what == "edit" and self.open:
+            path = _pick(tuple(self.open), step.where)
+            buffer = self.open[path]
+            text = buffer.text
+            starts = line_starts(text)
+            start = step.number % (len(text) + 1)
+            end = min(len(text), start + step.length)
+            edit = buffer.replace(
+                position_at(starts, start), position_at(starts, end), _text(step.pieces)
+            )
+            self._take(self.workspace.edit(path, buffer, edit))
+
+    def check(self) -> None:
+        """Compare with a fresh start."""
+        fresh = Workspace(_names())
+        engine = self._engine()
+        change = fresh.set_roots(self._folders())
+        engine.update(fresh.snapshot, change)
+        for path, buffer in self.open.items():
+            change = fresh.open(path, buffer.text)
+            engine.update(fresh.snapshot, change)
+        for change in fresh.scan():
+            engine.update(fresh.snapshot, change)
+        assert facts(self.workspace) == facts(fresh)
+        assert findings(self.engine) == findings(engine)
+        assert not self.failures
+
+    def _engine(self) -> Engine:
+        return Engine(_rules(), lambda message, details: self.failures.append(message + details))
+
+    def _folders(self) -> list[str]:
+        return [(self.root / folder).as_posix() for folder in self.roots]
+
+    def _take(self, change: Change) -> None:
+        # A caller shows only what is said to differ; so whatever is not said must be the same.
+        before = {path: self.engine.findings(path) for path in self.engine.paths()}
+        affected = self.engine.update(self.workspace.snapshot, change)
+        after = {path: self.engine.findings(path) for path in self.engine.paths()}
+        differ = {p for p in before.keys() | after.keys() if before.get(p, ()) != after.get(p, ())}
+        assert differ <= affected
+
+    def _scan(self) -> None:
+        for change in self.workspace.scan():
+            self._take(change)
+
+    def _refresh(self, *paths: str) -> None:
+        self._take(self.workspace.refresh(paths))
+
+
+class Step(NamedTuple):
+    """One thing that happens; numbers are taken modulo whatever there is to choose from."""
+
+    what: str
+    where: int
+    pieces: tuple[int, ...] = ()
+    number: int = 0
+    length: int = 0
+
+
+def facts(workspace: Workspace) -> dict[str, object]:
+    """Everything that the snapshot says, in a form that is compared by value."""
+    snapshot = workspace.snapshot
+    kinds = {"clause", "citation", "code", "test", "anchor", "anchors", "link", "term", "prompt"}
+    keys = {
+        key
+        for record in (*snapshot.records.values(), *snapshot.sources.values())
+        for key in record.all_keys()
+    }
+    assert keys == {key for kind in kinds | {key[0] for key in keys} for key in snapshot.keys(kind)}
+    return {
+        "documents": {document.path: (document.info, document.text) for document in snapshot.documents()},
+        "sections": {
+            document.path: [section.syntax for section in document.sections]
+            for document in snapshot.documents()
+        },
+        "facts": {
+            key: [(found.path, found.section, found.value) for found in snapshot.lookup(key)]
+            for key in keys
+        },
+        "configurations": snapshot.configurations,
+    }
+
+
+def findings(engine: Engine) -> dict[str, object]:
+    """All findings by path, located."""
+    return {path: engine.findings(path) for path in engine.paths()}
+
+
+def _names() -> list[str]:
+    return [rule.name for rule in _rules()]
+
+
+def _rules() -> tuple[Rule, ...]:
+    return all_rules()
+
+
+def _pick(choices: tuple[object, ...], number: int) -> Any:
+    return choices[number % len(choices)]
+
+
+def _text(pieces: tuple[int, ...]) -> str:
+    return "".join(_pick(PIECES, piece) for piece in pieces)
+
+
+KINDS = ("write", "write", "write", "edit", "edit", "edit", "open", "close", "delete", "rename")
+RARE = ("folder", "settings", "roots")
+steps = st.builds(
+    Step,
+    st.sampled_from((*KINDS, *KINDS, *RARE)),
+    st.integers(0, 40),
+    st.lists(st.integers(0, len(PIECES) - 1), max_size=5).map(tuple),
+    st.integers(0, 400),
+    st.sampled_from((0, 0, 1, 3, 40, 400)),
+)
+#: How a workspace may begin: a few files, each of a few pieces.
+files = st.lists(
+    st.builds(
+        Step,
+        st.just("write"),
+        st.integers(0, len(PATHS) - 1),
+        st.lists(st.integers(0, len(PIECES) - 1), max_size=6).map(tuple),
+    ),
+    max_size=6,
+)
+
+
+@contextmanager
+def state() -> Iterator[State]:
+    """A state over an empty folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield State(Path(folder).resolve())
+
+
+@settings(
+    max_examples=300,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(files, st.lists(steps, min_size=1, max_size=12))
+def test_any_history_gives_what_a_fresh_start_gives(begin: list[Step], then: list[Step]) -> None:
+    with state() as now:
+        for step in (*begin, *then):
+            now.run(step)
+        now.check()

@@ -1,0 +1,127 @@
+"""Specification repositories of any size, the same for the same numbers.
+
+The text is our own: sentences put together from word lists, in the Model
+Spec's convention, so that every part of plainspec has work to do.
+"""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+_ACTORS = ("The assistant", "The museum guide", "The operator", "The visitor", "A reviewer")
+_MODALS = ("must", "should", "may", "must not", "should not", "is required to")
+_VERBS = ("answer", "quote", "translate", "confirm", "record", "forward", "refuse", "summarise")
+_OBJECTS = (
+    "every question about opening hours",
+    "prices in the visitor's currency",
+    "the catalogue number of an exhibit",
+    "a complaint within 3 working days",
+    "personal data — names, addresses, photographs —",
+    "the name of the artist (e.g. “Ōtani”, “Müller”)",
+)
+_CONDITIONS = (
+    "if the visitor asks for it",
+    "unless a curator has approved it",
+    "when the museum is closed",
+    "before the tour begins",
+    "except as in [?](#section_{n})",
+    "as defined in [the catalogue](#section_{n})",
+)
+_LEVELS = ("root", "system", "developer", "user", "guideline")
+_ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
+
+
+def _sentence(rng: random.Random, sections: int, clause: str = "") -> str:
+    condition = rng.choice(_CONDITIONS).format(n=rng.randrange(sections))
+    marker = f"[^{clause}]" if clause else ""
+    return (
+        f"{rng.choice(_ACTORS)} {rng.choice(_MODALS)} {rng.choice(_VERBS)} "
+        f"{rng.choice(_OBJECTS)} {condition}{marker}."
+    )
+
+
+def _conversation(rng: random.Random, title: str) -> list[str]:
+    return [
+        f"**Example**: {title}",
+        "",
+        "~~~xml",
+        "<user>",
+        f"{rng.choice(_VERBS).title()} {rng.choice(_OBJECTS)}, please ({rng.randrange(10**6)}).",
+        "</user>",
+        "<comparison>",
+        "<assistant> <!-- GOOD -->",
+        f"I will {rng.choice(_VERBS)} {rng.choice(_OBJECTS)}.",
+        "</assistant>",
+        "<assistant> <!-- BAD: it gives no reason -->",
+        "No.",
+        "</assistant>",
+        "</comparison>",
+        "~~~",
+        "",
+    ]
+
+
+def _new_id(rng: random.Random, taken: set[str]) -> str:
+    while True:
+        name = "".join(rng.choice(_ALPHABET) for _ in range(3)) + str(rng.randrange(10))
+        if name not in taken:
+            taken.add(name)
+            return name
+
+
+def spec_text(rng: random.Random, sections: int, paragraphs: int, taken: set[str]) -> tuple[str, list[tuple[str, str]]]:
+    """A spec document, and its clauses as (ID, section title)."""
+    lines: list[str] = ["# Overview {#overview}", "", _sentence(rng, sections), ""]
+    clauses: list[tuple[str, str]] = []
+    for number in range(sections):
+        title = f"{rng.choice(_VERBS).title()} {rng.choice(_OBJECTS).split('(')[0].strip()} {number}"
+        lines += [f"## {title} {{#section_{number} authority={rng.choice(_LEVELS)}}}", ""]
+        for paragraph in range(paragraphs):
+            clause = ""
+            if paragraph == 0:
+                clause = _new_id(rng, taken)
+                clauses.append((clause, title))
+            lines += [
+                " ".join([_sentence(rng, sections, clause), *(_sentence(rng, sections) for _ in range(2))]),
+                "",
+            ]
+        lines += ["Also:", "", *(f"- {_sentence(rng, sections)}" for _ in range(3)), ""]
+        lines += _conversation(rng, f"case {number}")
+    return "\n".join(lines) + "\n", clauses
+
+
+def one_document(size: int, seed: int = 1) -> str:
+    """A spec document of about *size* bytes."""
+    rng = random.Random(seed)
+    text, _ = spec_text(rng, 4, 4, set())
+    return spec_text(random.Random(seed), max(1, round(4 * size / len(text.encode()))), 4, set())[0]
+
+
+def write_repository(root: Path, files: int, lines: int = 106, seed: int = 1) -> None:
+    """Write about *files* Markdown files of about *lines* lines each below *root*.
+
+    Each folder holds one spec document and a test file for nine tenths of its clauses.
+    """
+    rng = random.Random(seed)
+    written = 0
+    folder = 0
+    while written < files:
+        place = root / f"area{folder // 20:03}" / f"spec{folder:04}"
+        (place / "examples").mkdir(parents=True, exist_ok=True)
+        text, clauses = spec_text(rng, 20, 4, set())
+        (place / "spec.md").write_text(text, encoding="utf-8")
+        written += 1
+        for clause, title in clauses:
+            if written >= files:
+                return
+            if rng.random() < 0.1:
+                continue
+            body = [f"Examples for [^{clause}] in {title}:", ""]
+            number = 0
+            while len(body) < lines:
+                body += _conversation(rng, f"{title}, case {number}")
+                number += 1
+            (place / "examples" / f"{clause}.md").write_text("\n".join(body) + "\n", encoding="utf-8")
+            written += 1
+        folder += 1

@@ -1,0 +1,99 @@
+"""Bursts of edits: no backlog, no edit lost, the last word right."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from plainspec.lsp.transport import frame
+from tests.lsp.harness import RULES, change, connect, edit, on_loop
+
+NOTE = "file:///notes/a.md"
+
+
+@on_loop
+async def test_a_thousand_changes_at_once_are_published_a_few_times() -> None:
+    async with connect() as (client, _):
+        await client.initialize()
+        client.open(NOTE, "# 🎯\n\nTODO\n", version=0)
+        await client.diagnostics(NOTE)
+        client.send(
+            *(change(NOTE, number + 1, edit((0, 4), (0, 4), "\n")) for number in range(1000))
+        )
+        await client.settled()
+        await client.until(lambda: client.published(NOTE)[-1][0]["range"]["start"]["line"] == 1002)
+        assert len(client.published(NOTE)) <= 50
+
+
+@on_loop
+async def test_load_that_never_ends_is_still_answered_and_published() -> None:
+    async with connect() as (client, _):
+        await client.initialize()
+        client.open(NOTE, "TODO\n", version=0)
+        await client.diagnostics(NOTE)
+        typing = True
+
+        async def type_on() -> None:
+            version = 0
+            while typing:
+                version += 1
+                client.send(
+                    *(
+                        change(NOTE, version * 10 + n, {"text": "\n" * n + "TODO\n"})
+                        for n in range(9)
+                    )
+                )
+                await asyncio.sleep(0)
+
+        task = asyncio.ensure_future(type_on())
+        await client.settled()
+        await client.diagnostics(NOTE, 2)
+        typing = False
+        await task
+        await client.settled()
+        await client.until(lambda: client.published(NOTE)[-1][0]["range"]["start"]["line"] == 8)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32"])
+@on_loop
+async def test_astral_text_in_every_encoding(encoding: str) -> None:
+    unit = {"utf-8": 4, "utf-16": 2, "utf-32": 1}[encoding]
+    async with connect() as (client, _):
+        await client.initialize(capabilities={"general": {"positionEncodings": [encoding]}})
+        client.open(NOTE, "🎯🎯 x\n")
+        client.change(NOTE, 2, edit((0, unit), (0, 2 * unit + 2), "TODO 🎼 TODO"))
+        found = await client.diagnostics(NOTE)
+        await client.until(lambda: client.published(NOTE)[-1])
+        found = client.published(NOTE)[-1]
+        columns = [
+            (d["range"]["start"]["character"], d["range"]["end"]["character"]) for d in found
+        ]
+        second = unit + 5 + unit + 1
+        assert columns == [(unit, unit + 4), (second, second + 4)]
+
+
+@on_loop
+async def test_lone_surrogates_in_text_and_uri() -> None:
+    async with connect() as (client, _):
+        await client.initialize()
+        body = (
+            b'{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":'
+            b'{"uri":"file:///notes/\\ud800.md","languageId":"markdown","version":1,'
+            b'"text":"\\udfff TODO\\n"}}}'
+        )
+        client.send_bytes(frame(body))
+        await client.until(lambda: client.all("textDocument/publishDiagnostics"))
+        (params,) = client.all("textDocument/publishDiagnostics")
+        assert params["diagnostics"][0]["range"]["start"]["character"] == 2
+
+
+@on_loop
+async def test_the_paranoid_option_agrees(caplog: pytest.LogCaptureFixture) -> None:
+    async with connect(rules=RULES) as (client, _):
+        await client.initialize(initializationOptions={"paranoid": True})
+        client.open(NOTE, "---\ntitle: x\n---\n# A\n\nTODO [^ab12]\n\n# B {#b}\n\n[x](none.md)\n")
+        for number, text in enumerate(["\n", "# ", "```\n", "é🎯", "\r", "---\n"]):
+            client.change(NOTE, number + 2, edit((number, 0), (number, 0), text))
+            await client.settled()
+        assert "incremental" not in caplog.text
