@@ -10,30 +10,67 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
+from unittest.mock import patch
 
-import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plainspec.analysis.engine import Engine
+from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Context, Finding, Rule, Scope, Severity
 from plainspec.analysis.rules import all_rules
+from plainspec.index import workspace
 from plainspec.index.facts import term_key
 from plainspec.index.workspace import Change, Workspace
 from plainspec.model import Section
 from plainspec.text.buffer import Buffer
 from plainspec.text.lines import line_starts, position_at
-from plainspec.text.span import Span
+from plainspec.text.span import Position, Span
+from tests.support.workspace import Loaded, load_workspace
+
+T = TypeVar("T")
 
 SPECS = ("spec.md", "notes.md", "sub/spec.md", "sub/policy.md", "glossary.md", "CHANGELOG.md")
 TESTS = ("examples/ab12.md", "examples/cd34.md", "sub/examples/ab12.md", "sub/ab12.md")
 SOURCES = ("tests/test_a.py", "sub/b.test.ts")
-PATHS = (*SPECS, *TESTS, *SOURCES, "sub/p.png")
+PATHS = (*SPECS, *TESTS, *SOURCES, "sub/p.png", "node_modules/x.md")
 FOLDERS = ("examples", "sub", "sub/examples", "tests")
+
+PROMPT = """\
+**Example**: roses
+
+~~~xml
+<user>
+When do I water roses?
+</user>
+<assistant>
+Daily, in the morning.
+</assistant>
+~~~
+
+"""
+COMPARISON = """\
+**Example**: weeds
+
+~~~xml
+<user>
+May I keep the dandelions?
+</user>
+<comparison>
+<assistant> <!-- GOOD -->
+Yes.
+</assistant>
+<assistant> <!-- BAD: no reason -->
+No.
+</assistant>
+</comparison>
+~~~
+
+"""
 
 #: Pieces of text; a document is a few of them in a row.
 PIECES = (
@@ -55,11 +92,8 @@ PIECES = (
     "<!-- plainspec: ignore-file dangling-link -- moved -->\n",
     "Examples for [^ab12] in Gärten:\n\n",
     "Examples for [^cd34] in Beds:\n\n",
-    "**Example**: roses\n\n~~~xml\n<user>\nWhen do I water roses?\n</user>\n"
-    "<assistant>\nDaily, in the morning.\n</assistant>\n~~~\n\n",
-    "**Example**: weeds\n\n~~~xml\n<user>\nMay I keep the dandelions?\n</user>\n<comparison>\n"
-    "<assistant> <!-- GOOD -->\nYes.\n</assistant>\n<assistant> <!-- BAD: no reason -->\nNo.\n"
-    "</assistant>\n</comparison>\n~~~\n\n",
+    PROMPT,
+    COMPARISON,
     "~~~xml\n<user>\nHello\n",
     "```\n",
     "## Policy Section: AB12 - Roses\n\n### Specification\n\nWater.\n\n",
@@ -82,6 +116,7 @@ CONFIGURATIONS = (
     'convention = "generic"\n[rules]\ndangling-link = "off"\n',
     'tests = "{id}.md"\nauthorities = ["usr", "user"]\n',
     'exclude = ["sub/", "notes.md"]\n',
+    'exclude = ["sub/**", "!sub/spec.md"]\n',
     'conventoin = "x"\n[[overrides]]\npaths = ["sub/"]\nconvention = "policy"\nowner = "S"\n',
     "= no TOML\n",
 )
@@ -96,6 +131,7 @@ class State:
         self.roots: tuple[str, ...] = ("",)
         self.open: dict[str, Buffer] = {}
         self.failures: list[str] = []
+        self.scanning: Iterator[Change] = iter(())
         self.workspace = Workspace(_names())
         self.engine = self._engine()
         self._take(self.workspace.set_roots(self._folders()))
@@ -129,7 +165,14 @@ class State:
             else:
                 file.write_text(text, encoding="utf-8")
             self._refresh(file.as_posix())
+        elif step.what == "scan":  # a slice of it; what comes next happens in between
+            change = next(self.scanning, None)
+            if change is None:
+                self.scanning = self.workspace.scan()
+            else:
+                self._take(change)
         elif step.what == "roots":
+            self.scanning = iter(())
             self.roots = _pick(ROOTS, step.number)
             self._take(self.workspace.set_roots(self._folders()))
             self._scan()
@@ -158,21 +201,21 @@ class State:
 
     def check(self) -> None:
         """Compare with a fresh start."""
+        for change in self.scanning:
+            self._take(change)
         fresh = Workspace(_names())
         engine = self._engine()
-        change = fresh.set_roots(self._folders())
-        engine.update(fresh.snapshot, change)
+        take(engine, fresh.set_roots(self._folders()))
         for path, buffer in self.open.items():
-            change = fresh.open(path, buffer.text)
-            engine.update(fresh.snapshot, change)
+            take(engine, fresh.open(path, buffer.text))
         for change in fresh.scan():
-            engine.update(fresh.snapshot, change)
+            take(engine, change)
         assert facts(self.workspace) == facts(fresh)
         assert findings(self.engine) == findings(engine)
         assert not self.failures
 
     def _engine(self) -> Engine:
-        return Engine(_rules(), lambda message, details: self.failures.append(message + details))
+        return Engine(all_rules(), lambda message, details: self.failures.append(message + details))
 
     def _folders(self) -> list[str]:
         return [(self.root / folder).as_posix() for folder in self.roots]
@@ -180,7 +223,7 @@ class State:
     def _take(self, change: Change) -> None:
         # A caller shows only what is said to differ; so whatever is not said must be the same.
         before = {path: self.engine.findings(path) for path in self.engine.paths()}
-        affected = self.engine.update(self.workspace.snapshot, change)
+        affected = take(self.engine, change)
         after = {path: self.engine.findings(path) for path in self.engine.paths()}
         differ = {p for p in before.keys() | after.keys() if before.get(p, ()) != after.get(p, ())}
         assert differ <= affected
@@ -203,18 +246,22 @@ class Step(NamedTuple):
     length: int = 0
 
 
-def facts(workspace: Workspace) -> dict[str, object]:
+def take(engine: Engine, change: Change) -> set[str]:
+    """Tell *engine* of *change*; the paths whose findings may differ."""
+    return engine.update(change.snapshot, change)
+
+
+def facts(now: Workspace) -> dict[str, object]:
     """Everything that the snapshot says, in a form that is compared by value."""
-    snapshot = workspace.snapshot
-    kinds = {"clause", "citation", "code", "test", "anchor", "anchors", "link", "term", "prompt"}
-    keys = {
-        key
-        for record in (*snapshot.records.values(), *snapshot.sources.values())
-        for key in record.all_keys()
-    }
+    snapshot = now.snapshot
+    kinds = {"clause", "citation", "code", "test", "anchor", "link", "term", "prompt"}
+    keys = {key for record in snapshot.records.values() for key in record.all_keys()}
+    keys |= {key for source in snapshot.sources.values() for key in source.all_keys()}
     assert keys == {key for kind in kinds | {key[0] for key in keys} for key in snapshot.keys(kind)}
     return {
-        "documents": {document.path: (document.info, document.text) for document in snapshot.documents()},
+        "documents": {
+            document.path: (document.info, document.text) for document in snapshot.documents()
+        },
         "sections": {
             document.path: [section.syntax for section in document.sections]
             for document in snapshot.documents()
@@ -227,20 +274,16 @@ def facts(workspace: Workspace) -> dict[str, object]:
     }
 
 
-def findings(engine: Engine) -> dict[str, object]:
+def findings(engine: Engine) -> dict[str, tuple[LocatedFinding, ...]]:
     """All findings by path, located."""
     return {path: engine.findings(path) for path in engine.paths()}
 
 
 def _names() -> list[str]:
-    return [rule.name for rule in _rules()]
+    return [rule.name for rule in all_rules()]
 
 
-def _rules() -> tuple[Rule, ...]:
-    return all_rules()
-
-
-def _pick(choices: tuple[object, ...], number: int) -> Any:
+def _pick(choices: tuple[T, ...], number: int) -> T:
     return choices[number % len(choices)]
 
 
@@ -249,7 +292,7 @@ def _text(pieces: tuple[int, ...]) -> str:
 
 
 KINDS = ("write", "write", "write", "edit", "edit", "edit", "open", "close", "delete", "rename")
-RARE = ("folder", "settings", "roots")
+RARE = ("folder", "settings", "roots", "scan", "scan")
 steps = st.builds(
     Step,
     st.sampled_from((*KINDS, *KINDS, *RARE)),
@@ -273,12 +316,13 @@ files = st.lists(
 @contextmanager
 def state() -> Iterator[State]:
     """A state over an empty folder."""
-    with tempfile.TemporaryDirectory() as folder:
+    # Small slices, so that there is something in between.
+    with tempfile.TemporaryDirectory() as folder, patch.object(workspace, "_SLICE", 2):
         yield State(Path(folder).resolve())
 
 
 @settings(
-    max_examples=300,
+    max_examples=600,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
@@ -289,3 +333,104 @@ def test_any_history_gives_what_a_fresh_start_gives(begin: list[Step], then: lis
         for step in (*begin, *then):
             now.run(step)
         now.check()
+
+
+# -- single promises --------------------------------------------------------------
+
+
+class Counting:
+    """A rule that looks up one term and counts for which sections it is asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def check(self, section: Section, context: Context) -> list[Finding]:
+        self.asked.append(section.title)
+        if "bed" not in section.text:
+            return []
+        known = context.lookup(term_key("bed"))
+        return [] if known else [Finding(Span(0, 1), "What is a bed?")]
+
+
+def start(files: dict[str, str], *rules: Rule) -> tuple[Loaded, Engine, list[str]]:
+    loaded = load_workspace(files, [rule.name for rule in rules])
+    told: list[str] = []
+    engine = Engine(rules, lambda message, details: told.append(message))
+    snapshot = loaded.snapshot
+    paths = frozenset(snapshot.records)
+    engine.update(snapshot, Change(snapshot, paths, frozenset(), configured=True))
+    return loaded, engine, told
+
+
+def a_rule(check: Callable[[Section, Context], Iterable[Finding]], name: str = "some-rule") -> Rule:
+    return Rule(name, Severity.WARNING, Scope.WORKSPACE, False, check, "")
+
+
+def test_only_readers_of_a_changed_key_are_asked_again() -> None:
+    counting = Counting()
+    texts = {"a.md": "# One\nA bed.\n# Two\nA lawn.\n", "b.md": "# Three\nA path.\n"}
+    loaded, engine, _ = start(texts, a_rule(counting.check))
+    assert [f.message for f in engine.findings(loaded.path("a.md"))] == ["What is a bed?"]
+    counting.asked.clear()
+    text = "# Definitions\n\n**Bed**: a place for plants.\n"
+    change = loaded.workspace.open(loaded.path("glossary.md"), text)
+    affected = take(engine, change)
+    assert counting.asked == ["Definitions", "One"] or counting.asked == ["One", "Definitions"]
+    assert affected >= {loaded.path("a.md"), loaded.path("glossary.md")}
+    assert loaded.path("b.md") not in affected
+    assert engine.findings(loaded.path("a.md")) == ()
+
+
+def test_an_edit_asks_for_its_section_only_and_moves_what_stands_below() -> None:
+    counting = Counting()
+    loaded, engine, _ = start({"a.md": "# One\nText.\n# Two\nA bed.\n"}, a_rule(counting.check))
+    path = loaded.path("a.md")
+    buffer = Buffer("# One\nText.\n# Two\nA bed.\n")
+    take(engine, loaded.workspace.open(path, buffer.text))
+    counting.asked.clear()
+    edit = buffer.replace(Position(1, 0), Position(1, 0), "More.\n")
+    change = loaded.workspace.edit(path, buffer, edit)
+    take(engine, change)
+    assert counting.asked == ["One"]
+    assert [f.range.start for f in engine.findings(path)] == [Position(3, 0)]
+
+
+def test_a_rule_that_fails_takes_no_other_down() -> None:
+    def fails(section: Section, context: Context) -> list[Finding]:
+        raise ValueError(section.title)
+
+    loaded, engine, told = start(
+        {"a.md": "# One\nA bed.\n"}, a_rule(fails, "bad-rule"), a_rule(Counting().check)
+    )
+    assert [f.rule for f in engine.findings(loaded.path("a.md"))] == ["some-rule"]
+    assert told == [
+        f"the rule bad-rule failed on {loaded.path('a.md')}; this is a bug in plainspec"
+    ]
+
+
+def test_severities_and_suppressions_are_those_in_force() -> None:
+    files = {
+        "plainspec.toml": '[rules]\nsome-rule = "hint"\n[[overrides]]\npaths = ["off/"]\n'
+        'rules = { some-rule = "off" }\n',
+        "a.md": "# One\nbed\n# Two\nbed\n<!-- plainspec: ignore some-rule -- it is known -->\n",
+        "off/b.md": "bed\n",
+    }
+    found = Rule(
+        "some-rule",
+        Severity.ERROR,
+        Scope.SECTION,
+        False,
+        lambda section, context: (
+            [Finding(Span(at, at + 3), "Bed.")] if (at := section.text.find("bed")) >= 0 else []
+        ),
+        "",
+    )
+    loaded, engine, _ = start(files, found)
+    assert [(f.severity, f.suppressed) for f in engine.findings(loaded.path("a.md"))] == [
+        (Severity.HINT, None),
+        (Severity.HINT, None),
+    ]
+    assert engine.findings(loaded.path("off/b.md")) == ()
+    text = "# One\nbed <!-- plainspec: ignore some-rule -- it is known -->\n"
+    take(engine, loaded.workspace.open(loaded.path("a.md"), text))
+    assert [f.suppressed for f in engine.findings(loaded.path("a.md"))] == ["it is known"]

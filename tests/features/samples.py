@@ -116,7 +116,7 @@ REQ-13: The system shall log in UTC.
 """,
     "docs/design.md": "# Design\n\n𝛼 REQ-3 is met by a timer, [here](../req.md#REQ-3) and [code](../tests/test_kiosk.py#L4).\n",
     "tests/test_kiosk.py": """\
-# 🦉 helpers
+# 🦉 sessions
 
 
 def test_req_3_session_ends():

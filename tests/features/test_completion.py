@@ -128,6 +128,19 @@ def test_a_clause_explains_itself_when_asked() -> None:
     assert untested.documentation.endswith("untested")
 
 
+def test_what_a_clause_says_is_plain_text() -> None:
+    files = {
+        "spec.md": "# Tone {#tone}\n\nSee [?](#tone) and [x](command:rm) 🦉[^ab12], then [^$0].\n",
+        "examples/ab12.md": TEST,
+    }
+    snapshot, path, position = load(files)
+    found = completion(snapshot, path, position)
+    assert found is not None
+    shown = resolve(snapshot, next(i for i in found.items if i.label == "ab12").data)
+    assert shown is not None
+    assert shown.documentation.startswith("See “Tone” and x 🦉, then")
+
+
 # -- new IDs --------------------------------------------------------------------
 
 
@@ -148,7 +161,7 @@ def test_a_new_id_does_not_depend_on_where_the_workspace_lies() -> None:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("elsewhere/spec.md", "# S {{#S-1}}\n\n- It shall. {{#{0}}}\n"),
+        ("elsewhere/spec.md", "It must[^{0}].\n"),
         ("examples/{0}.md", "Examples for [^{0}] in Tone:\n"),
         ("notes.md", "A note[^{0}].\n\n[^{0}]: Here.\n"),
         ("CHANGELOG.md", "Removed [^{0}].\n"),
@@ -162,7 +175,7 @@ def test_a_new_id_never_collides(name: str, text: str) -> None:
     taken, path, _ = load(spec("") | {name.format(first): text.format(first)})
     second = fresh_marker_id(taken, path, place)
     # A file that is no test file takes no ID.
-    assert (second == first) is name.endswith((".txt", "/spec.md"))
+    assert (second == first) is name.endswith(".txt")
 
 
 def test_a_file_in_the_place_of_the_test_file_takes_the_id_even_if_it_is_not_read() -> None:
@@ -460,6 +473,18 @@ def test_long_lists_are_cut_and_say_so() -> None:
     assert len(found.items) == MOST_ITEMS
     assert found.is_incomplete
     assert "part299" in labels({"spec.md": many + "[x](#p299$0"})
+
+
+def test_a_huge_folder_is_read_in_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_ENTRIES", 2)
+    found = offered({"spec.md": "[x](f/$0"} | {f"f/{n}.txt": "" for n in range(5)})
+    assert len(found.items) == 2
+    assert found.is_incomplete
+
+
+def test_a_line_that_is_a_chapter() -> None:
+    long = "word [a](#b) “said” 🦉 " * 20_000
+    assert applied(spec(f"{long}[^c$0]"), "cd34").endswith("[^cd34]")
 
 
 def test_unknown_documents_and_data_give_nothing() -> None:

@@ -41,6 +41,7 @@ def shown(snapshot: Snapshot, path: str, position: Position) -> list[Shown]:
         ("spec.md", "[manners](#", 2, [("[manners](#manners)", "spec.md", "Manners")]),
         ("spec.md", "[?](#manners)", 6, [("[?](#manners)", "spec.md", "Manners")]),
         ("spec.md", "[the rules]", 3, [("[the rules][rules]", "other.md", "Rules")]),
+        ("spec.md", "[rules]: other", 12, [("other.md#r-1", "other.md", "Rules")]),
         ("spec.md", "[sheet]", 3, [("[sheet](examples/gr12.md)", "examples/gr12.md", "")]),
         ("spec.md", "![plan]", 4, [("![plan](img/plan.png)", "img/plan.png", "")]),
         ("spec.md", "[gone]", 3, []),
@@ -98,6 +99,11 @@ def test_in_a_policy(words: str, at: int, expected: list[Shown]) -> None:
 def test_in_requirements(path: str, words: str, at: int, expected: list[Shown]) -> None:
     got = shown(*load(with_cursor(REQUIREMENTS, path, words, at)))
     assert [(o, p, s.rstrip()) for o, p, s in got] == [(o, p, s.rstrip()) for o, p, s in expected]
+
+
+def test_from_a_policys_file_of_tests_to_the_policy() -> None:
+    found = shown(*load(with_cursor(POLICY, "cu12.md", "cu-12", 2)))
+    assert found == [("cu-12", "policies.md", "CU12")]
 
 
 def test_implementations_are_code_tests() -> None:

@@ -74,8 +74,23 @@ def test_unknown_documents() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["# A", "## B", "~~~", "<comparison>", "</comparison>", "- a", "<!--", "-->", "---"]
-            + ["!!! meta", "    x", "", "\r", "🦉", "  - b"]
+            [
+                "# A",
+                "## B",
+                "~~~",
+                "<comparison>",
+                "</comparison>",
+                "- a",
+                "<!--",
+                "-->",
+                "---",
+                "!!! meta",
+                "    x",
+                "",
+                "\r",
+                "🦉",
+                "  - b",
+            ]
         ),
         max_size=25,
     )

@@ -10,8 +10,9 @@ from plainspec.features.edits import RenameFile, TextChange, WorkspaceEdit
 from plainspec.features.rename import Renamable, RenameProblem, prepare, rename
 from plainspec.index.facts import citation_key, clause_fact_key, code_key
 from plainspec.index.snapshot import Snapshot
-from plainspec.model import AnchorKind
-from tests.support.apply import after, reload, texts
+from plainspec.text.lines import line_starts, position_at
+from plainspec.text.span import Position
+from tests.support.apply import after, apply, reload, texts
 from tests.support.workspace import Loaded, find, load, load_workspace, model_spec, text_at
 
 PROMPT = "\n\n**Example**: a guess 🎲\n\n~~~xml\n<user>\nHow tall is the tower?\n</user>\n~~~\n"
@@ -48,11 +49,8 @@ def rename_at(
     return rename(loaded.snapshot, path, find_any(loaded, path, words, number), new)
 
 
-def find_any(loaded: Loaded, path: str, words: str, number: int = 1):  # type: ignore[no-untyped-def]  # a Position
-    if loaded.snapshot.document(path) is not None:
-        return find(loaded.snapshot, path, words, number)
-    from plainspec.text.lines import line_starts, position_at
-
+def find_any(loaded: Loaded, path: str, words: str, number: int = 1) -> Position:
+    """As :func:`find`, in source files as well."""
     text, at = texts(loaded.root)[path], -1
     for _ in range(number):
         at = text.index(words, at + 1)
@@ -256,6 +254,30 @@ def test_an_id_that_code_could_not_cite_is_refused() -> None:
     assert "Code cites this clause (kiosk_test.go, line 3)" in message
 
 
+def test_an_id_given_twice_is_renamed_in_both_places() -> None:
+    files = {**MODEL_SPEC, "more.md": "It must not[^g7es], 🦉 never[^g7es].\n"}
+    found = renamed(load_workspace(files), "g7es", "k2wa")
+    assert found["more.md"] == "It must not[^k2wa], 🦉 never[^k2wa].\n"
+
+
+def test_the_longest_id_in_a_test_name_is_the_one_that_is_meant() -> None:
+    files = {
+        "reqs.md": "- It shall. {#SESSION-12}\n- It shall not. {#AUTH-SESSION-12}\n",
+        "test_a.py": "def test_auth_session_12_x(): pass\n\n\ndef test_session_12_y(): pass\n",
+    }
+    found = renamed(load_workspace(files), "{#SESSION-12", "LOGIN-3", "reqs.md")
+    assert found == {
+        "reqs.md": files["reqs.md"].replace("{#SESSION-12", "{#LOGIN-3"),
+        "test_a.py": files["test_a.py"].replace("test_session_12", "test_login_3"),
+    }
+
+
+def test_a_respelling_is_no_collision_with_itself() -> None:
+    files = renamed(load_workspace(MODEL_SPEC), "g7es", "G7es")
+    assert "guess[^G7es]" in files["spec.md"]
+    assert files["examples/G7es.md"].startswith("Examples for [^G7es]")
+
+
 def test_an_id_of_two_folders_cannot_be_renamed_from_outside_of_them() -> None:
     files = {f"{d}/{k}": v for d in ("a", "b") for k, v in MODEL_SPEC.items() if "other" not in k}
     loaded = load_workspace({**files, "CHANGELOG.md": "Adds [^g7es].\n"})
@@ -453,12 +475,7 @@ def test_the_real_model_spec_is_renamed_and_reads_as_before() -> None:
     assert {p[len(root) + 1 :] for p in edit.changes()} == {"model_spec.md", "examples/sy73.md"}
     before = {key[1] for key in snapshot.keys("clause")}
     markdown = {p: d.text for d in snapshot.documents() for p in [d.path[len(root) + 1 :]]}
-    from tests.support.apply import apply
-
     changed = apply(edit, {f"{root}/{p}": text for p, text in markdown.items()})
     again = reload({p[len(root) + 1 :]: text for p, text in changed.items()}).snapshot
     assert {key[1] for key in again.keys("clause")} == before - {"sy73"} | {"zz73"}
     assert {k[2] for k in again.keys("anchor")} == {k[2] for k in snapshot.keys("anchor")}
-    assert all(
-        a.value.kind in AnchorKind for key in again.keys("anchor") for a in again.lookup(key)
-    )

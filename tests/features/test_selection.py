@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -69,11 +71,13 @@ def test_links_and_heading_attributes() -> None:
 
 
 def test_messages_of_a_conversation() -> None:
-    found = steps("**Example**: t\n\n~~~xml\n<user>\nHi 🦉 y$0ou\n</user>\n~~~\n")
-    assert found[0] == "you"
+    found = steps(
+        "It must stop[^ab12].\n\n**Example**: t\n\n~~~xml\n<user>\nHi 🦉 y$0ou\n</user>\n~~~\n"
+    )
+    assert found[:2] == ["you", "Hi 🦉 you"]
     assert "<user>\nHi 🦉 you\n</user>" in found
     assert "~~~xml\n<user>\nHi 🦉 you\n</user>\n~~~" in found
-    assert found[-1].startswith("**Example**")
+    assert any(step.startswith("**Example**") for step in found)
 
 
 def test_the_front_matter() -> None:
@@ -109,7 +113,7 @@ def test_each_range_holds_the_one_before(text: str, line: int, column: int) -> N
     document = workspace.snapshot.document("untitled:1")
     assert document is not None
     (chain,) = selection_ranges(workspace.snapshot, "untitled:1", [Position(line, column)])
-    for inner, outer in zip(chain, chain[1:], strict=False):
+    for inner, outer in pairwise(chain):
         assert inner != outer
         assert outer.start <= inner.start
         assert inner.end <= outer.end
@@ -123,5 +127,5 @@ def test_on_the_model_spec() -> None:
     (chain,) = selection_ranges(snapshot, path, [Position(position.line, position.column + 3)])
     texts = [text_at(snapshot, path, range_) for range_ in chain]
     assert texts[:2] == ["sy73", "[^sy73]"]
-    assert any(text.startswith("## Don't be sycophantic") for text in texts)
+    assert any(text.startswith("### Don't be sycophantic") for text in texts)
     assert len(chain) >= 6

@@ -22,7 +22,7 @@ SPEC = """Vorwort 🎭
 
 # Tone {#tone authority=user}
 
-The assistant must be 𝒌ind[^ab12]. 🦉 It should not flatter[^cd34].
+The assistant must be 𝒌ind 🦉[^ab12]. It should not flatter[^cd34].
 
 **Example**: a 🦉 greets
 
@@ -118,8 +118,22 @@ def assert_nested(symbols: tuple[DocumentSymbol, ...]) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["# ", "## A {#REQ-1}", "#", "\n", "- It shall. {#REQ-2}", "It must[^ab12].", "~~~xml"]
-            + ["<user>𝒌</user>", "~~~", "**Example**: t", "\r", "   ", "> quote", "Title\n===\n"]
+            [
+                "# ",
+                "## A {#REQ-1}",
+                "#",
+                "\n",
+                "- It shall. {#REQ-2}",
+                "It must[^ab12].",
+                "~~~xml",
+                "<user>𝒌</user>",
+                "~~~",
+                "**Example**: t",
+                "\r",
+                "   ",
+                "> quote",
+                "Title\n===\n",
+            ]
         ),
         max_size=14,
     )
@@ -153,20 +167,16 @@ def test_names_of_all_kinds_are_found() -> None:
 
 
 def test_the_best_match_comes_first() -> None:
-    titles = ["A restone", "Gravestone tone", "Atones", "Tones", "Tone", "The one"]
+    titles = ["Take one", "A restone", "The tone", "Atones", "Tones", "Tone"]
     text = "".join(f"# {title}\n\n" for title in titles)
-    assert (
-        found({"a.md": text}, "tone")
-        == [
-            "Tone",  # the name itself
-            "Tones",  # its beginning
-            "Atones",  # within, the shorter one first
-            "A restone",
-            "Gravestone tone",
-            "The one",  # scattered
-        ]
-        or found({"a.md": text}, "tone")[:3] == ["Tone", "Tones", "Gravestone tone"]
-    )
+    assert found({"a.md": text}, "tone") == [
+        "Tone",  # the name itself
+        "Tones",  # its beginning
+        "The tone",  # a word's beginning
+        "Atones",  # within, the shorter one first
+        "A restone",
+        "Take one",  # scattered
+    ]
 
 
 def test_scattered_letters_are_found_and_others_not() -> None:
@@ -184,11 +194,18 @@ def test_letters_are_taken_literally() -> None:
 
 
 def test_an_empty_query_gives_everything_but_not_more_than_the_limit() -> None:
-    assert len(found(FILES, "")) == 9
+    assert len(found(FILES, "")) == 10
     many = {"a.md": "".join(f"# Part {n}\n\n" for n in range(MOST_FOUND + 50))}
     assert len(found(many, "")) == MOST_FOUND
     assert len(found(many, "part")) == MOST_FOUND
     assert found(many, "part 9")[0] == "Part 9"
+
+
+def test_a_title_that_is_a_chapter_is_found_by_its_beginning() -> None:
+    files = {"a.md": "# Start " + "ab " * 30_000 + "end\n"}
+    assert len(found(files, "start ab")) == 1
+    assert found(files, "end") == []
+    assert found(files, "abz") == []
 
 
 def test_names_follow_edits() -> None:

@@ -33,6 +33,7 @@ from tests.support.workspace import load, text_at
         ("spec.md", "owner: Night", 8, None, ""),
         ("spec.md", "{#calm}", 1, AnchorTarget, "calm"),
         ("spec.md", "[manners](#", 1, AnchorTarget, "[manners](#manners)"),
+        ("spec.md", "[rules]: other", 12, AnchorTarget, "other.md#r-1"),
         ("spec.md", "[rules]: other", 3, None, ""),
         ("spec.md", "[gone]", 1, FileTarget, "[gone](gone.md)"),
         ("spec.md", "[web]", 1, None, ""),

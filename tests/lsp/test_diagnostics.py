@@ -15,7 +15,7 @@ from plainspec.text.span import Span
 from tests.lsp.harness import RULES, change, connect, edit, on_loop
 
 NOTE = "file:///notes/a.md"
-PULL = {"textDocument": {"diagnostic": {}}}
+PULL: dict[str, Any] = {"textDocument": {"diagnostic": {}}}
 REFRESH = {**PULL, "workspace": {"diagnostics": {"refreshSupport": True}}}
 
 

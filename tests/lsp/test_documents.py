@@ -162,7 +162,7 @@ def test_merged_edits_name_all_lines_that_changed(text: str, data: st.DataObject
             )
             for _ in range(2)
         ]
-        edit = buffer.replace(*places, data.draw(TEXTS))
+        edit = buffer.replace(places[0], places[1], data.draw(TEXTS))
         merged = edit if merged is None else merge(merged, edit)
     assert merged is not None
     after = buffer.lines

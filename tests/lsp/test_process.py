@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import socket
 import subprocess
 import sys
@@ -53,6 +54,8 @@ class Process:
 
     def receive(self) -> Any:
         while not self._messages:
+            ready, _, _ = select.select([self.stdout], [], [], IN_TIME)
+            assert ready, "the server says nothing"
             data = os.read(self.stdout.fileno(), 65_536)
             assert data, self.stderr.read().decode()
             self._messages.extend(json.loads(body) for body in self._frames.feed(data))
@@ -66,7 +69,7 @@ class Process:
 
     def initialize(self, root: Path | None = None, pid: int | None = None) -> Any:
         folders = [{"uri": to_uri(root.as_posix()), "name": ""}] if root else None
-        params = {"processId": pid, "capabilities": {}, "workspaceFolders": folders}
+        params: dict[str, Any] = {"processId": pid, "capabilities": {}, "workspaceFolders": folders}
         self.send({"id": 1, "method": "initialize", "params": params})
         result = self.answer(1)
         self.send({"method": "initialized", "params": {}})
@@ -159,8 +162,13 @@ def test_death_of_the_client_that_reads_nothing(tmp_path: Path) -> None:
 
 def test_what_is_printed_does_not_break_the_protocol(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text(
-        "import threading, os\n"
-        "threading.Timer(0.2, lambda: (print('hello'), os.write(1, b'hello'))).start()\n"
+        "import os, threading\n"
+        "def chat():\n"
+        "    while not os.path.sameopenfile(1, 2):\n"
+        "        threading.Event().wait(0.01)\n"
+        "    print('hello', flush=True)\n"
+        "    os.write(1, b'hello')\n"
+        "threading.Thread(target=chat, daemon=True).start()\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
     with server(env=environment) as process:
@@ -169,6 +177,7 @@ def test_what_is_printed_does_not_break_the_protocol(tmp_path: Path) -> None:
         assert process.answer(2) is None
         process.send({"method": "exit"})
         assert process.code() == 0
+        assert b"hello" in process.stderr.read()
 
 
 def test_a_session_over_a_socket() -> None:

@@ -220,8 +220,17 @@ async def test_initialized_without_parameters_is_taken() -> None:
         (b'{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":[1]}', INVALID_PARAMS),
         (b'{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":"x"}', INVALID_PARAMS),
         (
-            b'{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":'
-            b'{"textDocument":{"uri":"file:///a.md"},"position":{"line":-1,"character":0}}}',
+            json.dumps(
+                {
+                    "jsonrpc": "2.0",
+                    "id": 7,
+                    "method": "textDocument/hover",
+                    "params": {
+                        "textDocument": {"uri": "file:///a.md"},
+                        "position": {"line": -1, "character": 0},
+                    },
+                }
+            ).encode(),
             INVALID_PARAMS,
         ),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -14,8 +15,8 @@ from plainspec.lsp.transport import (
     CONGESTED,
     MAX_HEADER,
     Connection,
-    FramingError,
     Frames,
+    FramingError,
     frame,
     over_socket,
 )
@@ -59,6 +60,20 @@ def test_what_cannot_be_a_message_ends_the_reading(data: bytes) -> None:
         list(Frames().feed(data))
 
 
+def until(end: threading.Event) -> Callable[[int], bytes]:
+    """A client that sends nothing and closes at *end*."""
+
+    def read(size: int) -> bytes:
+        end.wait(20)
+        return b""
+
+    return read
+
+
+def is_congested(connection: Connection) -> bool:
+    return connection.congested
+
+
 def test_a_client_that_does_not_read_blocks_nobody() -> None:
     async def run() -> None:
         reads = threading.Event()
@@ -67,15 +82,15 @@ def test_a_client_that_does_not_read_blocks_nobody() -> None:
             reads.wait(20)
 
         end = threading.Event()
-        connection = Connection(lambda n: b"" if end.wait(20) else b"", write)
+        connection = Connection(until(end), write)
         drained = asyncio.Event()
         connection.on_drained = drained.set
         connection.start()
         connection.send(b"x" * CONGESTED)
-        assert connection.congested
+        assert is_congested(connection)
         reads.set()
         await asyncio.wait_for(drained.wait(), 20)
-        assert not connection.congested
+        assert not is_congested(connection)
         end.set()
         await asyncio.wait_for(connection.arrival(), 20)
         assert connection.ended
@@ -107,7 +122,7 @@ def test_writing_to_a_client_that_has_gone_ends_the_connection() -> None:
             raise BrokenPipeError
 
         release = threading.Event()
-        connection = Connection(lambda n: b"" if release.wait(20) else b"", write)
+        connection = Connection(until(release), write)
         connection.start()
         connection.send(b"{}")
         await asyncio.wait_for(connection.arrival(), 20)

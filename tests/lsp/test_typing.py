@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
 from plainspec.lsp.transport import frame
+from plainspec.lsp.uris import to_uri
 from tests.lsp.harness import RULES, change, connect, edit, on_loop
 
 NOTE = "file:///notes/a.md"
@@ -96,4 +98,25 @@ async def test_the_paranoid_option_agrees(caplog: pytest.LogCaptureFixture) -> N
         for number, text in enumerate(["\n", "# ", "```\n", "é🎯", "\r", "---\n"]):
             client.change(NOTE, number + 2, edit((number, 0), (number, 0), text))
             await client.settled()
+        assert "incremental" not in caplog.text
+
+
+@on_loop
+async def test_files_that_change_in_the_middle_of_a_burst(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.md").write_text("# A\n\nTODO\n")
+    uri, other = (to_uri((tmp_path / name).as_posix()) for name in ("0.md", "1.md"))
+    async with connect() as (client, _):
+        await client.initialize(tmp_path, initializationOptions={"paranoid": True})
+        client.open(uri, "# A\n\nTODO\n", version=0)
+        for number in range(60):
+            client.change(uri, number + 1, edit((0, 0), (0, 0), "# 🎯\n\n"))
+            client.notify(
+                "workspace/didChangeWatchedFiles", {"changes": [{"uri": other, "type": 2}]}
+            )
+        await client.indexed()
+        await client.settled()
+        await client.until(lambda: client.published(uri)[-1][0]["range"]["start"]["line"] == 122)
         assert "incremental" not in caplog.text

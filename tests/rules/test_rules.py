@@ -17,18 +17,21 @@ RULES = {rule.name: rule for rule in all_rules()}
 SECTIONS = ("Why it matters", "Flagged", "Not flagged", "How to fix it")
 
 
+def cases_of(name: str) -> list[tuple[str, Case]]:
+    """The cases of the rule *name*, each with where it stands."""
+    sources = [(f"{name}/page", RULES[name].docstring)]
+    file = HERE / f"{name}.md"
+    if file.is_file():
+        sources.append((f"{name}/cases", file.read_text(encoding="utf-8")))
+    return [(where, case) for where, text in sources for case in read_cases(text)]
+
+
 def cases() -> list[object]:
-    """Each case with its rule; the title says where it stands."""
-    found: list[object] = []
-    for name, rule in RULES.items():
-        sources = [(f"{name}/page", rule.docstring)]
-        file = HERE / f"{name}.md"
-        if file.is_file():
-            sources.append((f"{name}/cases", file.read_text(encoding="utf-8")))
-        for where, text in sources:
-            for number, case in enumerate(read_cases(text), 1):
-                found.append(pytest.param(name, case, id=f"{where}/{case.title}/{number}"))
-    return found
+    return [
+        pytest.param(name, case, id=f"{where}/{case.title}/{number}")
+        for name in RULES
+        for number, (where, case) in enumerate(cases_of(name), 1)
+    ]
 
 
 @pytest.mark.parametrize(("name", "case"), cases())
@@ -81,7 +84,9 @@ def test_a_marker_fits_one_finding_only() -> None:
 
 def test_a_taken_path_begins_a_new_case() -> None:
     fence = "````spec{}\ntext\n````\n"
-    page = f"{fence}## One\n{fence.format('')}{fence.format(' path=b.md')}{fence.format('')}## Two\n"
+    page = (
+        f"{fence}## One\n{fence.format('')}{fence.format(' path=b.md')}{fence.format('')}## Two\n"
+    )
     assert [(c.title, sorted(c.files)) for c in read_cases(page.format(""))] == [
         ("One", ["b.md", "spec.md"]),
         ("One", ["spec.md"]),
@@ -94,7 +99,9 @@ def test_headings_inside_a_fence_are_text() -> None:
 
 
 def test_a_difference_is_shown_as_a_diff() -> None:
-    (case,) = read_cases("## One\n````spec\nSee [this](#nothing).\n    ^^^^ dangling-anchor\n````\n")
+    (case,) = read_cases(
+        "## One\n````spec\nSee [this](#nothing).\n    ^^^^ dangling-anchor\n````\n"
+    )
     with pytest.raises(AssertionError) as error:
         check_case(case, "dangling-anchor")
     assert "-    ^^^^ dangling-anchor" in str(error.value)
@@ -102,7 +109,9 @@ def test_a_difference_is_shown_as_a_diff() -> None:
 
 
 def test_made_test_files_have_nothing_wrong() -> None:
-    (case,) = read_cases("## One\n````spec tests=k2vd\n# Über Gärten {#g}\nBe kind. [^k2vd]\n````\n")
+    (case,) = read_cases(
+        "## One\n````spec tests=k2vd\n# Über Gärten {#g}\nBe kind. [^k2vd]\n````\n"
+    )
     assert case.files["examples/k2vd.md"].startswith("Examples for [^k2vd] in Über Gärten:\n")
     for name in RULES:
         check_case(case, name)

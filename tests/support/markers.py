@@ -246,6 +246,8 @@ def annotate(lines: Sequence[str], markers: Iterable[Marker]) -> list[str]:
         found.append(line)
         for marker in below.pop(number, []):
             carets = " " * marker.start + "^" * (marker.end - marker.start)
-            found.append(f"{carets} {marker.rule}" + (f": {marker.message}" if marker.message else ""))
+            found.append(
+                f"{carets} {marker.rule}" + (f": {marker.message}" if marker.message else "")
+            )
     found += [f"beyond the end: {marker}" for rest in below.values() for marker in rest]
     return found

@@ -261,6 +261,7 @@ def _style(options: Options) -> text.Style:
         width=shutil.get_terminal_size((100, 24)).columns,
         summary=not options.quiet,
         statistics=options.statistics,
+        hints=bool(options.select) or options.fail_on == Severity.HINT.word,
     )
 
 

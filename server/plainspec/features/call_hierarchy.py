@@ -139,16 +139,8 @@ def incoming(snapshot: Snapshot, item: Item) -> tuple[Call, ...]:
         fact = _fact(snapshot, item)
         if fact is None:
             return ()
-        heading = document.sections[fact.section].heading
-        # Of the section's other anchors, those of its other clauses are not this one's.
-        names = {
-            fact.value.clause.id,
-            *(
-                anchor.name
-                for anchor in document.sections[fact.section].anchors
-                if heading is not None and anchor.span.start <= heading.span.end
-            ),
-        }
+        index = fact.section
+        names = {fact.value.clause.id, *_section_names(document, index, fact.value.clause)}
         for citation in snapshot.lookup(citation_key(item.key)):
             meant = clauses_meant(snapshot, citation.path, item.key)
             if any(other.path == item.path for other in meant):
@@ -196,14 +188,38 @@ def _add_caller(
     if document is None:
         return
     range_ = document.range(located.section, span)
-    for clause in document.sections[located.section].clauses:
-        if _within(span, clause.text_spans):
-            fact = clause_fact(snapshot, located.path, located.section, clause.key)
-            item = _clause_item(snapshot, fact) if fact is not None else None
-            if item is not None:
-                _add(found, item, range_)
-                return
+    stating = _stating(document, located.section, span)
+    if stating is not None:
+        fact = clause_fact(snapshot, located.path, stating[0], stating[1].key)
+        item = _clause_item(snapshot, fact) if fact is not None else None
+        if item is not None:
+            _add(found, item, range_)
+            return
     _add(found, _section_item(document, located.section), range_)
+
+
+def _stating(document: Document, index: int, span: Span) -> tuple[int, Clause] | None:
+    """The clause whose statement *span* of section *index* lies in, with its section."""
+    clauses = [c for c in document.sections[index].clauses if _within(span, c.text_spans)]
+    if clauses:
+        # A requirement's text may hold a list of others: the innermost one cites.
+        return index, min(clauses, key=lambda c: sum(end - start for start, end in c.text_spans))
+    for around in document.ancestors(index):
+        if statement_section(document, around) == index:
+            for clause in document.sections[around].clauses:
+                return around, clause
+    return None
+
+
+def _section_names(document: Document, index: int, clause: Clause) -> set[str]:
+    """The anchors of the heading over *clause*, unless that heading is another clause."""
+    section = document.sections[index]
+    heading = section.heading
+    if heading is None or any(
+        other != clause and _within(other.marker_span, (heading.span,)) for other in section.clauses
+    ):
+        return set()
+    return {anchor.name for anchor in section.anchors if anchor.span.start <= heading.span.end}
 
 
 def _within(span: Span, spans: Iterable[Span]) -> bool:
@@ -212,7 +228,7 @@ def _within(span: Span, spans: Iterable[Span]) -> bool:
 
 def _add(found: dict[Item, list[Range]], item: Item, range_: Range) -> None:
     ranges = found.setdefault(item, [])
-    if range_ not in ranges:
+    if not any(range_.overlaps(other) for other in ranges):  # an ID in a link's text counts once
         ranges.append(range_)
 
 

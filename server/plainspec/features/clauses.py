@@ -30,7 +30,7 @@ _SPECIFICATION = re.compile(r"specification\b|statement\b|policy\b|rule\b", re.I
 _LIST_MARK = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
 #: What may stand around an ID that leads its text: ``**REQ-12** The``, ``[REQ-12]: The``.
 _BEFORE_ID = re.compile(r"[\[(*_]*$")
-_AFTER_ID = re.compile(r"[\])*_]*(?:\s*[:.–—-]+(?=\s))?[*_]*\s*")
+_AFTER_ID = re.compile(r"[\])*_]*(?:\s*[:.–—-]+(?=[*_]*\s))?[*_]*\s*")
 _BLANKS_BEFORE = re.compile(r"[ \t]+$")
 _PUNCTUATION = re.compile(r"[.,;:!?)]")
 

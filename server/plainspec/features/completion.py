@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from heapq import nsmallest
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import quote
@@ -22,6 +23,7 @@ from plainspec.features.code_lenses import tests_title
 from plainspec.features.fresh_ids import fresh_marker_id, fresh_numbered_ids
 from plainspec.features.inlay_hints import target_title
 from plainspec.features.outline import words_of
+from plainspec.features.quoting import beginning, unlinked
 from plainspec.features.remembered import per_record
 from plainspec.features.terms import vocabulary
 from plainspec.index.facts import anchor_key, resolve_link
@@ -31,6 +33,7 @@ from plainspec.index.paths import (
     is_markdown,
     name_of,
     relative_to,
+    spec_folder,
     stem_of,
     test_path,
 )
@@ -50,6 +53,7 @@ MOST_ENTRIES = 5000
 _TERM_LETTERS = 3  # letters of a word before terms are offered
 _TERM_WORDS = 6  # words in front of the cursor that a term may begin with
 _DETAIL = 80  # code points of text in an item's detail
+_NEAR = 1000  # code points in front of the cursor that are looked at
 _EXCERPT = 600  # code points of text in an item's documentation
 
 _SUPPRESSION = re.compile(
@@ -116,7 +120,7 @@ class CompletionList(Node, frozen=True, gc=True):
 
 
 class Resolution(Node, frozen=True):
-    """What an editor shows of an item: a line, and Markdown."""
+    """What an editor shows of an item: a line, and more; both plain text, as workspaces are untrusted."""
 
     detail: str
     documentation: str = ""
@@ -136,12 +140,16 @@ class _Offer(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """Where the cursor is: the line in front of it and behind it, and what surrounds it."""
+    """Where the cursor is: the line in front of it and behind it, and what surrounds it.
+
+    *near* is the end of *before*: a line may be a whole chapter.
+    """
 
     snapshot: Snapshot
     document: Document
     position: Position
     before: str
+    near: str
     after: str
     section: Section
     offset: int
@@ -168,6 +176,7 @@ def completion(
         document,
         position,
         line[: position.column],
+        line[max(0, position.column - _NEAR) : position.column],
         line[position.column :],
         section,
         offset,
@@ -183,7 +192,7 @@ def completion(
         found = offers(place)
         if found is not None:
             return found if found.items else None
-    if place.block is BlockKind.HTML or not _is_prose(place):
+    if place.block is BlockKind.HTML:
         return None
     items = (*_prompts(place, snippets=snippets), *_terms(place))
     return CompletionList(items) if items else None
@@ -204,11 +213,17 @@ def _kind(section: Section, offset: int) -> BlockKind | None:
 
 
 def _is_prose(place: _Place) -> bool:
-    """Whether running text stands in front of the cursor, or nothing at all."""
-    if not place.offset or not place.before.strip():
-        return True
+    """Whether running text stands right in front of the cursor."""
     before = place.offset - 1
-    return place.section.syntax.prose[before] == place.section.text[before]
+    return before >= 0 and place.section.syntax.prose[before] == place.section.text[before]
+
+
+def _is_test(place: _Place) -> bool:
+    """Whether the document is a test file, or becomes one: its header may still be being typed."""
+    info = place.document.info
+    if info.kind is DocumentKind.PROSE:
+        return spec_folder(info.path, place.snapshot.settings(info.path).tests) is not None
+    return info.kind is DocumentKind.TEST
 
 
 def _in_inline_code(place: _Place) -> bool:
@@ -268,7 +283,7 @@ def _fits(word: str, text: str) -> bool:
 
 def _rules(place: _Place) -> CompletionList | None:
     """Rule names in a comment that suppresses findings."""
-    match = _SUPPRESSION.search(place.before)
+    match = _SUPPRESSION.search(place.near)
     if match is None:
         return None
     named = set(re.findall(r"[a-z][\w-]*", match["before"]))
@@ -285,7 +300,7 @@ def _rules(place: _Place) -> CompletionList | None:
 
 def _values(place: _Place) -> CompletionList | None:
     """Authorities and tags in a heading's braces."""
-    match = _VALUE.search(place.before)
+    match = _VALUE.search(place.before) if len(place.before) <= _NEAR else None
     if match is None:
         return None
     if match["name"] == "authority":
@@ -293,11 +308,7 @@ def _values(place: _Place) -> CompletionList | None:
             return CompletionList(())
         return _listed(place, match["word"], _authorities(place))
     taken = set((match["before"] or "").split(","))
-    root = place.document.info.root
-    counts: Counter[str] = Counter()
-    for record in place.snapshot.records.values():
-        if record.path == place.document.path or (root and record.document.info.root == root):
-            counts.update(_tags(record))
+    counts = _tag_counts(place.snapshot, place.document.path)
     if match["word"]:  # the value itself is no tag that was used before
         counts[match["word"]] -= 1
     offers = [
@@ -316,6 +327,16 @@ def _authorities(place: _Place) -> list[_Offer]:
     ]
 
 
+def _tag_counts(snapshot: Snapshot, path: str) -> Counter[str]:
+    """How often each tag stands in the workspace folder of the document *path*."""
+    root = snapshot.root(path)
+    counts: Counter[str] = Counter()
+    for other, record in snapshot.records.items():
+        if (tags := _tags(record)) and (other == path or is_inside(other, root)):
+            counts.update(tags)
+    return counts
+
+
 @per_record
 def _tags(record: Record) -> tuple[str, ...]:
     """The tags of a document's headings, as often as they stand there."""
@@ -332,7 +353,7 @@ def _tags(record: Record) -> tuple[str, ...]:
 
 def _numbers(place: _Place) -> CompletionList | None:
     """The next free number after ``{#`` in a document that numbers its clauses."""
-    match = _BRACES.search(place.before)
+    match = _BRACES.search(place.near)
     if match is None or place.document.info.convention not in ("generic", ""):
         return None
     path = place.document.path
@@ -345,14 +366,15 @@ def _numbers(place: _Place) -> CompletionList | None:
 
 def _markers(place: _Place) -> CompletionList | None:
     """IDs after ``[^``: a new one, those of the scope, and the document's own footnotes."""
-    match = _MARKER.search(place.before)
+    match = _MARKER.search(place.near)
     if match is None:
         return None
     if _in_inline_code(place):
         return CompletionList(())
     info = place.document.info
     offers: list[_Offer] = []
-    if info.convention == "model-spec" or info.kind is DocumentKind.PROSE:
+    is_test = _is_test(place)
+    if info.convention == "model-spec" or (info.kind is DocumentKind.PROSE and not is_test):
         start = Position(place.position.line, place.position.column - len(match["word"]))
         new = fresh_marker_id(place.snapshot, info.path, start)
         # It fits whatever was typed: who asks for a new ID does not know it.
@@ -367,7 +389,7 @@ def _markers(place: _Place) -> CompletionList | None:
             )
         )
     if info.convention not in ("generic", "policy"):
-        offers.extend(_clauses(place))
+        offers.extend(_clauses(place, is_test=is_test))
     labels = dict.fromkeys(
         note.label
         for section in place.document.sections
@@ -385,16 +407,17 @@ def _markers(place: _Place) -> CompletionList | None:
     return _listed(place, match["word"], offers, r"[^\s\[\]^]*")
 
 
-def _clauses(place: _Place) -> list[_Offer]:
+def _clauses(place: _Place, *, is_test: bool) -> list[_Offer]:
     """The clauses that the document may name: its own ones first, a test file's own before all."""
     document = place.document
     info = document.info
-    stem = clause_key(stem_of(info.path)) if info.kind is DocumentKind.TEST else ""
+    stem = clause_key(stem_of(info.path)) if is_test else ""
     found: dict[str, _Offer] = {}
     for record in (place.snapshot.records[info.path], *place.snapshot.records.values()):
-        if record.document.info.kind is not DocumentKind.SPEC or not _in_scope(record, document):
+        ids = _ids(record)
+        if not ids or not _in_scope(record, document):
             continue
-        for id_, key in _ids(record):
+        for id_, key in ids:
             offer = _Offer(
                 id_,
                 CompletionKind.CLAUSE,
@@ -418,7 +441,9 @@ def _in_scope(record: Record, document: Document) -> bool:
 
 @per_record
 def _ids(record: Record) -> tuple[tuple[str, str], ...]:
-    """The IDs of a document's clauses, as spelt and as keys, sorted."""
+    """The IDs of a spec document's clauses, as spelt and as keys, sorted."""
+    if record.document.info.kind is not DocumentKind.SPEC:
+        return ()
     return tuple(
         sorted((c.id, c.key) for section in record.document.sections for c in section.clauses)
     )
@@ -429,7 +454,7 @@ def _ids(record: Record) -> tuple[tuple[str, str], ...]:
 
 def _destinations(place: _Place) -> CompletionList | None:
     """Anchors and files where a link's destination is typed."""
-    match = _DESTINATION.search(place.before)
+    match = _DESTINATION.search(place.near)
     if match is None:
         return None
     if _in_inline_code(place):
@@ -474,9 +499,12 @@ def _files(place: _Place, folder: str, word: str) -> CompletionList:
     here = resolved[0]
     entries, cut = _entries(place.snapshot, here, info.root)
     entries.pop(info.path, None)
+    if len(entries) > MOST_ITEMS:  # far more than are shown: work only for those that may be
+        entries = {e: is_folder for e, is_folder in entries.items() if _fits(word, name_of(e))}
+        cut = True
     # Documents first, as they are what specifications link to; folders lead on to more.
-    order = sorted(
-        entries.items(), key=lambda e: (e[1] is not None and e[1], not is_markdown(e[0]), e[0])
+    order = nsmallest(
+        MOST_ITEMS, entries.items(), key=lambda e: (e[1], not is_markdown(e[0]), e[0])
     )
     offers = []
     for path, is_folder in order:
@@ -503,7 +531,8 @@ def _entries(snapshot: Snapshot, folder: str, root: str) -> tuple[dict[str, bool
     for path in snapshot.records:
         if path.startswith(below):
             name, slash, _ = path[len(below) :].partition("/")
-            found[below + name] = bool(slash)
+            if not _is_hidden(name):
+                found[below + name] = bool(slash)
     cut = False
     configuration = snapshot.configuration(folder)
     try:
@@ -532,16 +561,16 @@ def _is_hidden(name: str) -> bool:
 
 def _terms(place: _Place) -> tuple[CompletionItem, ...]:
     """The defined terms that the words in front of the cursor begin."""
-    word = _WORD.search(place.before)
-    if word is None or _in_inline_code(place):
+    word = _WORD.search(place.near)
+    if word is None or not _is_prose(place) or _in_inline_code(place):
         return ()
     known = vocabulary(place.snapshot, place.document.path).definitions
     if not known:
         return ()
-    starts = [match.start() for match in _WORD_START.finditer(place.before)][-_TERM_WORDS:]
+    starts = [match.start() for match in _WORD_START.finditer(place.near)][-_TERM_WORDS:]
     found: dict[str, CompletionItem] = {}
     for start in starts:  # the earliest start is the longest match
-        typed = place.before[start:]
+        typed = place.near[start:]
         folded = typed.casefold()
         if sum(character.isalpha() for character in typed) < _TERM_LETTERS:
             continue
@@ -607,7 +636,7 @@ def _prompts(place: _Place, *, snippets: bool) -> tuple[CompletionItem, ...]:
     """Snippets at the start of a line: a test file's header, a challenge prompt, a comparison."""
     match = _PROMPT_START.search(place.before)
     info = place.document.info
-    is_test = info.kind is DocumentKind.TEST
+    is_test = _is_test(place)
     if match is None or place.after.strip("* \t") or not _starts_paragraph(place):
         return ()
     if not is_test and info.convention != "model-spec":
@@ -702,9 +731,9 @@ def _resolve_clause(snapshot: Snapshot, path: str, key: str) -> Resolution | Non
     if document is None:
         return None
     fact = meant[0]
-    text = words_of(clause_statement(document, fact.section, fact.value.clause), _EXCERPT)
-    title = fact.value.section_title
-    parts = (text, f"*{title}*" if title else "", tests_title(snapshot, fact))
+    statement = clause_statement(document, fact.section, fact.value.clause)
+    text = words_of(unlinked(statement, snapshot, document), _EXCERPT)
+    parts = (text, fact.value.section_title, tests_title(snapshot, fact))
     detail = words_of(fact.value.clause.title or text, _DETAIL)
     return Resolution(detail, "\n\n".join(part for part in parts if part))
 
@@ -714,9 +743,9 @@ def _resolve_new(snapshot: Snapshot, path: str, id_: str) -> Resolution | None:
     if document is None:
         return None
     test = test_path(path, snapshot.settings(path).tests, id_)
-    text = f"Nothing in the workspace is called `{id_}` yet."
+    text = f"Nothing in the workspace is called {id_} yet."
     if test is not None:
-        text += f" Its challenge prompts belong in `{relative_to(test, folder_of(path))}`."
+        text += f" Its challenge prompts belong in {relative_to(test, folder_of(path))}."
     return Resolution("A new clause ID", text)
 
 
@@ -724,15 +753,10 @@ def _resolve_anchor(snapshot: Snapshot, path: str, name: str) -> Resolution | No
     found = snapshot.lookup(anchor_key(path, name))
     if not found or found[0].owner is None:
         return None
-    section = found[0].owner
-    start = found[0].value.span.end
-    heading = section.heading
-    if heading is not None and start <= heading.span.end:
-        start = heading.span.end
-    else:  # a tag at the end of its paragraph
-        block = section.syntax.block_at(found[0].value.span.start)
-        start = block.span.start if block else 0
-    return Resolution(section.title, words_of(section.syntax.prose[start:], _EXCERPT))
+    document = snapshot.document(path)
+    assert document is not None  # it holds the fact
+    text = beginning(document, found[0].section, found[0].value.span)
+    return Resolution(found[0].owner.title, words_of(unlinked(text, snapshot, document), _EXCERPT))
 
 
 def _resolve_file(snapshot: Snapshot, origin: str, path: str) -> Resolution | None:
@@ -749,12 +773,7 @@ def _resolve_authority(snapshot: Snapshot, path: str, level: str) -> Resolution 
 
 
 def _resolve_tag(snapshot: Snapshot, path: str, tag: str) -> Resolution | None:
-    root = snapshot.root(path)
-    count = sum(
-        _tags(record).count(tag)
-        for record in snapshot.records.values()
-        if record.path == path or (root and record.document.info.root == root)
-    )
+    count = _tag_counts(snapshot, path)[tag]
     return Resolution(f"Used by {count} section{'' if count == 1 else 's'}") if count else None
 
 
@@ -783,7 +802,7 @@ def _resolve_snippet(snapshot: Snapshot, kind: str) -> Resolution | None:
     if kind not in details:
         return None
     detail, text = details[kind]
-    return Resolution(detail, f"````markdown\n{_as_plain(text).rstrip()}\n````")
+    return Resolution(detail, _as_plain(text).rstrip())
 
 
 _RESOLVERS: dict[str, tuple[Callable[..., Resolution | None], int]] = {

@@ -18,6 +18,7 @@ from plainspec.text.span import Position
 
 _CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _LENGTH = 4
+_MOST_DIGITS = 18  # longer ones are no numbers that anyone counts up
 _NUMBERED = re.compile(r"(.*?)(\d+)")
 # A pattern such as "REQ-\d+" or "REQ-[0-9]+" names its own prefix.
 _PREFIX_OF_PATTERN = re.compile(
@@ -38,10 +39,8 @@ def fresh_marker_id(snapshot: Snapshot, path: str, position: Position) -> str:
     labels: set[str] = set()
     for record in snapshot.records.values():
         labels |= _footnote_labels(record)
-    for candidate in _candidates(place):
-        if candidate not in labels and _is_free(snapshot, candidate, document):
-            return candidate
-    raise AssertionError("candidates never end")  # pragma: no cover
+    free = (c for c in _candidates(place) if c not in labels and _is_free(snapshot, c, document))
+    return next(free)
 
 
 def _candidates(place: str) -> Iterator[str]:
@@ -74,17 +73,17 @@ def fresh_numbered_ids(snapshot: Snapshot, path: str) -> tuple[str, ...]:
         if pattern is None:
             return ()
         prefixes[pattern[1].replace("\\", "")] = 1
-    highest: dict[str, int] = dict.fromkeys((clause_key(p + "0")[:-1] for p in prefixes), 0)
+    highest = dict.fromkeys((clause_key(p + "0")[:-1] for p in prefixes), 0)
     widths: dict[str, int] = {}
     scope = document.info.scope
-    for record in snapshot.records.values():
-        if record.path == path or (scope and is_inside(record.path, scope)):
-            for prefix, digits in _numbered_clauses(record):
-                if prefix in highest:
-                    highest[prefix] = max(highest[prefix], int(digits))
-                    # "007" is padded; "10" is not.
-                    if digits[0] == "0":
-                        widths[prefix] = max(widths.get(prefix, 0), len(digits))
+    for other, record in snapshot.records.items():
+        numbers = _numbers(record)
+        if not numbers or not (other == path or is_inside(other, scope)):
+            continue
+        for prefix in highest.keys() & numbers.keys():
+            number, width = numbers[prefix]
+            highest[prefix] = max(highest[prefix], number)
+            widths[prefix] = max(widths.get(prefix, 1), width)
     found = []
     for spelt, _ in prefixes.most_common():
         prefix = clause_key(spelt + "0")[:-1]
@@ -122,13 +121,21 @@ def _footnote_labels(record: Record) -> frozenset[str]:
 
 
 @per_record
-def _numbered_clauses(record: Record) -> tuple[tuple[str, str], ...]:
-    """The clauses of a spec document whose IDs end in a number: prefix of the key, digits."""
+def _numbers(record: Record) -> dict[str, tuple[int, int]]:
+    """For each prefix (of the key) that a spec document numbers clauses with: the highest number.
+
+    The second is how many digits its numbers are padded to, 1 for none:
+    ``007`` is padded, ``10`` is not.
+    """
+    found: dict[str, tuple[int, int]] = {}
     if record.document.info.kind is not DocumentKind.SPEC:
-        return ()
-    return tuple(
-        (match[1], match[2])
-        for section in record.document.sections
-        for clause in section.clauses
-        if (match := _NUMBERED.fullmatch(clause.key)) and len(match[2]) <= 18
-    )
+        return found
+    for section in record.document.sections:
+        for clause in section.clauses:
+            match = _NUMBERED.fullmatch(clause.key)
+            if match is None or len(match[2]) > _MOST_DIGITS:
+                continue
+            number, width = found.get(match[1], (0, 1))
+            padded = len(match[2]) if match[2][0] == "0" else 1
+            found[match[1]] = max(number, int(match[2])), max(width, padded)
+    return found

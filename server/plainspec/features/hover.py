@@ -105,6 +105,8 @@ def render(hover: Hover, markdown: bool = True) -> str:
     done = ""
     before: PartKind | None = None
     for part in hover.parts:
+        if not part.text.strip():
+            continue
         together = part.kind is PartKind.ITEM or not markdown
         between = "" if not done else "\n" if together and before is not None else "\n\n"
         room = LIMIT - len(done) - len(between) - 2
@@ -242,10 +244,10 @@ def _anchor(snapshot: Snapshot, path: str, target: AnchorTarget) -> Iterator[Par
     facts = anchor_facts(snapshot, target.path, target.name)
     if document is None or not facts:
         yield Part(PartKind.TITLE, f"#{target.name}")
-        file = "this document" if target.path == path else _shown(snapshot, path, target.path)
+        file = "This document" if target.path == path else _shown(snapshot, path, target.path)
         exists = target.path == path or snapshot.exists(target.path)
-        what = f"{file} has no such anchor." if exists else f"{file} does not exist."
-        yield Part(PartKind.FACT, what[0].upper() + what[1:] if exists else what)
+        what = "has no such anchor" if exists else "does not exist"
+        yield Part(PartKind.FACT, f"{file} {what}.")
         return
     fact = facts[0]
     section = document.sections[fact.section]

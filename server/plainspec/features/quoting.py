@@ -24,7 +24,7 @@ _LINK = re.compile(
     r"!?\[((?:[^\[\]\\]|\\.)*)\](?:\(\s*<?((?:[^()\s\\<>]|\\.|\([^()\s]*\))*)>?(?:\s[^()]*)?\)|\[[^\[\]]*\])"
 )
 _EMPHASIS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
-_BLOCK_START = re.compile(r"#|>|[-+*=](?=\s|$)|```|~~~|\||\d+(?=[.)])")
+_BLOCK_START = re.compile(r"[-#>+=|~]|\*(?=\s)|[*_](?=[*_\s]*$)|```|\d+(?=[.)])")
 _BEGINNING = 600  # code points of a section that are enough for its beginning
 
 
@@ -74,7 +74,7 @@ def cut(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     end = 0
-    for sentence in sentences(text, 0, min(len(text), limit + 1)):
+    for sentence in sentences(text, 0, min(len(text), 2 * limit + 100)):
         if sentence.end > limit:
             break
         end = sentence.end

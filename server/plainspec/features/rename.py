@@ -19,7 +19,7 @@ from plainspec.features.target import (
     target_at,
 )
 from plainspec.features.terms import documents_that_know, vocabulary
-from plainspec.index.facts import Located, anchor_key, anchors_key
+from plainspec.index.facts import Located, anchor_key, near_anchor_keys
 from plainspec.index.paths import name_of
 from plainspec.index.snapshot import Snapshot
 from plainspec.model import AnchorKind, Term
@@ -223,7 +223,7 @@ def _anchor_problem(snapshot: Snapshot, anchor: _Anchor, new: str) -> str:
                 " Choose another name."
             )
     folded = new.casefold()
-    for located in snapshot.lookup(anchors_key(anchor.path)):
+    for located in snapshot.lookup(near_anchor_keys(anchor.path, new)[0]):
         name = located.value.name
         if name.casefold() == folded and name not in (anchor.name, new):
             return f"`#{name}` differs from `#{new}` by case alone. Choose another name."

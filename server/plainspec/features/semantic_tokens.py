@@ -49,7 +49,8 @@ _MONTH_AFTER = re.compile(r"\s+\d|,")
 _MONTH_BEFORE = re.compile(
     r"(?:\b(?:in|since|of|by|until|from|last|next|early|late|mid)|\d)\s+$", re.IGNORECASE
 )
-_QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
+# Bounded, so that many opening marks without a closing one cost no more than that each.
+_QUOTED = re.compile(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"")
 
 
 class Token(NamedTuple):

@@ -23,6 +23,7 @@ from plainspec.text.span import Location, Range, Span
 #: A search gives at most this many names.
 MOST_FOUND = 256
 _LONGEST_QUERY = 100
+_LONGEST_NAME = 300  # code points of a name that are searched
 _DETAIL = 80
 
 
@@ -194,7 +195,7 @@ def _names(record: Record) -> _Names:
     numbers = _prompt_numbers(record.document)
     for index, section in enumerate(record.document.sections):
         for ordinal, name in enumerate(_section_names(section, numbers[index])):
-            lines.append(" ".join(name.name.split()).casefold())
+            lines.append(" ".join(name.name[:_LONGEST_NAME].split()).casefold())
             places.append((index, ordinal))
     return _Names("\n".join(lines), tuple(places))
 
@@ -300,7 +301,7 @@ def _symbols(snapshot: Snapshot, hits: list[_Hit]) -> tuple[WorkspaceSymbol, ...
         name = in_section[hit.path, index][ordinal]
         found.append(
             WorkspaceSymbol(
-                " ".join(name.name.split()),
+                " ".join(name.name[:_LONGEST_NAME].split()),
                 name.kind,
                 Location(hit.path, record.document.range(index, name.selection)),
                 _container(record.document, index, name.kind) or name_of(hit.path),

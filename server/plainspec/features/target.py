@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
+from plainspec.features.links import destinations
 from plainspec.features.terms import vocabulary
 from plainspec.index.facts import clause_fact_key, resolve_link, test_key
 from plainspec.index.snapshot import Snapshot
@@ -48,7 +49,8 @@ class ClauseTarget(Node, frozen=True):
 class AnchorTarget(Node, frozen=True):
     """An anchor: a link to ``path#name``, or with ``defines`` the place that bears the name.
 
-    ``origin`` covers the whole link (or the name, where it is defined) and
+    ``origin`` covers the whole link (the destination in ``[label]: destination``,
+    the name where it is defined) and
     ``name_range`` the name alone, None where it stands elsewhere (a reference link).
     """
 
@@ -154,16 +156,22 @@ def _link(document: Document, index: int, offset: int) -> Target | None:
         # The innermost link (an image in a link) is meant.
         if link.span.contains(offset) and (found is None or link.span.start >= found.span.start):
             found = link
-    if found is None:
-        return None
-    resolved = resolve_link(found.destination, document.info)
+    if found is not None:
+        whole, destination, span = found.span, found.destination, anchor_span(section, found)
+    else:
+        # "[label]: destination", which reference links name.
+        written = (d for d in destinations(section) if d.span.contains(offset))
+        definition = next(written, None) if section.syntax.definitions else None
+        if definition is None:
+            return None
+        whole, destination, span = definition.span, definition.destination, definition.anchor_span
+    resolved = resolve_link(destination, document.info)
     if resolved is None:
         return None
     target, name = resolved
-    origin = document.range(index, found.span)
+    origin = document.range(index, whole)
     if not name:
         return FileTarget(origin, target)
-    span = anchor_span(section, found)
     name_range = document.range(index, span) if span is not None else None
     return AnchorTarget(origin, target, name, name_range)
 

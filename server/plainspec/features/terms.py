@@ -90,22 +90,11 @@ def documents_that_know(
     snapshot: Snapshot, key: str, definitions: tuple[Located, ...]
 ) -> list[str]:
     """The paths of the documents that mean one of *definitions* by the term *key*, sorted."""
-    wanted = {(d.path, d.section, d.value) for d in definitions}
-    candidates: set[str] = set()
-    for definition in definitions:
-        candidates.add(definition.path)
-        candidates |= _linking(snapshot, definition.path)
-        root = snapshot.root(definition.path)
-        if root and is_glossary(definition.path):
-            candidates.update(p for p in snapshot.records if snapshot.root(p) == root)
-    return sorted(
+    return [
         path
-        for path in candidates
-        if any(
-            (d.path, d.section, d.value) in wanted
-            for d in vocabulary(snapshot, path).definitions.get(key, ())
-        )
-    )
+        for path in _candidates(snapshot, definitions)
+        if _means(vocabulary(snapshot, path), key, definitions)
+    ]
 
 
 def uses_of(
@@ -113,14 +102,37 @@ def uses_of(
 ) -> Iterator[tuple[str, int, Span]]:
     """Where the workspace uses the term *key* as *definitions* define it: path, section, span."""
     stems = {_stem(_folded(definition.value.name)) for definition in definitions}
-    for path in documents_that_know(snapshot, key, definitions):
-        known = vocabulary(snapshot, path)
-        for index, section in enumerate(snapshot.records[path].document.sections):
-            prose = _lower(section.syntax.prose)
-            if any(stem in prose for stem in stems):
+    for path in _candidates(snapshot, definitions):
+        record = snapshot.records.get(path)
+        sections = record.document.sections if record is not None else ()
+        # Looking for the bare words first spares most documents of a large workspace the rest.
+        likely = [
+            (index, section)
+            for index, section in enumerate(sections)
+            if any(stem in _lower(section.syntax.prose) for stem in stems)
+        ]
+        known = vocabulary(snapshot, path) if likely else Vocabulary({})
+        if _means(known, key, definitions):
+            for index, section in likely:
                 for use in known.uses(section):
                     if use.key == key:
                         yield path, index, use.span
+
+
+def _candidates(snapshot: Snapshot, definitions: tuple[Located, ...]) -> list[str]:
+    """The paths of the documents that *definitions* reach, sorted; some may mean others."""
+    found: set[str] = set()
+    for path in {definition.path for definition in definitions}:
+        found |= {path} | _linking(snapshot, path)
+        root = snapshot.root(path)
+        if root and is_glossary(path):
+            found.update(other for other in snapshot.records if snapshot.root(other) == root)
+    return sorted(found)
+
+
+def _means(known: Vocabulary, key: str, definitions: tuple[Located, ...]) -> bool:
+    wanted = {(d.path, d.section, d.value) for d in definitions}
+    return any((d.path, d.section, d.value) in wanted for d in known.definitions.get(key, ()))
 
 
 def _own(record: Record) -> Iterator[Located]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -26,7 +27,13 @@ from plainspec.syntax.nodes import BlockKind, SectionSyntax
 from plainspec.syntax.sections import resplit, split
 from plainspec.text.buffer import LineEdit
 
-_REMEMBERED = 1024  # parsed sections that are kept for when their text comes back
+#: Parsed sections that are kept for when their text comes back, and their code points in all.
+_REMEMBERED = 1024
+_REMEMBERED_SIZE = 4_000_000
+#: What a link's label can look like where it is used (CommonMark allows 999 code points).
+_LABEL = re.compile(r"\[((?:[^\\\[\]]|\\.){1,999})\]", re.DOTALL)
+#: What would end a link's destination, or mean something else in it.
+_SPECIAL = re.compile(r"[<>\\&\x00-\x20\x7f]")
 
 
 class Builder:
@@ -34,6 +41,7 @@ class Builder:
 
     def __init__(self) -> None:
         self._parsed: OrderedDict[tuple[str, str], SectionSyntax] = OrderedDict()
+        self._size = 0
 
     def build(
         self,
@@ -106,7 +114,7 @@ class Builder:
 
     def _parse(
         self, texts: list[str], before: Record | None, kept_before: int, kept_after: int
-    ) -> tuple[list[SectionSyntax], str]:
+    ) -> tuple[list[SectionSyntax], dict[str, str]]:
         """Each section parsed, and the definitions of links that they were parsed with."""
         old = before.document.sections if before is not None else ()
         count = len(texts)
@@ -117,24 +125,25 @@ class Builder:
             elif index >= count - kept_after:
                 found.append(old[index - count].syntax)
             else:
-                found.append(self._section(text, before.definitions if before else ""))
-        merged: dict[str, str] = {}
+                found.append(self._section(text, before.definitions if before else {}))
+        definitions: dict[str, str] = {}
         for syntax in found:
             for label, destination in syntax.definitions:
-                merged.setdefault(label, destination)
-        definitions = "\n".join(f"[{label}]: <{to}>" for label, to in merged.items())
-        if definitions != (before.definitions if before is not None else ""):
+                definitions.setdefault(label, destination)
+        if definitions != (before.definitions if before is not None else {}):
             found = [self._section(text, definitions) for text in texts]
         return found, definitions
 
-    def _section(self, text: str, definitions: str) -> SectionSyntax:
-        key = (text, definitions if "[" in text else "")
+    def _section(self, text: str, definitions: Mapping[str, str]) -> SectionSyntax:
+        key = (text, _used_definitions(text, definitions))
         syntax = self._parsed.get(key)
         if syntax is None:
             syntax = parse_section(*key)
             self._parsed[key] = syntax
-            if len(self._parsed) > _REMEMBERED:
-                self._parsed.popitem(last=False)
+            self._size += len(text)
+            while len(self._parsed) > _REMEMBERED or self._size > _REMEMBERED_SIZE:
+                (dropped, _), _ = self._parsed.popitem(last=False)
+                self._size -= len(dropped)
         else:
             self._parsed.move_to_end(key)
         return syntax
@@ -229,6 +238,21 @@ class Builder:
             kept = known.get((id(section), prompts))
             found.append(section_facts(section, info, prompts) if kept is None else kept)
         return tuple(found)
+
+
+def _used_definitions(text: str, definitions: Mapping[str, str]) -> str:
+    """Those of *definitions* that *text* may use, as Markdown."""
+    if not definitions or "[" not in text:
+        return ""
+    labels = {" ".join(match[1].split()).casefold() for match in _LABEL.finditer(text)}
+    return "\n".join(
+        f"[{label}]: <{_SPECIAL.sub(_character_reference, definitions[label])}>"
+        for label in sorted(labels & definitions.keys())
+    )
+
+
+def _character_reference(match: re.Match[str]) -> str:
+    return f"&#{ord(match[0])};"
 
 
 def _same_reading(one: DocumentInfo, other: DocumentInfo) -> bool:

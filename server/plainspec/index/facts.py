@@ -22,6 +22,7 @@ from plainspec.model import (
     TestHeader,
     clause_key,
 )
+from plainspec.syntax.conventions.skeleton import PLACEHOLDERS
 from plainspec.syntax.conversation import normalised, prompt_text
 from plainspec.syntax.nodes import Link, Node
 from plainspec.text.span import Span
@@ -58,9 +59,14 @@ def anchor_key(path: str, name: str) -> Key:
     return ("anchor", path, name)
 
 
-def anchors_key(path: str) -> Key:
-    """All anchors of *path*, for did-you-mean: an :class:`~plainspec.model.Anchor` each."""
-    return ("anchors", path)
+def near_anchor_keys(path: str, name: str) -> tuple[Key, Key]:
+    """The anchors of *path* that begin, and those that end, like *name*: :class:`~plainspec.model.Anchor`.
+
+    For did-you-mean: a near miss shares one of the two almost surely. Case, ``_`` and ``-`` do
+    not count. One key for all anchors would make every link that leads nowhere depend on every heading.
+    """
+    folded = name.casefold().replace("_", "-")
+    return ("anchors", path, "begin", folded[:3]), ("anchors", path, "end", folded[-3:])
 
 
 def link_key(path: str, name: str = "") -> Key:
@@ -265,7 +271,8 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
         )
     for target in section.anchors:
         add(anchor_key(info.path, target.name), target)
-        add(anchors_key(info.path), target)
+        for near in near_anchor_keys(info.path, target.name):
+            add(near, target)
     for link in section.syntax.links:
         resolved = resolve_link(link.destination, info)
         if resolved is not None:
@@ -278,7 +285,7 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
     tests = info.kind is DocumentKind.TEST or header is not None
     for prompt in section.prompts if tests else ():
         text = normalised(prompt_text(section.text, prompt))
-        if text:
+        if text and text not in PLACEHOLDERS:
             fact = PromptFact(prompt.title, prompt.span, text)
             for fingerprint in fingerprints(text):
                 add(prompt_key(folder_of(info.path), fingerprint), fact)

@@ -21,13 +21,14 @@ class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
 
     The rest is what :class:`~plainspec.index.building.Builder` needs to apply
     the next edit: the line on which each section starts, the link reference
-    definitions and front matter that it was parsed with, and the hints.
+    definitions (label to destination) and front matter that it was parsed
+    with, and the hints.
     """
 
     document: Document
     facts: tuple[FactMap, ...]
     starts: tuple[int, ...]
-    definitions: str
+    definitions: Mapping[str, str]
     front_matter: FrontMatter
     hints: tuple[Hints, ...]
 

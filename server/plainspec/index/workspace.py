@@ -126,8 +126,9 @@ class Workspace:
                 done += len(paths[start : start + _SLICE])
                 progress(done, total)
         known = set(files) | set(self._open)
-        ghosts = [p for p in (*self.snapshot.records, *self.snapshot.sources) if p not in known]
-        yield self._rebuilt(self._replace((), (), ghosts), self._open)
+        # What is not among them has gone, or has come while this was under way.
+        others = [path for path in self._known() if path not in known]
+        yield self._rebuilt(self._read(others), self._neighbours([*others, *self._open]))
 
     def _files(self) -> list[str]:
         """The Markdown and source files of the folders, sorted, none outside of its folder."""
@@ -402,7 +403,8 @@ class Workspace:
             before = self.snapshot.records.get(path)
             if before is None:
                 continue
-            lines = self._open.get(path) or split_lines(before.document.text)
+            # Not the editor's lines: they may be ahead of the record by edits still to come.
+            lines = split_lines(before.document.text)
             whole = LineEdit(0, len(lines), len(lines))
             record = self._record(path, lines, before, whole)
             if (

@@ -117,6 +117,7 @@ class Indexer:
             session.take(change)
             server.idle()
             await asyncio.sleep(0)
+            session.settle()  # before the next slice reads open documents
         if cancelled():
             message = (
                 "Reading the workspace was stopped: findings that need all of it are not shown."

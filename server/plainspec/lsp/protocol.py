@@ -24,7 +24,6 @@ from lsprotocol import types
 from pygls.capabilities import ServerCapabilitiesBuilder
 from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol, lsp_method
-from pygls.protocol.json_rpc import JsonRPCNotification
 
 from plainspec.lsp.documents import DidChange, DidClose, DidOpen
 
@@ -114,15 +113,22 @@ class PlainspecProtocol(LanguageServerProtocol):
             elif method == types.CANCEL_REQUEST:
                 self._cancel(message.get("params"))
             return
+        shape = None if is_request else _SYNC.get(method)
         try:
-            structured = self._structure(message)
+            if shape is not None:
+                structured: Any = msgspec.convert(message.get("params"), shape)
+            else:
+                structured = self._structure(message)
         except (BaseValidationError, msgspec.ValidationError, TypeError, ValueError) as error:
             reason = _reason(error)
             logger.warning("%s has parameters that cannot be read: %s", method, reason)
             if is_request:
                 self._refuse(msg_id, types.ErrorCodes.InvalidParams, reason)
             return
-        self.handle_message(structured)
+        if shape is not None:  # pygls's dispatch would take longer than the edit
+            self.fm.builtin_features[method](structured)
+        else:
+            self.handle_message(structured)
 
     def _out_of_order(self, method: str) -> tuple[types.ErrorCodes, str] | None:
         """Why *method* cannot come now, or None."""
@@ -138,10 +144,6 @@ class PlainspecProtocol(LanguageServerProtocol):
 
     def _structure(self, message: dict[str, Any]) -> Any:
         method = message["method"]
-        own = _SYNC.get(method)
-        if own is not None and "id" not in message:
-            params: Any = msgspec.convert(message.get("params"), own)
-            return JsonRPCNotification(method=method, jsonrpc=self.VERSION, params=params)
         if message.get("params") is None and method not in (types.SHUTDOWN, types.EXIT):
             message["params"] = {}  # as some clients send "initialized"
         kind: Any = self.get_message_type(method)

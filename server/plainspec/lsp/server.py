@@ -33,7 +33,7 @@ from plainspec.lsp.watching import is_configuration, is_noise, registrations
 logger = logging.getLogger(__name__)
 
 #: Seconds for which the first findings wait for the reading of a small workspace.
-_PATIENCE = 0.3
+_PATIENCE = 0.5
 #: At least so many seconds lie between two requests that the client pull again.
 _REFRESH_EVERY = 0.25
 #: More changed files than this are read anew in slices, not at once.
@@ -184,8 +184,9 @@ class PlainspecServer(LanguageServer):
             session.finish_indexing()
             self.idle()
         elif session.options.indexOnStart:
-            self._quiet_until = time.monotonic() + _PATIENCE
-            asyncio.get_running_loop().call_later(_PATIENCE, self.idle)
+            if not session.indexed:
+                self._quiet_until = time.monotonic() + _PATIENCE
+                asyncio.get_running_loop().call_later(_PATIENCE, self.idle)
             self.indexer.start()
         else:
             self.log("indexOnStart is off: findings that need the whole workspace are not shown.")
@@ -237,7 +238,7 @@ class PlainspecServer(LanguageServer):
         if any(is_configuration(path) for path in paths):
             session.set_roots(session.roots)
             self._start_indexing()
-        elif len(paths) > _MANY_FILES:
+        elif len(paths) > _MANY_FILES and session.options.indexOnStart:
             self._start_indexing()
         else:
             session.refresh(paths)

@@ -115,6 +115,7 @@ class Session:
         document = self.documents.change(params)
         if document is not None:
             self._unsettled.add(document.path)
+            self._places = None
 
     def close(self, params: DidClose) -> None:
         """The client closed a document: the file's text counts again."""
@@ -153,6 +154,8 @@ class Session:
                     logger.error("the incremental result is wrong: %s", difference)
 
     def _apply(self, step: Callable[[], Change], edited: str = "") -> None:
+        # The index reads open documents from their buffers, so it must know every edit first.
+        self.settle()
         try:
             change = step()
         except Exception:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from bisect import bisect_left, bisect_right
 
 from plainspec.model.clause import Anchor, AnchorKind, Citation, Clause, Suppression, Term
 from plainspec.model.section import Section
@@ -39,22 +41,32 @@ _QUOTED_TERM = re.compile(
     r"[“\"]([^”\"\r\n]{2,60})[”\"]\s+(?:shall\s+)?(?:means?|refers?\s+to|is\s+defined\s+as)\s+"
 )
 _SUPPRESSION = re.compile(
-    r"\s*plainspec:\s*ignore(-file)?\s+([a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*?)\s*(?:(?:--|—|–|:)\s*(.*?)\s*)?$",
+    r"\s*plainspec:\s*ignore(-file)?\s+([a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*?)\s*(?:(?:--|—|–|:)(.*))?$",
     re.DOTALL,
 )
+
+#: The sentences of blocks that are split already, by the blocks' places.
+_Split = dict[Span, list[Span]]
+
 _NAME = re.compile(r"[a-z][\w-]*")
+
+
+def _kept_mark(match: re.Match[str]) -> str:
+    """The character itself where it is a mark (``\\w`` knows no combining accents), or nothing."""
+    return match[0] if unicodedata.category(match[0])[0] == "M" else ""
 
 
 def slug(title: str) -> str:
     """The anchor that GitHub makes of a heading's *title*."""
-    return _NOT_IN_SLUG.sub("", title.strip().lower()).replace(" ", "-")
+    return _NOT_IN_SLUG.sub(_kept_mark, title.strip().lower()).replace(" ", "-")
 
 
 def lower(syntax: SectionSyntax, marks: Marks, undefined: tuple[Footnote, ...] = ()) -> Section:
     """The section that *marks* make of *syntax*; *undefined* footnotes are no clauses here."""
+    split: _Split = {}
     return Section(
         syntax,
-        tuple(_clause(syntax, mark) for mark in marks.clauses),
+        tuple(_clause(syntax, mark, split) for mark in marks.clauses),
         tuple(Citation(c.id, clause_key(c.id), c.id_span, c.span) for c in marks.citations),
         _anchors(syntax),
         _terms(syntax),
@@ -65,10 +77,10 @@ def lower(syntax: SectionSyntax, marks: Marks, undefined: tuple[Footnote, ...] =
     )
 
 
-def _clause(syntax: SectionSyntax, mark: ClauseMark) -> Clause:
+def _clause(syntax: SectionSyntax, mark: ClauseMark, split: _Split) -> Clause:
     extent = mark.extent
     if extent is None:
-        spans = clause_text_spans(syntax, mark.marker_span)
+        spans = clause_text_spans(syntax, mark.marker_span, split)
     elif extent.of(syntax.prose).strip():
         spans = (extent,)
     else:  # a heading with nothing below it
@@ -84,25 +96,31 @@ def _clause(syntax: SectionSyntax, mark: ClauseMark) -> Clause:
     )
 
 
-def clause_text_spans(syntax: SectionSyntax, marker: Span) -> tuple[Span, ...]:
-    """The sentence that *marker* stands in or ends, and the list that it introduces with a colon."""
+def clause_text_spans(
+    syntax: SectionSyntax, marker: Span, split: _Split | None = None
+) -> tuple[Span, ...]:
+    """The sentence that *marker* stands in or ends, and the list that it introduces with a colon.
+
+    *split* remembers the sentences of blocks from one marker to the next.
+    """
     block = syntax.block_at(marker.start)
     if block is None:
         return (marker,)
-    within: Span | None = None
-    for sentence in sentences(syntax.prose, block.span.start, block.span.end):
-        if sentence.start <= marker.start or within is None:
-            within = sentence
-    if within is None:
+    split = {} if split is None else split
+    if block.span not in split:
+        split[block.span] = list(sentences(syntax.prose, *block.span))
+    found = split[block.span]
+    if not found:
         return (block.span,)
+    within = found[max(0, bisect_right(found, marker.start, key=lambda s: s.start) - 1)]
     span = Span(min(within.start, marker.start), max(within.end, marker.end))
-    if not syntax.prose[: span.end].rstrip().endswith(":"):
+    if not syntax.prose[span.start : span.end].rstrip().endswith(":"):
         return (span,)
-    for other in syntax.blocks:
-        if other.span.start >= block.span.end and other.parent == block.parent:
-            if other.kind is BlockKind.LIST:
-                return (span, other.span)
-            break
+    following = bisect_left(syntax.blocks, block.span.end, key=lambda b: b.span.start)
+    if following < len(syntax.blocks):
+        other = syntax.blocks[following]
+        if other.kind is BlockKind.LIST and other.parent == block.parent:
+            return (span, other.span)
     return (span,)
 
 

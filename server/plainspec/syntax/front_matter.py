@@ -13,7 +13,7 @@ _END = re.compile(r"(?:---|\.\.\.)[ \t]*")
 
 
 class FrontMatterText(NamedTuple):
-    """The header's scalar values by name, the lines it takes (marks included), and what is wrong."""
+    """The header's scalar values by name, as they are spelt; the lines it takes (marks included), and what is wrong."""
 
     lines: int = 0
     values: dict[str, str] = {}  # noqa: RUF012 (never written to)
@@ -43,7 +43,9 @@ def read_front_matter(lines: Sequence[str]) -> FrontMatterText:
         return FrontMatterText()
     source = "".join(line.rstrip("\r\n") + "\n" for line in lines[1 : count - 1])
     try:
-        loaded = yaml.safe_load(source)
+        # The nodes alone: making values of them would follow merges (`<<`), and a few lines of
+        # those can be made to take minutes.
+        loaded = yaml.compose(source, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         return FrontMatterText(
@@ -53,11 +55,13 @@ def read_front_matter(lines: Sequence[str]) -> FrontMatterText:
         return FrontMatterText(count, {}, str(error).partition("\n")[0] or "not YAML", 1)
     if loaded is None:
         return FrontMatterText(count)
-    if not isinstance(loaded, dict):
+    if not isinstance(loaded, yaml.MappingNode):
         return FrontMatterText(count, {}, "expected lines of the form `name: value`", 1)
     values = {
-        str(name): str(value)
-        for name, value in loaded.items()
-        if isinstance(value, (str, int, float, bool))
+        name.value: value.value
+        for name, value in loaded.value
+        if isinstance(name, yaml.ScalarNode)
+        and isinstance(value, yaml.ScalarNode)
+        and value.tag != "tag:yaml.org,2002:null"
     }
     return FrontMatterText(count, values)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import accumulate
 from operator import add
@@ -49,19 +49,19 @@ OPTIONS = (
 _LONE_CR = re.compile(r"\r(?!\n)")
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]^]+)\]")
-_TAG = re.compile(r"\{#([^\s{}#]+)[^{}\r\n]*\}")
+_TAG = re.compile(r"\{#([^\s{}#]+)(?:(?:#|[^\S\r\n])[^{}\r\n]*)?\}")
 #: An ``id``, or the ``name`` of an ``<a>``: other names (``<input name=…>``) are no anchors.
 _HTML_ID = re.compile(
     r"""<(?:[a-zA-Z][^<>]*?\sid|[aA]\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"<>]+)"|'([^'<>]+)')"""
 )
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
-_BRACES = re.compile(r"\{([^{}\r\n]*)\}[ \t]*#*[ \t]*$", re.MULTILINE)
+_BRACES = re.compile(r"\{([^{}\r\n]*)\}[ \t]*(?:#+[ \t]*)?$", re.MULTILINE)
 _ANCHOR = re.compile(r"(?<!\S)#([^\s{}#.=]+)")
 _ATTRIBUTE = re.compile(r"(?<!\S)([^\s={}#.]+)=([^\s{}]*)")
 _DESTINATION = re.compile(r"\]\(\s*(?:<([^<>\r\n]*)>|(\S*))")
-_ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)")
+_ADMONITION = re.compile(r" {0,3}((?:!!!|\?\?\?\+?)[ \t]+([\w-]+))")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
-_DEFINITION = re.compile(r"^ {0,3}\[[^\]^][^\]]*\]:", re.MULTILINE)
+#: What looks like a link reference definition; CommonMark allows labels of 999 code points.
+_DEFINITION = re.compile(r"^[ \t>*+\d.)-]{0,99}\[[^\]^][^\]]{0,998}\]:", re.MULTILINE)
 
 _LINK_KINDS = {"Inline": LinkKind.INLINE, "Autolink": LinkKind.AUTOLINK, "Email": LinkKind.AUTOLINK}
 _KINDS = {
@@ -117,6 +117,26 @@ def _byte_mapping(text: str) -> _Mapping | None:
     return lambda offset: offset - saved[bisect_right(at_bytes, offset) - 1]
 
 
+def _line_end(text: str, at: int) -> int:
+    r"""Where the line at *at* ends, its ``\n`` included."""
+    return text.find("\n", at) + 1 or len(text)
+
+
+def _paragraphs(source: str) -> Iterator[int]:
+    """Where the paragraphs at the top of *source* begin."""
+    mapping = _byte_mapping(source)
+    depth = 0
+    for event, where in pyromark.events_with_range(source, options=OPTIONS):
+        if not isinstance(event, dict):
+            continue
+        if "Start" in event:
+            if depth == 0 and event["Start"] == "Paragraph":
+                yield mapping(where["start"]) if mapping else where["start"]
+            depth += 1
+        elif "End" in event:
+            depth -= 1
+
+
 def _filled(text: str, by: str) -> str:
     """*text* with every code point but the line ends replaced by *by*."""
     if "\r" in text:
@@ -125,27 +145,23 @@ def _filled(text: str, by: str) -> str:
 
 
 class _Run:
-    """Collects an inline stretch: where its content begins and ends, and its plain words."""
+    """Collects where an inline stretch's content begins and ends.
 
-    __slots__ = ("detail", "end", "span", "start", "words")
+    ``word`` is the number of the piece's word that its plain text begins with.
+    """
 
-    def __init__(self, span: Span, detail: Any = None) -> None:
+    __slots__ = ("detail", "end", "span", "start", "word")
+
+    def __init__(self, span: Span, detail: Any = None, word: int = 0) -> None:
         self.span = span
         self.detail = detail
+        self.word = word
         self.start = self.end = -1
-        self.words: list[str] = []
 
-    def take(self, span: Span, words: str) -> None:
+    def take(self, span: Span) -> None:
         if self.start < 0:
             self.start = span.start
         self.end = max(self.end, span.end)
-        if words:
-            self.words.append(words)
-
-    @property
-    def text(self) -> str:
-        """The plain words, blanks folded."""
-        return " ".join("".join(self.words).split())
 
     def content(self, default: int) -> Span:
         """The content's span; empty at *default* where there is none."""
@@ -188,41 +204,28 @@ class _Reader:
 
     def read_pieces(self, source: str) -> None:
         """Read *source* in turn up to an admonition, the admonition, and the rest."""
-        start = 0
-        while True:
-            cut = self._admonition(source, start) if _ADMONITION.search(source, start) else None
-            end = cut[0] if cut else len(source)
-            if end > start:
-                _Piece(self, source[start:end], partial(add, start) if start else None, -1).read()
-            if not cut:
-                return
-            start = self._read_admonition(source, *cut)
+        done = 0
+        for paragraph in _paragraphs(source) if _ADMONITION.search(source) else ():
+            at = paragraph
+            # To the parser, what follows a body without a blank line is the same paragraph
+            # still; so the next admonition is looked for right behind each.
+            while at >= done and (match := _ADMONITION.match(source, at)):
+                self._read_between(source, done, match.start(1))
+                done = at = self._read_admonition(source, match.start(1), match[2])
+        self._read_between(source, done, len(source))
 
-    def _admonition(self, source: str, start: int) -> tuple[int, str] | None:
-        """Where the first admonition at or after *start* begins, and its kind."""
-        piece = source[start:]
-        mapping = _byte_mapping(piece)
-        depth = 0
-        for event, where in pyromark.events_with_range(piece, options=OPTIONS):
-            if not isinstance(event, dict):
-                continue
-            if "Start" in event:
-                if depth == 0 and event["Start"] == "Paragraph":
-                    at = mapping(where["start"]) if mapping else where["start"]
-                    if match := _ADMONITION.match(piece, at):
-                        return start + at, match[1]
-                depth += 1
-            elif "End" in event:
-                depth -= 1
-        return None
+    def _read_between(self, source: str, start: int, end: int) -> None:
+        """Read ``source[start:end]``, which holds no admonition."""
+        if end > start:
+            _Piece(self, source[start:end], partial(add, start) if start else None, -1).read()
 
     def _read_admonition(self, source: str, start: int, kind: str) -> int:
         """Read the admonition at *start*; the offset behind it."""
-        lines = split_lines(source[start:])
         body: list[str] = []
         origins: list[int] = []
-        at = end = start + len(lines[0])
-        for line in lines[1:]:
+        first = at = end = _line_end(source, start)
+        while at < len(source):
+            line = source[at : _line_end(source, at)]
             indent = 1 if line.startswith("\t") else len(line) - len(line.lstrip(" "))
             blank = not line.strip()
             if not blank and indent < 4 and not line.startswith("\t"):
@@ -233,7 +236,7 @@ class _Reader:
             at += len(line)
             if not blank:
                 end = at
-        inner = Span(min(start + len(lines[0]), end), end)
+        inner = Span(first, end)
         span = Span(start, start + len(source[start:end].rstrip()))
         self.blocks.append(Block(BlockKind.ADMONITION, span, -1, kind, inner))
         starts = list(accumulate(map(len, body), initial=0))
@@ -249,8 +252,10 @@ class _Reader:
     def add_html(self, span: Span) -> None:
         """Find the comments and anchors in the HTML at *span*."""
         source = span.of(self.text)
-        for match in _COMMENT.finditer(source):
-            self.comments.append(Comment(Span(*match.span()).shift(span.start), match[1]))
+        at = source.find("<!--")
+        while at >= 0 and (end := source.find("-->", at + 4)) >= 0:
+            self.comments.append(Comment(Span(at, end + 3).shift(span.start), source[at + 4 : end]))
+            at = source.find("<!--", end + 3)
         for match in _HTML_ID.finditer(source):
             group = 1 if match[1] is not None else 2
             whole, name = Span(*match.span()), Span(*match.span(group))
@@ -266,7 +271,9 @@ class _Reader:
                 continue
             if start > at:
                 parts.append(_filled(text[at:start], " "))
-            parts.append(_filled(text[start:end], "\ufffc") if is_code else text[start:end])
+            # "[?](#anchor)" stands for a title: its question mark ends no sentence.
+            stands_in = is_code or text[max(0, start - 1) : end + 1] == "[?]"
+            parts.append(_filled(text[start:end], "\ufffc") if stands_in else text[start:end])
             at = end
         parts.append(_filled(text[at:], " "))
         prose = "".join(parts)
@@ -314,7 +321,10 @@ class _Piece:
         #: The running text of a tight list item or table cell, which has no paragraph.
         self.loose: _Run | None = None
         #: Open links, strong stretches and the open heading: all that collects inline content.
+        #: Only the innermost is told of it; the one around it learns when that ends.
         self.runs: list[_Run] = []
+        #: The plain words since the outermost of them began.
+        self.words: list[str] = []
         self.code: _Run | None = None
 
     def read(self) -> None:
@@ -329,9 +339,11 @@ class _Piece:
                 continue
             ((what, detail),) = cast("dict[str, Any]", event).items()
             if what == "Text" and self.code is not None:
-                self.code.take(span, "")
+                self.code.take(span)
             elif what in ("Text", "Code"):
-                self._inline(span, detail)
+                # In code, "[^a]" is no marker: the NUL keeps it apart from one (see _plain).
+                is_code = what == "Code" and "[^" in detail
+                self._inline(span, detail.replace("[^", "[\0^") if is_code else detail)
                 self.reader.kept.append((span.start, span.end, what == "Code"))
             elif what in ("Start", "End"):
                 name, info = (
@@ -348,10 +360,14 @@ class _Piece:
 
     # -- places ------------------------------------------------------------
 
-    def _spot(self, offset: int) -> int:
+    def _in_source(self, offset: int) -> int:
+        """The code points of the source before byte *offset* of what the parser was given."""
         if self.to_code_points is not None:
             offset = self.to_code_points(offset)
-        offset -= self.before
+        return offset - self.before
+
+    def _spot(self, offset: int) -> int:
+        offset = self._in_source(offset)
         return self.mapping(offset) if self.mapping is not None else offset
 
     def _span(self, where: Range) -> Span:
@@ -361,23 +377,44 @@ class _Piece:
         if self.mapping is None:
             return Span(start, self._spot(where["end"]))
         # In an admonition's body, an end at a line's start belongs to the line before.
-        return Span(start, max(start, self._spot(where["end"] - 1) + 1))
+        return Span(start, max(start, self.mapping(self._in_source(where["end"]) - 1) + 1))
 
     def _trimmed(self, span: Span) -> Span:
         """*span* without the blanks and line ends at its end."""
-        return Span(span.start, span.start + len(span.of(self.text).rstrip()))
+        start, end = span
+        while end > start:  # bit by bit, since thousands of nested blocks end at one place
+            tail = self.text[max(start, end - 64) : end]
+            kept = len(tail.rstrip())
+            end -= len(tail) - kept
+            if kept:
+                break
+        return Span(start, end)
 
     # -- events ------------------------------------------------------------
 
     def _inline(self, span: Span, words: str) -> None:
-        """Note inline content for all that collects it."""
+        """Note inline content for what collects it."""
         parent = self.around[-1]
         if self.loose is None and parent >= 0 and self.blocks[parent].kind in _WITHOUT_PARAGRAPH:
             self.loose = _Run(span)
         if self.loose is not None:
-            self.loose.take(span, "")
-        for run in self.runs:
-            run.take(span, words)
+            self.loose.take(span)
+        if self.runs:
+            self.runs[-1].take(span)
+            if words:
+                self.words.append(words)
+
+    def _open_run(self, span: Span, detail: Any) -> None:
+        if not self.runs:
+            self.words.clear()
+        self.runs.append(_Run(span, detail, len(self.words)))
+
+    def _plain(self, run: _Run, *, markers: bool = True) -> str:
+        """The plain words of *run*, blanks folded; without *markers* of footnotes."""
+        text = "".join(self.words[run.word :])
+        if not markers and "[^" in text:
+            text = _FOOTNOTE.sub("", text)
+        return " ".join(text.replace("\0", "").split())
 
     def _close_loose(self) -> None:
         if self.loose is not None:
@@ -389,13 +426,13 @@ class _Piece:
         if name in _INLINE:
             self._inline(Span(span.start, span.start), "")
             if name in _COLLECTING:
-                self.runs.append(_Run(span, info))
+                self._open_run(span, info)
             return
         self._close_loose()
         self.around.append(len(self.blocks))
         self.blocks.append(self._block(name, info, self._trimmed(span)))
         if name == "Heading":
-            self.runs.append(_Run(span, info))
+            self._open_run(span, info)
         elif name == "CodeBlock":
             self.code = _Run(span)
         elif name == "FootnoteDefinition":
@@ -463,15 +500,22 @@ class _Piece:
             match = _DESTINATION.match(self.text, at, run.span.end - 1) if at >= 0 else None
             if match:
                 destination_span = Span(*match.span(1 if match[1] is not None else 2))
-        return Link(kind, run.span, run.text, text_span, run.detail["dest_url"], destination_span)
+        text = self._plain(run)
+        return Link(kind, run.span, text, text_span, run.detail["dest_url"], destination_span)
 
     def _heading(self, block: Block, run: _Run) -> None:
         """Read the heading's attributes; the first top-level heading is the section's own."""
         title_span = self._trimmed(run.content(block.span.end))
-        heading = Heading(int(block.info), run.text, block.span, title_span)
+        title = self._plain(run, markers=False)
+        heading = Heading(int(block.info), title, block.span, title_span)
         # The parser has taken the braces out of the title if, to it, they are attributes.
-        match = _BRACES.search(self.text, title_span.end, block.span.end)
+        begin = title_span.end if run.start >= 0 else block.span.start
+        match = _BRACES.search(self.text, begin, block.span.end)
         if match:
+            if run.start < 0:
+                heading = msgspec.structs.replace(
+                    heading, title_span=Span(match.start(), match.start())
+                )
             heading = _with_attributes(heading, match)
         first = not self.text[: block.span.start].strip(" ")
         if self.reader.heading is None and first and block.parent == -1:

@@ -6,6 +6,7 @@ above a section leaves all of this as it is.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import Enum
 
 import msgspec
@@ -138,10 +139,11 @@ class SectionSyntax(Node, frozen=True):
     """One section, parsed.
 
     ``prose`` is as long as ``text``: running text stands where it stood, each
-    code point of inline code is U+FFFC, and everything else (marks, code
-    blocks, HTML, link destinations, attributes) is blank; line ends stay. So
-    an offset into ``prose`` is an offset into ``text``. ``definitions`` are the
-    link reference definitions that stand here: casefolded label, destination.
+    code point of inline code, and the ``?`` of ``[?](#anchor)``, is U+FFFC, and
+    everything else (marks, code blocks, HTML, link destinations, attributes)
+    is blank; line ends stay. So an offset into ``prose`` is an offset into
+    ``text``. ``definitions`` are the link reference definitions that stand
+    here: casefolded label, destination.
     """
 
     text: str
@@ -166,13 +168,14 @@ class SectionSyntax(Node, frozen=True):
 
     def block_at(self, offset: int) -> Block | None:
         """The innermost block at *offset*."""
-        found = None
-        for block in self.blocks:
-            if block.span.start > offset:
-                break
+        # The last block that begins before the offset lies in the one that is looked for.
+        index = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
+        while index >= 0:
+            block = self.blocks[index]
             if offset < block.span.end or (offset == block.span.end == len(self.text)):
-                found = block
-        return found
+                return block
+            index = block.parent
+        return None
 
     def is_commentary(self, block: Block) -> bool:
         """Whether *block* is, or lies in, a quotation, an admonition or a footnote's text."""

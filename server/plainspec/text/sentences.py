@@ -93,7 +93,9 @@ _OFTEN_LAST = frozenset(
     {"etc", "al", "inc", "ltd", "co", "corp", "llc", "a.m", "p.m", "u.s", "u.k", "e.u", "u.n"}
 )
 
-_END = re.compile(r"""[.!?…。！？]+["'”’)\]*_»]*(?=\s|$)|[。！？]""")
+#: Looked for only where a run of marks begins, so that a long one is not tried from each of them.
+_END = re.compile(r"""(?<![.!?…。！？])[.!?…。！？]+["'”’)\]*_»]*(?=\s|$)|[。！？]""")
+_BEFORE = re.compile(r"(\S+)[^\S\r\n]*$")
 _WORD_BEFORE = re.compile(r"[\w.]+$")
 _OPENING = "\"'“‘([*_«"
 
@@ -146,6 +148,5 @@ def _ends_sentence(text: str, match: re.Match[str], stop: int) -> bool:
 
 def _at_start(text: str, offset: int) -> bool:
     """Whether only blanks, or a capitalised name, stand before *offset* on its line."""
-    line = text[max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1 : offset]
-    words = line.split()
-    return not words or words[-1][:1].isupper()
+    before = _BEFORE.search(text, max(0, offset - 64), offset)  # no name is longer
+    return before is None or before[1][:1].isupper()

@@ -1,4 +1,4 @@
-"""Did you mean …?"""
+"""What an author may have meant: near misses."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -15,6 +16,8 @@ from plainspec.model import DocumentInfo
 from plainspec.text.span import Span
 
 _LONGEST_TITLE = 60
+#: More places than an author looks at; a thousand equal ones must not give a million relations.
+_MOST_RELATED = 20
 
 
 def file_name(path: str, info: DocumentInfo) -> str:
@@ -41,10 +44,10 @@ def and_more(count: int) -> str:
 def relate(
     others: Iterable[Located], key: Key, span_of: Callable[[Any], Span], message: str
 ) -> tuple[Related, ...]:
-    """A :class:`Related` for each of *others*, equal facts of one document told apart."""
+    """A :class:`Related` for the first of *others*, equal facts of one document told apart."""
     seen: Counter[tuple[str, object]] = Counter()
     found = []
-    for located in others:
+    for located in islice(others, _MOST_RELATED):
         place = related(located, key, span_of(located.value), message)
         ordinal = seen[located.path, located.value]
         seen[located.path, located.value] += 1

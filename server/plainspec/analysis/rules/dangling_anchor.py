@@ -57,7 +57,7 @@ import msgspec
 from plainspec.analysis.rule import Context, Finding, Fix, Replacement, Scope, Severity, rule
 from plainspec.analysis.rules._near import nearest
 from plainspec.analysis.rules._places import file_name
-from plainspec.index.facts import anchor_key, anchors_key, file_key, resolve_link
+from plainspec.index.facts import anchor_key, file_key, near_anchor_keys, resolve_link
 from plainspec.index.paths import is_markdown
 from plainspec.model import AnchorKind, DocumentKind, Section
 from plainspec.syntax.nodes import Link, LinkKind
@@ -65,7 +65,7 @@ from plainspec.text.span import Span
 
 #: Anchors that renderers and browsers make: line numbers, footnotes, text fragments.
 _MADE = re.compile(r"top|L\d+(C\d+)?(-L\d+(C\d+)?)?|fn(ref)?[:\d-].*|:~:.*", re.IGNORECASE)
-_NUMBERED = re.compile(r"(.+)-(\d+)")
+_NUMBERED = re.compile(r"(.+)[-_](\d+)")
 _UNSAFE = re.compile(r"[\s()<>%\\#?]")
 
 
@@ -78,7 +78,7 @@ def check(section: Section, context: Context) -> Iterable[Finding]:
         if resolved is None or link.kind is LinkKind.AUTOLINK:
             continue
         path, anchor = resolved
-        if not anchor or _MADE.fullmatch(anchor) or path != own and not _indexed(path, context):
+        if not anchor or _MADE.fullmatch(anchor) or (path != own and not _indexed(path, context)):
             continue
         if _has(path, anchor.removeprefix("user-content-"), context):
             continue
@@ -101,7 +101,7 @@ def _has(path: str, name: str, context: Context) -> bool:
     slugs = context.lookup(anchor_key(path, folded))
     if any(located.value.kind is AnchorKind.SLUG for located in slugs):
         return True
-    # GitHub: the second "Example" is #example-1.
+    # The second "Example" is #example-1 on GitHub, #example_1 with Python-Markdown.
     match = _NUMBERED.fullmatch(folded)
     return match is not None and len(context.lookup(anchor_key(path, match[1]))) > int(match[2][:9])
 
@@ -109,7 +109,8 @@ def _has(path: str, name: str, context: Context) -> bool:
 def _finding(section: Section, link: Link, path: str, anchor: str, context: Context) -> Finding:
     own = path == context.document.path
     where = "this document" if own else file_name(path, context.document)
-    there = [located.value for located in context.lookup(anchors_key(path))]
+    keys = near_anchor_keys(path, anchor)
+    there = [located.value for key in keys for located in context.lookup(key)]
     explicit = [a.name for a in there if a.kind is AnchorKind.EXPLICIT]
     near = nearest(anchor, explicit) or nearest(anchor, [a.name for a in there])
     advice = "Link to one that is there, or add it to the heading that is meant."

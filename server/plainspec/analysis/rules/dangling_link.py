@@ -19,11 +19,13 @@ See [the list][list].
 ## Not flagged
 What is there, folders too; a path from `/` counts from the workspace folder.
 Other sites and what lies outside of the workspace. Templates that a site
-generator fills in.
+generator fills in, and addresses on a site, which begin with `/` and have no
+suffix.
 ````spec path=policies/spec.md
 [Rules](house%20rules.md?plain=1#doors), [folder](../policies/), [root](/policies/spec.md),
 [site](https://example.com/lost.md), [outside](../../elsewhere.md), <me@example.com>,
-[mail](mailto:me@example.com), [made]({{ site.url }}/lost.md), [page](house%20rules)
+[mail](mailto:me@example.com), [made]({{ site.url }}/lost.md), [page](house%20rules),
+[route](/guide/start#top)
 ````
 ````file path="policies/house rules.md"
 ## Doors
@@ -63,6 +65,8 @@ def check(section: Section, context: Context) -> Iterable[Finding]:
     for link in section.syntax.links:
         if link.kind is LinkKind.AUTOLINK or _TEMPLATE.search(link.destination):
             continue
+        if _is_route(link.destination):
+            continue
         resolved = resolve_link(link.destination, info)
         if resolved is None or resolved[0] == info.path or _exists(resolved[0], context):
             continue
@@ -82,6 +86,12 @@ def _exists(path: str, context: Context) -> bool:
     if dot and f".{suffix}" in _SERVED:
         return bool(context.lookup(file_key(f"{stem}.md")))
     return "." not in name_of(path) and bool(context.lookup(file_key(f"{path}.md")))
+
+
+def _is_route(destination: str) -> bool:
+    """Whether *destination* is an address on a web site, ``/guide/start``, rather than a file."""
+    path = destination.partition("#")[0].partition("?")[0]
+    return path.startswith("/") and "." not in name_of(path)
 
 
 def _span(section: Section, link: Link) -> Span:

@@ -112,12 +112,13 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     if not _is_meant(test, section) and not context.documents(clauses_key(spec_folder)):
         return
     meant = _meant(test, context)
-    elsewhere = context.lookup(clause_fact_key(test.key))
+    root = context.document.root
+    elsewhere = [f for f in context.lookup(clause_fact_key(test.key)) if is_inside(f.path, root)]
     hint = "Tag the clause again, or remove these prompts."
     if meant is not None:
         hint = f"Did you mean {shown(meant.id)}, which has no test?"
     elif elsewhere:
-        document = relative_to(elsewhere[0].path, context.document.root)
+        document = relative_to(elsewhere[0].path, root)
         hint = (
             f"{shown(document)} defines it, but its test files lie elsewhere: move this one there."
         )

@@ -28,7 +28,8 @@ class Style(NamedTuple):
     """How findings are shown.
 
     ``width`` is the terminal's in cells: longer source lines are cut around
-    the words at fault. ``summary`` adds a last line that counts.
+    the words at fault. ``summary`` adds a last line that counts. Without
+    ``hints`` they are only counted: an editor is the place for them.
     """
 
     colour: bool = False
@@ -36,12 +37,17 @@ class Style(NamedTuple):
     width: int = 100
     summary: bool = True
     statistics: bool = False
+    hints: bool = True
 
 
 def render(result: CheckResult, style: Style | None = None) -> str:
     """*result* for people."""
     style = style or Style()
-    parts = [_finding(result, finding, style) for finding in result.counted]
+    parts = [
+        _finding(result, finding, style)
+        for finding in result.counted
+        if style.hints or finding.severity is not Severity.HINT
+    ]
     if style.statistics:
         parts.append(statistics(result))
     if style.summary:
@@ -165,10 +171,18 @@ def _summary(result: CheckResult, style: Style) -> str:
     if known:
         silenced.append(f"{known} in the baseline")
     tail = f"; {' and '.join(silenced)}" if silenced else ""
+    hints = {f.rule for f in result.counted if f.severity is Severity.HINT}
+    unlisted = "" if style.hints or not hints else _unlisted(hints)
     return (
         f"{findings} in {_count(result.files, 'file')}"
         f" with {_count(result.clauses, 'clause')} and {_count(result.tests, 'test file')}{tail}.\n"
+        f"{unlisted}"
     )
+
+
+def _unlisted(hints: set[str]) -> str:
+    """How to see the hints that are only counted."""
+    return f"Hints are not listed; --select {','.join(sorted(hints))} lists them.\n"
 
 
 def _plural(severity: Severity, number: int) -> str:

@@ -17,8 +17,8 @@ from plainspec.syntax.nodes import BlockKind, SectionSyntax
 from plainspec.text.span import Span
 
 _HEADER = re.compile(
-    r"Examples?\s+for\s+(\[\^([^\]\s]+)\]|([^\W_]+(?:[-_][^\W_]+)*))(?:\s+in\s+(.*?))?\s*:?\s*$",
-    re.DOTALL | re.IGNORECASE,
+    r"Examples?\s+for\s+(\[\^([^\]\s]+)\]|([^\W_]+(?:[-_][^\W_]+)*))(?:\s+in\s+|\s*(?::\s*)?$)",
+    re.IGNORECASE,
 )
 _HEADING = re.compile(
     r"(?:(?:test\s+cases?|examples?|tests?|challenge\s+prompts?)\s+(?:for|of)\s+)?"
@@ -32,7 +32,9 @@ def read_test_section(section: SectionSyntax, *, first: bool) -> Marks:
     header = read_header(section) if first else None
     prompts = read_prompts(section) + read_policy_items(section)
     inside = header.marker_span if header else None
-    citations = tuple(c for c in cited_footnotes(section) if c.span != inside)
+    citations = tuple(
+        c for c in cited_footnotes(section) if inside is None or not inside.overlaps(c.span)
+    )
     return Marks((), citations, header, tuple(sorted(prompts, key=lambda p: p.span)))
 
 
@@ -47,23 +49,27 @@ def read_header(section: SectionSyntax) -> TestHeader | None:
         if block.kind is BlockKind.PARAGRAPH:
             match = _HEADER.match(block.span.of(section.text))
             return _header(match, block.span.start, True) if match else None
-        if block.kind is not BlockKind.HEADING:
+        # A comment, such as a suppression, may stand above the header.
+        if block.kind not in (BlockKind.HEADING, BlockKind.HTML):
             return None
     return None
 
 
 def _header(match: re.Match[str], at: int, sentence: bool) -> TestHeader:
+    end = match.end(1)
     if sentence:
-        group, marker, title = (2 if match[2] else 3), 1, 4
+        group = 2 if match[2] else 3
+        title = match.string[match.end() :].rstrip().removesuffix(":").rstrip()
+        span = (match.end(), match.end() + len(title)) if title else (end, end)
     else:
-        group, marker, title = 1, 1, 2
-    end = match.end(marker)
-    span = match.span(title) if match[title] else (end, end)
+        group = 1
+        title = match[2] or ""
+        span = match.span(2) if title else (end, end)
     return TestHeader(
         match[group],
         clause_key(match[group]),
         Span(at + match.start(group), at + match.end(group)),
-        Span(at + match.start(marker), at + end),
-        " ".join((match[title] or "").split()),
+        Span(at + match.start(1), at + end),
+        " ".join(title.split()),
         Span(at + span[0], at + span[1]),
     )

@@ -1,0 +1,332 @@
+"""Code actions: the fixes of findings, suppressions, tags for clauses, new test files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from plainspec.analysis.report import LocatedFinding
+from plainspec.analysis.rule import Fix
+from plainspec.analysis.rules import all_rules
+from plainspec.features.edits import CreateFile, TextEdit, WorkspaceEdit, workspace_edit
+from plainspec.features.fresh_ids import fresh_marker_id, fresh_numbered_ids
+from plainspec.features.suppressing import suppression
+from plainspec.index.paths import is_inside, join, relative_to, test_path
+from plainspec.index.snapshot import Snapshot
+from plainspec.model import Clause, Document, DocumentKind, Section
+from plainspec.syntax.conventions.skeleton import test_skeleton
+from plainspec.syntax.nodes import Block, BlockKind, Node
+from plainspec.text.sentences import sentences
+from plainspec.text.span import Position, Range, Span
+
+QUICK_FIX = "quickfix"
+REFACTOR = "refactor"
+REWRITE = "refactor.rewrite"
+FIX_ALL = "source.fixAll.plainspec"
+
+#: Words that make a sentence normative.
+_NORMATIVE = re.compile(
+    r"\b(?:must|shall|should|ought\s+to|may\s+not|cannot|never|always|(?:has|have)\s+to"
+    r"|(?:is|are)\s+(?:required|obliged|forbidden|prohibited|(?:not\s+)?allowed)\s+to)\b",
+    re.IGNORECASE,
+)
+_FINAL = re.compile(r"""[.!?…:。！？]+["'”’)\]*_»]*$""")
+_QUOTED = re.compile(r"[\r\n`]")
+
+
+class CodeAction(Node, frozen=True):
+    """Something to do about the text at the cursor; *kind* is LSP's.
+
+    ``findings`` are the numbers, in the sequence that was asked about, of the
+    findings that it resolves. ``needs_confirmation`` where whole lines are removed.
+    """
+
+    title: str
+    kind: str
+    edit: WorkspaceEdit
+    findings: tuple[int, ...] = ()
+    preferred: bool = False
+    needs_confirmation: bool = False
+
+
+def code_actions(
+    snapshot: Snapshot,
+    path: str,
+    range_: Range,
+    findings: Sequence[LocatedFinding],
+    only: Collection[str] = (),
+) -> tuple[CodeAction, ...]:
+    """What can be done at *range_* of the document *path*, the most useful first.
+
+    *findings* are those of the document, or of the range. *only* are the kinds
+    that are wanted, each with the kinds below it (``refactor`` with
+    ``refactor.rewrite``); empty for all but ``source.fixAll``, which changes
+    more than what is at the cursor and has to be asked for.
+    """
+    document = snapshot.document(path)
+    if document is None:
+        return ()
+    here = [
+        (number, finding)
+        for number, finding in enumerate(findings)
+        if finding.path == path and finding.suppressed is None and finding.range.overlaps(range_)
+    ]
+    found: list[CodeAction] = []
+    if _wanted(QUICK_FIX, only):
+        found += _fixes(snapshot, document, here)
+    if _wanted(QUICK_FIX, only) or _wanted(REWRITE, only):
+        found += (a for a in _tags(snapshot, document, range_, here) if _wanted(a.kind, only))
+    if _wanted(REFACTOR, only):
+        made = {action.edit for action in found}
+        found += (a for a in _new_tests(snapshot, document, range_.start) if a.edit not in made)
+    if _wanted(QUICK_FIX, only):
+        found += _suppressions(document, here)
+    if only and _wanted(FIX_ALL, only):
+        found += _fix_all(snapshot, document, findings)
+    return tuple(found)
+
+
+def _wanted(kind: str, only: Collection[str]) -> bool:
+    return not only or any(kind == other or kind.startswith(f"{other}.") for other in only)
+
+
+# -- fixes of findings ---------------------------------------------------------------
+
+_Numbered = Sequence[tuple[int, LocatedFinding]]
+
+
+def _fixes(snapshot: Snapshot, document: Document, here: _Numbered) -> list[CodeAction]:
+    """The fixes that the findings bring along; one action where several bring the same one."""
+    found: dict[tuple[str, WorkspaceEdit], CodeAction] = {}
+    for number, finding in here:
+        for fix in (*finding.finding.fixes, *finding.finding.readings):
+            edit = _edit(snapshot, document, finding, fix)
+            if edit is None:
+                continue
+            before = found.get((fix.title, edit))
+            found[fix.title, edit] = CodeAction(
+                fix.title,
+                QUICK_FIX,
+                edit,
+                (*(before.findings if before else ()), number),
+                fix.preferred,
+                _removes_lines(edit),
+            )
+    # A stable order: of all fixes the preferred ones come first.
+    return sorted(found.values(), key=lambda action: not action.preferred)
+
+
+def _edit(
+    snapshot: Snapshot, document: Document, finding: LocatedFinding, fix: Fix
+) -> WorkspaceEdit | None:
+    """The edit that *fix* means; None where the document is no longer what it was made for."""
+    edits = []
+    for replacement in fix.replacements:
+        span = replacement.span
+        if not 0 <= finding.section < len(document.sections):
+            return None
+        if not 0 <= span.start <= span.end <= len(document.sections[finding.section].text):
+            return None
+        edits.append(TextEdit(document.range(finding.section, span), replacement.text))
+    created = [CreateFile(creation.path, creation.text) for creation in fix.creations]
+    if not all(can_create(snapshot, document.path, file.path) for file in created):
+        return None
+    if not edits and not created:
+        return None
+    return workspace_edit({document.path: edits}, created=created)
+
+
+def can_create(snapshot: Snapshot, path: str, new: str) -> bool:
+    """Whether the file *new* may be created for the document *path*.
+
+    It must lie in the same workspace folder, and there must be no such file,
+    not even one whose name differs by case alone.
+    """
+    root = snapshot.root(path)
+    if not root or join(new, ".") != new or new == root or not is_inside(new, root):
+        return False
+    folded = new.casefold()
+    return not snapshot.exists(new) and not any(p.casefold() == folded for p in snapshot.records)
+
+
+def _removes_lines(edit: WorkspaceEdit) -> bool:
+    return any(
+        not change.text and change.range.start.line < change.range.end.line
+        for edits in edit.changes().values()
+        for change in edits
+    )
+
+
+def _fix_all(
+    snapshot: Snapshot, document: Document, findings: Sequence[LocatedFinding]
+) -> Iterator[CodeAction]:
+    """One action for the preferred fixes that never change what the text means."""
+    safe = {rule.name for rule in all_rules() if rule.safe_fix}
+    edits: list[TextEdit] = []
+    created: dict[str, CreateFile] = {}
+    resolved = []
+    order = sorted(range(len(findings)), key=lambda number: findings[number].range)
+    for number in order:
+        finding = findings[number]
+        fix = next((fix for fix in finding.finding.fixes if fix.preferred), None)
+        if finding.path != document.path or finding.suppressed is not None or fix is None:
+            continue
+        edit = _edit(snapshot, document, finding, fix) if finding.rule in safe else None
+        if edit is None:
+            continue
+        new = edit.changes().get(document.path, ())
+        if any(a.range.overlaps(b.range) and a != b for a in new for b in edits):
+            continue  # what is left over is found, and fixed, the next time
+        if any(created.get(file.path, file) != file for file in edit.creations()):
+            continue
+        edits.extend(new)
+        created.update((file.path, file) for file in edit.creations())
+        resolved.append(number)
+    if resolved:
+        whole = workspace_edit({document.path: edits}, created=created.values())
+        yield CodeAction("Fix all that can safely be fixed", FIX_ALL, whole, tuple(resolved))
+
+
+# -- suppressions ----------------------------------------------------------------------
+
+
+def _suppressions(document: Document, here: _Numbered) -> list[CodeAction]:
+    found: dict[tuple[str, WorkspaceEdit], CodeAction] = {}
+    for number, finding in here:
+        if not 0 <= finding.section < len(document.sections):
+            continue  # of the configuration or the front matter, where no comment can stand
+        edit, whole_file = suppression(document, finding.section, finding.range, finding.rule)
+        where = "in this file" if whole_file else "here"
+        title = f"Ignore {finding.rule} {where}, and say why"
+        before = found.get((title, edit))
+        numbers = (*(before.findings if before else ()), number)
+        found[title, edit] = CodeAction(title, QUICK_FIX, edit, numbers)
+    return list(found.values())
+
+
+# -- tags for untagged clauses -----------------------------------------------------------
+
+
+def _tags(
+    snapshot: Snapshot, document: Document, range_: Range, here: _Numbered
+) -> Iterator[CodeAction]:
+    """Give the normative sentence at the cursor a clause ID; on a heading, the first one below."""
+    tag = _TAGGERS.get(document.info.convention)
+    if document.info.kind is not DocumentKind.SPEC or tag is None:
+        return
+    if range_.start.line < document.info.front_matter.lines:
+        return
+    index, offset = document.locate(range_.start)
+    section = document.sections[index]
+    place = _untagged(section, offset)
+    if place is None:
+        return
+    block, sentence = place
+    for id_, at, text in tag(snapshot, document, index, block, sentence):
+        where = document.range(index, Span(at, at))
+        edit = workspace_edit({document.path: [TextEdit(where, text)]})
+        numbers = tuple(
+            number
+            for number, finding in here
+            if finding.rule == "untested-section" and finding.section == index
+        )
+        kind = QUICK_FIX if numbers else REWRITE
+        yield CodeAction(f"Tag this sentence as the clause {id_}", kind, edit, numbers)
+
+
+def _untagged(section: Section, offset: int) -> tuple[Block, Span] | None:
+    """The normative sentence at *offset*, and its paragraph, if it is not part of a clause yet."""
+    at = section.syntax.block_at(offset) or section.syntax.block_at(max(0, offset - 1))
+    if at is None:
+        return None
+    if at.kind is BlockKind.HEADING:
+        candidates = [block for block in section.syntax.blocks if block.span.start >= at.span.end]
+    else:
+        candidates = [at]
+    for block in candidates:
+        if block.kind is not BlockKind.PARAGRAPH or section.syntax.is_commentary(block):
+            continue
+        for sentence in sentences(section.syntax.prose, *block.span):
+            if at is block and not sentence.contains(offset):
+                continue
+            if _NORMATIVE.search(sentence.of(section.syntax.prose)) and not any(
+                _covers(clause, sentence) for clause in section.clauses
+            ):
+                return block, sentence
+    return None
+
+
+def _covers(clause: Clause, sentence: Span) -> bool:
+    return any(
+        span.overlaps(sentence) and span.start < span.end
+        for span in (clause.marker_span, *clause.text_spans)
+    )
+
+
+#: The ID, where it is inserted, and what is inserted.
+_Tag = tuple[str, int, str]
+_Tagger = Callable[[Snapshot, Document, int, Block, Span], Iterator[_Tag]]
+
+
+def _marker(
+    snapshot: Snapshot, document: Document, index: int, _: Block, sentence: Span
+) -> Iterator[_Tag]:
+    """``[^sy73]`` behind the sentence's last word, in front of its punctuation."""
+    syntax = document.sections[index].syntax
+    final = _FINAL.search(sentence.of(syntax.prose))
+    at = sentence.start + final.start() if final else sentence.end
+    for link in syntax.links:
+        if link.span.start < at < link.span.end:
+            at = link.span.end
+    if not final:
+        at = max([at, *(s.span.end for s in syntax.strongs if s.span.start < at < s.span.end)])
+    position = document.range(index, Span(at, at)).start
+    marker = fresh_marker_id(snapshot, document.path, position)
+    yield f"[^{marker}]", at, f"[^{marker}]"
+
+
+def _braces(
+    snapshot: Snapshot, document: Document, index: int, block: Block, _: Span
+) -> Iterator[_Tag]:
+    """``{#REQ-16}`` at the end of the paragraph or list item."""
+    section = document.sections[index]
+    if any(tag.span.overlaps(block.span) for tag in section.syntax.tags):
+        return
+    at = block.span.start + len(block.span.of(section.text).rstrip())
+    for id_ in fresh_numbered_ids(snapshot, document.path)[:1]:
+        yield id_, at, f" {{#{id_}}}"
+
+
+_TAGGERS: dict[str, _Tagger] = {"model-spec": _marker, "generic": _braces}
+
+
+# -- test files ----------------------------------------------------------------------------
+
+
+def _new_tests(snapshot: Snapshot, document: Document, position: Position) -> Iterator[CodeAction]:
+    """Create the test file of each clause at *position* that has none."""
+    if document.info.kind is not DocumentKind.SPEC:
+        return
+    if position.line < document.info.front_matter.lines:
+        return
+    index, offset = document.locate(position)
+    section = document.sections[index]
+    template = snapshot.settings(document.path).tests
+    for clause in _clauses_at(section, offset):
+        path = test_path(document.path, template, clause.id)
+        if path is None or not can_create(snapshot, document.path, path):
+            continue
+        text = test_skeleton(document.info.convention, clause.id, clause.title or section.title)
+        name = relative_to(path, snapshot.root(document.path))
+        edit = workspace_edit({}, created=[CreateFile(path, text)])
+        yield CodeAction(f"Create {_QUOTED.sub(' ', name)}", REFACTOR, edit)
+
+
+def _clauses_at(section: Section, offset: int) -> list[Clause]:
+    """The clauses whose marker *offset* is on; failing that, those whose text it is in."""
+    marked = [clause for clause in section.clauses if clause.marker_span.contains(offset)]
+    return marked or [
+        clause
+        for clause in section.clauses
+        if any(span.contains(offset) for span in clause.text_spans)
+    ]
