@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 from unittest.mock import patch
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from plainspec.analysis.engine import Engine
@@ -321,6 +321,10 @@ def state() -> Iterator[State]:
         yield State(Path(folder).resolve())
 
 
+@example([Step("settings", 0, number=5), Step("write", 2)], [])  # what an exclusion takes back
+@example(
+    [Step("write", 0)], [Step("scan", 0), Step("scan", 0), Step("write", 1)]
+)  # a file that comes while others are read
 @settings(
     max_examples=600,
     deadline=None,

@@ -71,6 +71,12 @@ def test_links_to_an_image_follow() -> None:
     assert "[deep]: <docs/p.png>" in files["README.md"]
 
 
+def test_a_destination_that_hides_its_hash_is_left_alone() -> None:
+    files = {"a.md": "[x](b&#45;c.md) [y](b\\#c.md) [z](b-c.md)\n", "b-c.md": "# B\n"}
+    found = moved(load_workspace(files), ("b-c.md", "d.md"))
+    assert found["a.md"] == "[x](b&#45;c.md) [y](b\\#c.md) [z](d.md)\n"
+
+
 def test_a_renamed_test_file_takes_its_clause_along() -> None:
     loaded = load_workspace(MODEL_SPEC)
     files = moved(loaded, ("examples/g7es.md", "examples/k2wa.md"))

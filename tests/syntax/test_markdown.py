@@ -287,7 +287,7 @@ def test_tags_end_paragraphs_and_items() -> None:
 
 def test_the_running_text_stands_where_it_stood() -> None:
     text = "A **b** `cé` [d](e) <i>f</i> &amp; [^g] {#H-1}\r\n"
-    code, blanks = "\ufffc" * 4, " " * 13
+    code, blanks = "\ufffc" * 4, " " * 11
     assert parse_section(text).prose == f"A   b   {code}  d        f     &amp; {blanks}\r\n"
 
 

@@ -220,7 +220,10 @@ def _collision(snapshot: Snapshot, family: Family, new_id: str, moved: tuple[str
 def _lost_in_code(snapshot: Snapshot, family: Family, new_id: str) -> str:
     for located in code_of(snapshot, family):
         written = _in_code(located.value, family, new_id)
-        if is_recognised(located.value.id) and not is_recognised(written):
+        in_name = located.value.kind is CitationKind.TEST_NAME
+        if is_recognised(located.value.id, in_name=in_name) and not is_recognised(
+            written, in_name=in_name
+        ):
             where = (
                 f"{_relative(snapshot, located.path)}, line {located.value.range.start.line + 1}"
             )

@@ -22,6 +22,8 @@ _DEFINITION = re.compile(
     re.MULTILINE,
 )
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+#: A ``#`` that is part of a file's name, or of a character's number: such links are left alone.
+_HIDDEN_HASH = re.compile(r"\\#|&#")
 _SCHEME_LIKE = re.compile(r"[A-Za-z][\w+.-]*:")
 #: What stays as it is in a destination; ``(``, ``)``, blanks, ``<``, ``#``, ``%`` and the like do not.
 _SAFE = "/!$'*+,;=@~:[]"
@@ -59,7 +61,9 @@ def destinations(section: Section) -> Iterator[Destination]:
     """The destinations that *section* writes down: of its links, images and reference definitions."""
     text = section.text
     for link in section.syntax.links:
-        if link.destination_span is not None:
+        if link.destination_span is not None and not _HIDDEN_HASH.search(
+            link.destination_span.of(text)
+        ):
             yield Destination(
                 link.destination_span, link.destination_span.of(text), link.destination
             )
@@ -74,6 +78,8 @@ def _definitions(syntax: SectionSyntax) -> Iterator[Destination]:
         if any(span.start <= match.start(1) < span.end for span in opaque):
             continue
         group = 2 if match[2] is not None else 3
+        if _HIDDEN_HASH.search(match[group]):
+            continue
         destination = html.unescape(_ESCAPE.sub(r"\1", match[group]))
         label = " ".join(match[1].split()).casefold()
         if any(" ".join(name.split()) == label and to == destination for name, to in known):

@@ -128,13 +128,15 @@ class Workspace:
         known = set(files) | set(self._open)
         # What is not among them has gone, or has come while this was under way.
         others = [path for path in self._known() if path not in known]
-        yield self._rebuilt(self._read(others), self._neighbours([*others, *self._open]))
+        yield self._rebuilt(self._read(others), {*self._open, *self._neighbours(others)})
 
     def _files(self) -> list[str]:
         """The Markdown and source files of the folders, sorted, none outside of its folder."""
         found: list[str] = []
         seen: set[tuple[int, int]] = set()
         for configuration in self.snapshot.configurations:
+            # `!drafts/ready.md` takes a file back from a folder that is left out.
+            takes_back = any(glob.startswith("!") for glob in configuration.exclude)
             folders = [configuration.root]
             while folders:
                 folder = folders.pop()
@@ -159,7 +161,8 @@ class Workspace:
                         continue
                     if is_folder:
                         skipped = entry.name in _SKIPPED_FOLDERS
-                        left_out = skipped or configuration.excluded(relative, True)
+                        excluded = not takes_back and configuration.excluded(relative, True)
+                        left_out = skipped or excluded
                         # Through what is left out only the way to what was asked for is gone.
                         if not left_out or self._is_wanted(path) or self._leads_to_wanted(path):
                             folders.append(path)

@@ -588,8 +588,13 @@ def _is_id(word: str) -> bool:
     return folded not in _NOISE
 
 
-def is_recognised(spelling: str) -> bool:
-    """Whether *spelling* is found in source code wherever it stands, not in the explicit forms only."""
+def is_recognised(spelling: str, *, in_name: bool = False) -> bool:
+    """Whether *spelling* is found in source code wherever it stands, not in the explicit forms only.
+
+    With *in_name* it stands in the name of a test.
+    """
+    if in_name:
+        return any((start, end) == (0, len(spelling)) for start, end, _ in _name_ids(spelling))
     return _is_id(spelling)
 
 

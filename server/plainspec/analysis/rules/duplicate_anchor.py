@@ -50,7 +50,7 @@ from collections.abc import Iterable
 import msgspec
 
 from plainspec.analysis.rule import Context, Finding, Scope, Severity, rule
-from plainspec.analysis.rules._places import and_more, relate
+from plainspec.analysis.rules._places import relate
 from plainspec.index.facts import anchor_key
 from plainspec.model import Anchor, AnchorKind, DocumentKind, Section
 from plainspec.text.span import Span
@@ -68,10 +68,11 @@ def check(section: Section, context: Context) -> Iterable[Finding]:
         key = anchor_key(path, anchor.name)
         others = [o for o in context.others(key, anchor) if o.value.kind is AnchorKind.EXPLICIT]
         if others:
+            times = "twice" if len(others) == 1 else f"{len(others) + 1} times"
             finding = Finding(
                 anchor.span,
-                f"The anchor `{anchor.name}` stands in another place of this document too"
-                f"{and_more(len(others) - 1)}: links lead to the first one only. Rename one of them.",
+                f"The anchor `{anchor.name}` stands {times} in this document, and links lead to "
+                "the first place only. Rename the others.",
                 relate(others, key, _span, f"`{anchor.name}` stands here too"),
             )
             yield finding if spec else msgspec.structs.replace(finding, severity=Severity.WARNING)

@@ -5,7 +5,10 @@ The ID is how a test file, a link and a changelog name a clause. Where two
 clauses share one, nobody can say which of them the challenge prompts test,
 and renaming one renames half of the other. `SY-73`, `SY73` and `sy73` are one
 ID, as test files and links take them for the same. IDs have to differ within
-the folder of a Model Spec, and within the workspace folder otherwise.
+the folder of a Model Spec, and within the workspace folder otherwise. In two
+documents whose IDs are only known by their form, `{#REQ-7}`, without a
+`convention` or `id-pattern` in the configuration, it is a warning: each may count
+on its own.
 
 ## Flagged
 ````spec convention=model-spec
@@ -66,9 +69,22 @@ def check(section: Section, context: Context) -> Iterable[Finding]:
         key = clause_fact_key(clause.key)
         own = clause_fact(clause, section, info)
         others = [o for o in context.others(key, own) if o.value.scope == info.scope]
-        if others:
-            places = relate(others, key, _span, f"`{clause.id}` stands here too")
-            yield Finding(clause.id_span, _message(clause, others, context), places)
+        if not others:
+            continue
+        yield Finding(
+            clause.id_span,
+            _message(clause, others, context),
+            relate(others, key, _span, f"`{clause.id}` stands here too"),
+            severity=Severity.WARNING if _may_be_meant(others, context) else None,
+        )
+
+
+def _may_be_meant(others: list[Located], context: Context) -> bool:
+    """Whether all *others* are tags of other documents, and nobody said that tags are clause IDs."""
+    info = context.document
+    if info.convention != "generic" or context.convention_stated:
+        return False
+    return all(other.path != info.path for other in others)
 
 
 def _span(fact: ClauseFact) -> Span:
