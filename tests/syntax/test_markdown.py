@@ -306,3 +306,11 @@ def test_block_at_a_place_gives_the_innermost() -> None:
     assert inner is not None and section.is_commentary(inner)
     assert not section.is_commentary(section.blocks[-1])
     assert Span(0, 1).of(text) == ">"
+
+
+def test_a_list_indented_by_a_tab_begins_at_its_marker() -> None:
+    assert kinds("- a\n\t- b\n")[3:5] == ["    list '- b'", "      item '- b'"]
+
+
+def test_an_empty_cell_lies_in_its_row() -> None:
+    check(parse_section("a | b\n- | -\nc\n"))

@@ -1,4 +1,4 @@
-"""Paths as the index spells them: absolute, with ``/``; by name only, no disk is touched."""
+"""Paths as the index spells them: absolute, with ``/``. By name only, but for :func:`real_path`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ def is_inside(path: str, root: str) -> bool:
 def join(folder: str, relative: str) -> str:
     """*relative* resolved against *folder*, with ``.`` and ``..`` folded."""
     return os.path.normpath(f"{folder}/{relative}").replace("\\", "/")
+
+
+def real_path(path: str) -> str:
+    """Where *path* leads when every symbolic link on the way is followed; asks the disk."""
+    return os.path.realpath(path).replace("\\", "/")
 
 
 def folder_of(path: str) -> str:

@@ -23,10 +23,9 @@ from plainspec.index.facts import (
     series_of,
     tested_key,
 )
-from plainspec.index.paths import folder_of, is_inside, is_markdown, join
+from plainspec.index.paths import folder_of, is_inside, is_markdown, real_path
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.snapshot import Snapshot
-from plainspec.model import DocumentKind
 from plainspec.syntax.source import LANGUAGES, scan
 from plainspec.text.buffer import Buffer, LineEdit, scrub
 from plainspec.text.lines import split_lines
@@ -196,9 +195,8 @@ class Workspace:
         )
 
     def _link_stays_inside(self, path: str, configuration: Configuration) -> bool:
-        target = os.path.realpath(path).replace("\\", "/")
-        real_root = os.path.realpath(configuration.root).replace("\\", "/")
-        return is_inside(target, real_root) and os.path.isfile(target)
+        target = real_path(path)
+        return is_inside(target, real_path(configuration.root)) and os.path.isfile(target)
 
     # -- open documents ----------------------------------------------------
 
@@ -316,10 +314,7 @@ class Workspace:
         if self._excluded(path, configuration):
             return None
         try:
-            if not is_inside(
-                os.path.realpath(path).replace("\\", "/"),
-                os.path.realpath(configuration.root).replace("\\", "/"),
-            ):
+            if not is_inside(real_path(path), real_path(configuration.root)):
                 return None
             status = os.stat(path)
             if not stat.S_ISREG(status.st_mode):
@@ -352,14 +347,22 @@ class Workspace:
         self.notes[path] = Note(path, message)
 
     def _probe(self, path: str) -> FileFact | None:
-        """Whether *path* exists, asked of the disk once; never about paths outside the folders."""
+        """Whether *path* exists, asked of the disk once; never about paths outside the folders.
+
+        A path that a symbolic link leads out of its folder is not looked at and
+        counts as there: no link to it is called dangling, and nothing is created.
+        """
         if path in self._exists:
             return self._exists[path]
         fact = None
-        if any(is_inside(path, c.root) for c in self.snapshot.configurations):
+        root = self.snapshot.configuration(path).root
+        if root:
             try:
-                status = os.stat(path)
-                fact = FileFact(path, stat.S_ISDIR(status.st_mode))
+                if is_inside(real_path(path), real_path(root)):
+                    status = os.stat(path)
+                    fact = FileFact(path, stat.S_ISDIR(status.st_mode))
+                else:
+                    fact = FileFact(path)
             except (OSError, ValueError):
                 fact = None
         self._exists[path] = fact
@@ -444,6 +447,3 @@ def _code_facts(path: str, text: str) -> dict[Key, tuple[object, ...]]:
             series = series_of(citation.key)
             found[tested_key(series)] = [CoverageFact(series)]
     return {key: tuple(values) for key, values in found.items()}
-
-
-__all__ = ["SIZE_LIMIT", "Change", "DocumentKind", "Note", "Workspace", "is_indexed", "join"]
