@@ -189,7 +189,9 @@ BOMBS = {
     "strong in strong": "**a " * N + "b" + " c**" * N,
     "emphasis that never ends": "*a **b " * N,
     "definitions": "".join(f"[a{i}]: /b{i}\n" for i in range(N)) + "\n[a1] [a2]\n",
-    "definitions and sections": "".join(f"# h\n\n[a{i}]: /b\n\n[a{i - 1}]\n\n" for i in range(2_000)),
+    "definitions and sections": "".join(
+        f"# h\n\n[a{i}]: /b\n\n[a{i - 1}]\n\n" for i in range(2_000)
+    ),
     "open definitions": "[\n" * N,
     "a wide table": "|".join("a" * N) + "\n" + "|".join(["-"] * N) + "\n" + "|".join("b" * N),
     "a long table": "a|b\n-|-\n" + "c|d\n" * N,
@@ -267,8 +269,6 @@ def test_any_text_makes_a_record(text: str, path: str, settings: Settings) -> No
         ("/specs/x.md", "Examples for [^zz] in A:\n", DocumentKind.TEST, ""),
     ],
 )
-def test_the_kind_of_a_document(
-    path: str, text: str, kind: DocumentKind, convention: str
-) -> None:
+def test_the_kind_of_a_document(path: str, text: str, kind: DocumentKind, convention: str) -> None:
     info = build(split_lines(text), path).document.info
     assert (info.kind, info.convention) == (kind, convention)

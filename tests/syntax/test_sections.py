@@ -93,7 +93,9 @@ def test_after_random_edits_of_the_model_spec(corpus_edits: int = 1500) -> None:
         last = min(line + random_.choice((0, 0, 0, 1, 3)), len(buffer.lines) - 1)
         begin = Position(line, random_.randint(0, len(buffer.lines[line].rstrip("\r\n"))))
         end = Position(last, random_.randint(0, len(buffer.lines[last].rstrip("\r\n"))))
-        inserted = random_.choice(["", "x", "\n", "# ", "\n# New\n", f"\n{random_.choice(PIECES)}\n"])
+        inserted = random_.choice(
+            ["", "x", "\n", "# ", "\n# New\n", f"\n{random_.choice(PIECES)}\n"]
+        )
         old_lines = buffer.lines.copy()
         edit = buffer.replace(begin, end, inserted)
         result = resplit(buffer.lines, starts, edit)

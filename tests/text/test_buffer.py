@@ -45,9 +45,7 @@ def test_line_starts_agree_with_the_lines(text: str) -> None:
 
 
 @given(TEXTS, st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99), TEXTS), max_size=6))
-def test_an_edit_is_a_replacement_in_the_text(
-    text: str, edits: list[tuple[int, int, str]]
-) -> None:
+def test_an_edit_is_a_replacement_in_the_text(text: str, edits: list[tuple[int, int, str]]) -> None:
     buffer = Buffer(text)
     expected = scrub(text)
     for one, other, inserted in edits:

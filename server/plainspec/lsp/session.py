@@ -167,7 +167,7 @@ class Session:
         """Analyse what *change* touched; *edited* is the document that the author is in."""
         self._places = None
         try:
-            changed = self.engine.update(change.snapshot, change)
+            changed = self.engine.update(change)
         except Exception:
             logger.exception("the analysis could not follow a change")
             changed = set(change.paths)
