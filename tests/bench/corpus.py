@@ -9,6 +9,8 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+#: Part of the name of generated folders: to be raised when the text changes.
+VERSION = 1
 _ACTORS = ("The assistant", "The museum guide", "The operator", "The visitor", "A reviewer")
 _MODALS = ("must", "should", "may", "must not", "should not", "is required to")
 _VERBS = ("answer", "quote", "translate", "confirm", "record", "forward", "refuse", "summarise")

@@ -24,7 +24,7 @@ from plainspec.text.lines import split_lines
         ("---\n# only a comment\n---\n", 3, {}),
         ("---\ntitle: A\n", 0, {}),
         ("---\n\ntitle: A\n---\n", 0, {}),
-        ("---\n---\n", 0, {}),
+        ("---\n---\n", 2, {}),
         ("\n---\ntitle: A\n---\n", 0, {}),
         ("text\n---\ntitle: A\n---\n", 0, {}),
         ("----\ntitle: A\n----\n", 0, {}),

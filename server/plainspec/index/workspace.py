@@ -133,7 +133,8 @@ class Workspace:
         """The Markdown and source files of the folders, sorted, none outside of its folder."""
         found: list[str] = []
         seen: set[tuple[int, int]] = set()
-        for configuration in self.snapshot.configurations:
+        # A folder in another one goes first: what it holds follows its own configuration.
+        for configuration in sorted(self.snapshot.configurations, key=lambda c: -len(c.root)):
             # `!drafts/ready.md` takes a file back from a folder that is left out.
             takes_back = any(glob.startswith("!") for glob in configuration.exclude)
             folders = [configuration.root]
@@ -148,6 +149,7 @@ class Workspace:
                 if (identity.st_dev, identity.st_ino) in seen:
                     continue  # a folder in a folder that is also a root, or a loop
                 seen.add((identity.st_dev, identity.st_ino))
+                self.notes.pop(folder, None)
                 for entry in entries:
                     path = f"{folder.rstrip('/')}/{entry.name}"
                     relative = path[len(configuration.root) :].lstrip("/")
@@ -262,19 +264,14 @@ class Workspace:
                 frozenset().union(*(step.keys for step in steps)),
                 configured=True,
             )
-        affected: set[str] = set()
-        for path in named:
+        affected = {*named, *(p for p in self._known() if _lies_in(p, named))}
+        if folders := {path for path in named if os.path.isdir(path)}:
+            affected.update(p for p in self._files() if _lies_in(p, folders))
+        for path in affected:
             self._exists.pop(path, None)
-            affected.add(path)
-            below = [p for p in self._known() if is_inside(p, path)]
-            for other in below:
-                self._exists.pop(other, None)
-            affected.update(below)
-            if os.path.isdir(path):
-                affected.update(self._files_below(path))
         # Whatever was asked about and lies below a changed path is asked about again, and so
         # are the folders around it, which may have come or gone with it.
-        below_named = {p for p in self._exists if any(is_inside(p, path) for path in named)}
+        below_named = {p for p in self._exists if _lies_in(p, named)}
         affected.update(self._come_or_gone(below_named | self._folders_around(named)))
         indexable = [p for p in affected if is_indexed(p) and p not in self._open]
         change = self._read(indexable)
@@ -284,9 +281,6 @@ class Workspace:
     def _known(self) -> Iterator[str]:
         yield from self.snapshot.records
         yield from self.snapshot.sources
-
-    def _files_below(self, folder: str) -> list[str]:
-        return [path for path in self._files() if is_inside(path, folder)]
 
     def _read(self, paths: Iterable[str]) -> Change:
         """Read *paths* from disk; what cannot be read is removed, with a note."""
@@ -324,7 +318,7 @@ class Workspace:
                 return None
             with open(path, "rb") as file:
                 data = file.read(SIZE_LIMIT + 1)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else str(error)
@@ -411,8 +405,8 @@ class Workspace:
                 continue
             # Not the editor's lines: they may be ahead of the record by edits still to come.
             lines = split_lines(before.document.text)
-            whole = LineEdit(0, len(lines), len(lines))
-            record = self._record(path, lines, before, whole)
+            nothing = LineEdit(len(lines) - 1, len(lines), len(lines))  # the last line by itself
+            record = self._record(path, lines, before, nothing)
             if (
                 record.document.info != before.document.info
                 or record.document.sections != before.document.sections
@@ -427,6 +421,15 @@ class Workspace:
             change.keys | more.keys,
             change.configured,
         )
+
+
+def _lies_in(path: str, folders: Collection[str]) -> bool:
+    """Whether *path* is one of *folders* or lies below one (for a set: in the time of its depth)."""
+    while path:
+        if path in folders:
+            return True
+        path = folder_of(path)
+    return "/" in folders
 
 
 def _is_skipped(relative: str) -> bool:

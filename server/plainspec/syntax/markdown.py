@@ -465,7 +465,7 @@ class _Piece:
 
     def _block(self, name: str, info: Any, span: Span) -> Block:
         parent = self.around[-2]
-        if name in ("List", "Item"):  # indented by a tab, they begin at the line end before it
+        if name in ("List", "Item", "TableCell"):  # to the parser, blanks before may belong to them
             source = span.of(self.text)
             span = Span(span.end - len(source.lstrip()), span.end)
         if parent >= 0:  # an empty cell lies behind the blanks that were trimmed from its row
