@@ -110,10 +110,10 @@ def _check_places(view: View, texts: dict[str, str], path: str, answer: Any) -> 
                 # The line behind the last one: "to the end of the document".
                 if (line, character) == (len(lines), 0):
                     continue
-                assert 0 <= line < len(lines), f"{place}: no line {line}: {range_}"
+                assert 0 <= line < len(lines), f"{place} has no line {line}: {answer}"
                 text = without_end(lines[line])
                 most = to_units(text, len(text), view.places.encoding)
-                assert 0 <= character <= most, f"{place}: no column {character}: {range_}"
+                assert 0 <= character <= most, f"{text!r} has no column {character}: {answer}"
         start, end_ = range_["start"], range_["end"]
         assert (start["line"], start["character"]) <= (end_["line"], end_["character"]), range_
 

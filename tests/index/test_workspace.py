@@ -70,9 +70,13 @@ def test_links_out_of_the_folder_are_not_read(root: Path) -> None:
     assert names(workspace, root) == ["examples/ab12.md", "spec.md"]
 
 
-def test_a_link_inside_the_folder_is_read(root: Path) -> None:
+def test_a_link_inside_the_folder_makes_no_duplicate(root: Path) -> None:
     (root / "inside.md").symlink_to(root / "spec.md")
-    assert "inside.md" in names(read(root), root)
+    workspace = read(root)
+    assert names(workspace, root) == ["examples/ab12.md", "spec.md"]
+    workspace.refresh([f"{root}/inside.md"])
+    assert names(workspace, root) == ["examples/ab12.md", "spec.md"]
+    assert workspace.snapshot.exists(f"{root}/inside.md")
 
 
 def test_a_root_that_is_a_link(root: Path) -> None:

@@ -23,7 +23,14 @@ from plainspec.index.facts import (
     series_of,
     tested_key,
 )
-from plainspec.index.paths import folder_of, is_inside, is_markdown, real_path
+from plainspec.index.paths import (
+    folder_of,
+    is_inside,
+    is_markdown,
+    join,
+    real_path,
+    relative_to,
+)
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.snapshot import Snapshot
 from plainspec.syntax.source import LANGUAGES, scan
@@ -155,8 +162,8 @@ class Workspace:
                     relative = path[len(configuration.root) :].lstrip("/")
                     try:
                         is_folder = entry.is_dir(follow_symlinks=False)
-                        # A link is followed to a file inside the folder only, never to a folder.
-                        if entry.is_symlink() and not self._link_stays_inside(path, configuration):
+                        # A link leads out of the folder, or to what is read under its own name.
+                        if entry.is_symlink():
                             continue
                     except OSError:
                         continue
@@ -195,10 +202,6 @@ class Workspace:
             or configuration.excluded(relative, False)
             or configuration.excluded(inside, False)
         )
-
-    def _link_stays_inside(self, path: str, configuration: Configuration) -> bool:
-        target = real_path(path)
-        return is_inside(target, real_path(configuration.root)) and os.path.isfile(target)
 
     # -- open documents ----------------------------------------------------
 
@@ -308,8 +311,9 @@ class Workspace:
         if self._excluded(path, configuration):
             return None
         try:
-            if not is_inside(real_path(path), real_path(configuration.root)):
-                return None
+            inside = relative_to(path, configuration.root)
+            if real_path(path) != join(real_path(configuration.root), inside):
+                return None  # a symbolic link: see _files
             status = os.stat(path)
             if not stat.S_ISREG(status.st_mode):
                 return None
