@@ -1,5 +1,6 @@
 # make run   try plainspec on an example
 # make test  everything that CI checks
+# make bench figures, goals and a peer's figures (five minutes; ARGS="--quick": one)
 #
 # Needs python3 (3.10 or newer) with venv and pip; PYTHON=… names another one.
 # The tools are installed into .venv, again only when pyproject.toml changes.
@@ -18,10 +19,10 @@ DEV    := $(VENV)/.ready-dev-$(SUM)
 PIP    := $(BIN)/python -m pip --disable-pip-version-check -qq
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint docs build clean
+.PHONY: help run test bench lint docs build clean
 
 help:
-	@sed -n 's/^# //p' Makefile | head -2
+	@sed -n 's/^# //p' Makefile | head -3
 	@echo "also: make lint, docs (rule pages, schema), build (wheel, sdist), clean"
 
 run: $(READY)
@@ -36,6 +37,9 @@ run: $(READY)
 
 test: lint
 	$(BIN)/python -m pytest -q -n 2
+
+bench: $(DEV)
+	@$(BIN)/python -m tests.bench $(ARGS)
 
 lint: $(DEV)
 	$(BIN)/ruff check

@@ -130,7 +130,7 @@ def parsing(data: bytes) -> None:
             _check_findings(session, path, texts)
         rng = random.Random(zlib.crc32(data))
         for path in texts:
-            for _ in range(3):
+            for _ in range(2):
                 ask_everything(session.view(), texts, _question(rng, path, texts[path], root))
         trouble.check()
     assert not failures, failures[0]
@@ -288,8 +288,31 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
 }
 
 
-def words() -> list[bytes]:
-    """What the fuzzer may put in: words that mean something to one of the targets."""
-    found = {option for option in schema().get("properties", {})}
-    found |= {rule.name for rule in all_rules()}
-    return sorted(word.encode() for word in found)
+def words(target: str) -> list[bytes]:
+    """What the fuzzer may put in: words that mean something to *target*."""
+    found = _WORDS[target]
+    if target == "configuring":
+        found = (*found, *schema()["properties"], *(rule.name for rule in all_rules()))
+    return sorted({word.encode() for word in found})
+
+
+_MARKDOWN = (
+    *("# ", "## ", "#", "```", "~~~xml\n", "---\n", "- ", "1. ", "> ", "    ", "\t", "| a | b |\n"),
+    *("{#", "}", "[^ab12]", "[^1]: ", "[a](#b)", "[?](", "](", "**", "`", "<!--", "-->", "!!! note\n"),
+    *("<user>", "</user>", "<assistant>", "<comparison>", "GOOD", "BAD", "**Example**: ", "<div>"),
+    *("authority=", "owner: ", "plainspec: ignore ", "ignore-file ", "Policy Section: AB12 - "),
+    *("Test Cases", "Expected: ", "User prompt: ", "Examples for ", "Definitions", "REQ-7"),
+    *("\r", "\n", "\r\n", "\u2028", "\0", "\ufeff", "\u0130", "ß", "é", "🌹", "\x1e", "../", "%2e"),
+)
+_WORDS: dict[str, tuple[str, ...]] = {
+    "parsing": _MARKDOWN,
+    "syncing": _MARKDOWN,
+    "configuring": (
+        *("[[overrides]]\n", "[rules]\n", "[tool.plainspec]\n", "paths = [", '"error"', '"off"'),
+        *('"', "'", '"""', "\\", "(?:a+)+", "[a-z]+", "**/", "!", "{id}", "true", "= ", "\n", "\r\n"),
+    ),
+    "scanning": (
+        *('"', "'", '"""', "`", "//", "/*", "*/", "#", "def ", "test(", "it(", "func Test", "@Test"),
+        *("#[test]\n", "fn ", "class ", "{", "}", "(", ")", "REQ-7", "ab12", "[^ab12]", "\r\n", "🌹"),
+    ),
+}

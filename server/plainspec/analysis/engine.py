@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from plainspec.analysis.front_matter import front_matter_problems
@@ -23,7 +23,7 @@ from plainspec.index.facts import Key, Located
 from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
 from plainspec.index.workspace import Change
-from plainspec.model import ChainOfCommand, DocumentInfo, Section
+from plainspec.model import ChainOfCommand, Document, DocumentInfo, Section
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Location, Position, Range, Span
 
@@ -44,6 +44,24 @@ class _DocumentResult(NamedTuple):
     settings: Settings
     sections: tuple[_SectionResult, ...]
     reads: Counter[Key]
+
+
+class _Placed(NamedTuple):
+    """A section's findings at their places, and what the places depend on."""
+
+    result: _SectionResult
+    index: int
+    first_line: int
+    found: tuple[LocatedFinding, ...]
+
+
+class _Located(NamedTuple):
+    """A document's findings at their places; ``sections`` are those that have any."""
+
+    head: str
+    severities: tuple[tuple[str, str], ...]
+    quiet: list[Silenced]
+    sections: tuple[_Placed, ...]
 
 
 class _Context:
@@ -123,6 +141,8 @@ class Engine:
         self._pointing: dict[str, set[str]] = {}
         self._points_to: dict[str, frozenset[str]] = {}
         self._located: dict[str, tuple[LocatedFinding, ...]] = {}
+        #: What stood where when a document's findings were located last.
+        self._placed: dict[str, _Located] = {}
         self._settings_paths: set[str] = set()
         self.snapshot = Snapshot()
 
@@ -130,28 +150,41 @@ class Engine:
 
     def update(self, change: Change) -> set[str]:
         """Bring the findings up to *change*; the paths whose findings may differ now."""
-        self.snapshot = snapshot = change.snapshot
-        affected: set[str] = set(change.paths)
+        return set[str]().union(*self.updating(change))
+
+    def updating(self, change: Change) -> Iterator[set[str]]:
+        """:meth:`update`, a document for each set of paths that is given.
+
+        Other updates may be made in between; only when all is done are all findings right.
+        """
+        self.snapshot = change.snapshot
         dirty: dict[str, frozenset[Key]] = {}
         for key in change.keys:
             for path in self._readers.get(key, ()):
                 dirty[path] = dirty.get(path, frozenset()) | {key}
         everything = change.configured
-        todo = affected | (set(snapshot.records) if everything else set(dirty))
-        for path in todo:
-            record = snapshot.records.get(path)
+        for path in change.paths | (set(change.snapshot.records) if everything else set(dirty)):
+            record = self.snapshot.records.get(path)
             if record is None:
                 self._forget(path)
-            elif self._analyse(path, record, dirty.get(path, frozenset()), everything):
-                affected.add(path)
+                yield self._affected({path})
+            elif (
+                self._analyse(path, record, dirty.get(path, frozenset()), everything)
+                or path in change.paths
+            ):
+                yield self._affected({path})
+            else:
+                yield set()
         if everything:
-            affected |= set(self._results) | self._settings_paths
+            affected = set(self._results) | self._settings_paths
             self._settings_paths = {
-                problem.path for c in snapshot.configurations for problem in c.problems
+                problem.path for c in self.snapshot.configurations for problem in c.problems
             }
-            affected |= self._settings_paths
-        for path in tuple(affected):
-            affected |= self._pointing.get(path, set())
+            yield self._affected(affected | self._settings_paths)
+
+    def _affected(self, paths: set[str]) -> set[str]:
+        """*paths*, and those whose findings point into them, to be located anew."""
+        affected = paths.union(*(self._pointing.get(path, ()) for path in paths))
         for path in affected:
             self._located.pop(path, None)
         return affected
@@ -189,19 +222,37 @@ class Engine:
                     frozenset(context.reads),
                 )
             results.append(result)
-        reads: Counter[Key] = Counter()
-        for result in results:
-            reads.update(result.reads)
-        for key in reads:
-            if before is None or key not in before.reads:
-                self._readers.setdefault(key, set()).add(path)
-        if before is not None:
-            for key in before.reads:
-                if key not in reads:
-                    self._unread(key, path)
+        reads = self._count_reads(path, before, results)
         self._results[path] = _DocumentResult(record, settings, tuple(results), reads)
         self._point(path, results)
         return before is None or before.sections != tuple(results)
+
+    def _count_reads(
+        self, path: str, before: _DocumentResult | None, results: Iterable[_SectionResult]
+    ) -> Counter[Key]:
+        """How many results of *path* read each key; tells ``_readers`` what differs from *before*.
+
+        Sections of one text share one result, which counts once.
+        """
+        old = {id(result): result for result in before.sections} if before is not None else {}
+        new = {id(result): result for result in results}
+        reads: Counter[Key] = Counter(before.reads if before is not None else None)
+        touched: set[Key] = set()
+        for number, result in new.items():
+            if number not in old:
+                reads.update(result.reads)
+                touched |= result.reads
+        for number, result in old.items():
+            if number not in new:
+                reads.subtract(result.reads)
+                touched |= result.reads
+        for key in touched:
+            if reads[key] <= 0:
+                del reads[key]
+                self._unread(key, path)
+            elif before is None or key not in before.reads:
+                self._readers.setdefault(key, set()).add(path)
+        return reads
 
     def _run(self, rules: Iterable[Rule], section: Section, context: _Context) -> tuple[_Made, ...]:
         found: list[_Made] = []
@@ -217,6 +268,7 @@ class Engine:
 
     def _forget(self, path: str) -> None:
         before = self._results.pop(path, None)
+        self._placed.pop(path, None)
         if before is not None:
             for key in before.reads:
                 self._unread(key, path)
@@ -265,31 +317,74 @@ class Engine:
         found = list(self._configuration_findings(path))
         result = self._results.get(path)
         if result is not None:
-            document = result.record.document
-            severities = dict(result.settings.severities)
-            quiet = silenced(document)
-            for index, made in enumerate(result.sections):
-                for rule, finding in (*made.own, *made.workspace):
-                    where = document.range(index, finding.span)
-                    found.append(
-                        LocatedFinding(
-                            path,
-                            where,
-                            rule.name,
-                            _severity(rule, finding, severities),
-                            finding.message,
-                            index,
-                            finding,
-                            tuple(
-                                place
-                                for related in finding.related
-                                if (place := self._place(path, index, related))
-                            ),
-                            _reason(quiet, rule.name, where),
-                        )
-                    )
+            self._placed[path] = self._place_sections(path, result)
+            for placed in self._placed[path].sections:
+                found.extend(placed.found)
         found.sort(key=lambda f: (f.range, f.rule, f.message))
         return tuple(found)
+
+    def _place_sections(self, path: str, result: _DocumentResult) -> _Located:
+        """Locate the findings; those of a section that neither changed nor moved stay as they are."""
+        document = result.record.document
+        stated = result.settings.severities
+        quiet = silenced(document)
+        severities = dict(stated)
+        before = self._placed.get(path)
+        known: dict[int, _Placed] = {}
+        if before is not None and before[:3] == (document.head, stated, quiet):
+            known = {id(placed.result): placed for placed in before.sections}
+        sections: list[_Placed] = []
+        for index, made in enumerate(result.sections):
+            if not made.own and not made.workspace:
+                continue
+            first_line = document.first_lines[index]
+            placed = known.get(id(made))
+            if placed is None or placed.index != index or placed.first_line != first_line:
+                placed = _Placed(
+                    made,
+                    index,
+                    first_line,
+                    tuple(
+                        self._located_finding(document, index, rule, finding, severities, quiet)
+                        for rule, finding in (*made.own, *made.workspace)
+                    ),
+                )
+            elif any(located.finding.related for located in placed.found):
+                # What they point to may have moved.
+                placed = placed._replace(
+                    found=tuple(
+                        located._replace(related=self._related(path, index, located.finding))
+                        for located in placed.found
+                    )
+                )
+            sections.append(placed)
+        return _Located(document.head, stated, quiet, tuple(sections))
+
+    def _located_finding(
+        self,
+        document: Document,
+        index: int,
+        rule: Rule,
+        finding: Finding,
+        severities: dict[str, str],
+        quiet: Sequence[Silenced],
+    ) -> LocatedFinding:
+        where = document.range(index, finding.span)
+        return LocatedFinding(
+            document.path,
+            where,
+            rule.name,
+            _severity(rule, finding, severities),
+            finding.message,
+            index,
+            finding,
+            self._related(document.path, index, finding),
+            _reason(quiet, rule.name, where),
+        )
+
+    def _related(self, path: str, index: int, finding: Finding) -> tuple[LocatedRelated, ...]:
+        places = (self._place(path, index, related) for related in finding.related)
+        return tuple(place for place in places if place)
 
     def _configuration_findings(self, path: str) -> Iterable[LocatedFinding]:
         """Mistakes in the settings, where *path* is their file, and in its own front matter."""

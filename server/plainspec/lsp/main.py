@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import socket
@@ -63,6 +64,9 @@ async def _session(connection: Connection) -> int:
         watchdog.watch(params.process_id)
 
     server.on_connected = connected
+    # What has been read stays: looking through it for garbage would stall an edit for as long
+    # as several take.
+    server.indexer.on_read = gc.freeze
     watchdog.start()
     code = 1
     try:

@@ -10,24 +10,26 @@ that was sent before it.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Sequence
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from lsprotocol import types
 
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding
 from plainspec.index.paths import is_inside
-from plainspec.index.workspace import Change, Workspace, is_indexed
+from plainspec.index.workspace import Change, Workspace, is_indexed, together
 from plainspec.lsp.client import Client, folders, local_paths, read_client
 from plainspec.lsp.conversion import Places
 from plainspec.lsp.diagnostics import Diagnostics
 from plainspec.lsp.documents import DidChange, DidClose, DidOpen, Documents
 from plainspec.lsp.options import Options, read_options
 from plainspec.lsp.paranoia import differences
-from plainspec.lsp.uris import is_uri
 from plainspec.lsp.view import View, read_lines
 
 logger = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class Session:
@@ -124,11 +126,37 @@ class Session:
             self._unsettled.discard(document.path)
             self._apply(lambda: self.workspace.close(document.path))
 
-    def refresh(self, paths: Iterable[str]) -> None:
-        """Files were made, changed or deleted outside of the editor."""
-        named = [path for path in paths if not is_uri(path)]
-        if named:
-            self._apply(lambda: self.workspace.refresh(named))
+    def follow(self, steps: Iterator[Change], seconds: float) -> Iterator[None]:
+        """Take in *steps* of the index, with a pause about every so many *seconds*.
+
+        All is read before anything is analysed, so that each document is analysed once.
+        """
+        taken: list[Change] = []
+        try:
+            for _ in self._paced(steps, seconds, taken.append):
+                yield
+        finally:
+            change = together(self.workspace.snapshot, taken)
+            if change.paths or change.keys:
+                yield from self._paced(self.engine.updating(change), seconds, self._touch)
+
+    def _paced(
+        self, steps: Iterator[T], seconds: float, take: Callable[[T], object]
+    ) -> Iterator[None]:
+        self.settle()  # the index reads open documents from their buffers
+        until = time.monotonic() + seconds
+        for step in steps:
+            take(step)
+            if time.monotonic() > until:
+                yield
+                self.settle()
+                until = time.monotonic() + seconds
+
+    def _touch(self, paths: set[str]) -> None:
+        if paths:
+            self._places = None
+            self.diagnostics.touch(paths)
+            self.changed_elsewhere = True
 
     def settle(self) -> None:
         """Bring the index and the findings up to date with every edit so far."""

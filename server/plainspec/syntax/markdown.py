@@ -99,7 +99,13 @@ def _reference_definitions(text: str) -> tuple[tuple[str, str], ...]:
     if not _DEFINITION.search(text):
         return ()
     found = pyromark.reference_definitions(text, options=OPTIONS)
-    return tuple((label.casefold(), definition["dest"]) for label, definition in found.items())
+    # A label such as "[^a\nb]" is a link's only for its line end; on one line, as it is handed
+    # to other sections, it would be a footnote's.
+    return tuple(
+        (label.casefold(), definition["dest"])
+        for label, definition in found.items()
+        if not label.lstrip().startswith("^")
+    )
 
 
 def _byte_mapping(text: str) -> _Mapping | None:
@@ -491,8 +497,10 @@ class _Piece:
         if not closed and len(lines) > 1:
             opening, closing = _FENCE.match(lines[0]), _FENCE.fullmatch(lines[-1].rstrip())
             closed = bool(opening and closing and closing[1].startswith(opening[1]))
-        behind = block.span.start + len(lines[0])
-        return msgspec.structs.replace(block, content=code.content(behind), closed=closed)
+        content = code.content(block.span.start + len(lines[0]))
+        if self.text[max(0, content.start - 1) : content.start + 1] == "\r\n":
+            content = Span(content.start - 1, content.end)  # the parser left out a blank line's \r
+        return msgspec.structs.replace(block, content=content, closed=closed)
 
     def _link(self, name: str, run: _Run) -> Link:
         how = run.detail["link_type"]
