@@ -113,6 +113,8 @@ _EXPLAINED = re.compile(
     r"\s*(?:[:=—–-]+|means|stands\s+for|is\s+short\s+for)\s*[“\"‘']?to\s+be\s+\w+ed\b"
 )
 _EXPLAINS = re.compile(r"\bTB[DC]\b\W*(?:means|stands\s+for|is\s+short\s+for)?\W*$")
+#: One placeholder in two spellings, and no list of them.
+_TWICE = re.compile(r"TB[DC]\s*/\s*TB[DC]")
 #: What follows where the words are the name of a thing.
 _NAMED = re.compile(r"\s+(?:markers?|placeholders?)\b")
 _NAMED_NOTE = re.compile(
@@ -183,7 +185,7 @@ def _in_block(syntax: SectionSyntax, block: Block) -> Iterator[Finding]:
             places.append((match.lastgroup or "", span))
     if not places or _EXAMPLE.match(prose, *block.span):
         return
-    split = list(sentences(prose, *block.span))
+    split = list(sentences(prose, *block.span)) or [block.span]
     quotations = [Span(*match.span()) for match in _QUOTED.finditer(prose, *block.span)]
     for kind, span in sorted(places, key=lambda place: place[1]):
         if _covered(span, quotations):
@@ -218,7 +220,7 @@ def _stands_in(kind: str, words: str, before: str, after: str) -> bool:
     opening = before.strip(" \t\r\n*_([<-–—:")
     leads = not opening or before.rstrip()[-1:] in tuple("([<–—:")
     if kind == "listed":
-        return len(set(re.findall(r"[A-Z]{3,}", words))) == 1 or "/" in words
+        return len({*re.findall(r"[A-Z]{3,}", words)}) == 1 or _TWICE.fullmatch(words) is not None
     if kind == "value":
         return not (_NAMED.match(after) or (not opening and _EXPLAINED.match(after)))
     if kind == "note":
