@@ -19,11 +19,11 @@ DEV    := $(VENV)/.ready-dev-$(SUM)
 PIP    := $(BIN)/python -m pip --disable-pip-version-check -qq
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench lint docs build clean
+.PHONY: help run test bench fuzz soak lint docs build clean
 
 help:
 	@sed -n 's/^# //p' Makefile | head -3
-	@echo "also: make lint, docs (rule pages, schema), build (wheel, sdist), clean"
+	@echo "also: make fuzz (SECONDS=600), soak, lint, docs (rule pages, schema), build (wheel, sdist), clean"
 
 run: $(READY)
 	@$(BIN)/plainspec check fixtures/assistant-spec --fail-on never
@@ -40,6 +40,12 @@ test: lint
 
 bench: $(DEV)
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+fuzz: $(DEV)
+	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),600)
+
+soak: $(DEV)
+	@$(BIN)/python -m tests.fuzz.soak $(ARGS)
 
 lint: $(DEV)
 	$(BIN)/ruff check

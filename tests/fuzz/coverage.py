@@ -9,9 +9,11 @@ What libFuzzer says goes to standard error; the exit code is not 0 if there was 
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).parent
 #: Inputs are at most this many bytes long: small ones find as much, and are read by people.
@@ -40,7 +42,7 @@ def main() -> None:
 
 
 def _fuzz(name: str, seconds: int, seed: int, found: Path) -> None:
-    import atheris
+    atheris: Any = importlib.import_module("atheris")  # not there on every system
 
     with atheris.instrument_imports(include=["plainspec"]):
         from tests.fuzz.targets import TARGETS, words
@@ -70,11 +72,10 @@ def _fuzz(name: str, seconds: int, seed: int, found: Path) -> None:
 
 
 def _quoted(word: bytes) -> bytes:
-    plain = b"".join(
+    return b"".join(
         b"%c" % byte if 32 <= byte < 127 and byte not in b'"\\' else b"\\x%02x" % byte
         for byte in word
     )
-    return plain
 
 
 if __name__ == "__main__":

@@ -189,7 +189,9 @@ class Author:
         path, match = self.rng.choice(found)
         line, column = position_at(line_starts(self.open[path]), match.start())
         here = split_lines(self.open[path])[line]
-        name = self.rng.choice(("ab12", "cd34", "zz99", f"qq{self.rng.randrange(10, 99)}", "REQ-7", "REQ-9"))
+        name = self.rng.choice(
+            ("ab12", "cd34", "zz99", f"qq{self.rng.randrange(10, 99)}", "REQ-7", "REQ-9")
+        )
         params = {
             "textDocument": {"uri": to_uri(path)},
             "position": {"line": line, "character": to_units(here, column, self.encoding)},
@@ -219,20 +221,19 @@ class Author:
             return
         assert "kind" not in operation, operation
         path = to_path(operation["textDocument"]["uri"])
-        text = self.open.get(path)
-        before = self._on_disk(path) if text is None else text
+        before = self.open.get(path, self._on_disk(path))
         assert before is not None, f"{path} is not there"
         after, changes = before, []
         for each in reversed(operation["edits"]):
             start, end = (Place(**each["range"][key]) for key in ("start", "end"))
             changes.append(edit(start, end, each["newText"]))
             after = client_edit(after, start, end, each["newText"], self.encoding)
-        if text is None:
-            self.write(Path(path), after)
-            self._tell(path)
-        else:
+        if path in self.open:
             self.open[path] = after
             self._send(path, *changes)
+        else:
+            self.write(Path(path), after)
+            self._tell(path)
 
     # -- files -------------------------------------------------------------------
 
@@ -312,4 +313,3 @@ class Author:
         for params in self.client.all("textDocument/publishDiagnostics"):
             self.shown[to_path(params["uri"])] = params["diagnostics"]
         self.client.received.clear()
-

@@ -25,8 +25,8 @@ from tests.fuzz.wire import PATIENCE, Message, Wire, wire
 _LATEST = 2.5
 
 
-def kill_at_random(times: int, seed: int, files: int = 60) -> None:
-    """Kill a server *times* times at random moments of its work, and compare what the next one finds.
+def kill_at_random(times: int, seed: int, files: int = 60) -> int:
+    """Kill a server *times* times at random moments of its work, and compare what the next one finds; *times*.
 
     All servers share one home, so that what one leaves behind is what the next one starts with.
     """
@@ -43,6 +43,7 @@ def kill_at_random(times: int, seed: int, files: int = 60) -> None:
             assert content(root) == before, "the server changed the workspace"
             assert _findings(root, home) == expected, "the start after a kill finds something else"
             assert content(root) == before, "the server changed the workspace"
+    return times
 
 
 def _fresh(home: Path, name: str) -> Path:
@@ -52,7 +53,14 @@ def _fresh(home: Path, name: str) -> Path:
 
 def environment(home: Path) -> dict[str, str]:
     """Everything that a program may keep goes into *home*."""
-    places = ("HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "TMPDIR")
+    places = (
+        "HOME",
+        "XDG_CACHE_HOME",
+        "XDG_STATE_HOME",
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "TMPDIR",
+    )
     return {place: home.as_posix() for place in places}
 
 
@@ -102,7 +110,9 @@ def _work(server: Wire, root: Path, seed: float) -> None:
                 "newName": f"new{number % 10}",
             }
             server.request(f"rename-{number}", "textDocument/rename", params)
-            server.send({"method": "textDocument/didClose", "params": {"textDocument": {"uri": uri}}})
+            server.send(
+                {"method": "textDocument/didClose", "params": {"textDocument": {"uri": uri}}}
+            )
     except AssertionError:
         assert server.ended, "an answer did not come, and the server lives"
 

@@ -75,12 +75,20 @@ class Chaos:
         if kind < 0.03:
             self.nameless += 1
             raw = json.dumps(self._message(0, note=False)).encode()
-            return rng.choice((raw[: rng.randrange(len(raw))], b"", b"\xff\xfe", b"nul", b"[" * 3000, b"NaN"))
+            return rng.choice(
+                (raw[: rng.randrange(len(raw))], b"", b"\xff\xfe", b"nul", b"[" * 3000, b"NaN")
+            )
         if kind < 0.05:
             self.nameless += 1
-            return json.dumps(rng.choice(([], [{}], 1, "x", None, [self._message(0, note=False)]))).encode()
+            return json.dumps(
+                rng.choice(([], [{}], 1, "x", None, [self._message(0, note=False)]))
+            ).encode()
         if kind < 0.1:  # an answer to a question that nobody asked
-            answer = {"jsonrpc": "2.0", "id": rng.choice((1, "x", None, 2**70, [], {})), "result": rng.choice(ODD)}
+            answer = {
+                "jsonrpc": "2.0",
+                "id": rng.choice((1, "x", None, 2**70, [], {})),
+                "result": rng.choice(ODD),
+            }
             if rng.random() < 0.5:
                 answer["error"] = answer.pop("result")
             return json.dumps(answer).encode()
@@ -149,7 +157,13 @@ class Chaos:
             params["event"] = {"added": folders[:1], "removed": folders[1:]}
         if method == types.WORKSPACE_DID_CHANGE_CONFIGURATION:
             params["settings"] = {"plainspec": {"paranoid": rng.random() < 0.3, "x": 1}}
-        params["item"] = {"name": "x", "kind": 1, "uri": uri, "range": params["range"], "selectionRange": params["range"]}
+        params["item"] = {
+            "name": "x",
+            "kind": 1,
+            "uri": uri,
+            "range": params["range"],
+            "selectionRange": params["range"],
+        }
         params["label"] = "zz"
         params["previousResultIds"] = [{"uri": uri, "value": "0"}]
         return params
@@ -279,7 +293,9 @@ def _converse(server: Wire, rng: random.Random, folder: Path) -> int:
 
 def _capabilities(rng: random.Random) -> Message:
     return {
-        "general": {"positionEncodings": rng.choice((["utf-8"], ["utf-16"], ["utf-32"], [], ["utf-7"]))},
+        "general": {
+            "positionEncodings": rng.choice((["utf-8"], ["utf-16"], ["utf-32"], [], ["utf-7"]))
+        },
         "textDocument": rng.choice(({}, {"diagnostic": {}})),
         "window": {"workDoneProgress": rng.random() < 0.5},
         "workspace": {

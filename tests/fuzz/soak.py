@@ -41,6 +41,8 @@ _CAPABILITIES: Message = {
     "workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}},
     "textDocument": {"publishDiagnostics": {"versionSupport": True, "relatedInformation": True}},
 }
+#: Another file comes and goes after so many edits.
+_FILE_EVERY = 30
 #: What editors ask for while somebody types.
 _AT_POSITION = ("hover", "completion", "documentHighlight", "definition", "references")
 _ON_DOCUMENT = ("documentSymbol", "semanticTokens/full", "codeLens", "documentLink", "foldingRange")
@@ -59,8 +61,8 @@ async def soak(root: Path, edits: int) -> list[Measure]:
     rng = random.Random(1)
     taken: set[str] = set()
     texts = {root / f"spec{n}.md": spec_text(rng, 6, 2, taken)[0] for n in range(4)}
-    for path, text in texts.items():
-        path.write_text(text, encoding="utf-8")
+    for path, begin in texts.items():
+        path.write_text(begin, encoding="utf-8")
     found: list[Measure] = []
     async with connect(FEATURES, all_rules()) as (client, _):
         assert client.server is not None
@@ -79,7 +81,7 @@ async def soak(root: Path, edits: int) -> list[Measure]:
             if number % 70 == 0:
                 client.close(uri)
                 client.open(uri, str(text), number)
-            if number % 90 == 0:
+            if number % _FILE_EVERY == 0:
                 await _other_files(client, root, number)
             if number % (edits // PARTS) == 0:
                 await client.settled()
@@ -99,8 +101,10 @@ async def _ask(client: Client, uri: str, line: int, character: int) -> None:
     for name in _ON_DOCUMENT:
         await client.request(f"textDocument/{name}", document)
     range_ = {"start": place["position"], "end": place["position"]}
-    context = {"diagnostics": []}
-    await client.request("textDocument/codeAction", {**document, "range": range_, "context": context})
+    nothing: Message = {"diagnostics": []}
+    await client.request(
+        "textDocument/codeAction", {**document, "range": range_, "context": nothing}
+    )
     try:
         await answer
     except ServerError:
@@ -178,9 +182,9 @@ def _in_object(name: str, value: Any, seen: set[int]) -> Iterator[tuple[str, int
 
 
 def leaks(found: list[Measure], edits: int) -> list[str]:
-    """The containers that grew with the work: by one entry for each twenty edits, or more."""
+    """The containers that grew with the work, be it by one entry for each second file that came and went."""
     warm, last = found[WARM - 1], found[-1]
-    limit = edits * (PARTS - WARM) // PARTS // 20
+    limit = max(3, edits * (PARTS - WARM) // PARTS // _FILE_EVERY // 2)
     return [
         f"{name} grew from {warm.containers.get(name, 0)} to {size}"
         for name, size in last.containers.items()
@@ -189,7 +193,11 @@ def leaks(found: list[Measure], edits: int) -> list[str]:
 
 
 #: What may grow for long, up to here.
-BOUNDS = {"server.session.workspace._builder._parsed": 1024}
+BOUNDS = {
+    "server.session.workspace._builder._parsed": 1024,
+    # Names of files that somebody asked about, among them all that links ever led to.
+    "server.session.workspace._exists": 100_000,
+}
 
 
 def main() -> int:

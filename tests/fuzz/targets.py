@@ -23,12 +23,20 @@ from plainspec.index.building import Builder
 from plainspec.index.configuration import parse
 from plainspec.index.options import schema
 from plainspec.index.workspace import Workspace
-from plainspec.lsp.documents import DidChange, DidOpen, _Change, _Identifier, _Item, _Position, _Range
+from plainspec.lsp.documents import (
+    DidChange,
+    DidOpen,
+    _Change,
+    _Identifier,
+    _Item,
+    _Position,
+    _Range,
+)
 from plainspec.lsp.paranoia import differences
 from plainspec.lsp.session import Session
 from plainspec.lsp.uris import to_uri
 from plainspec.syntax.source import LANGUAGES, scan
-from plainspec.text.buffer import Buffer, scrub
+from plainspec.text.buffer import scrub
 from plainspec.text.encoding import PositionEncoding
 from plainspec.text.lines import split_lines, without_end
 from tests.fuzz.requests import Place, ask_everything, parameters
@@ -56,7 +64,7 @@ class Trouble(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         self.messages.append(logging.Formatter().format(record))
 
-    def __enter__(self) -> Trouble:
+    def __enter__(self) -> Trouble:  # noqa: PYI034 - Self needs Python 3.11
         logging.getLogger("plainspec").addHandler(self)
         return self
 
@@ -178,7 +186,9 @@ def syncing(data: bytes) -> None:
             start = Place(numbers[0] % (count + 1), numbers[1])
             end = Place(min(start.line + numbers[2] % 4, count), numbers[3])
             whole = numbers[4] % 16 == 15
-            change = _Change(inserted, None if whole else _Range(_Position(*start), _Position(*end)))
+            change = _Change(
+                inserted, None if whole else _Range(_Position(*start), _Position(*end))
+            )
             session.change(DidChange(_Identifier(to_uri(path), version), [change]))
             text = scrub(inserted) if whole else client_edit(text, start, end, inserted, encoding)
             if numbers[4] % 2:  # otherwise the next edit comes first
@@ -187,7 +197,6 @@ def syncing(data: bytes) -> None:
         document = session.documents.get(path)
         assert document is not None
         assert document.buffer.text == text, "the server's text is not the client's"
-        assert session.workspace.snapshot.documents, "no document"
         found = differences(session.workspace, session.engine, path)
         assert not found, found
         assert {d.text for d in session.workspace.snapshot.documents()} == {text}
@@ -298,7 +307,20 @@ def words(target: str) -> list[bytes]:
 
 _MARKDOWN = (
     *("# ", "## ", "#", "```", "~~~xml\n", "---\n", "- ", "1. ", "> ", "    ", "\t", "| a | b |\n"),
-    *("{#", "}", "[^ab12]", "[^1]: ", "[a](#b)", "[?](", "](", "**", "`", "<!--", "-->", "!!! note\n"),
+    *(
+        "{#",
+        "}",
+        "[^ab12]",
+        "[^1]: ",
+        "[a](#b)",
+        "[?](",
+        "](",
+        "**",
+        "`",
+        "<!--",
+        "-->",
+        "!!! note\n",
+    ),
     *("<user>", "</user>", "<assistant>", "<comparison>", "GOOD", "BAD", "**Example**: ", "<div>"),
     *("authority=", "owner: ", "plainspec: ignore ", "ignore-file ", "Policy Section: AB12 - "),
     *("Test Cases", "Expected: ", "User prompt: ", "Examples for ", "Definitions", "REQ-7"),
@@ -309,10 +331,51 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "syncing": _MARKDOWN,
     "configuring": (
         *("[[overrides]]\n", "[rules]\n", "[tool.plainspec]\n", "paths = [", '"error"', '"off"'),
-        *('"', "'", '"""', "\\", "(?:a+)+", "[a-z]+", "**/", "!", "{id}", "true", "= ", "\n", "\r\n"),
+        *(
+            '"',
+            "'",
+            '"""',
+            "\\",
+            "(?:a+)+",
+            "[a-z]+",
+            "**/",
+            "!",
+            "{id}",
+            "true",
+            "= ",
+            "\n",
+            "\r\n",
+        ),
     ),
     "scanning": (
-        *('"', "'", '"""', "`", "//", "/*", "*/", "#", "def ", "test(", "it(", "func Test", "@Test"),
-        *("#[test]\n", "fn ", "class ", "{", "}", "(", ")", "REQ-7", "ab12", "[^ab12]", "\r\n", "🌹"),
+        *(
+            '"',
+            "'",
+            '"""',
+            "`",
+            "//",
+            "/*",
+            "*/",
+            "#",
+            "def ",
+            "test(",
+            "it(",
+            "func Test",
+            "@Test",
+        ),
+        *(
+            "#[test]\n",
+            "fn ",
+            "class ",
+            "{",
+            "}",
+            "(",
+            ")",
+            "REQ-7",
+            "ab12",
+            "[^ab12]",
+            "\r\n",
+            "🌹",
+        ),
     ),
 }

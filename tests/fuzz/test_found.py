@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from lsprotocol import types
 
+from plainspec.analysis.rules import all_rules
 from plainspec.index.building import Builder
 from plainspec.index.configuration import Settings
 from plainspec.syntax.markdown import parse_section
@@ -53,3 +54,22 @@ async def test_an_answer_of_the_client_in_a_wrong_shape_is_told_without_a_traceb
         await client.settled()
         assert "did not tell its configuration" in caplog.text
         assert not any(record.exc_info for record in caplog.records)
+
+
+@on_loop
+async def test_nothing_is_kept_of_documents_that_have_gone() -> None:
+    """Their empty findings, empty reports and URIs were kept for as long as the server ran."""
+    async with connect(rules=all_rules()) as (client, _):
+        assert client.server is not None
+        session = client.server.session
+        await client.initialize()
+        for number in range(5):
+            uri = f"untitled:Untitled-{number}" if number % 2 else f"file:///notes/{number}.md"
+            client.open(uri, "[x](#nowhere)\n")
+            await client.diagnostics(uri)
+            client.close(uri)
+            await client.diagnostics(uri, 2)
+        assert session.engine.paths() == []
+        assert not session.engine._located
+        assert not session.diagnostics._reports
+        assert not session.documents._spelling

@@ -18,7 +18,7 @@ from plainspec.lsp.transport import Frames, frame
 
 COMMAND = [sys.executable, "-m", "plainspec", "server"]
 #: Seconds after which a server counts as one that hangs; many times what it needs.
-PATIENCE = 15.0
+PATIENCE = 60.0
 
 Message = dict[str, Any]
 
@@ -73,7 +73,9 @@ class Wire:
         """Wait until *condition* holds; fails with *otherwise* and with what the server said."""
         with self._arrived:
             self._arrived.wait_for(lambda: condition() or self.ended, PATIENCE)
-            assert condition(), f"{otherwise()} ({'it ended' if self.ended else 'it hangs'}): {self.errors}"
+            assert condition(), (
+                f"{otherwise()} ({'it ended' if self.ended else 'it hangs'}): {self.errors}"
+            )
 
     @property
     def errors(self) -> str:

@@ -184,3 +184,137 @@ async def test_documents_that_are_not_there(tmp_path: Path) -> None:
         for method in ("documentSymbol", "codeLens", "documentLink", "foldingRange"):
             answer = await client.request(f"textDocument/{method}", {"textDocument": gone})
             assert not answer
+
+
+ORPHAN = TEST.replace("gr12", "zz99").replace("Ho!", "Who goes there, at this hour of the night?")
+POLICY = """\
+## Policy Section: GR01 - Greet once
+
+The assistant must greet the user once.
+
+### Test Cases (gr10.md)
+
+- User prompt: "Hello again!"
+  Expected: answers the greeting in three words.
+"""
+ASKS: Message = {
+    "workspace": {
+        "workspaceEdit": {
+            "documentChanges": True,
+            "resourceOperations": ["delete"],
+            "changeAnnotationSupport": {},
+        }
+    },
+    "textDocument": {"codeAction": {**LITERALS, "honorsChangeAnnotations": True}},
+}
+
+
+@contextlib.asynccontextmanager
+async def orphans(folder: Path, capabilities: Message) -> AsyncIterator[tuple[Client, str, str]]:
+    """As :func:`spec`, with the URIs of an orphan test file and of a policy with orphan test cases."""
+    async with spec(folder, capabilities) as (client, _):
+        test = to_uri((folder / "examples" / "zz99.md").as_posix())
+        policy = to_uri((folder / "policy.md").as_posix())
+        client.open(test, ORPHAN)
+        client.open(policy, POLICY)
+        yield client, test, policy
+
+
+async def actions_on(client: Client, uri: str, line: int, column: int) -> list[Any]:
+    position = {"line": line, "character": column}
+    return await actions(client, {"textDocument": {"uri": uri}, "position": position})
+
+
+@on_loop
+async def test_a_client_asks_the_author_before_it_deletes(tmp_path: Path) -> None:
+    async with orphans(tmp_path, ASKS) as (client, test, policy):
+        found = {f["title"]: f for f in await actions_on(client, test, 0, 15)}
+        title = "Delete examples/zz99.md"
+        assert found[title]["edit"] == {
+            "documentChanges": [
+                {
+                    "kind": "delete",
+                    "uri": test,
+                    "options": {"recursive": False, "ignoreIfNotExists": True},
+                    "annotationId": title,
+                }
+            ],
+            "changeAnnotations": {title: {"label": title, "needsConfirmation": True}},
+        }
+        others = [f for t, f in found.items() if t != title]
+        assert not any(f["title"].startswith("Link it") for f in others)  # every norm is tagged
+        assert not [f for f in others if "changeAnnotations" in f.get("edit", {})]
+        cases = {f["title"]: f for f in await actions_on(client, policy, 4, 16)}
+        title = "Remove “Test Cases (gr10.md)”"
+        (change,) = cases[title]["edit"]["documentChanges"]
+        assert change["textDocument"] == {"uri": policy, "version": 1}
+        assert change["edits"] == [
+            {
+                "annotationId": title,
+                "range": {
+                    "start": {"line": 4, "character": 0},
+                    "end": {"line": 8, "character": 0},
+                },
+                "newText": "",
+            }
+        ]
+        assert cases[title]["edit"]["changeAnnotations"][title]["needsConfirmation"] is True
+
+
+@on_loop
+async def test_a_client_that_cannot_ask_gets_the_bare_edit(tmp_path: Path) -> None:
+    edit = {"documentChanges": True, "resourceOperations": ["delete"]}
+    # It would show annotations in a rename, but forgets them in a code action.
+    half = {**edit, "changeAnnotationSupport": {"groupsOnLabel": True}}
+    for number, able in enumerate((edit, half)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        capabilities = {
+            "workspace": {"workspaceEdit": able},
+            "textDocument": {"codeAction": LITERALS},
+        }
+        async with orphans(folder, capabilities) as (client, test, policy):
+            deleting = [f for f in await actions_on(client, test, 0, 15) if "Delete" in f["title"]]
+            (change,) = deleting[0]["edit"]["documentChanges"]
+            assert set(change) == {"kind", "uri", "options"}
+            removing = [f for f in await actions_on(client, policy, 4, 16) if "Rem" in f["title"]]
+            (change,) = removing[0]["edit"]["documentChanges"]
+            assert set(change["edits"][0]) == {"range", "newText"}
+            assert "changeAnnotations" not in removing[0]["edit"]
+
+
+@on_loop
+async def test_a_client_that_deletes_no_files_is_not_made_to(tmp_path: Path) -> None:
+    able = {"documentChanges": True, "resourceOperations": ["create", "rename"]}
+    capabilities = {
+        "workspace": {"workspaceEdit": able},
+        "textDocument": {"codeAction": {**LITERALS, "disabledSupport": True}},
+    }
+    async with orphans(tmp_path, capabilities) as (client, test, policy):
+        (delete,) = [f for f in await actions_on(client, test, 0, 15) if "Delete" in f["title"]]
+        assert delete["disabled"]["reason"] == (
+            "This editor does not let a language server delete files (zz99.md)."
+        )
+        assert "edit" not in delete
+        removing = [f for f in await actions_on(client, policy, 4, 16) if "Remove" in f["title"]]
+        assert "disabled" not in removing[0]  # no file goes
+
+
+@on_loop
+async def test_what_is_of_no_use_is_tagged_for_clients_that_know_tags(tmp_path: Path) -> None:
+    for number, value_set in enumerate(([], [2], [1, 2])):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        supports = {"textDocument": {"publishDiagnostics": {"tagSupport": {"valueSet": value_set}}}}
+        async with orphans(folder, supports) as (client, test, _):
+            twice = ORPHAN.partition("**Example**")[2]
+            client.change(test, 2, {"text": f"{ORPHAN}\n**Example**{twice}"})
+            await client.settled()
+            found = client.published(test)[-1]
+            told = {d["code"]: d.get("tags") for d in found}
+            expected = [1] if 1 in value_set else None
+            assert told["orphan-test"] == told["duplicate-prompt"] == expected
+            client.change(test, 3, {"text": "<!-- plainspec: ignore nothing-at-all -- x -->\n"})
+            await client.settled()
+            tags = {d["code"]: d.get("tags") for d in client.published(test)[-1]}
+            assert tags["unknown-suppression"] == expected

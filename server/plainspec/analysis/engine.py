@@ -50,7 +50,7 @@ class _Placed(NamedTuple):
     """A section's findings at their places, and what the places depend on."""
 
     result: _SectionResult
-    index: int
+    number: int
     first_line: int
     found: tuple[LocatedFinding, ...]
 
@@ -310,7 +310,8 @@ class Engine:
         found = self._located.get(path)
         if found is None:
             found = self._locate(path)
-            self._located[path] = found
+            if found or path in self._results:  # of files that have gone nothing is kept
+                self._located[path] = found
         return found
 
     def _locate(self, path: str) -> tuple[LocatedFinding, ...]:
@@ -339,7 +340,7 @@ class Engine:
                 continue
             first_line = document.first_lines[index]
             placed = known.get(id(made))
-            if placed is None or placed.index != index or placed.first_line != first_line:
+            if placed is None or placed.number != index or placed.first_line != first_line:
                 placed = _Placed(
                     made,
                     index,

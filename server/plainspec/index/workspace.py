@@ -47,8 +47,8 @@ SIZE_LIMIT = 16 * 1024 * 1024
 _CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml")
 _SKIPPED_FOLDERS = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
 _SLICE = 16  # files per change while scanning
-_SMALL_SLICE = 4  # files per change while somebody types
 _LOOKS = 500  # files looked at between two pauses
+_PROBES = 50  # paths asked about between two pauses
 #: A file that was changed so many nanoseconds before it was read may have been changed again
 #: since, with no difference in its time: file systems count in steps of up to two seconds.
 _UNSURE = 2_000_000_000
@@ -385,16 +385,19 @@ class Workspace:
         before = {path for path in affected if self._is_known(path)}
         asked_before = {path: self._exists.pop(path) for path in asked if path in self._exists}
         indexable = sorted(path for path in affected if is_indexed(path))
-        for start in range(0, len(indexable), _SMALL_SLICE):
-            batch = [p for p in indexable[start : start + _SMALL_SLICE] if p not in self._open]
-            yield self._read(batch)
+        for path in indexable:
+            if path not in self._open:
+                yield self._read([path])
         changed.update(path for path in indexable if self._is_known(path) != (path in before))
-        changed.update(path for path, fact in asked_before.items() if self._probe(path) != fact)
+        for number, (path, fact) in enumerate(asked_before.items()):
+            if self._probe(path) != fact:
+                changed.add(path)
+            if number % _PROBES == 0:
+                yield self._nothing()
         keys = frozenset(file_key(path) for path in changed)
         yield self._nothing()._replace(keys=keys)
-        neighbours = self._neighbours(changed) if changed else []
-        for start in range(0, len(neighbours), _SMALL_SLICE):
-            yield self._rebuilt(self._nothing(), neighbours[start : start + _SMALL_SLICE])
+        for path in self._neighbours(changed) if changed else ():
+            yield self._rebuilt(self._nothing(), [path])
 
     def _nothing(self) -> Change:
         """The change that changes nothing: a pause."""

@@ -55,6 +55,16 @@ class Disk:
         self._polling = False
         self._stopped = False
 
+    @property
+    def busy(self) -> bool:
+        """Whether changes are being read."""
+        return self._task is not None
+
+    @property
+    def watches(self) -> bool:
+        """Whether we watch the disk ourselves."""
+        return self._watcher is not None
+
     # -- who watches -----------------------------------------------------------
 
     def watch(self) -> None:

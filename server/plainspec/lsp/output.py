@@ -7,6 +7,7 @@ kept; what is left per edit is four numbers.
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -30,6 +31,18 @@ encode = msgspec.json.Encoder().encode
 
 class Raw(bytes):
     """A result that is JSON already."""
+
+
+def raw(value: object) -> Raw:
+    """*value*, made of what JSON knows, as a result.
+
+    Long lists of LSP's own classes take cattrs ten times as long. Lone
+    surrogates, which paths from the disk can hold, are escaped.
+    """
+    try:
+        return Raw(encode(value))
+    except UnicodeEncodeError:
+        return Raw(json.dumps(value).encode())
 
 
 class Report(NamedTuple):

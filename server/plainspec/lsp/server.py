@@ -80,6 +80,7 @@ class PlainspecServer(LanguageServer):
         self.disk = Disk(self)
         self._connection: Connection | None = None
         self._begun = False
+        self._publishing = False
         self._quiet_until = 0.0
         self._tasks: set[asyncio.Task[Any]] = set()
         self._refreshed = 0.0
@@ -133,8 +134,14 @@ class PlainspecServer(LanguageServer):
         if not self.indexer.idle.is_set() and time.monotonic() < self._quiet_until:
             self.session.settle()
             return
-        self.session.publish()
+        if self.session.publish(_TURN) and not self._publishing:  # go on after the next messages
+            self._publishing = True
+            asyncio.get_running_loop().call_soon(self._publish_more)
         self._refresh_soon()
+
+    def _publish_more(self) -> None:
+        self._publishing = False
+        self.idle()
 
     def stop_work(self) -> None:
         """Stop all that runs in the background."""

@@ -10,6 +10,7 @@ that was sent before it.
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
@@ -58,6 +59,8 @@ class Session:
         self._held = frozenset(held)
         self._send = send
         self._unsettled: set[str] = set()
+        #: Whether files are read that have not been analysed yet.
+        self._following = False
         self._places: Places | None = None
         self.diagnostics = Diagnostics(self.client, self.documents, self.shown, send)
 
@@ -132,13 +135,19 @@ class Session:
         All is read before anything is analysed, so that each document is analysed once.
         """
         taken: list[Change] = []
+        self._following = True
         try:
-            for _ in self._paced(steps, seconds, taken.append):
-                yield
-        finally:
-            change = together(self.workspace.snapshot, taken)
+            yield from self._paced(steps, seconds, taken.append)
+        except Exception:
+            logger.exception("the index could not follow a change")
+        change = together(self.workspace.snapshot, taken)
+        try:
             if change.paths or change.keys:
                 yield from self._paced(self.engine.updating(change), seconds, self._touch)
+        except Exception:
+            logger.exception("the analysis could not follow a change")
+            self._touch(set(change.paths))
+        self._following = False
 
     def _paced(
         self, steps: Iterator[T], seconds: float, take: Callable[[T], object]
@@ -177,7 +186,7 @@ class Session:
                 self._apply(lambda p=path, b=buffer: self.workspace.open(p, b.text), path)  # type: ignore[misc]  # mypy cannot type a lambda's defaults
             else:
                 self.take(change, path)
-            if self.options.paranoid:
+            if self.options.paranoid and not self._following:
                 for difference in differences(self.workspace, self.engine, path):
                     logger.error("the incremental result is wrong: %s", difference)
 
@@ -228,14 +237,14 @@ class Session:
         self.settle()
         return View(self.workspace.snapshot, self.places, self.client, self.shown, self._version)
 
-    def publish(self) -> int:
-        """Send the diagnostics that changed; the number of messages sent."""
+    def publish(self, seconds: float = math.inf) -> bool:
+        """Send the diagnostics that changed, for about *seconds*; whether some are left."""
         self.settle()
         try:
-            return self.diagnostics.publish(self.places)
+            return self.diagnostics.publish(self.places, seconds)
         except Exception:
             logger.exception("diagnostics could not be published")
-            return 0
+            return False
 
     def _version(self, path: str) -> int | None:
         document = self.documents.get(path)

@@ -28,6 +28,8 @@ logger = logging.getLogger(__name__)
 CONFIGURATION_FILES = ("plainspec.toml", "pyproject.toml")
 #: Milliseconds without an event after which those so far are told, and the most that they wait.
 _STEP, _DEBOUNCE = 100, 500
+#: Milliseconds for which the library listens before the thread looks at what it is to do.
+_LISTEN = 200
 #: Seconds between two looks at whether a workspace folder is still the same folder.
 _TICK = 1.0
 #: Linux watches folder by folder, so that those which are left out cost nothing; elsewhere one
@@ -141,8 +143,8 @@ class Watcher:
             if self._notify is None:
                 self._attention.wait(_TICK)
             else:
-                tick = int(1000 * _TICK)
-                self._tell(self._notify.watch(_DEBOUNCE, _STEP, tick, self._attention))
+                # Not with an event that ends it early: it would drop what it has gathered.
+                self._tell(self._notify.watch(_DEBOUNCE, _STEP, _LISTEN, None))
             if time.monotonic() - looked >= _TICK:
                 looked = time.monotonic()
                 self._look_at_roots()
