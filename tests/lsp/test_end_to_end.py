@@ -92,14 +92,20 @@ def test_renaming_a_clause_renames_its_test_file_and_nothing_breaks(model_spec: 
         edit = editor.request("textDocument/rename", {**place, "newName": "zz98"})
         events = editor.apply(edit)
         editor.tell_of(events)
-        quiet(editor)
         assert not (tests / "sy73.md").exists()
         assert (tests / "zz98.md").read_text().startswith("Examples for [^zz98] in ")
         assert "[^zz98]" in spec.read_text()
         for path in model_spec.rglob("*.md"):
             assert "sy73" not in path.read_text()
-        after = [(rule, message.replace("zz98", "sy73")) for rule, message in all_findings(editor)]
-        assert sorted(after) == before
+        editor.until(
+            lambda: (
+                sorted(
+                    (rule, message.replace("zz98", "sy73"))
+                    for rule, message in all_findings(editor)
+                )
+                == before
+            )
+        )
         (link,) = editor.request("textDocument/definition", editor.at(spec, "[^zz98]", 3))
         assert to_path(link["targetUri"]) == (tests / "zz98.md").as_posix()
 
@@ -126,12 +132,10 @@ def test_deleting_a_test_file_is_noticed_in_the_open_document(model_spec: Path) 
         text = test.read_bytes()
         test.unlink()
         editor.tell_of([{"uri": to_uri(test.as_posix()), "type": 3}])
-        quiet(editor)
-        assert [words for words in untested(editor, spec) if "sy73" in words]
+        editor.until(lambda: "sy73" in "".join(untested(editor, spec)))
         test.write_bytes(text)
         editor.tell_of([{"uri": to_uri(test.as_posix()), "type": 1}])
-        quiet(editor)
-        assert "sy73" not in "".join(untested(editor, spec))
+        editor.until(lambda: "sy73" not in "".join(untested(editor, spec)))
 
 
 def test_the_missing_test_file_is_created_by_a_code_action(model_spec: Path) -> None:
@@ -158,9 +162,8 @@ def test_the_missing_test_file_is_created_by_a_code_action(model_spec: Path) -> 
         assert action["diagnostics"] == [missing]
         assert "d0pu.md" in action["title"]
         editor.tell_of(editor.apply(action["edit"]))
-        quiet(editor)
+        editor.until(lambda: "d0pu" not in "".join(untested(editor, spec)))
         assert test.read_text().startswith("Examples for [^d0pu] in ")
-        assert "d0pu" not in "".join(untested(editor, spec))
         actions = editor.request("textDocument/codeAction", params)
         assert not [a for a in actions if "create" in json.dumps(a.get("edit"))]
 
