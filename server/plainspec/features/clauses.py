@@ -153,11 +153,11 @@ def clause_code(snapshot: Snapshot, fact: Located) -> tuple[Located, ...]:
         located
         for located in snapshot.lookup(code_key(key))
         if any(other.value.scope == scope for other in clauses_meant(snapshot, located.path, key))
-        and not _is_part(snapshot, located.path, located.value)
+        and not is_part(snapshot, located.path, located.value)
     )
 
 
-def _is_part(snapshot: Snapshot, path: str, citation: CodeCitation) -> bool:
+def is_part(snapshot: Snapshot, path: str, citation: CodeCitation) -> bool:
     """Whether *citation* is but a part of a longer ID of a clause that stands there."""
     source = snapshot.source(path)
     if source is None or citation.kind is not CitationKind.TEST_NAME:
@@ -211,11 +211,13 @@ def clause_statement(document: Document, section_index: int, clause: Clause) -> 
     heading = section.heading
     if heading is not None and clause.text_spans == (heading.title_span,):
         return clause.title or heading.title
-    return " ".join(
-        part
-        for span in clause.text_spans
-        if (part := statement_text(section, span, clause.marker_span))
-    )
+    return clause_words(section, clause)
+
+
+def clause_words(section: Section, clause: Clause) -> str:
+    """What *clause* says in its own *section*, as :func:`clause_statement` gives it."""
+    parts = (statement_text(section, span, clause.marker_span) for span in clause.text_spans)
+    return " ".join(part for part in parts if part)
 
 
 def statement_text(section: Section, span: Span, marker: Span | None = None) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plainspec.features.clauses import is_part
 from plainspec.index.facts import (
     ClauseFact,
     Key,
@@ -23,7 +24,6 @@ from plainspec.index.snapshot import Snapshot
 from plainspec.model import DocumentKind, TestHeader
 from plainspec.syntax.conventions.test_file import read_header
 from plainspec.syntax.nodes import Node
-from plainspec.syntax.source import CitationKind, CodeCitation
 
 
 class Family(Node, frozen=True):
@@ -96,7 +96,7 @@ def code_of(snapshot: Snapshot, family: Family) -> Iterator[Located]:
     Where a test's name could also be read as a longer ID that is known, that one is meant.
     """
     for located in _meaning(snapshot, family, code_key(family.key)):
-        if not _is_part(snapshot, located.path, located.value):
+        if not is_part(snapshot, located.path, located.value):
             yield located
 
 
@@ -143,18 +143,3 @@ def _meaning(snapshot: Snapshot, family: Family, key: Key) -> Iterator[Located]:
             meant[located.path] = found is not None and found.scope == family.scope
         if meant[located.path]:
             yield located
-
-
-def _is_part(snapshot: Snapshot, path: str, citation: CodeCitation) -> bool:
-    """Whether *citation* is but a part of a longer ID of a clause that stands there."""
-    source = snapshot.source(path)
-    if source is None or citation.kind is not CitationKind.TEST_NAME:
-        return False
-    return any(
-        other.range != citation.range
-        and other.range.start <= citation.range.start
-        and citation.range.end <= other.range.end
-        for key, values in source.facts.items()
-        if key[0] == "code" and snapshot.readers_of(clause_fact_key(key[1]))
-        for other in values
-    )

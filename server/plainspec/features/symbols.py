@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from plainspec.features.clauses import clause_words
 from plainspec.features.outline import subtree_ends, subtree_range, words_of
 from plainspec.features.remembered import per_record
 from plainspec.index.paths import name_of
@@ -142,7 +143,7 @@ def _clauses(section: Section) -> Iterator[_Name]:
 
 
 def _clause_words(section: Section, clause: Clause) -> str:
-    return words_of(clause.title or section.clause_text(clause), _DETAIL)
+    return words_of(clause.title or clause_words(section, clause), _DETAIL)
 
 
 def _prompts(section: Section, first: int) -> Iterator[_Name]:

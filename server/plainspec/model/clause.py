@@ -14,8 +14,8 @@ class Clause(Node, frozen=True):
     ``id`` is the spelling in the document and ``key`` its :func:`clause_key`.
     ``id_span`` covers the ID alone, ``marker_span`` the whole marker
     (``[^sy73]``). ``text_spans`` cover the statement: a sentence, and the list
-    that it introduces with a colon. ``tests_named`` is a test file that the
-    document itself names (``### Test Cases (sy73.md)``), as written.
+    that it introduces with a colon. ``title`` is the heading's, where a
+    heading defines the clause.
     """
 
     id: str
@@ -24,7 +24,6 @@ class Clause(Node, frozen=True):
     marker_span: Span
     text_spans: tuple[Span, ...]
     title: str = ""
-    tests_named: str = ""
 
 
 class Citation(Node, frozen=True):

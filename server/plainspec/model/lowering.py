@@ -92,7 +92,6 @@ def _clause(syntax: SectionSyntax, mark: ClauseMark, split: _Split) -> Clause:
         mark.marker_span,
         spans,
         mark.title,
-        mark.tests_named,
     )
 
 

@@ -82,18 +82,6 @@ class Section(msgspec.Struct, frozen=True, eq=False):
         attribute = heading.attribute("authority") if heading else None
         return attribute.value if attribute else ""
 
-    def clause_text(self, clause: Clause) -> str:
-        """The text of *clause* without its marker, blanks folded."""
-        mark = clause.marker_span
-        parts = []
-        for span in clause.text_spans:
-            text = span.of(self.text)
-            if span.start <= mark.start and mark.end <= span.end:
-                at = mark.start - span.start
-                text = text[:at] + text[at + mark.end - mark.start :]
-            parts.append(" ".join(text.split()))
-        return " ".join(parts)
-
 
 class DocumentInfo(Node, frozen=True):
     """What is known of a document besides its sections.

@@ -40,8 +40,6 @@ class ClauseMark(Node, frozen=True):
     marker_span: Span
     extent: Span | None = None
     title: str = ""
-    tests_named: str = ""
-    tests_named_span: Span | None = None
 
 
 class CitationMark(Node, frozen=True):
