@@ -299,7 +299,7 @@ def fingerprints(text: str) -> list[str]:
     eight smallest. Texts that share nine tenths of their triples share one of
     them almost surely; whether they are near is then for a comparison to say.
     """
-    words = text.split()
-    triples = {" ".join(words[i : i + 3]).encode() for i in range(max(1, len(words) - 2))}
-    sketch = sorted({crc32(triple) for triple in triples})[:8]
+    words = text.encode().split(b" ")
+    triples = {b" ".join(triple) for triple in zip(words, words[1:], words[2:], strict=False)}
+    sketch = sorted(set(map(crc32, triples or {b" ".join(words)})))[:8]
     return [f"={crc32(text.encode()):x}", *(f"~{value:x}" for value in sketch)]
