@@ -15,16 +15,20 @@ from zlib import crc32
 
 from plainspec.index.paths import folder_of, is_glossary, is_inside, join, stem_of
 from plainspec.model import (
+    Anchor,
+    Citation,
     Clause,
     DocumentInfo,
     DocumentKind,
     Section,
+    Term,
     TestHeader,
     clause_key,
 )
 from plainspec.syntax.conventions.skeleton import PLACEHOLDERS
 from plainspec.syntax.conversation import normalised, prompt_text
 from plainspec.syntax.nodes import Link, Node
+from plainspec.syntax.source import CodeCitation
 from plainspec.text.span import Span
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
@@ -169,6 +173,29 @@ class PromptFact(Node, frozen=True):
     title: str
     span: Span
     text: str
+
+
+def fact_type(key: Key) -> type[Node]:
+    """The type of the facts under *key*."""
+    return _TYPES[key[0]]
+
+
+_TYPES: dict[str, type[Node]] = {
+    "clause": ClauseFact,
+    "citation": Citation,
+    "code": CodeCitation,
+    "test": TestFact,
+    "anchor": Anchor,
+    "anchors": Anchor,
+    "link": LinkFact,
+    "clauses": ClausesFact,
+    "tested": CoverageFact,
+    "tested-folder": CoverageFact,
+    "term": Term,
+    "glossary": Term,
+    "file": FileFact,
+    "prompt": PromptFact,
+}
 
 
 class Located(NamedTuple):

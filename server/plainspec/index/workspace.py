@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import NamedTuple
+import time
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from typing import NamedTuple, TypeVar
 
 from plainspec.index.building import Builder
 from plainspec.index.configuration import Configuration, load
@@ -26,7 +28,9 @@ from plainspec.index.facts import (
 from plainspec.index.paths import folder_of, is_inside, is_markdown, join
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.snapshot import Snapshot
+from plainspec.index.stored import Segment, Stamp, Stored, Table, crossing, key_hash, kind_bit, merge
 from plainspec.model import DocumentKind
+from plainspec.syntax.nodes import Node
 from plainspec.syntax.source import LANGUAGES, scan
 from plainspec.text.buffer import Buffer, LineEdit, scrub
 from plainspec.text.lines import split_lines
@@ -36,18 +40,63 @@ SIZE_LIMIT = 16 * 1024 * 1024
 _CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml")
 _SKIPPED_FOLDERS = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
 _SLICE = 16  # files per change while scanning
+#: From this many Markdown files on, files are read in bulk and kept at rest.
+_BULK = 300
+_BATCH = 250  # files of a batch, more or less
+_STALE = 8  # documents per change whose results are worked out anew
+#: Clocks of file systems tick this often at worst (nanoseconds): FAT's, every two seconds.
+_TICK = 2_000_000_000
+
+T = TypeVar("T")
+
+
+class Batch(Node, frozen=True, gc=True):
+    """What reading some files in bulk gave: a segment, and what else the workspace must know.
+
+    The tables' columns are bytes in the machine's own order. ``probed`` are
+    the paths whose existence was asked of the disk, ``notes`` paths with what
+    is to be said of them, ``failures`` what is to be reported as a bug.
+    """
+
+    files: tuple[Stored, ...] = ()
+    keys: tuple[bytes, bytes] = (b"", b"")
+    reads: tuple[bytes, bytes] = (b"", b"")
+    notes: tuple[tuple[str, str], ...] = ()
+    probed: tuple[tuple[str, FileFact | None], ...] = ()
+    failures: tuple[tuple[str, str], ...] = ()
+
+    def segment(self) -> Segment:
+        """The files and tables."""
+        return Segment(self.files, Table.of_bytes(*self.keys), Table.of_bytes(*self.reads))
+
+
+class Work(NamedTuple):
+    """Files to read in bulk: *batches* of the workspace's *files*."""
+
+    configurations: tuple[Configuration, ...]
+    files: Sequence[str]
+    batches: Sequence[Sequence[str]]
+
+
+#: Reads files in bulk, elsewhere or here; yields None where nothing has been read yet.
+Bulk = Callable[[Work], Iterator[Batch | None]]
 
 
 class Change(NamedTuple):
     """What the last step did: the documents that were replaced or removed, the keys whose facts differ.
 
     ``configured`` tells that settings changed, so that every finding may.
+    ``segment`` are documents at rest that came with their results; ``stale``
+    are those whose results are to be worked out anew where they depend on keys
+    of some kinds, a bit each.
     """
 
     snapshot: Snapshot
     paths: frozenset[str]
     keys: frozenset[Key]
     configured: bool = False
+    segment: Segment | None = None
+    stale: Mapping[str, int] = {}
 
 
 class Note(NamedTuple):
@@ -61,10 +110,17 @@ class Workspace:
     """The folders, files and open documents, and the snapshot that they make.
 
     *named* are absolute paths that somebody asked for by name: one that the
-    configuration excludes is read all the same.
+    configuration excludes is read all the same. With *bulk*, many files at
+    once are read by it, and kept at rest.
     """
 
-    def __init__(self, rule_names: Collection[str] = (), named: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        rule_names: Collection[str] = (),
+        named: Collection[str] = (),
+        bulk: Bulk | None = None,
+    ) -> None:
+        self._bulk = bulk
         self._rule_names = tuple(rule_names)
         self._named = tuple(named)
         #: Those of the named paths that would be left out otherwise.
@@ -72,6 +128,8 @@ class Workspace:
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
+        #: Folders that lie inside of theirs, links followed, while a batch is read.
+        self._inside: dict[str, bool] | None = None
         self.snapshot = Snapshot(probe=self._probe)
         #: Files that were left out, with the reason; the newest state only.
         self.notes: dict[str, Note] = {}
@@ -82,24 +140,23 @@ class Workspace:
         """Make *roots* (absolute paths) the workspace folders; their files are read by :meth:`scan`."""
         folders = [root.rstrip("/") or "/" for root in dict.fromkeys(roots)]
         configurations = tuple(load(root, self._rule_names) for root in folders)
+        before = self.snapshot
         gone = [
             path
-            for path in (*self.snapshot.records, *self.snapshot.sources)
+            for path in self._known()
             if path not in self._open and not any(is_inside(path, root) for root in folders)
         ]
         self._exists.clear()
-        before = self.snapshot
-        self.snapshot = Snapshot(
-            configurations,
-            before.records,
-            before.sources,
-            before._keys,
-            before.generation,
-            self._probe,
-        )
+        self.snapshot = before.configured(configurations)
+        # What is at rest was read, and judged, under its folder's configuration.
+        gone += [
+            path
+            for path in before.records.stored
+            if before.configuration(path) != self.snapshot.configuration(path)
+        ]
         self._wanted = tuple(path for path in self._named if self._left_out(path))
-        change = self._replace((), (), gone)
-        return self._rebuilt(change._replace(configured=True), list(self.snapshot.records))
+        change = self._replace((), (), dict.fromkeys(gone))
+        return self._rebuilt(change._replace(configured=True), list(self.snapshot.records.live))
 
     def scan(
         self,
@@ -111,13 +168,32 @@ class Workspace:
         *progress* is told how many of how many files are done. Open documents
         keep the text that the editor gave. Stops early when *cancelled*.
         """
-        files = self._files()
-        for path in files:
-            self._exists[path] = FileFact(path)
+        walk = self._walk()
+        files: list[str] = []
+        try:
+            while True:
+                next(walk)
+                if cancelled():
+                    return
+                yield self._nothing()
+        except StopIteration as stop:
+            files = stop.value
         markdown = [path for path in files if is_markdown(path)]
         sources = [path for path in files if not is_markdown(path)]
-        done, total = 0, len(files)
-        for paths in (markdown, sources):
+        kept = yield from self._unchanged(markdown)
+        todo = [path for path in markdown if path not in kept]
+        for path in files:
+            self._exists[path] = FileFact(path)
+        done, total = len(kept), len(files)
+        if self._bulk is not None and len(todo) >= _BULK:
+            for change in self._scan_bulk(files, todo):
+                yield change
+                if cancelled():
+                    return
+                done += len(change.segment.files) if change.segment else 0
+                progress(done, total)
+            done, todo = len(markdown), []
+        for paths in (todo, sources):
             for start in range(0, len(paths), _SLICE):
                 if cancelled():
                     return
@@ -129,17 +205,120 @@ class Workspace:
         # What is not among them has gone, or has come while this was under way.
         others = [path for path in self._known() if path not in known]
         yield self._rebuilt(self._read(others), {*self._open, *self._neighbours(others)})
+        yield from self._merge()
+
+    def _nothing(self) -> Change:
+        """No change: a place for others to take their turn."""
+        return Change(self.snapshot, frozenset(), frozenset())
+
+    def _unchanged(self, files: Iterable[str]) -> Generator[Change, None, set[str]]:
+        """Those of *files* that are at rest and look as they did when they were read."""
+        found: set[str] = set()
+        for number, path in enumerate(files):
+            stored = self.snapshot.records.stored.get(path)
+            if stored is not None and _is_current(stored):
+                found.add(path)
+            if number % 256 == 255:
+                yield self._nothing()
+        return found
+
+    def _scan_bulk(self, files: Sequence[str], todo: Sequence[str]) -> Iterator[Change]:
+        """Read *todo*, Markdown files among *files*, in bulk."""
+        assert self._bulk is not None
+        old = [path for path in todo if path in self.snapshot.records.stored]
+        if old:
+            yield self._replace((), (), old)
+        fresh = [path for path in todo if path not in self.snapshot.records]
+        for path in fresh:
+            self._exists[path] = FileFact(path, indexed=True)
+        if len(self.snapshot.records):
+            keys = frozenset(map(file_key, fresh))
+            yield Change(self.snapshot, frozenset(), keys)
+        work = Work(self.snapshot.configurations, files, batches(todo))
+        stale: dict[str, int] = {}
+        for batch in self._bulk(work):
+            if batch is None:
+                yield self._nothing()
+                continue
+            segment = batch.segment()
+            for path, message in batch.notes:
+                self._note(path, message)
+            for path, fact in batch.probed:
+                self._exists.setdefault(path, fact)
+            change, suspect = self._adopt(segment)
+            _unite(stale, suspect)
+            yield change
+        # A file that could not be read after all is there, but not in the index.
+        missing = [path for path in todo if path not in self.snapshot.records]
+        for path in missing:
+            self._exists.pop(path, None)
+        if missing:
+            keys = frozenset(map(file_key, missing))
+            yield Change(self.snapshot, frozenset(), keys)
+        for part in crossing(self.snapshot.segments):
+            _unite(stale, part)
+            yield self._nothing()
+        todo = sorted(path for path in stale if path in self.snapshot.records.stored)
+        for start in range(0, len(todo), _STALE):
+            part = {path: stale[path] for path in todo[start : start + _STALE]}
+            yield Change(self.snapshot, frozenset(), frozenset(), stale=part)
+
+    def _adopt(self, segment: Segment) -> tuple[Change, dict[str, int]]:
+        """Take in *segment*; the change, and documents in it whose results may be wrong.
+
+        Those are the ones that depend on what is not in the segment: facts of
+        documents that are open, or were read on their own.
+        """
+        left_out = {n for n, stored in enumerate(segment.files) if stored.path in self._open}
+        elsewhere = {
+            number
+            for number, file in zip(segment.keys.numbers, segment.keys.files, strict=True)
+            if file in left_out
+        }
+        before = self.snapshot
+        self.snapshot = before.with_segment(segment, self._open)
+        elsewhere |= set(map(key_hash, self.snapshot.live_keys()))
+        suspect: dict[str, int] = {}
+        for number in elsewhere:
+            for file in segment.reads.at(number):
+                _unite(suspect, {segment.files[file].path: kind_bit(number)})
+        paths = frozenset(s.path for n, s in enumerate(segment.files) if n not in left_out)
+        return Change(self.snapshot, paths, frozenset(), segment=segment), suspect
+
+    def _merge(self) -> Iterator[Change]:
+        """Make one segment of all."""
+        segments = self.snapshot.segments
+        if len(segments) < 2:
+            return
+        for merged in merge(segments, list(self.snapshot.records.stored.values())):
+            if merged is not None:
+                self.snapshot = self.snapshot.with_merged(merged, segments)
+            yield self._nothing()
 
     def _files(self) -> list[str]:
         """The Markdown and source files of the folders, sorted, none outside of its folder."""
+        walk = self._walk()
+        while True:
+            try:
+                next(walk)
+            except StopIteration as stop:
+                files: list[str] = stop.value
+                return files
+
+    def _walk(self) -> Generator[None, None, list[str]]:
+        """Find what :meth:`_files` gives, a few folders at a time."""
         found: list[str] = []
         seen: set[tuple[int, int]] = set()
+        visited = 0
         for configuration in self.snapshot.configurations:
             # `!drafts/ready.md` takes a file back from a folder that is left out.
             takes_back = any(glob.startswith("!") for glob in configuration.exclude)
             folders = [configuration.root]
             while folders:
                 folder = folders.pop()
+                visited += 1
+                if visited % 16 == 0:
+                    yield
                 try:
                     entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
                     identity = os.stat(folder)
@@ -296,19 +475,43 @@ class Workspace:
         sources: list[SourceRecord] = []
         removed: list[str] = []
         for path in paths:
-            text = self._text(path)
-            if text is None:
+            read = self._file(path)
+            if read is None:
                 removed.append(path)
             elif is_markdown(path):
-                records.append(self._record(path, split_lines(text)))
+                records.append(self._record(path, split_lines(read[0])))
             else:
-                facts = _code_facts(path, text)
+                facts = _code_facts(path, read[0])
                 if facts or path in self.snapshot.sources:
                     sources.append(SourceRecord(path, facts))
         return self._replace(records, sources, removed)
 
-    def _text(self, path: str) -> str | None:
-        """The text of the file *path*, or None with a note where it cannot be had."""
+    def read_batch(self, paths: Iterable[str], files: Iterable[str]) -> tuple[Change, list[Stamp]]:
+        """Make *paths* all that there is in the index: what :data:`Bulk` does in its place.
+
+        *files* are those of the whole workspace, for knowing which exist. The
+        stamps are those of the documents that could be read, by order of path.
+        """
+        self.notes.clear()
+        self._exists = {path: FileFact(path, indexed=is_markdown(path)) for path in files}
+        self._inside = {}
+        self.snapshot = Snapshot(self.snapshot.configurations, self._probe)
+        records: list[Record] = []
+        stamps: list[Stamp] = []
+        for path in sorted(paths):
+            read = self._file(path)
+            if read is not None:
+                records.append(self._record(path, split_lines(read[0])))
+                stamps.append(read[1])
+        self._inside = None
+        return self._replace(records, (), ()), stamps
+
+    def probed(self) -> list[tuple[str, FileFact | None]]:
+        """What is known of whether paths exist."""
+        return list(self._exists.items())
+
+    def _file(self, path: str) -> tuple[str, Stamp] | None:
+        """The text of the file *path* and how it looked, or None with a note where it cannot be had."""
         configuration = self.snapshot.configuration(path)
         self.notes.pop(path, None)
         if not configuration.root:
@@ -316,11 +519,9 @@ class Workspace:
         if self._excluded(path, configuration):
             return None
         try:
-            if not is_inside(
-                os.path.realpath(path).replace("\\", "/"),
-                os.path.realpath(configuration.root).replace("\\", "/"),
-            ):
+            if not self._lies_inside(path, configuration.root):
                 return None
+            read_at = time.time_ns()
             status = os.stat(path)
             if not stat.S_ISREG(status.st_mode):
                 return None
@@ -338,7 +539,18 @@ class Workspace:
         if b"\0" in data[:8192]:
             self._note(path, "left out: it is not a text file")
             return None
-        return self._decoded(path, data)
+        stamp = Stamp(len(data), status.st_mtime_ns, read_at, _digest(data))
+        return self._decoded(path, data), stamp
+
+    def _lies_inside(self, path: str, root: str) -> bool:
+        """Whether *path* leads to a file inside of the folder *root*, links followed."""
+        if self._inside is None or os.path.islink(path):
+            return _is_really_inside(path, root)
+        # In a batch, whose files were found a moment ago, each folder is looked at once.
+        folder = folder_of(path)
+        if folder not in self._inside:
+            self._inside[folder] = _is_really_inside(folder, root)
+        return self._inside[folder]
 
     def _decoded(self, path: str, data: bytes) -> str:
         try:
@@ -380,6 +592,8 @@ class Workspace:
     def _neighbours(self, paths: Collection[str]) -> list[str]:
         """The documents whose kind may depend on whether one of *paths* exists."""
         folders = self._folders_around(paths)
+        if not folders:
+            return []
         return [path for path in self.snapshot.records if folder_of(path) in folders]
 
     def _folders_around(self, paths: Iterable[str]) -> set[str]:
@@ -424,6 +638,61 @@ class Workspace:
             change.keys | more.keys,
             change.configured,
         )
+
+
+def batches(paths: Sequence[str]) -> list[Sequence[str]]:
+    """*paths*, which are sorted, in parts that cut through as few folders as can be.
+
+    Documents that lie together depend on each other most.
+    """
+    found = []
+    start = 0
+    while len(paths) - start > 2 * _BATCH:
+        window = range(start + _BATCH // 2, start + 2 * _BATCH)
+        cut = min(window, key=lambda at: (_shared_folders(paths[at - 1], paths[at]), abs(at - start - _BATCH)))
+        found.append(paths[start:cut])
+        start = cut
+    found.append(paths[start:])
+    return found
+
+
+def _unite(kinds: dict[str, int], more: Mapping[str, int]) -> None:
+    for path, bits in more.items():
+        kinds[path] = kinds.get(path, 0) | bits
+
+
+def _shared_folders(one: str, other: str) -> int:
+    """How many folders lie around both paths."""
+    return os.path.commonprefix((one, other)).count("/")
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=16).digest()
+
+
+def _is_really_inside(path: str, root: str) -> bool:
+    return is_inside(
+        os.path.realpath(path).replace("\\", "/"), os.path.realpath(root).replace("\\", "/")
+    )
+
+
+def _is_current(stored: Stored) -> bool:
+    """Whether the file that *stored* was made from still has the same content.
+
+    Size and time decide, but for a file that was changed so shortly before it
+    was read that another change could have given it the same time.
+    """
+    stamp = stored.stamp
+    try:
+        status = os.stat(stored.path)
+        if (status.st_size, status.st_mtime_ns) != (stamp.size, stamp.modified):
+            return False
+        if stamp.modified < stamp.read_at - _TICK:
+            return True
+        with open(stored.path, "rb") as file:
+            return _digest(file.read(SIZE_LIMIT + 1)) == stamp.digest
+    except (OSError, ValueError):
+        return False
 
 
 def _is_skipped(relative: str) -> bool:
