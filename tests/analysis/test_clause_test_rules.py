@@ -43,9 +43,9 @@ def read(root: Path) -> tuple[Workspace, Engine]:
     """A workspace with the folder *root*, and an engine that follows it."""
     workspace, engine = Workspace([rule.name for rule in all_rules()]), Engine(all_rules())
     change = workspace.set_roots([root.as_posix()])
-    engine.update(workspace.snapshot, change)
+    engine.update(change)
     for change in workspace.scan():
-        engine.update(workspace.snapshot, change)
+        engine.update(change)
     return workspace, engine
 
 
@@ -197,7 +197,7 @@ def test_after_each_change_the_findings_are_those_of_a_fresh_run(tmp_path: Path)
             else:
                 write(tmp_path, {name: text})
         change = workspace.refresh([(tmp_path / name).as_posix() for name in step])
-        engine.update(workspace.snapshot, change)
+        engine.update(change)
         assert everything(engine) == everything(read(tmp_path)[1]), step
 
 
@@ -206,12 +206,12 @@ def test_an_edit_above_a_clause_keeps_its_finding(tmp_path: Path) -> None:
     workspace, engine = read(tmp_path)
     path = (tmp_path / "spec.md").as_posix()
     change = workspace.open(path, SPEC)
-    engine.update(workspace.snapshot, change)
+    engine.update(change)
     before = [f for f in engine.findings(path) if f.rule == "untested-clause"]
     buffer = Buffer(SPEC)
     edit = buffer.replace_all("New 𝛼\n\n" + SPEC)
     change = workspace.edit(path, buffer, edit)
-    engine.update(workspace.snapshot, change)
+    engine.update(change)
     after = [f for f in engine.findings(path) if f.rule == "untested-clause"]
     assert [f.message for f in after] == [f.message for f in before]
     assert [f.range.start.line - 2 for f in after] == [f.range.start.line for f in before]

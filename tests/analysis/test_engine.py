@@ -248,7 +248,7 @@ class Step(NamedTuple):
 
 def take(engine: Engine, change: Change) -> set[str]:
     """Tell *engine* of *change*; the paths whose findings may differ."""
-    return engine.update(change.snapshot, change)
+    return engine.update(change)
 
 
 def facts(now: Workspace) -> dict[str, object]:
@@ -362,7 +362,7 @@ def start(files: dict[str, str], *rules: Rule) -> tuple[Loaded, Engine, list[str
     engine = Engine(rules, lambda message, details: told.append(message))
     snapshot = loaded.snapshot
     paths = frozenset(snapshot.records)
-    engine.update(snapshot, Change(snapshot, paths, frozenset(), configured=True))
+    engine.update(Change(snapshot, paths, frozenset(), configured=True))
     return loaded, engine, told
 
 

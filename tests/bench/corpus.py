@@ -9,6 +9,8 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+#: Part of the name of generated folders: to be raised when the text changes.
+VERSION = 1
 _ACTORS = ("The assistant", "The museum guide", "The operator", "The visitor", "A reviewer")
 _MODALS = ("must", "should", "may", "must not", "should not", "is required to")
 _VERBS = ("answer", "quote", "translate", "confirm", "record", "forward", "refuse", "summarise")
@@ -70,12 +72,16 @@ def _new_id(rng: random.Random, taken: set[str]) -> str:
             return name
 
 
-def spec_text(rng: random.Random, sections: int, paragraphs: int, taken: set[str]) -> tuple[str, list[tuple[str, str]]]:
+def spec_text(
+    rng: random.Random, sections: int, paragraphs: int, taken: set[str]
+) -> tuple[str, list[tuple[str, str]]]:
     """A spec document, and its clauses as (ID, section title)."""
     lines: list[str] = ["# Overview {#overview}", "", _sentence(rng, sections), ""]
     clauses: list[tuple[str, str]] = []
     for number in range(sections):
-        title = f"{rng.choice(_VERBS).title()} {rng.choice(_OBJECTS).split('(')[0].strip()} {number}"
+        title = (
+            f"{rng.choice(_VERBS).title()} {rng.choice(_OBJECTS).split('(')[0].strip()} {number}"
+        )
         lines += [f"## {title} {{#section_{number} authority={rng.choice(_LEVELS)}}}", ""]
         for paragraph in range(paragraphs):
             clause = ""
@@ -83,7 +89,12 @@ def spec_text(rng: random.Random, sections: int, paragraphs: int, taken: set[str
                 clause = _new_id(rng, taken)
                 clauses.append((clause, title))
             lines += [
-                " ".join([_sentence(rng, sections, clause), *(_sentence(rng, sections) for _ in range(2))]),
+                " ".join(
+                    [
+                        _sentence(rng, sections, clause),
+                        *(_sentence(rng, sections) for _ in range(2)),
+                    ]
+                ),
                 "",
             ]
         lines += ["Also:", "", *(f"- {_sentence(rng, sections)}" for _ in range(3)), ""]
@@ -122,6 +133,8 @@ def write_repository(root: Path, files: int, lines: int = 106, seed: int = 1) ->
             while len(body) < lines:
                 body += _conversation(rng, f"{title}, case {number}")
                 number += 1
-            (place / "examples" / f"{clause}.md").write_text("\n".join(body) + "\n", encoding="utf-8")
+            (place / "examples" / f"{clause}.md").write_text(
+                "\n".join(body) + "\n", encoding="utf-8"
+            )
             written += 1
         folder += 1

@@ -32,7 +32,7 @@ def findings(loaded: Loaded) -> tuple[LocatedFinding, ...]:
     engine = Engine(all_rules())
     snapshot = loaded.snapshot
     keys = frozenset(key for record in snapshot.records.values() for key in record.all_keys())
-    engine.update(snapshot, Change(snapshot, frozenset(snapshot.records), keys))
+    engine.update(Change(snapshot, frozenset(snapshot.records), keys))
     return tuple(
         finding
         for path in snapshot.paths()

@@ -15,6 +15,7 @@ from plainspec.index.configuration import Settings
 from plainspec.index.record import Record
 from plainspec.model import DocumentKind, Section
 from plainspec.text.buffer import Buffer, LineEdit
+from plainspec.text.encoding import PositionEncoding
 from plainspec.text.lines import line_starts, position_at, split_lines
 from tests.support.markdown import INSERTED, MARKDOWN, PIECES
 from tests.support.workspace import model_spec
@@ -122,34 +123,28 @@ def test_after_random_edits_of_the_model_spec() -> None:
         for _ in range(3):
             line = random_.randrange(len(buffer.lines))
             column = random_.randint(0, len(buffer.lines[line].rstrip("\r\n")))
-            begin = buffer.clamp(line, column, list(_encodings())[2])
-            end = buffer.clamp(line + random_.choice((0, 1)), column, list(_encodings())[2])
+            begin = buffer.clamp(line, column, PositionEncoding.UTF32)
+            end = buffer.clamp(line + random_.choice((0, 1)), column, PositionEncoding.UTF32)
             edit = buffer.replace(begin, end, f"\n{random_.choice(PIECES)}\n")
             record = build(buffer.lines, before=record, edit=edit, builder=builder)
         check_equal(record, build(buffer.lines))
-
-
-def _encodings() -> Any:
-    from plainspec.text.encoding import PositionEncoding
-
-    return PositionEncoding
 
 
 def test_what_an_edit_leaves_alone_is_kept() -> None:
     buffer = Buffer("# One\na\n# Two\nb\n# Three\nc\n# Four\nd\n")
     builder = Builder()
     before = build(buffer.lines, builder=builder)
-    edit = buffer.replace(*_at(buffer, "b", 1), "B [x]")
+    edit = _replace(buffer, "b", "B [x]")
     after = build(buffer.lines, before=before, edit=edit, builder=builder)
     kept = [a is b for a, b in zip(before.document.sections, after.document.sections, strict=True)]
     assert kept == [True, False, True, True]
     assert [a is b for a, b in zip(before.facts, after.facts, strict=True)] == kept
 
 
-def _at(buffer: Buffer, words: str, length: int) -> Any:
+def _replace(buffer: Buffer, words: str, by: str) -> LineEdit:
     starts = line_starts(buffer.text)
     at = buffer.text.index(words)
-    return position_at(starts, at), position_at(starts, at + length)
+    return buffer.replace(position_at(starts, at), position_at(starts, at + len(words)), by)
 
 
 def test_a_reference_link_is_resolved_from_another_section() -> None:
@@ -163,7 +158,7 @@ def test_a_reference_link_is_resolved_from_another_section() -> None:
 def test_taking_a_definition_away_ends_its_links() -> None:
     buffer = Buffer("# One\n[a]\n# Two\n[a]: b\n")
     before = build(buffer.lines)
-    edit = buffer.replace(*_at(buffer, "[a]: b", 6), "")
+    edit = _replace(buffer, "[a]: b", "")
     after = build(buffer.lines, before=before, edit=edit)
     assert len(before.document.sections[0].syntax.links) == 1
     assert after.document.sections[0].syntax.links == ()
@@ -189,7 +184,9 @@ BOMBS = {
     "strong in strong": "**a " * N + "b" + " c**" * N,
     "emphasis that never ends": "*a **b " * N,
     "definitions": "".join(f"[a{i}]: /b{i}\n" for i in range(N)) + "\n[a1] [a2]\n",
-    "definitions and sections": "".join(f"# h\n\n[a{i}]: /b\n\n[a{i - 1}]\n\n" for i in range(2_000)),
+    "definitions and sections": "".join(
+        f"# h\n\n[a{i}]: /b\n\n[a{i - 1}]\n\n" for i in range(2_000)
+    ),
     "open definitions": "[\n" * N,
     "a wide table": "|".join("a" * N) + "\n" + "|".join(["-"] * N) + "\n" + "|".join("b" * N),
     "a long table": "a|b\n-|-\n" + "c|d\n" * N,
@@ -267,8 +264,6 @@ def test_any_text_makes_a_record(text: str, path: str, settings: Settings) -> No
         ("/specs/x.md", "Examples for [^zz] in A:\n", DocumentKind.TEST, ""),
     ],
 )
-def test_the_kind_of_a_document(
-    path: str, text: str, kind: DocumentKind, convention: str
-) -> None:
+def test_the_kind_of_a_document(path: str, text: str, kind: DocumentKind, convention: str) -> None:
     info = build(split_lines(text), path).document.info
     assert (info.kind, info.convention) == (kind, convention)

@@ -172,9 +172,7 @@ def examine(workspace: Workspace, failures: list[str] | None = None) -> Engine:
     told: list[str] = [] if failures is None else failures
     engine = Engine(all_rules(), lambda message, details: told.append(f"{message}\n{details}"))
     snapshot = workspace.snapshot
-    engine.update(
-        snapshot, Change(snapshot, frozenset(snapshot.records), frozenset(), configured=True)
-    )
+    engine.update(Change(snapshot, frozenset(snapshot.records), frozenset(), configured=True))
     for path in engine.paths():
         engine.findings(path)
     assert failures is not None or not told, "\n".join(told)

@@ -130,9 +130,9 @@ def test_tight_items_have_a_paragraph_of_their_own() -> None:
 
 
 def test_an_admonition_holds_its_body() -> None:
-    text = "Before.\n\n!!! meta \"Ünder 🙂\"\n    One *two*.\n\n    - three [^x1]\nAfter [^y2].\n"
+    text = 'Before.\n\n!!! meta "Ünder 🙂"\n    One *two*.\n\n    - three [^x1]\nAfter [^y2].\n'
     assert kinds(text)[1:] == [
-        'admonition \'!!! meta "Ünder 🙂"\\n    One *two*.\\n\\n    - three [^x1]\'',
+        "admonition '!!! meta \"Ünder 🙂\"\\n    One *two*.\\n\\n    - three [^x1]'",
         "  paragraph 'One *two*.'",
         "  list '- three [^x1]'",
         "    item '- three [^x1]'",
@@ -144,7 +144,9 @@ def test_an_admonition_holds_its_body() -> None:
 
 def test_admonitions_that_follow_each_other_without_a_blank_line() -> None:
     section = parse_section("!!! a\n    x\n!!! b\n??? c\nplain\n\n!!! d\n")
-    assert [(b.info, b.kind.value) for b in section.blocks if b.kind is not BlockKind.PARAGRAPH] == [
+    assert [
+        (b.info, b.kind.value) for b in section.blocks if b.kind is not BlockKind.PARAGRAPH
+    ] == [
         ("a", "admonition"),
         ("b", "admonition"),
         ("c", "admonition"),
@@ -171,7 +173,9 @@ def test_a_defined_footnote_is_told_from_its_uses() -> None:
 
 
 def test_a_heading_gives_its_attributes_and_no_markers() -> None:
-    heading = parse_section("## The *big* `[^x]` one[^sy73] {#big authority=root tags=a,b}\n").heading
+    heading = parse_section(
+        "## The *big* `[^x]` one[^sy73] {#big authority=root tags=a,b}\n"
+    ).heading
     assert heading is not None
     assert heading.title == "The big [^x] one"
     assert heading.anchor == "big"
@@ -306,3 +310,11 @@ def test_block_at_a_place_gives_the_innermost() -> None:
     assert inner is not None and section.is_commentary(inner)
     assert not section.is_commentary(section.blocks[-1])
     assert Span(0, 1).of(text) == ">"
+
+
+def test_a_list_indented_by_a_tab_begins_at_its_marker() -> None:
+    assert kinds("- a\n\t- b\n")[3:5] == ["    list '- b'", "      item '- b'"]
+
+
+def test_an_empty_cell_lies_in_its_row() -> None:
+    check(parse_section("a | b\n- | -\nc\n"))

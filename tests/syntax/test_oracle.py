@@ -9,20 +9,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from plainspec.syntax.front_matter import front_matter_lines
 from plainspec.syntax.markdown import parse_section
-from plainspec.syntax.nodes import BlockKind
 from plainspec.syntax.sections import split
 from plainspec.text.lines import split_lines
-from tests.support.markdown import PIECES
 from tests.support.workspace import CORPORA
 
 #: A block: its kind, the depth of blocks around it, its first line and the line behind its last.

@@ -82,18 +82,20 @@ def test_after_any_edit_the_sections_are_those_from_scratch(
         _check_resplit(buffer, position_at(starts, first), position_at(starts, last), inserted)
 
 
-def test_after_random_edits_of_the_model_spec(corpus_edits: int = 1500) -> None:
+def test_after_random_edits_of_the_model_spec() -> None:
     root = model_spec().snapshot.configurations[0].root
     text = (Path(root) / "model_spec.md").read_text("utf-8")
     random_ = random.Random(20251218)
     buffer = Buffer(text)
     starts = split(buffer.lines)
-    for _ in range(corpus_edits):
+    for _ in range(1500):
         line = random_.randrange(len(buffer.lines))
         last = min(line + random_.choice((0, 0, 0, 1, 3)), len(buffer.lines) - 1)
         begin = Position(line, random_.randint(0, len(buffer.lines[line].rstrip("\r\n"))))
         end = Position(last, random_.randint(0, len(buffer.lines[last].rstrip("\r\n"))))
-        inserted = random_.choice(["", "x", "\n", "# ", "\n# New\n", f"\n{random_.choice(PIECES)}\n"])
+        inserted = random_.choice(
+            ["", "x", "\n", "# ", "\n# New\n", f"\n{random_.choice(PIECES)}\n"]
+        )
         old_lines = buffer.lines.copy()
         edit = buffer.replace(begin, end, inserted)
         result = resplit(buffer.lines, starts, edit)

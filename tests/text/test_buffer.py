@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,8 +15,10 @@ from plainspec.text.span import Position, Span
 
 #: Everything that splits a line somewhere, counts differently somewhere, or cannot be encoded.
 PIECES = st.sampled_from(
-    ["\r", "\n", "\r\n", "\u2028", "\x0c", "\x0b", "\x85", "\x1c", "\0", "a", "é", "字", "🙂", "𝔘"]
-    + ["\ud83d", "\udc00", "e\u0301", " ", "\t"]
+    [
+        *("\r", "\n", "\r\n", "\u2028", "\x0c", "\x0b", "\x85", "\x1c", "\0", " ", "\t"),
+        *("a", "é", "字", "🙂", "𝔘", "\ud83d", "\udc00", "e\u0301"),
+    ]
 )
 TEXTS = st.lists(PIECES, max_size=12).map("".join)
 ENCODINGS = st.sampled_from(list(PositionEncoding))
@@ -29,7 +33,7 @@ def test_lines_join_to_the_text_and_end_only_at_line_ends(text: str) -> None:
         assert not set(without_end(line)) & {"\r", "\n"}
         assert line[len(without_end(line)) :] in ("\r", "\n", "\r\n")
     assert without_end(lines[-1]) == lines[-1]
-    for one, next_ in zip(lines, lines[1:], strict=False):
+    for one, next_ in pairwise(lines):
         assert not (one.endswith("\r") and next_.startswith("\n"))
 
 
@@ -45,9 +49,7 @@ def test_line_starts_agree_with_the_lines(text: str) -> None:
 
 
 @given(TEXTS, st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99), TEXTS), max_size=6))
-def test_an_edit_is_a_replacement_in_the_text(
-    text: str, edits: list[tuple[int, int, str]]
-) -> None:
+def test_an_edit_is_a_replacement_in_the_text(text: str, edits: list[tuple[int, int, str]]) -> None:
     buffer = Buffer(text)
     expected = scrub(text)
     for one, other, inserted in edits:

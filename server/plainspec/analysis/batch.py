@@ -31,7 +31,7 @@ class BatchReader:
         change, stamps = workspace.read_batch(paths, self._files)
         failures: list[tuple[str, str]] = []
         engine = Engine(all_rules(), lambda message, details: failures.append((message, details)))
-        engine.update(change.snapshot, change)
+        engine.update(change)
         files: list[Stored] = []
         keys: list[tuple[int, int]] = []
         reads: list[tuple[int, int]] = []

@@ -157,9 +157,9 @@ class Engine:
 
     # -- updating ----------------------------------------------------------
 
-    def update(self, snapshot: Snapshot, change: Change) -> set[str]:
-        """Bring the findings up to *snapshot*; the paths whose findings may differ now."""
-        self.snapshot = snapshot
+    def update(self, change: Change) -> set[str]:
+        """Bring the findings up to *change*; the paths whose findings may differ now."""
+        self.snapshot = snapshot = change.snapshot
         affected: set[str] = set(change.paths)
         dirty: dict[str, set[int]] = {}
         for number in {key_hash(key) for key in change.keys}:

@@ -111,7 +111,7 @@ def _check(
     finally:
         progress.clear()
     snapshot = workspace.snapshot
-    engine.update(snapshot, Change(snapshot, frozenset(), frozenset(), configured=True))
+    engine.update(Change(snapshot, frozenset(), frozenset(), configured=True))
     documents = [path for path in snapshot.paths() if _is_named(path, inputs.paths)]
     # A mistake in the configuration changes every result, so it is always told.
     configurations = [c.source for c in snapshot.configurations if c.problems]

@@ -1,4 +1,4 @@
-"""Paths as the index spells them: absolute, with ``/``; by name only, no disk is touched."""
+"""Paths as the index spells them: absolute, with ``/``. By name only, but for :func:`real_path`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 
 CHANGELOG = re.compile(r"(change-?log|changes|history|release[-_ ]?notes|news)\b", re.IGNORECASE)
 GLOSSARIES = frozenset({"glossary", "definitions", "terms"})
+_LONGEST_NAME = 255  # bytes; no common file system takes a longer one
 MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -18,6 +19,11 @@ def is_inside(path: str, root: str) -> bool:
 def join(folder: str, relative: str) -> str:
     """*relative* resolved against *folder*, with ``.`` and ``..`` folded."""
     return os.path.normpath(f"{folder}/{relative}").replace("\\", "/")
+
+
+def real_path(path: str) -> str:
+    """Where *path* leads when every symbolic link on the way is followed; asks the disk."""
+    return os.path.realpath(path).replace("\\", "/")
 
 
 def folder_of(path: str) -> str:
@@ -64,7 +70,8 @@ def test_path(spec_path: str, template: str, clause_id: str) -> str | None:
     """
     if not re.fullmatch(r"\w[\w.-]*", clause_id) or clause_id.endswith("."):
         return None
-    return join(folder_of(spec_path), template.replace("{id}", clause_id))
+    path = join(folder_of(spec_path), template.replace("{id}", clause_id))
+    return path if len(name_of(path).encode("utf-8", "replace")) <= _LONGEST_NAME else None
 
 
 def spec_folder(path: str, template: str) -> str | None:

@@ -25,11 +25,17 @@ from plainspec.index.facts import (
     series_of,
     tested_key,
 )
-from plainspec.index.paths import folder_of, is_inside, is_markdown, join
+from plainspec.index.paths import (
+    folder_of,
+    is_inside,
+    is_markdown,
+    join,
+    real_path,
+    relative_to,
+)
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.snapshot import Snapshot
 from plainspec.index.stored import Segment, Stamp, Stored, Table, crossing, key_hash, kind_bit, merge
-from plainspec.model import DocumentKind
 from plainspec.syntax.nodes import Node
 from plainspec.syntax.source import LANGUAGES, scan
 from plainspec.text.buffer import Buffer, LineEdit, scrub
@@ -128,7 +134,7 @@ class Workspace:
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
-        #: Folders that lie inside of theirs, links followed, while a batch is read.
+        #: Whether folders are what they say, while a batch is read.
         self._inside: dict[str, bool] | None = None
         self.snapshot = Snapshot(probe=self._probe)
         #: Files that were left out, with the reason; the newest state only.
@@ -310,7 +316,8 @@ class Workspace:
         found: list[str] = []
         seen: set[tuple[int, int]] = set()
         visited = 0
-        for configuration in self.snapshot.configurations:
+        # A folder in another one goes first: what it holds follows its own configuration.
+        for configuration in sorted(self.snapshot.configurations, key=lambda c: -len(c.root)):
             # `!drafts/ready.md` takes a file back from a folder that is left out.
             takes_back = any(glob.startswith("!") for glob in configuration.exclude)
             folders = [configuration.root]
@@ -328,13 +335,14 @@ class Workspace:
                 if (identity.st_dev, identity.st_ino) in seen:
                     continue  # a folder in a folder that is also a root, or a loop
                 seen.add((identity.st_dev, identity.st_ino))
+                self.notes.pop(folder, None)
                 for entry in entries:
                     path = f"{folder.rstrip('/')}/{entry.name}"
                     relative = path[len(configuration.root) :].lstrip("/")
                     try:
                         is_folder = entry.is_dir(follow_symlinks=False)
-                        # A link is followed to a file inside the folder only, never to a folder.
-                        if entry.is_symlink() and not self._link_stays_inside(path, configuration):
+                        # A link leads out of the folder, or to what is read under its own name.
+                        if entry.is_symlink():
                             continue
                     except OSError:
                         continue
@@ -373,11 +381,6 @@ class Workspace:
             or configuration.excluded(relative, False)
             or configuration.excluded(inside, False)
         )
-
-    def _link_stays_inside(self, path: str, configuration: Configuration) -> bool:
-        target = os.path.realpath(path).replace("\\", "/")
-        real_root = os.path.realpath(configuration.root).replace("\\", "/")
-        return is_inside(target, real_root) and os.path.isfile(target)
 
     # -- open documents ----------------------------------------------------
 
@@ -443,19 +446,14 @@ class Workspace:
                 frozenset().union(*(step.keys for step in steps)),
                 configured=True,
             )
-        affected: set[str] = set()
-        for path in named:
+        affected = {*named, *(p for p in self._known() if _lies_in(p, named))}
+        if folders := {path for path in named if os.path.isdir(path)}:
+            affected.update(p for p in self._files() if _lies_in(p, folders))
+        for path in affected:
             self._exists.pop(path, None)
-            affected.add(path)
-            below = [p for p in self._known() if is_inside(p, path)]
-            for other in below:
-                self._exists.pop(other, None)
-            affected.update(below)
-            if os.path.isdir(path):
-                affected.update(self._files_below(path))
         # Whatever was asked about and lies below a changed path is asked about again, and so
         # are the folders around it, which may have come or gone with it.
-        below_named = {p for p in self._exists if any(is_inside(p, path) for path in named)}
+        below_named = {p for p in self._exists if _lies_in(p, named)}
         affected.update(self._come_or_gone(below_named | self._folders_around(named)))
         indexable = [p for p in affected if is_indexed(p) and p not in self._open]
         change = self._read(indexable)
@@ -465,9 +463,6 @@ class Workspace:
     def _known(self) -> Iterator[str]:
         yield from self.snapshot.records
         yield from self.snapshot.sources
-
-    def _files_below(self, folder: str) -> list[str]:
-        return [path for path in self._files() if is_inside(path, folder)]
 
     def _read(self, paths: Iterable[str]) -> Change:
         """Read *paths* from disk; what cannot be read is removed, with a note."""
@@ -530,7 +525,7 @@ class Workspace:
                 return None
             with open(path, "rb") as file:
                 data = file.read(SIZE_LIMIT + 1)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else str(error)
@@ -543,13 +538,15 @@ class Workspace:
         return self._decoded(path, data), stamp
 
     def _lies_inside(self, path: str, root: str) -> bool:
-        """Whether *path* leads to a file inside of the folder *root*, links followed."""
-        if self._inside is None or os.path.islink(path):
-            return _is_really_inside(path, root)
+        """Whether *path* is a file inside of the folder *root* and no symbolic link (see _files)."""
+        if self._inside is None:
+            return _is_really_there(path, root)
+        if os.path.islink(path):
+            return False
         # In a batch, whose files were found a moment ago, each folder is looked at once.
         folder = folder_of(path)
         if folder not in self._inside:
-            self._inside[folder] = _is_really_inside(folder, root)
+            self._inside[folder] = _is_really_there(folder, root)
         return self._inside[folder]
 
     def _decoded(self, path: str, data: bytes) -> str:
@@ -564,14 +561,22 @@ class Workspace:
         self.notes[path] = Note(path, message)
 
     def _probe(self, path: str) -> FileFact | None:
-        """Whether *path* exists, asked of the disk once; never about paths outside the folders."""
+        """Whether *path* exists, asked of the disk once; never about paths outside the folders.
+
+        A path that a symbolic link leads out of its folder is not looked at and
+        counts as there: no link to it is called dangling, and nothing is created.
+        """
         if path in self._exists:
             return self._exists[path]
         fact = None
-        if any(is_inside(path, c.root) for c in self.snapshot.configurations):
+        root = self.snapshot.configuration(path).root
+        if root:
             try:
-                status = os.stat(path)
-                fact = FileFact(path, stat.S_ISDIR(status.st_mode))
+                if is_inside(real_path(path), real_path(root)):
+                    status = os.stat(path)
+                    fact = FileFact(path, stat.S_ISDIR(status.st_mode))
+                else:
+                    fact = FileFact(path)
             except (OSError, ValueError):
                 fact = None
         self._exists[path] = fact
@@ -622,8 +627,8 @@ class Workspace:
                 continue
             # Not the editor's lines: they may be ahead of the record by edits still to come.
             lines = split_lines(before.document.text)
-            whole = LineEdit(0, len(lines), len(lines))
-            record = self._record(path, lines, before, whole)
+            nothing = LineEdit(len(lines) - 1, len(lines), len(lines))  # the last line by itself
+            record = self._record(path, lines, before, nothing)
             if (
                 record.document.info != before.document.info
                 or record.document.sections != before.document.sections
@@ -670,10 +675,9 @@ def _digest(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
-def _is_really_inside(path: str, root: str) -> bool:
-    return is_inside(
-        os.path.realpath(path).replace("\\", "/"), os.path.realpath(root).replace("\\", "/")
-    )
+def _is_really_there(path: str, root: str) -> bool:
+    """Whether *path* leads to where it says, below the folder *root*: by no symbolic link."""
+    return real_path(path) == join(real_path(root), relative_to(path, root))
 
 
 def _is_current(stored: Stored) -> bool:
@@ -695,6 +699,15 @@ def _is_current(stored: Stored) -> bool:
         return False
 
 
+def _lies_in(path: str, folders: Collection[str]) -> bool:
+    """Whether *path* is one of *folders* or lies below one (for a set: in the time of its depth)."""
+    while path:
+        if path in folders:
+            return True
+        path = folder_of(path)
+    return "/" in folders
+
+
 def _is_skipped(relative: str) -> bool:
     """Whether the file *relative* lies in a folder that no specification is kept in."""
     return not _SKIPPED_FOLDERS.isdisjoint(relative.split("/")[:-1])
@@ -713,6 +726,3 @@ def _code_facts(path: str, text: str) -> dict[Key, tuple[object, ...]]:
             series = series_of(citation.key)
             found[tested_key(series)] = [CoverageFact(series)]
     return {key: tuple(values) for key, values in found.items()}
-
-
-__all__ = ["SIZE_LIMIT", "Change", "DocumentKind", "Note", "Workspace", "is_indexed", "join"]

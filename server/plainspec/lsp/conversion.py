@@ -34,9 +34,17 @@ class Places:
         self.uri = uri_of
         self._read_lines = read_lines
         self._lines: dict[str, Sequence[str]] = {}
+        self._last = ("", -1)
+        self._last_line = ""
 
     def line(self, path: str, number: int) -> str:
         """Line *number* of *path* without its end; empty where there is none."""
+        if self._last == (path, number):  # most positions follow another one on the same line
+            return self._last_line
+        self._last, self._last_line = (path, number), self._read_line(path, number)
+        return self._last_line
+
+    def _read_line(self, path: str, number: int) -> str:
         document = self.snapshot.document(path)
         if document is not None:
             return document.line(number)

@@ -28,6 +28,10 @@ _NOTHING = b"[]"
 encode = msgspec.json.Encoder().encode
 
 
+class Raw(bytes):
+    """A result that is JSON already."""
+
+
 class Report(NamedTuple):
     """All diagnostics of one document: ``items`` is a JSON array, ``result_id`` names its content."""
 

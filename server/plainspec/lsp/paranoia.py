@@ -28,9 +28,7 @@ def differences(workspace: Workspace, engine: Engine, path: str) -> list[str]:
         if _content(fresh) != _content(record):
             found.append(f"the document {path}")
     anew = Engine(engine.rules)
-    anew.update(
-        snapshot, Change(snapshot, frozenset(snapshot.records), frozenset(), configured=True)
-    )
+    anew.update(Change(snapshot, frozenset(snapshot.records), frozenset(), configured=True))
     found.extend(
         f"the findings on {other}"
         for other in sorted({*anew.paths(), *engine.paths()})

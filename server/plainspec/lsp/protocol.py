@@ -25,7 +25,9 @@ from pygls.capabilities import ServerCapabilitiesBuilder
 from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
+from plainspec.lsp.capabilities import fit
 from plainspec.lsp.documents import DidChange, DidClose, DidOpen
+from plainspec.lsp.output import Raw
 
 if TYPE_CHECKING:
     from plainspec.lsp.server import PlainspecServer
@@ -45,10 +47,6 @@ _NOTEBOOKS = (
 )
 
 Serve = Callable[[Any], Any]
-
-
-class Raw(bytes):
-    """A result that is JSON already."""
 
 
 class PlainspecProtocol(LanguageServerProtocol):
@@ -281,10 +279,10 @@ class PlainspecProtocol(LanguageServerProtocol):
             change=types.TextDocumentSyncKind.Incremental,
             save=types.SaveOptions(include_text=False),
         )
-        if not session.client.pulls:
-            capabilities.diagnostic_provider = None
-        if not self.fm.commands:
-            capabilities.execute_command_provider = None
+        capabilities.execute_command_provider = self.fm.feature_options.get(
+            types.WORKSPACE_EXECUTE_COMMAND
+        )
+        fit(capabilities, session.client)
         self.server_capabilities = capabilities
         self._server.on_connected(params)
         return types.InitializeResult(capabilities=capabilities, server_info=self.server_info)

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -22,13 +23,15 @@ from plainspec.index.workspace import Workspace
 from plainspec.lsp.features import FEATURES
 from plainspec.lsp.indexing import Indexer
 from plainspec.lsp.options import SECTION
-from plainspec.lsp.protocol import PlainspecProtocol, Raw
+from plainspec.lsp.output import Raw
+from plainspec.lsp.protocol import PlainspecProtocol
 from plainspec.lsp.scheduler import CancelToken, Workers
 from plainspec.lsp.session import Session
 from plainspec.lsp.transport import Connection
 from plainspec.lsp.uris import to_path
-from plainspec.lsp.view import Feature
+from plainspec.lsp.view import Feature, View
 from plainspec.lsp.watching import is_configuration, is_noise, registrations
+from plainspec.text.span import Location
 
 logger = logging.getLogger(__name__)
 
@@ -247,12 +250,24 @@ class PlainspecServer(LanguageServer):
 
     def answer(self, feature: Feature, params: Any) -> Any:
         """The result of *feature* for *params*."""
-        view = self.session.view()
+        view = self._view(params)
         return feature.answer(view, feature.function(*feature.arguments(view, params)))
+
+    def _view(self, params: Any) -> View:
+        return replace(self.session.view(), params=params, tell=self._tell, show=self._show)
+
+    def _tell(self, message: str) -> None:
+        self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, message))
+
+    def _show(self, place: Location) -> None:
+        shown = self.session.places.location(place)
+        self.window_show_document(
+            types.ShowDocumentParams(shown.uri, take_focus=True, selection=shown.range)
+        )
 
     def answer_slowly(self, feature: Feature, params: Any) -> Coroutine[Any, Any, Any]:
         """The same on another thread; the arguments are those of now."""
-        view = self.session.view()
+        view = self._view(params)
         arguments = feature.arguments(view, params)
 
         def work(token: CancelToken) -> Any:

@@ -167,7 +167,7 @@ class Session:
         """Analyse what *change* touched; *edited* is the document that the author is in."""
         self._places = None
         try:
-            changed = self.engine.update(change.snapshot, change)
+            changed = self.engine.update(change)
         except Exception:
             logger.exception("the analysis could not follow a change")
             changed = set(change.paths)
@@ -198,7 +198,7 @@ class Session:
     def view(self) -> View:
         """What a request sees now; settles first."""
         self.settle()
-        return View(self.workspace.snapshot, self.places, self.client, self.shown)
+        return View(self.workspace.snapshot, self.places, self.client, self.shown, self._version)
 
     def publish(self) -> int:
         """Send the diagnostics that changed; the number of messages sent."""
@@ -208,6 +208,10 @@ class Session:
         except Exception:
             logger.exception("diagnostics could not be published")
             return 0
+
+    def _version(self, path: str) -> int | None:
+        document = self.documents.get(path)
+        return document.buffer.version if document is not None else None
 
     def _lines(self, path: str) -> Sequence[str]:
         document = self.documents.get(path)

@@ -14,7 +14,7 @@ from plainspec.index.snapshot import Snapshot
 from plainspec.lsp.client import Client
 from plainspec.lsp.conversion import Places
 from plainspec.text.lines import split_lines
-from plainspec.text.span import Position, Range
+from plainspec.text.span import Location, Position, Range
 
 #: Files larger than this many bytes are not read to convert columns.
 _SIZE_LIMIT = 16 * 1024 * 1024
@@ -24,13 +24,26 @@ _SIZE_LIMIT = 16 * 1024 * 1024
 class View:
     """A request's surroundings; valid on the event loop, for as long as the snapshot is current.
 
-    ``findings`` gives what a document's author is shown now.
+    ``findings`` gives what a document's author is shown now, ``version`` the
+    number of an open document's text (None where it is not open, or the client
+    does not count). ``params`` are the request's own. ``tell`` shows the author
+    a message, ``show`` a place in a document; a client that cannot show one
+    says so in its capabilities.
     """
 
     snapshot: Snapshot
     places: Places
     client: Client
     findings: Callable[[str], tuple[LocatedFinding, ...]]
+    version: Callable[[str], int | None] = lambda _: None
+    params: Any = None
+    tell: Callable[[str], None] = lambda _: None
+    show: Callable[[Location], None] = lambda _: None
+
+    @property
+    def path(self) -> str:
+        """The path of the document that the request is about."""
+        return self.places.path(self.params.text_document)
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ _NAME = re.compile(r"[a-z][\w-]*")
 
 
 def _kept_mark(match: re.Match[str]) -> str:
-    """The character itself where it is a mark (``\\w`` knows no combining accents), or nothing."""
+    r"""The character itself where it is a mark (``\w`` knows no combining accents), or nothing."""
     return match[0] if unicodedata.category(match[0])[0] == "M" else ""
 
 

@@ -14,7 +14,7 @@ from plainspec.model.clause import Anchor, Citation, Clause, Suppression, Term
 from plainspec.syntax.conventions.base import TestHeader
 from plainspec.syntax.conversation import ChallengePrompt
 from plainspec.syntax.nodes import Footnote, Heading, Node, SectionSyntax
-from plainspec.text.lines import position_at
+from plainspec.text.lines import position_at, split_lines, without_end
 from plainspec.text.span import Position, Range, Span
 
 
@@ -142,6 +142,9 @@ class Document(msgspec.Struct, frozen=True, eq=False, dict=True):
     def range(self, section: int, span: Span) -> Range:
         """Where *span* of section number *section* lies in the document."""
         first, starts = self.first_lines[section], self.sections[section].syntax.line_starts
+        if self.head and self.head[-1] not in "\r\n":  # a header alone, with no line behind it
+            behind = Position(first - 1, len(split_lines(self.head)[-1]))
+            return Range(behind, behind)
         start, end = position_at(starts, span.start), position_at(starts, span.end)
         return Range(
             Position(first + start.line, start.column), Position(first + end.line, end.column)
@@ -162,13 +165,14 @@ class Document(msgspec.Struct, frozen=True, eq=False, dict=True):
         if line >= len(starts):
             return index, len(self.sections[index].text)
         end = starts[line + 1] if line + 1 < len(starts) else len(self.sections[index].text)
-        return index, min(starts[line] + max(position.column, 0), end)
+        length = len(without_end(self.sections[index].text[starts[line] : end]))
+        return index, starts[line] + min(max(position.column, 0), length)
 
     def line(self, number: int) -> str:
         """Line *number* without its end; empty past the last line."""
         if number < self.info.front_matter.lines:
-            lines = self.head.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-            return lines[number] if 0 <= number < len(lines) else ""
+            lines = split_lines(self.head)
+            return without_end(lines[number]) if 0 <= number < len(lines) else ""
         index = self.section_at(number)
         section = self.sections[index]
         starts = section.syntax.line_starts

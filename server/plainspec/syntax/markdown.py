@@ -501,6 +501,12 @@ class _Piece:
 
     def _block(self, name: str, info: Any, span: Span) -> Block:
         parent = self.around[-2]
+        if name in ("List", "Item", "TableCell"):  # to the parser, blanks before may belong to them
+            source = span.of(self.text)
+            span = Span(span.end - len(source.lstrip()), span.end)
+        if parent >= 0:  # an empty cell lies behind the blanks that were trimmed from its row
+            limit = self.blocks[parent].span.end
+            span = Span(min(span.start, limit), min(span.end, limit))
         if name == "Heading":
             return Block(BlockKind.HEADING, span, parent, str(info["level"])[1:])
         if name == "CodeBlock":
