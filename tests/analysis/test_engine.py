@@ -19,13 +19,14 @@ from unittest.mock import patch
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from plainspec.analysis.batch import read_here
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Context, Finding, Rule, Scope, Severity
 from plainspec.analysis.rules import all_rules
 from plainspec.index import workspace
 from plainspec.index.facts import term_key
-from plainspec.index.workspace import Change, Workspace
+from plainspec.index.workspace import Bulk, Change, Workspace
 from plainspec.model import Section
 from plainspec.text.buffer import Buffer
 from plainspec.text.lines import line_starts, position_at
@@ -126,13 +127,13 @@ ROOTS = (("",), ("", "sub"), ("sub",), ())
 class State:
     """Files, open documents, and the workspace and engine that were told of every step."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, bulk: Bulk | None = None) -> None:
         self.root = root
         self.roots: tuple[str, ...] = ("",)
         self.open: dict[str, Buffer] = {}
         self.failures: list[str] = []
         self.scanning: Iterator[Change] = iter(())
-        self.workspace = Workspace(_names())
+        self.workspace = Workspace(_names(), bulk=bulk)
         self.engine = self._engine()
         self._take(self.workspace.set_roots(self._folders()))
         self._scan()
@@ -314,11 +315,17 @@ files = st.lists(
 
 
 @contextmanager
-def state() -> Iterator[State]:
+def state(bulk: Bulk | None = None) -> Iterator[State]:
     """A state over an empty folder."""
     # Small slices, so that there is something in between.
-    with tempfile.TemporaryDirectory() as folder, patch.object(workspace, "_SLICE", 2):
-        yield State(Path(folder).resolve())
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        patch.object(workspace, "_SLICE", 2),
+        patch.object(workspace, "_BATCH", 2),
+        patch.object(workspace, "_BULK", 1),
+        patch.object(workspace, "_STALE", 1),
+    ):
+        yield State(Path(folder).resolve(), bulk)
 
 
 @example([Step("settings", 0, number=5), Step("write", 2)], [])  # what an exclusion takes back
@@ -335,6 +342,20 @@ def state() -> Iterator[State]:
 def test_any_history_gives_what_a_fresh_start_gives(begin: list[Step], then: list[Step]) -> None:
     with state() as now:
         for step in (*begin, *then):
+            now.run(step)
+        now.check()
+
+
+@settings(
+    max_examples=600,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(files, st.lists(steps, min_size=1, max_size=12))
+def test_so_it_is_with_documents_at_rest(begin: list[Step], then: list[Step]) -> None:
+    with state(read_here) as now:
+        for step in (*begin, Step("roots", 0), *then):
             now.run(step)
         now.check()
 

@@ -310,14 +310,14 @@ class Snapshot:
             made.segments = ()
         return made, changed
 
-    def with_segment(self, segment: Segment, open_: Container[str]) -> Snapshot:
-        """The next snapshot, with the documents of *segment* that are not *open_* at rest.
+    def with_segment(self, segment: Segment, newer: Container[str]) -> Snapshot:
+        """The next snapshot, with the documents of *segment* at rest, but for those in *newer*.
 
         They take the place of what their paths held.
         """
         live, stored, keys = self.records.live, self.records.stored, self._keys
         for new in segment.files:
-            if new.path in open_:
+            if new.path in newer:
                 continue
             old = live.get(new.path)
             if old is not None:

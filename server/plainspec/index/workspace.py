@@ -134,6 +134,8 @@ class Workspace:
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
+        #: Paths that something was heard of since the last scan began.
+        self._touched: set[str] = set()
         #: Whether folders are what they say, while a batch is read.
         self._inside: dict[str, bool] | None = None
         self.snapshot = Snapshot(probe=self._probe)
@@ -174,6 +176,7 @@ class Workspace:
         *progress* is told how many of how many files are done. Open documents
         keep the text that the editor gave. Stops early when *cancelled*.
         """
+        self._touched = set()
         walk = self._walk()
         files: list[str] = []
         try:
@@ -240,7 +243,7 @@ class Workspace:
         if len(self.snapshot.records):
             keys = frozenset(map(file_key, fresh))
             yield Change(self.snapshot, frozenset(), keys)
-        work = Work(self.snapshot.configurations, files, batches(todo))
+        work = Work(self.snapshot.configurations, [*files, *self._open], batches(todo))
         stale: dict[str, int] = {}
         for batch in self._bulk(work):
             if batch is None:
@@ -250,17 +253,19 @@ class Workspace:
             for path, message in batch.notes:
                 self._note(path, message)
             for path, fact in batch.probed:
-                self._exists.setdefault(path, fact)
+                if path not in self._touched:
+                    self._exists.setdefault(path, fact)
             change, suspect = self._adopt(segment)
             _unite(stale, suspect)
             yield change
-        # A file that could not be read after all is there, but not in the index.
-        missing = [path for path in todo if path not in self.snapshot.records]
-        for path in missing:
+        # A file that could not be read after all is there, but not in the index; and what came
+        # or went meanwhile was not known to whoever read the others.
+        doubtful = {path for path in todo if path not in self.snapshot.records} | self._touched
+        for path in doubtful:
             self._exists.pop(path, None)
-        if missing:
-            keys = frozenset(map(file_key, missing))
-            yield Change(self.snapshot, frozenset(), keys)
+        if doubtful:
+            change = Change(self.snapshot, frozenset(), frozenset(map(file_key, doubtful)))
+            yield self._rebuilt(change, self._neighbours(doubtful))
         for part in crossing(self.snapshot.segments):
             _unite(stale, part)
             yield self._nothing()
@@ -273,16 +278,17 @@ class Workspace:
         """Take in *segment*; the change, and documents in it whose results may be wrong.
 
         Those are the ones that depend on what is not in the segment: facts of
-        documents that are open, or were read on their own.
+        documents that are open, or were read on their own meanwhile.
         """
-        left_out = {n for n, stored in enumerate(segment.files) if stored.path in self._open}
+        newer = self._touched | self._open.keys()
+        left_out = {n for n, stored in enumerate(segment.files) if stored.path in newer}
         elsewhere = {
             number
             for number, file in zip(segment.keys.numbers, segment.keys.files, strict=True)
             if file in left_out
         }
         before = self.snapshot
-        self.snapshot = before.with_segment(segment, self._open)
+        self.snapshot = before.with_segment(segment, newer)
         elsewhere |= set(map(key_hash, self.snapshot.live_keys()))
         suspect: dict[str, int] = {}
         for number in elsewhere:
@@ -388,6 +394,7 @@ class Workspace:
         """The editor opened *path*: from now on its text counts, not the file's."""
         lines = split_lines(scrub(text))
         self._open[path] = lines
+        self._touched.add(path)
         self.notes.pop(path, None)
         return self._built(path, lines, None)
 
@@ -399,6 +406,7 @@ class Workspace:
     def close(self, path: str) -> Change:
         """The editor closed *path*: the file's text counts again, if there is a file."""
         self._open.pop(path, None)
+        self._touched.add(path)
         self._exists.pop(path, None)
         inside = any(is_inside(path, c.root) for c in self.snapshot.configurations)
         if not (inside and is_indexed(path)):  # read only because the editor had it
@@ -455,6 +463,7 @@ class Workspace:
         # are the folders around it, which may have come or gone with it.
         below_named = {p for p in self._exists if _lies_in(p, named)}
         affected.update(self._come_or_gone(below_named | self._folders_around(named)))
+        self._touched |= affected
         indexable = [p for p in affected if is_indexed(p) and p not in self._open]
         change = self._read(indexable)
         keys = change.keys | {file_key(path) for path in affected}
