@@ -18,6 +18,8 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from plainspec.analysis.front_matter import front_matter_problems
 from plainspec.analysis.packing import kinds_read, pack, unpack
 from plainspec.analysis.report import LocatedFinding, LocatedRelated
@@ -27,7 +29,7 @@ from plainspec.index.configuration import Settings
 from plainspec.index.facts import Key, Located
 from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
-from plainspec.index.stored import Segment, Stored, key_hash, kind_bit
+from plainspec.index.stored import Segment, Stored, key_hash, kind_bit, merge
 from plainspec.index.workspace import Change
 from plainspec.model import ChainOfCommand, DocumentInfo, Section
 from plainspec.syntax.nodes import Node
@@ -257,6 +259,21 @@ class Engine:
     def _packed(self, stored: Stored) -> bytes:
         anew = self._anew.get(stored.path)
         return anew.packed if anew is not None and anew.stored is stored else stored.result
+
+    def at_rest(self) -> Iterator[Segment | None]:
+        """All documents at rest with their results as they are now, the last thing that is yielded.
+
+        Yields None before, so that others get their turn.
+        """
+        anew = {}
+        for made in self._anew.values():
+            result = msgspec.structs.replace(made.stored, result=made.packed)
+            anew[id(made.stored)] = result, made.reads
+        segments, current = self.snapshot.segments, self.snapshot.records.stored
+        if not anew and len(segments) == 1 and len(segments[0].files) == len(current):
+            yield segments[0]
+        else:
+            yield from merge(segments, list(current.values()), anew)
 
     def _place_of(self, finding: LocatedFinding, related: Related) -> LocatedRelated | None:
         return self._place(finding.path, finding.section, related)

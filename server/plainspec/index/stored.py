@@ -15,7 +15,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from threading import Lock
@@ -250,11 +250,19 @@ class Segment:
         self.reads = reads
 
 
-def merge(segments: Sequence[Segment], current: Iterable[Stored]) -> Iterator[Segment | None]:
+def merge(
+    segments: Sequence[Segment],
+    current: Iterable[Stored],
+    anew: Mapping[int, tuple[Stored, Collection[int]]] | None = None,
+) -> Iterator[Segment | None]:
     """The *current* documents of *segments* as one segment, the last thing that is yielded.
 
-    Yields None every now and then before, so that others get their turn.
+    Where *anew* has another document for one of them (by identity), that one
+    takes its place, and the keys that its result depends on theirs. Yields
+    None every now and then before, so that others get their turn.
     """
+    anew = anew or {}
+    more: list[tuple[int, int]] = []
     wanted = {id(stored) for stored in current}
     files: list[Stored] = []
     numbers: list[dict[int, int]] = []
@@ -263,10 +271,15 @@ def merge(segments: Sequence[Segment], current: Iterable[Stored]) -> Iterator[Se
         for old, stored in enumerate(segment.files):
             if id(stored) in wanted:
                 kept[old] = len(files)
-                files.append(stored)
+                files.append(anew[id(stored)][0] if id(stored) in anew else stored)
+                if id(stored) in anew:
+                    more.extend((number, kept[old]) for number in anew[id(stored)][1])
         numbers.append(kept)
+    replaced = {file for _, file in more}
+    more.sort()
     tables = []
     for name in ("keys", "reads"):
+        taken = 0
         merged_numbers, merged_files = array("Q"), array("I")
         parts = [getattr(segment, name) for segment in segments]
         # A part of all numbers at a time: each is sorted within milliseconds.
@@ -283,9 +296,12 @@ def merge(segments: Sequence[Segment], current: Iterable[Stored]) -> Iterator[Se
                 kept = numbers[index]
                 for place in range(at[index], stop):
                     new = kept.get(part.files[place])
-                    if new is not None:
+                    if new is not None and (name == "keys" or new not in replaced):
                         pairs.append((part.numbers[place], new))
                 at[index] = stop
+            while name == "reads" and taken < len(more) and more[taken][0] < end:
+                pairs.append(more[taken])
+                taken += 1
             pairs.sort()
             merged_numbers.extend([number for number, _ in pairs])
             merged_files.extend([file for _, file in pairs])

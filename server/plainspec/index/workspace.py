@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from hashlib import blake2b
 from typing import NamedTuple, TypeVar
 
+from plainspec.index import cache
 from plainspec.index.building import Builder
 from plainspec.index.configuration import Configuration, load
 from plainspec.index.facts import (
@@ -117,7 +118,7 @@ class Workspace:
 
     *named* are absolute paths that somebody asked for by name: one that the
     configuration excludes is read all the same. With *bulk*, many files at
-    once are read by it, and kept at rest.
+    once are read by it, and kept at rest; *cached*, they are kept on disk as well.
     """
 
     def __init__(
@@ -125,8 +126,13 @@ class Workspace:
         rule_names: Collection[str] = (),
         named: Collection[str] = (),
         bulk: Bulk | None = None,
+        *,
+        cached: bool = False,
     ) -> None:
         self._bulk = bulk
+        self._cached = cached
+        #: Whether the cache on disk is behind what is at rest.
+        self._unsaved = False
         self._rule_names = tuple(rule_names)
         self._named = tuple(named)
         #: Those of the named paths that would be left out otherwise.
@@ -177,6 +183,8 @@ class Workspace:
         keep the text that the editor gave. Stops early when *cancelled*.
         """
         self._touched = set()
+        if self._cached and self._bulk is not None and not self.snapshot.records.stored:
+            yield from self._load()
         walk = self._walk()
         files: list[str] = []
         try:
@@ -191,6 +199,7 @@ class Workspace:
         sources = [path for path in files if not is_markdown(path)]
         kept = yield from self._unchanged(markdown)
         todo = [path for path in markdown if path not in kept]
+        new = [path for path in todo if kept and path not in self.snapshot.records]
         for path in files:
             self._exists[path] = FileFact(path)
         done, total = len(kept), len(files)
@@ -213,7 +222,8 @@ class Workspace:
         known = set(files) | set(self._open)
         # What is not among them has gone, or has come while this was under way.
         others = [path for path in self._known() if path not in known]
-        yield self._rebuilt(self._read(others), {*self._open, *self._neighbours(others)})
+        near = self._neighbours([*others, *new])
+        yield self._rebuilt(self._read(others), {*self._open, *near})
         yield from self._merge()
 
     def _nothing(self) -> Change:
@@ -234,6 +244,7 @@ class Workspace:
     def _scan_bulk(self, files: Sequence[str], todo: Sequence[str]) -> Iterator[Change]:
         """Read *todo*, Markdown files among *files*, in bulk."""
         assert self._bulk is not None
+        self._unsaved = True
         old = [path for path in todo if path in self.snapshot.records.stored]
         if old:
             yield self._replace((), (), old)
@@ -296,6 +307,45 @@ class Workspace:
                 _unite(suspect, {segment.files[file].path: kind_bit(number)})
         paths = frozenset(s.path for n, s in enumerate(segment.files) if n not in left_out)
         return Change(self.snapshot, paths, frozenset(), segment=segment), suspect
+
+    def _load(self) -> Iterator[Change]:
+        """Take in what the cache holds, as it was left; the disk may have moved on since."""
+        configurations = self.snapshot.configurations
+        for loaded in cache.load(configurations):
+            if loaded is None:
+                yield self._nothing()
+                continue
+            if self.snapshot.configurations != configurations:
+                return
+            segment, saved = loaded
+            change, suspect = self._adopt(segment)
+            for number in saved.elsewhere:
+                for file in segment.reads.at(number):
+                    _unite(suspect, {segment.files[file].path: kind_bit(number)})
+            self._exists.update(saved.probed)
+            differ = frozenset(map(file_key, self._come_or_gone([p for p, _ in saved.probed])))
+            yield change
+            yield Change(self.snapshot, frozenset(), differ, stale=suspect)
+
+    def save(self, at_rest: Iterator[Segment | None]) -> Iterator[None]:
+        """Write to the cache what is *at rest*, if it is behind; a bit at a time.
+
+        To be called when the last change of a scan has been analysed.
+        """
+        live = sum(path not in self._open for path in self.snapshot.records.live)
+        if not self._cached or not (self._unsaved or live >= _SLICE):
+            return
+        if not self.snapshot.records.stored:
+            return
+        configurations = self.snapshot.configurations
+        keys = [*self.snapshot.live_keys(), *map(file_key, self.snapshot.records.live)]
+        probed = [(p, f) for p, f in self._exists.items() if p not in self.snapshot.records]
+        saved = cache.Saved(tuple(probed), tuple(set(map(key_hash, keys))))
+        for segment in at_rest:
+            if segment is not None:
+                self._unsaved = False
+                yield from cache.save(configurations, segment, saved)
+            yield
 
     def _merge(self) -> Iterator[Change]:
         """Make one segment of all."""
