@@ -173,7 +173,12 @@ class Engine:
             self._adopt(change.segment, dirty)
         everything = change.configured
         # The configuration of a document at rest is the one that it was stored under.
-        todo = affected | set(dirty) | set(change.stale) | (set(snapshot.records.live) if everything else set())
+        todo = (
+            affected
+            | set(dirty)
+            | set(change.stale)
+            | (set(snapshot.records.live) if everything else set())
+        )
         for path in todo:
             stored = snapshot.records.stored.get(path)
             if stored is not None:
@@ -182,7 +187,7 @@ class Engine:
                     kinds |= kind_bit(number)
                 if path in change.paths and change.segment is None:
                     kinds = -1  # all of them
-                if self._analyse_at_rest(stored, kinds):
+                if kinds and self._analyse_at_rest(stored, kinds):
                     affected.add(path)
                 continue
             record = snapshot.records.live.get(path)
@@ -198,15 +203,18 @@ class Engine:
             affected |= self._settings_paths
         for path in tuple(affected):
             affected |= self._pointing.get(path, set())
-            affected.update(self._reading_at_rest(_pointer(path)))
+            affected.update(self._reading_at_rest(_pointer(path), change.segment))
         for path in affected:
             self._located.pop(path, None)
         return affected
 
-    def _reading_at_rest(self, number: int) -> Iterator[str]:
-        """The documents at rest whose results, as they were stored, depend on the key *number*."""
+    def _reading_at_rest(self, number: int, but: Segment | None = None) -> Iterator[str]:
+        """The documents at rest whose results, as they were stored, depend on the key *number*.
+
+        Those in the segment *but* are left out.
+        """
         for segment in self.snapshot.segments:
-            for file in segment.reads.at(number):
+            for file in segment.reads.at(number) if segment is not but else ():
                 stored = segment.files[file]
                 if self.snapshot.current(stored):
                     yield stored.path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
@@ -83,20 +84,24 @@ def pack(
         for located in findings
     ]
     if before:
-        packed += [p for p in _DECODER.decode(before)[1] if p.rule not in anew]
+        packed += [p for p in _decode(before)[1] if p.rule not in anew]
         packed.sort(key=lambda p: (p.range, p.rule, p.message))
-    return _ENCODER.encode((kinds, packed))
+    return zlib.compress(_ENCODER.encode((kinds, packed)), 1)
+
+
+def _decode(packed: bytes) -> tuple[dict[str, int], tuple[_Packed, ...]]:
+    return _DECODER.decode(zlib.decompress(packed))
 
 
 def kinds_read(packed: bytes) -> dict[str, int]:
     """The kinds of keys that each rule looked up."""
-    return _DECODER.decode(packed)[0]
+    return _decode(packed)[0]
 
 
 def unpack(path: str, packed: bytes, locate: Locate, digest: Digest) -> list[LocatedFinding]:
     """The findings on *path* that :func:`pack` was given."""
     found = []
-    for p in _DECODER.decode(packed)[1]:
+    for p in _decode(packed)[1]:
         located = LocatedFinding(
             path,
             p.range,

@@ -147,6 +147,10 @@ class Pool:
                     waiting.extend(worker.jobs)
                     unready += 1
                     if unready >= _MOST_UNREADY:  # no process can be started here
+                        for other in workers.values():
+                            other.end()
+                            waiting.extend(other.jobs)
+                        workers.clear()
                         yield from read_here(work._replace(batches=tuple(waiting)))
                         return
                 elif worker.jobs:

@@ -11,7 +11,7 @@ import gc
 import os
 import sys
 import threading
-from typing import BinaryIO
+from typing import IO
 
 import msgspec
 
@@ -26,14 +26,14 @@ class Setup(Node, frozen=True):
     files: tuple[str, ...]
 
 
-def send(stream: BinaryIO, message: object) -> None:
+def send(stream: IO[bytes], message: object) -> None:
     """Write *message* to *stream*. Raises OSError where nobody reads it any more."""
     body = msgspec.msgpack.encode(message)
     stream.write(len(body).to_bytes(4, "little") + body)
     stream.flush()
 
 
-def receive(stream: BinaryIO) -> bytes:
+def receive(stream: IO[bytes]) -> bytes:
     """The next message's body; empty at the end of *stream*, also where it ends in a message."""
     head = stream.read(4)
     size = int.from_bytes(head, "little")

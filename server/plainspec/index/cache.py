@@ -138,9 +138,7 @@ def load(
     yield segment, saved
 
 
-def save(
-    configurations: Sequence[Configuration], segment: Segment, saved: Saved
-) -> Iterator[None]:
+def save(configurations: Sequence[Configuration], segment: Segment, saved: Saved) -> Iterator[None]:
     """Write *segment* and *saved* for the folders of *configurations*, a bit at a time.
 
     Where it cannot be written (a full disk, no rights), there is no cache.

@@ -16,7 +16,7 @@ from plainspec.index.facts import FileFact, Key, Located, file_key
 from plainspec.index.paths import is_inside
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.stored import Segment, Shelf, Stored, key_hash
-from plainspec.model import Document
+from plainspec.model import Document, DocumentKind
 from plainspec.text.span import Location, Position, Range, Span
 
 _NOWHERE = Range(Position(0, 0), Position(0, 0))
@@ -111,6 +111,23 @@ class Snapshot:
         record = self.records.get(path)
         return record.document if record is not None else None
 
+    def kind(self, path: str) -> DocumentKind | None:
+        """The kind of the document at *path*, or None; at no cost for one at rest."""
+        stored = self.records.stored.get(path)
+        if stored is not None:
+            return stored.kind
+        record = self.records.live.get(path)
+        return record.document.info.kind if record is not None else None
+
+    def clauses(self, path: str) -> int:
+        """How many clauses the document at *path* defines; at no cost for one at rest."""
+        stored = self.records.stored.get(path)
+        if stored is not None:
+            return stored.clauses
+        record = self.records.live.get(path)
+        sections = record.document.sections if record is not None else ()
+        return sum(len(section.clauses) for section in sections)
+
     def paths(self) -> list[str]:
         """The paths of all Markdown documents, sorted."""
         return sorted(self.records)
@@ -169,7 +186,9 @@ class Snapshot:
                         found.extend([Located(path, -1, value) for value in facts.get(key, ())])
                     source = self.sources.get(path)
                     if source is not None:
-                        found.extend(Located(path, -1, value) for value in source.facts.get(key, ()))
+                        found.extend(
+                            Located(path, -1, value) for value in source.facts.get(key, ())
+                        )
                 known = tuple(found)
             if len(self._found) >= _REMEMBERED:
                 self._found.clear()

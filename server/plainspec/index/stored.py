@@ -82,11 +82,14 @@ class Stamp(Node, frozen=True):
 class Stored(Node, frozen=True):
     """A document at rest.
 
-    ``kinds`` are the kinds of keys it has facts under, a bit each. ``content``
-    is the record, ``result`` what the analysis keeps of it (opaque here).
+    ``kinds`` are the kinds of keys it has facts under, a bit each, and
+    ``clauses`` the number of clauses it defines. ``content`` is the record,
+    ``result`` what the analysis keeps of it (opaque here).
     """
 
     path: str
+    kind: DocumentKind
+    clauses: int
     kinds: int
     stamp: Stamp
     content: bytes
@@ -133,7 +136,15 @@ def store(record: Record, stamp: Stamp, result: bytes = b"") -> Stored:
         record.front_matter,
         record.hints,
     )
-    return Stored(record.path, kinds, stamp, zlib.compress(_ENCODER.encode(content), 1), result)
+    return Stored(
+        record.path,
+        document.info.kind,
+        sum(len(section.clauses) for section in document.sections),
+        kinds,
+        stamp,
+        zlib.compress(_ENCODER.encode(content), 1),
+        result,
+    )
 
 
 def restore(stored: Stored) -> Record:
@@ -258,7 +269,7 @@ def merge(
     """The *current* documents of *segments* as one segment, the last thing that is yielded.
 
     Where *anew* has another document for one of them (by identity), that one
-    takes its place, and the keys that its result depends on theirs. Yields
+    takes its place, and its result depends on further keys as well. Yields
     None every now and then before, so that others get their turn.
     """
     anew = anew or {}
@@ -275,7 +286,6 @@ def merge(
                 if id(stored) in anew:
                     more.extend((number, kept[old]) for number in anew[id(stored)][1])
         numbers.append(kept)
-    replaced = {file for _, file in more}
     more.sort()
     tables = []
     for name in ("keys", "reads"):
@@ -290,18 +300,18 @@ def merge(
             end = (step << 64) // steps
             pairs: list[tuple[int, int]] = []
             for index, part in enumerate(parts):
-                stop = (
-                    bisect_left(part.numbers, end, at[index]) if step < steps else len(part)
-                )
+                stop = bisect_left(part.numbers, end, at[index]) if step < steps else len(part)
                 kept = numbers[index]
                 for place in range(at[index], stop):
                     new = kept.get(part.files[place])
-                    if new is not None and (name == "keys" or new not in replaced):
+                    if new is not None:
                         pairs.append((part.numbers[place], new))
                 at[index] = stop
             while name == "reads" and taken < len(more) and more[taken][0] < end:
                 pairs.append(more[taken])
                 taken += 1
+            if name == "reads" and taken:
+                pairs = list(set(pairs))
             pairs.sort()
             merged_numbers.extend([number for number, _ in pairs])
             merged_files.extend([file for _, file in pairs])

@@ -26,6 +26,8 @@ from plainspec.index.facts import (
     series_of,
     tested_key,
 )
+from plainspec.index.ignoring import NAME as IGNORING
+from plainspec.index.ignoring import Ignores
 from plainspec.index.paths import (
     folder_of,
     is_inside,
@@ -36,7 +38,16 @@ from plainspec.index.paths import (
 )
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.snapshot import Snapshot
-from plainspec.index.stored import Segment, Stamp, Stored, Table, crossing, key_hash, kind_bit, merge
+from plainspec.index.stored import (
+    Segment,
+    Stamp,
+    Stored,
+    Table,
+    crossing,
+    key_hash,
+    kind_bit,
+    merge,
+)
 from plainspec.syntax.nodes import Node
 from plainspec.syntax.source import LANGUAGES, scan
 from plainspec.text.buffer import Buffer, LineEdit, scrub
@@ -44,7 +55,7 @@ from plainspec.text.lines import split_lines
 
 #: Files larger than this many bytes are not indexed; an author is told so.
 SIZE_LIMIT = 16 * 1024 * 1024
-_CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml")
+_CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml", IGNORING)
 _SKIPPED_FOLDERS = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
 _SLICE = 16  # files per change while scanning
 #: From this many Markdown files on, files are read in bulk and kept at rest.
@@ -105,6 +116,11 @@ class Change(NamedTuple):
     segment: Segment | None = None
     stale: Mapping[str, int] = {}
 
+    @property
+    def tells(self) -> bool:
+        """Whether anything changed at all."""
+        return bool(self.paths or self.keys or self.configured or self.segment or self.stale)
+
 
 class Note(NamedTuple):
     """Something that an author should know of a file and that is no finding."""
@@ -130,7 +146,7 @@ class Workspace:
         cached: bool = False,
     ) -> None:
         self._bulk = bulk
-        self._cached = cached
+        self.cached = cached
         #: Whether the cache on disk is behind what is at rest.
         self._unsaved = False
         self._rule_names = tuple(rule_names)
@@ -140,6 +156,7 @@ class Workspace:
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
+        self._ignores = Ignores()
         #: Paths that something was heard of since the last scan began.
         self._touched: set[str] = set()
         #: Whether folders are what they say, while a batch is read.
@@ -161,6 +178,7 @@ class Workspace:
             if path not in self._open and not any(is_inside(path, root) for root in folders)
         ]
         self._exists.clear()
+        self._ignores.forget()
         self.snapshot = before.configured(configurations)
         # What is at rest was read, and judged, under its folder's configuration.
         gone += [
@@ -183,7 +201,8 @@ class Workspace:
         keep the text that the editor gave. Stops early when *cancelled*.
         """
         self._touched = set()
-        if self._cached and self._bulk is not None and not self.snapshot.records.stored:
+        self._ignores.forget()
+        if self.cached and self._bulk is not None and not self.snapshot.records.stored:
             yield from self._load()
         walk = self._walk()
         files: list[str] = []
@@ -293,11 +312,10 @@ class Workspace:
         """
         newer = self._touched | self._open.keys()
         left_out = {n for n, stored in enumerate(segment.files) if stored.path in newer}
-        elsewhere = {
-            number
-            for number, file in zip(segment.keys.numbers, segment.keys.files, strict=True)
-            if file in left_out
-        }
+        elsewhere: set[int] = set()
+        if left_out:
+            keys = zip(segment.keys.numbers, segment.keys.files, strict=True)
+            elsewhere.update(number for number, file in keys if file in left_out)
         before = self.snapshot
         self.snapshot = before.with_segment(segment, newer)
         elsewhere |= set(map(key_hash, self.snapshot.live_keys()))
@@ -333,7 +351,7 @@ class Workspace:
         To be called when the last change of a scan has been analysed.
         """
         live = sum(path not in self._open for path in self.snapshot.records.live)
-        if not self._cached or not (self._unsaved or live >= _SLICE):
+        if not self.cached or not (self._unsaved or live >= _SLICE):
             return
         if not self.snapshot.records.stored:
             return
@@ -405,7 +423,7 @@ class Workspace:
                     if is_folder:
                         skipped = entry.name in _SKIPPED_FOLDERS
                         excluded = not takes_back and configuration.excluded(relative, True)
-                        left_out = skipped or excluded
+                        left_out = skipped or excluded or self._ignored(path, configuration, True)
                         # Through what is left out only the way to what was asked for is gone.
                         if not left_out or self._is_wanted(path) or self._leads_to_wanted(path):
                             folders.append(path)
@@ -422,8 +440,16 @@ class Workspace:
     def _excluded(self, path: str, configuration: Configuration) -> bool:
         """Whether the file *path* is left out."""
         relative = path[len(configuration.root) :].lstrip("/")
-        left_out = configuration.excluded(relative, False) or _is_skipped(relative)
+        left_out = (
+            configuration.excluded(relative, False)
+            or _is_skipped(relative)
+            or self._ignored(path, configuration, False)
+        )
         return left_out and not self._is_wanted(path)
+
+    def _ignored(self, path: str, configuration: Configuration, is_folder: bool) -> bool:
+        """Whether a ``.gitignore`` leaves out *path*."""
+        return self._ignores.ignored(path, configuration.root, is_folder=is_folder)
 
     def _left_out(self, path: str) -> bool:
         """Whether a scan would leave out *path*, a file or a folder with all in it."""
@@ -434,6 +460,7 @@ class Workspace:
         inside = f"{relative}/any file"  # `drafts/**` excludes what lies in drafts, not drafts
         return (
             _is_skipped(inside)
+            or self._ignored(path, configuration, os.path.isdir(path))
             or configuration.excluded(relative, False)
             or configuration.excluded(inside, False)
         )
@@ -713,7 +740,10 @@ def batches(paths: Sequence[str]) -> list[Sequence[str]]:
     start = 0
     while len(paths) - start > 2 * _BATCH:
         window = range(start + _BATCH // 2, start + 2 * _BATCH)
-        cut = min(window, key=lambda at: (_shared_folders(paths[at - 1], paths[at]), abs(at - start - _BATCH)))
+        cut = min(
+            window,
+            key=lambda at: (_shared_folders(paths[at - 1], paths[at]), abs(at - start - _BATCH)),
+        )
         found.append(paths[start:cut])
         start = cut
     found.append(paths[start:])
@@ -727,7 +757,12 @@ def _unite(kinds: dict[str, int], more: Mapping[str, int]) -> None:
 
 def _shared_folders(one: str, other: str) -> int:
     """How many folders lie around both paths."""
-    return os.path.commonprefix((one, other)).count("/")
+    shared = 0
+    for mine, theirs in zip(one.split("/")[:-1], other.split("/")[:-1], strict=False):
+        if mine != theirs:
+            break
+        shared += 1
+    return shared
 
 
 def _digest(data: bytes) -> bytes:

@@ -113,8 +113,10 @@ class Indexer:
     async def _scan(self, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> str:
         server, session = self._server, self._server.session
         started = time.perf_counter()
+        session.workspace.cached = session.options.cache
         for change in session.workspace.scan(report, cancelled):
-            session.take(change)
+            if change.tells:
+                session.take(change)
             server.idle()
             await asyncio.sleep(0)
             session.settle()  # before the next slice reads open documents
@@ -139,4 +141,6 @@ class Indexer:
             server.log(f"… and {len(notes) - _NOTES_SHOWN} more files.", types.MessageType.Warning)
         self.idle.set()
         server.idle()
+        for _ in session.workspace.save(session.engine.at_rest()):
+            await asyncio.sleep(0)
         return message

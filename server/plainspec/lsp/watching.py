@@ -10,7 +10,7 @@ from plainspec.lsp.options import SECTION
 from plainspec.syntax.source import LANGUAGES
 
 #: The files that hold a workspace folder's configuration.
-CONFIGURATION_FILES = ("plainspec.toml", "pyproject.toml")
+CONFIGURATION_FILES = ("plainspec.toml", "pyproject.toml", ".gitignore")
 _NOISE = ("/.git/", "/.hg/", "/.svn/", "/node_modules/", "/__pycache__/")
 
 
