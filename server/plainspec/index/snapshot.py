@@ -335,14 +335,11 @@ class Snapshot:
         They take the place of what their paths held.
         """
         live, stored, keys = self.records.live, self.records.stored, self._keys
-        for new in segment.files:
-            if new.path in newer:
-                continue
-            old = live.get(new.path)
-            if old is not None:
-                live = live.remove(new.path)
-                keys = _refile(keys, new.path, old.all_keys(), set())
-            stored = stored.insert(new.path, new)
+        came = {new.path: new for new in segment.files if new.path not in newer}
+        for path in [path for path in live if path in came]:
+            keys = _refile(keys, path, live[path].all_keys(), set())
+            live = live.remove(path)
+        stored = stored.update(came)
         made = self._next()
         made.records = Records(live, stored, self._shelf)
         made._keys, made.segments = keys, (*self.segments, segment)

@@ -61,7 +61,7 @@ _SLICE = 16  # files per change while scanning
 #: From this many Markdown files on, files are read in bulk and kept at rest.
 _BULK = 300
 _BATCH = 250  # files of a batch, more or less
-_STALE = 8  # documents per change whose results are worked out anew
+_STALE = 1  # documents per change whose results are worked out anew
 #: Clocks of file systems tick this often at worst (nanoseconds): FAT's, every two seconds.
 _TICK = 2_000_000_000
 
