@@ -1,5 +1,6 @@
 # make run   try plainspec on an example
 # make test  everything that CI checks
+# make bench figures, goals and a peer's figures (five minutes; ARGS="--quick": one)
 #
 # Needs python3 (3.10 or newer) with venv and pip; PYTHON=… names another one.
 # The tools are installed into .venv, again only when pyproject.toml changes.
@@ -18,11 +19,11 @@ DEV    := $(VENV)/.ready-dev-$(SUM)
 PIP    := $(BIN)/python -m pip --disable-pip-version-check -qq
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint docs build clean
+.PHONY: help run test bench fuzz soak lint docs build clean
 
 help:
-	@sed -n 's/^# //p' Makefile | head -2
-	@echo "also: make lint, docs (rule pages, schema), build (wheel, sdist), clean"
+	@sed -n 's/^# //p' Makefile | head -3
+	@echo "also: make fuzz (SECONDS=600), soak, lint, docs (rule pages, schema), build (wheel, sdist), clean"
 
 run: $(READY)
 	@$(BIN)/plainspec check fixtures/assistant-spec --fail-on never
@@ -36,6 +37,15 @@ run: $(READY)
 
 test: lint
 	$(BIN)/python -m pytest -q -n 2
+
+bench: $(DEV)
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+fuzz: $(DEV)
+	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),600)
+
+soak: $(DEV)
+	@$(BIN)/python -m tests.fuzz.soak $(ARGS)
 
 lint: $(DEV)
 	$(BIN)/ruff check

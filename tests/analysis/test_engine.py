@@ -453,6 +453,21 @@ def test_an_edit_asks_for_its_section_only_and_moves_what_stands_below() -> None
     assert [f.range.start for f in engine.findings(path)] == [Position(3, 0)]
 
 
+def test_what_stands_above_an_edit_stays_the_same_object() -> None:
+    counting = Counting()
+    text = "# One\nA bed.\n# Two\nA bed.\n"
+    loaded, engine, _ = start({"a.md": text}, a_rule(counting.check))
+    path = loaded.path("a.md")
+    buffer = Buffer(text)
+    take(engine, loaded.workspace.open(path, text))
+    above, _ = engine.findings(path)
+    edit = buffer.replace(Position(3, 0), Position(3, 0), "Then. ")
+    take(engine, loaded.workspace.edit(path, buffer, edit))
+    again, below = engine.findings(path)
+    assert again is above
+    assert below.range.start == Position(2, 0)
+
+
 def test_a_rule_that_fails_takes_no_other_down() -> None:
     def fails(section: Section, context: Context) -> list[Finding]:
         raise ValueError(section.title)

@@ -15,12 +15,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench import report
-from tests.bench.client import NoAnswer
+from tests.bench.client import NoAnswerError
 from tests.bench.scenarios import QUICK, SCENARIOS, TINY, Bench, Sizes, Subject
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results" / "latest.json"
-CACHE = HERE / ".cache"
+#: Not inside this repository: programs that heed .gitignore would find nothing to read.
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "plainspec-bench"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             _tell(f"measuring: {name}")
             try:
                 rows += SCENARIOS[name](bench)
-            except NoAnswer as error:
+            except NoAnswerError as error:
                 rows.append(report.Row(name, None, "", note=f"stopped: {error}"))
         facts |= bench.facts
     print(report.table(rows))
@@ -84,9 +85,7 @@ def find_peer() -> Subject | None:
     if not found.exists():
         return None
     check = (str(found), "check", "--no-config")
-    return Subject(
-        "rumdl", (str(found), "server", "--no-config"), check, (*check, "--no-cache")
-    )
+    return Subject("rumdl", (str(found), "server", "--no-config"), check, (*check, "--no-cache"))
 
 
 def _version(peer: Subject) -> str:

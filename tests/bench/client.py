@@ -52,7 +52,7 @@ class Frame(NamedTuple):
         return message
 
 
-class NoAnswer(Exception):
+class NoAnswerError(Exception):
     """The server did not answer in time, or answered with an error."""
 
 
@@ -162,7 +162,7 @@ class LanguageServer:
             self._arrived.notify_all()
 
     def wait(self, wanted: Callable[[Frame], bool], timeout: float, since: int = 0) -> Frame:
-        """The first message from number *since* on that is *wanted*; :class:`NoAnswer` after *timeout* seconds."""
+        """The first message from number *since* on that is *wanted*; :class:`NoAnswerError` after *timeout* seconds."""
         until = time.perf_counter() + timeout
         at = since
         with self._arrived:
@@ -174,7 +174,7 @@ class LanguageServer:
                 left = until - time.perf_counter()
                 if self._ended or left <= 0:
                     how = "ended" if self._ended else f"said nothing for {timeout:.0f} s"
-                    raise NoAnswer(f"{self.name} {how}")
+                    raise NoAnswerError(f"{self.name} {how}")
                 self._arrived.wait(left)
 
     # -- requests ------------------------------------------------------------
@@ -189,12 +189,12 @@ class LanguageServer:
         return self.wait(lambda frame: answers(frame) == number, timeout, since)
 
     def request(self, method: str, params: Any, timeout: float = 120.0) -> Any:
-        """The result of a request; :class:`NoAnswer` where it is an error."""
+        """The result of a request; :class:`NoAnswerError` where it is an error."""
         number, since = self.number(), len(self.frames)
         self.send({"id": number, "method": method, "params": params})
         message = self.answer(number, timeout, since).decoded()
         if "error" in message:
-            raise NoAnswer(f"{self.name}: {message['error']['message']}")
+            raise NoAnswerError(f"{self.name}: {message['error']['message']}")
         return message["result"]
 
     # -- a session -----------------------------------------------------------
@@ -229,7 +229,7 @@ class LanguageServer:
 
     def stop(self) -> None:
         """End the process, politely if it listens."""
-        with contextlib.suppress(NoAnswer, OSError):
+        with contextlib.suppress(NoAnswerError, OSError):
             self.request("shutdown", None, timeout=5.0)
             self.send({"method": "exit"})
         try:
@@ -267,6 +267,12 @@ def published_version(frame: Frame, uri: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def progress_ended(frame: Frame) -> bool:
-    """Whether *frame* tells that some work in the background has ended."""
-    return b"$/progress" in frame.margins and b'"end"' in frame.margins
+def reading_ended(frame: Frame) -> bool:
+    """Whether *frame* tells that the workspace has been read.
+
+    plainspec says so in the log as well, because it shows no progress where it is done at once.
+    """
+    margins = frame.margins
+    if b"$/progress" in margins:
+        return b'"end"' in margins
+    return b"window/logMessage" in margins and b'"Read ' in margins

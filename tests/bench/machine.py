@@ -6,6 +6,10 @@ import os
 import re
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 _PROC = Path("/proc")
 
@@ -66,7 +70,7 @@ class PeakMemory:
         self._thread = threading.Thread(target=self._watch, daemon=True)
         self.peak: float | None = None
 
-    def __enter__(self) -> PeakMemory:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

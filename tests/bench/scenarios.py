@@ -28,11 +28,11 @@ from typing import Any, NamedTuple
 from tests.bench import corpus, edits
 from tests.bench.client import (
     LanguageServer,
-    NoAnswer,
+    NoAnswerError,
     answers,
     encode,
-    progress_ended,
     published_version,
+    reading_ended,
 )
 from tests.bench.machine import PeakMemory, cpu_seconds, resident_mb
 from tests.bench.report import Row, percentile
@@ -127,11 +127,13 @@ class Bench:
 
     def repository(self, files: int) -> Path:
         """A generated repository of *files* files, kept for the next run."""
-        root = self.cache / f"files-{corpus.VERSION}-{files}"
+        root = self.cache / f"v{corpus.VERSION}-{files}-files"
         if not (root / ".complete").exists():
             self.tell(f"generating {files} files")
             shutil.rmtree(root, ignore_errors=True)
             corpus.write_repository(root, files)
+            # What lies around the folder is no part of it.
+            (root / "plainspec.toml").touch()
             (root / ".complete").touch()
         return root
 
@@ -149,7 +151,7 @@ class Typist:
     latencies: list[float] = field(default_factory=list)
     cpu: float = 0.0
     received: int = 0
-    edits: int = 0
+    made: int = 0
     lag: float = 0.0
 
     def type(self, script: Sequence[edits.Edit], rate: float, pull: bool, patience: float) -> None:
@@ -170,9 +172,7 @@ class Typist:
                 params: dict[str, Any] = {"textDocument": {"uri": self.uri}}
                 if server.result_id:
                     params["previousResultId"] = server.result_id
-                server.send(
-                    {"id": asked, "method": "textDocument/diagnostic", "params": params}
-                )
+                server.send({"id": asked, "method": "textDocument/diagnostic", "params": params})
                 due_of[asked] = due
             else:
                 due_of[version] = due
@@ -198,7 +198,7 @@ class Typist:
         if cpu is not None and after is not None:
             self.cpu += after - cpu
         self.received += server.received - received
-        self.edits += len(script)
+        self.made += len(script)
 
     def _message(self, edit: edits.Edit) -> tuple[bytes, int]:
         change = self.text.apply(edit)
@@ -225,7 +225,7 @@ def quiet(server: LanguageServer, patience: float = 60.0) -> None:
         seen = len(server.frames)
         try:
             server.wait(lambda _: True, _SILENCE, seen)
-        except NoAnswer:
+        except NoAnswerError:
             return
 
 
@@ -266,7 +266,9 @@ def _both(values: Sequence[float | None]) -> tuple[float | None, float | None]:
     return values[0], values[1] if len(values) > 1 else None
 
 
-def _rows(name: str, typists: Sequence[Typist], goal: float | None, share: float | None) -> list[Row]:
+def _rows(
+    name: str, typists: Sequence[Typist], goal: float | None, share: float | None
+) -> list[Row]:
     found = []
     for share_of, label in ((0.5, "p50"), (0.99, "p99")):
         figures = [percentile(t.latencies, share_of) for t in typists]
@@ -293,7 +295,9 @@ def keystrokes(bench: Bench) -> list[Row]:
         rows += _costs(typists)
         settled(typists)
         slow = [Typist(t.server, t.uri, t.text) for t in typists]
-        in_turns(slow, edits.typing(str(slow[0].text), sizes.slow_edits, 2), 5, True, sizes.patience)
+        in_turns(
+            slow, edits.typing(str(slow[0].text), sizes.slow_edits, 2), 5, True, sizes.patience
+        )
         rows += _rows("keystroke, 5/s, pulled", slow, None, None)
         fenced = [Typist(t.server, t.uri, t.text) for t in typists]
         script = edits.fencing(str(fenced[0].text), sizes.fences)
@@ -325,8 +329,8 @@ def settled(typists: Sequence[Typist]) -> str:
 
 
 def _costs(typists: Sequence[Typist]) -> list[Row]:
-    cpu = [t.cpu / t.edits * MS if t.edits else None for t in typists]
-    received = [t.received / t.edits if t.edits else None for t in typists]
+    cpu = [t.cpu / t.made * MS if t.made else None for t in typists]
+    received = [t.received / t.made if t.made else None for t in typists]
     return [
         Row("CPU per edit", *_split(cpu, "ms")),
         Row("bytes sent by the server per edit", *_split(received, "B")),
@@ -407,7 +411,9 @@ def _ask(typist: Typist, method: str, places: Sequence[Any], bench: Bench) -> li
         params = {
             "textDocument": {"uri": typist.uri},
             "position": places[number * step % len(places)],
-            "context": {"includeDeclaration": True} if method == "references" else {"triggerKind": 1},
+            "context": {"includeDeclaration": True}
+            if method == "references"
+            else {"triggerKind": 1},
         }
         sleep_until(due)
         server.send({"id": asked, "method": f"textDocument/{method}", "params": params})
@@ -449,14 +455,13 @@ class Start(NamedTuple):
     everything: float
     peak: float | None
     resident: float | None
-    count: int
 
 
 def start_in(bench: Bench, subject: Subject, root: Path, state: Path) -> Start:
     """Start *subject*'s server in *root* with one document open and wait until it has read all."""
     document = min(root.rglob("spec.md"))
     last = max(root.rglob("spec.md"))
-    wanted = re.findall(r"\{#(\w+)", last.read_text(encoding="utf-8"))[-1]
+    wanted = re.findall(r"^## (.+?) \{#", last.read_text(encoding="utf-8"), re.MULTILINE)[-1]
     server = LanguageServer(subject.server, bench.surroundings(state), root, subject.name)
     try:
         with PeakMemory(server.pid) as memory:
@@ -465,10 +470,10 @@ def start_in(bench: Bench, subject: Subject, root: Path, state: Path) -> Start:
             uri = document.as_uri()
             server.open(uri, document.read_text(encoding="utf-8"))
             symbols = _until_symbol(server, wanted, last.as_uri(), bench.sizes.patience)
-            server.wait(progress_ended, bench.sizes.patience)
+            server.wait(reading_ended, bench.sizes.patience)
             quiet(server, bench.sizes.patience)
         told = [f for f in server.frames if b"publishDiagnostics" in f.margins]
-        ended = [f.at for f in server.frames if progress_ended(f)]
+        ended = [f.at for f in server.frames if reading_ended(f)]
         first = next((f.at for f in told if published_version(f, uri) is not None), None)
         everything = max([*ended, *(f.at for f in told)])
         return Start(
@@ -477,18 +482,22 @@ def start_in(bench: Bench, subject: Subject, root: Path, state: Path) -> Start:
             everything - server.started,
             memory.peak,
             resident_mb(server.pid),
-            len(told),
         )
     finally:
         server.stop()
 
 
 def _until_symbol(server: LanguageServer, name: str, uri: str, patience: float) -> float | None:
-    """When ``workspace/symbol`` first finds *name* in the document *uri*; asked every 50 ms."""
+    """When ``workspace/symbol`` first finds *name* in the document *uri*; asked every 50 ms.
+
+    None where it is still not found when the workspace has been read.
+    """
     if not server.capabilities.get("workspaceSymbolProvider"):
         return None
     until = time.perf_counter() + patience
-    while time.perf_counter() < until:
+    ended = False
+    while not ended and time.perf_counter() < until:
+        ended = any(reading_ended(frame) for frame in server.frames)
         asked, since = server.number(), len(server.frames)
         server.send({"id": asked, "method": "workspace/symbol", "params": {"query": name}})
         frame = server.answer(asked, patience, since)

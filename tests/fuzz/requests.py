@@ -13,14 +13,14 @@ from pygls.protocol import default_converter
 from plainspec.features.edits import WorkspaceEdit
 from plainspec.features.rename import rename
 from plainspec.lsp.features import FEATURES
-from plainspec.lsp.protocol import Raw
+from plainspec.lsp.output import Raw
 from plainspec.lsp.uris import to_path
 from plainspec.lsp.view import View
 from plainspec.text.encoding import to_units
 from plainspec.text.lines import split_lines, without_end
 from tests.support.apply import apply
 
-_CONVERTER = default_converter()
+_CONVERTER = default_converter()  # type: ignore[no-untyped-call]  # pygls does not annotate it
 
 
 class Place(NamedTuple):

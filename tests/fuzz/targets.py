@@ -23,12 +23,20 @@ from plainspec.index.building import Builder
 from plainspec.index.configuration import parse
 from plainspec.index.options import schema
 from plainspec.index.workspace import Workspace
-from plainspec.lsp.documents import DidChange, DidOpen, _Change, _Identifier, _Item, _Position, _Range
+from plainspec.lsp.documents import (
+    DidChange,
+    DidOpen,
+    _Change,
+    _Identifier,
+    _Item,
+    _Position,
+    _Range,
+)
 from plainspec.lsp.paranoia import differences
 from plainspec.lsp.session import Session
 from plainspec.lsp.uris import to_uri
 from plainspec.syntax.source import LANGUAGES, scan
-from plainspec.text.buffer import Buffer, scrub
+from plainspec.text.buffer import scrub
 from plainspec.text.encoding import PositionEncoding
 from plainspec.text.lines import split_lines, without_end
 from tests.fuzz.requests import Place, ask_everything, parameters
@@ -56,7 +64,7 @@ class Trouble(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         self.messages.append(logging.Formatter().format(record))
 
-    def __enter__(self) -> Trouble:
+    def __enter__(self) -> Trouble:  # noqa: PYI034 - Self needs Python 3.11
         logging.getLogger("plainspec").addHandler(self)
         return self
 
@@ -130,7 +138,7 @@ def parsing(data: bytes) -> None:
             _check_findings(session, path, texts)
         rng = random.Random(zlib.crc32(data))
         for path in texts:
-            for _ in range(3):
+            for _ in range(2):
                 ask_everything(session.view(), texts, _question(rng, path, texts[path], root))
         trouble.check()
     assert not failures, failures[0]
@@ -178,7 +186,9 @@ def syncing(data: bytes) -> None:
             start = Place(numbers[0] % (count + 1), numbers[1])
             end = Place(min(start.line + numbers[2] % 4, count), numbers[3])
             whole = numbers[4] % 16 == 15
-            change = _Change(inserted, None if whole else _Range(_Position(*start), _Position(*end)))
+            change = _Change(
+                inserted, None if whole else _Range(_Position(*start), _Position(*end))
+            )
             session.change(DidChange(_Identifier(to_uri(path), version), [change]))
             text = scrub(inserted) if whole else client_edit(text, start, end, inserted, encoding)
             if numbers[4] % 2:  # otherwise the next edit comes first
@@ -187,7 +197,6 @@ def syncing(data: bytes) -> None:
         document = session.documents.get(path)
         assert document is not None
         assert document.buffer.text == text, "the server's text is not the client's"
-        assert session.workspace.snapshot.documents, "no document"
         found = differences(session.workspace, session.engine, path)
         assert not found, found
         assert {d.text for d in session.workspace.snapshot.documents()} == {text}
@@ -288,8 +297,85 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
 }
 
 
-def words() -> list[bytes]:
-    """What the fuzzer may put in: words that mean something to one of the targets."""
-    found = {option for option in schema().get("properties", {})}
-    found |= {rule.name for rule in all_rules()}
-    return sorted(word.encode() for word in found)
+def words(target: str) -> list[bytes]:
+    """What the fuzzer may put in: words that mean something to *target*."""
+    found = _WORDS[target]
+    if target == "configuring":
+        found = (*found, *schema()["properties"], *(rule.name for rule in all_rules()))
+    return sorted({word.encode() for word in found})
+
+
+_MARKDOWN = (
+    *("# ", "## ", "#", "```", "~~~xml\n", "---\n", "- ", "1. ", "> ", "    ", "\t", "| a | b |\n"),
+    *(
+        "{#",
+        "}",
+        "[^ab12]",
+        "[^1]: ",
+        "[a](#b)",
+        "[?](",
+        "](",
+        "**",
+        "`",
+        "<!--",
+        "-->",
+        "!!! note\n",
+    ),
+    *("<user>", "</user>", "<assistant>", "<comparison>", "GOOD", "BAD", "**Example**: ", "<div>"),
+    *("authority=", "owner: ", "plainspec: ignore ", "ignore-file ", "Policy Section: AB12 - "),
+    *("Test Cases", "Expected: ", "User prompt: ", "Examples for ", "Definitions", "REQ-7"),
+    *("\r", "\n", "\r\n", "\u2028", "\0", "\ufeff", "\u0130", "ß", "é", "🌹", "\x1e", "../", "%2e"),
+)
+_WORDS: dict[str, tuple[str, ...]] = {
+    "parsing": _MARKDOWN,
+    "syncing": _MARKDOWN,
+    "configuring": (
+        *("[[overrides]]\n", "[rules]\n", "[tool.plainspec]\n", "paths = [", '"error"', '"off"'),
+        *(
+            '"',
+            "'",
+            '"""',
+            "\\",
+            "(?:a+)+",
+            "[a-z]+",
+            "**/",
+            "!",
+            "{id}",
+            "true",
+            "= ",
+            "\n",
+            "\r\n",
+        ),
+    ),
+    "scanning": (
+        *(
+            '"',
+            "'",
+            '"""',
+            "`",
+            "//",
+            "/*",
+            "*/",
+            "#",
+            "def ",
+            "test(",
+            "it(",
+            "func Test",
+            "@Test",
+        ),
+        *(
+            "#[test]\n",
+            "fn ",
+            "class ",
+            "{",
+            "}",
+            "(",
+            ")",
+            "REQ-7",
+            "ab12",
+            "[^ab12]",
+            "\r\n",
+            "🌹",
+        ),
+    ),
+}

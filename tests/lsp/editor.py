@@ -34,7 +34,10 @@ MODERN: Message = {
     "textDocument": {
         "definition": {"linkSupport": True},
         "hover": {"contentFormat": ["markdown", "plaintext"]},
-        "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
+        "documentSymbol": {
+            "hierarchicalDocumentSymbolSupport": True,
+            "symbolKind": {"valueSet": list(range(1, 27))},
+        },
         "rename": {"prepareSupport": True},
         "semanticTokens": {
             "requests": {"full": True},
@@ -53,7 +56,7 @@ MODERN: Message = {
 }
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """The error that the server answered with."""
 
     def __init__(self, error: Message) -> None:
@@ -98,7 +101,7 @@ class Editor:
             message = self.receive()
             if "method" not in message and message.get("id") == self._number:
                 if "error" in message:
-                    raise Refused(message["error"])
+                    raise RefusedError(message["error"])
                 return message["result"]
 
     def receive(self) -> Message:

@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from plainspec.features.edits import CreateFile, RenameFile, TextChange, TextEdit, WorkspaceEdit
+from plainspec.features.edits import (
+    CreateFile,
+    DeleteFile,
+    RenameFile,
+    TextChange,
+    TextEdit,
+    WorkspaceEdit,
+)
 from plainspec.text.lines import line_starts
 from plainspec.text.span import Position
 from tests.support.workspace import Loaded, load_workspace
@@ -30,6 +37,8 @@ def apply(edit: WorkspaceEdit, files: Mapping[str, str]) -> dict[str, str]:
         elif isinstance(operation, CreateFile):
             assert operation.path not in result, f"{operation.path} would be overwritten"
             result[operation.path] = operation.text
+        elif isinstance(operation, DeleteFile):
+            del result[operation.path]
         else:
             assert isinstance(operation, RenameFile)
             move(result, operation.old, operation.new)

@@ -31,7 +31,7 @@ from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
 from plainspec.index.stored import Segment, Stored, key_hash, kind_bit, merge
 from plainspec.index.workspace import Change
-from plainspec.model import ChainOfCommand, DocumentInfo, Section
+from plainspec.model import ChainOfCommand, Document, DocumentInfo, Section
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Location, Position, Range, Span
 
@@ -66,6 +66,24 @@ class _Anew(NamedTuple):
 
 #: Located findings that are kept, in documents.
 _LOCATED = 512
+
+
+class _Placed(NamedTuple):
+    """A section's findings at their places, and what the places depend on."""
+
+    result: _SectionResult
+    number: int
+    first_line: int
+    found: tuple[LocatedFinding, ...]
+
+
+class _Located(NamedTuple):
+    """A document's findings at their places; ``sections`` are those that have any."""
+
+    head: str
+    severities: tuple[tuple[str, str], ...]
+    quiet: list[Silenced]
+    sections: tuple[_Placed, ...]
 
 
 class _Context:
@@ -154,6 +172,8 @@ class Engine:
         self._pointing: dict[str, set[str]] = {}
         self._points_to: dict[str, frozenset[str]] = {}
         self._located: dict[str, tuple[LocatedFinding, ...]] = {}
+        #: What stood where when a document's findings were located last.
+        self._placed: dict[str, _Located] = {}
         self._settings_paths: set[str] = set()
         self.snapshot = Snapshot()
 
@@ -161,8 +181,14 @@ class Engine:
 
     def update(self, change: Change) -> set[str]:
         """Bring the findings up to *change*; the paths whose findings may differ now."""
-        self.snapshot = snapshot = change.snapshot
-        affected: set[str] = set(change.paths)
+        return set[str]().union(*self.updating(change))
+
+    def updating(self, change: Change) -> Iterator[set[str]]:
+        """:meth:`update`, a document for each set of paths that is given.
+
+        Other updates may be made in between; only when all is done are all findings right.
+        """
+        self.snapshot = change.snapshot
         dirty: dict[str, set[int]] = {}
         for number in {key_hash(key) for key in change.keys}:
             for path in self._readers.get(number, ()):
@@ -172,38 +198,42 @@ class Engine:
         if change.segment is not None:
             self._adopt(change.segment, dirty)
         everything = change.configured
-        # The configuration of a document at rest is the one that it was stored under.
-        todo = (
-            affected
-            | set(dirty)
-            | set(change.stale)
-            | (set(snapshot.records.live) if everything else set())
-        )
+        todo = {*change.paths, *dirty, *change.stale}
+        if everything:
+            # The configuration of a document at rest is the one that it was stored under.
+            todo.update(self.snapshot.records.live)
         for path in todo:
-            stored = snapshot.records.stored.get(path)
+            stored = self.snapshot.records.stored.get(path)
+            record = self.snapshot.records.live.get(path)
+            differs = path in change.paths
             if stored is not None:
                 kinds = change.stale.get(path, 0)
                 for number in dirty.get(path, ()):
                     kinds |= kind_bit(number)
                 if path in change.paths and change.segment is None:
                     kinds = -1  # all of them
-                if kinds and self._analyse_at_rest(stored, kinds):
-                    affected.add(path)
-                continue
-            record = snapshot.records.live.get(path)
-            if record is None:
+                differs |= bool(kinds) and self._analyse_at_rest(stored, kinds)
+            elif record is None:
                 self._forget(path)
-            elif self._analyse(path, record, dirty.get(path, frozenset()), everything):
-                affected.add(path)
+                differs = True
+            else:
+                differs |= self._analyse(path, record, dirty.get(path, ()), everything)
+            yield self._affected({path}, change.segment) if differs else set()
         if everything:
-            affected |= {*self._results, *snapshot.records.stored} | self._settings_paths
+            affected = {*self._results, *self.snapshot.records.stored, *self._settings_paths}
             self._settings_paths = {
-                problem.path for c in snapshot.configurations for problem in c.problems
+                problem.path for c in self.snapshot.configurations for problem in c.problems
             }
-            affected |= self._settings_paths
-        for path in tuple(affected):
-            affected |= self._pointing.get(path, set())
-            affected.update(self._reading_at_rest(_pointer(path), change.segment))
+            yield self._affected(affected | self._settings_paths)
+
+    def _affected(self, paths: set[str], new: Segment | None = None) -> set[str]:
+        """*paths*, and those whose findings point into them, to be located anew.
+
+        Within the segment *new* all places are as new as the documents.
+        """
+        affected = paths.union(*(self._pointing.get(path, ()) for path in paths))
+        for path in paths:
+            affected.update(self._reading_at_rest(_pointer(path), new))
         for path in affected:
             self._located.pop(path, None)
         return affected
@@ -365,19 +395,37 @@ class Engine:
                 result = self._section(record, settings, index, own, workspace, kept)
             results.append(result)
         self._drop_anew(path)
-        reads: Counter[int] = Counter()
-        for result in results:
-            reads.update(result.reads)
-        for key in reads:
-            if before is None or key not in before.reads:
-                self._readers.setdefault(key, set()).add(path)
-        if before is not None:
-            for key in before.reads:
-                if key not in reads:
-                    self._unread(key, path)
+        reads = self._count_reads(path, before, results)
         self._results[path] = _DocumentResult(record, settings, tuple(results), reads)
         self._point(path, results)
         return before is None or before.sections != tuple(results)
+
+    def _count_reads(
+        self, path: str, before: _DocumentResult | None, results: Iterable[_SectionResult]
+    ) -> Counter[int]:
+        """How many results of *path* read each key; tells ``_readers`` what differs from *before*.
+
+        Sections of one text share one result, which counts once.
+        """
+        old = {id(result): result for result in before.sections} if before is not None else {}
+        new = {id(result): result for result in results}
+        reads: Counter[int] = Counter(before.reads if before is not None else None)
+        touched: set[int] = set()
+        for number, result in new.items():
+            if number not in old:
+                reads.update(result.reads)
+                touched |= result.reads
+        for number, result in old.items():
+            if number not in new:
+                reads.subtract(result.reads)
+                touched |= result.reads
+        for key in touched:
+            if reads[key] <= 0:
+                del reads[key]
+                self._unread(key, path)
+            elif before is None or key not in before.reads:
+                self._readers.setdefault(key, set()).add(path)
+        return reads
 
     def _run(self, rule: Rule, section: Section, context: _Context) -> list[_Made]:
         found: list[_Made] = []
@@ -392,6 +440,7 @@ class Engine:
 
     def _forget(self, path: str) -> None:
         before = self._results.pop(path, None)
+        self._placed.pop(path, None)
         if before is not None:
             for number in before.reads:
                 self._unread(number, path)
@@ -443,53 +492,113 @@ class Engine:
         found = self._located.get(path)
         if found is None:
             found = self._locate(path)
-            while len(self._located) >= _LOCATED:
-                del self._located[next(iter(self._located))]
-            self._located[path] = found
+            if found or path in self._results:  # of files that have gone nothing is kept
+                while len(self._located) >= _LOCATED:
+                    del self._located[next(iter(self._located))]
+                self._located[path] = found
         return found
 
     def _locate(self, path: str) -> tuple[LocatedFinding, ...]:
         stored = self.snapshot.records.stored.get(path)
         if stored is not None:
             return tuple(unpack(path, self._packed(stored), self._place_of, self._digest))
-        return tuple(
-            f._replace(
-                related=tuple(
-                    place
-                    for related in f.finding.related
-                    if (place := self._place(path, f.section, related))
-                )
-            )
-            if f.finding.related
-            else f
-            for f in self._places(path, self._results.get(path))
-        )
-
-    def _places(self, path: str, result: _DocumentResult | None) -> list[LocatedFinding]:
-        """The findings of *path* in order of place, without the places of what is related."""
+        result = self._results.get(path)
         found = list(self._configuration_findings(path, result))
         if result is not None:
-            document = result.record.document
-            severities = dict(result.settings.severities)
-            quiet = silenced(document)
-            for index, made in enumerate(result.sections):
-                for rule, finding in (*made.own, *made.workspace):
-                    where = document.range(index, finding.span)
-                    found.append(
-                        LocatedFinding(
-                            path,
-                            where,
-                            rule.name,
-                            _severity(rule, finding, severities),
-                            finding.message,
-                            index,
-                            finding,
-                            (),
-                            _reason(quiet, rule.name, where),
-                        )
-                    )
+            self._placed[path] = self._place_sections(path, result)
+            for placed in self._placed[path].sections:
+                found.extend(placed.found)
+        found.sort(key=_order)
+        return tuple(found)
+
+    def _places(self, path: str, result: _DocumentResult) -> list[LocatedFinding]:
+        """The findings of *path* in order of place, without the places of what is related."""
+        found = list(self._configuration_findings(path, result))
+        document = result.record.document
+        severities = dict(result.settings.severities)
+        quiet = silenced(document)
+        for index, made in enumerate(result.sections):
+            for rule, finding in (*made.own, *made.workspace):
+                found.append(
+                    self._placed_finding(document, index, rule, finding, severities, quiet)
+                )
         found.sort(key=_order)
         return found
+
+    def _place_sections(self, path: str, result: _DocumentResult) -> _Located:
+        """Locate the findings; those of a section that neither changed nor moved stay as they are."""
+        document = result.record.document
+        stated = result.settings.severities
+        quiet = silenced(document)
+        severities = dict(stated)
+        before = self._placed.get(path)
+        known: dict[int, _Placed] = {}
+        if before is not None and before[:3] == (document.head, stated, quiet):
+            known = {id(placed.result): placed for placed in before.sections}
+        sections: list[_Placed] = []
+        for index, made in enumerate(result.sections):
+            if not made.own and not made.workspace:
+                continue
+            first_line = document.first_lines[index]
+            placed = known.get(id(made))
+            if placed is None or placed.number != index or placed.first_line != first_line:
+                placed = _Placed(
+                    made,
+                    index,
+                    first_line,
+                    tuple(
+                        self._located_finding(document, index, rule, finding, severities, quiet)
+                        for rule, finding in (*made.own, *made.workspace)
+                    ),
+                )
+            elif any(located.finding.related for located in placed.found):
+                # What they point to may have moved.
+                placed = placed._replace(
+                    found=tuple(
+                        located._replace(related=self._related(path, index, located.finding))
+                        for located in placed.found
+                    )
+                )
+            sections.append(placed)
+        return _Located(document.head, stated, quiet, tuple(sections))
+
+    def _located_finding(
+        self,
+        document: Document,
+        index: int,
+        rule: Rule,
+        finding: Finding,
+        severities: dict[str, str],
+        quiet: Sequence[Silenced],
+    ) -> LocatedFinding:
+        placed = self._placed_finding(document, index, rule, finding, severities, quiet)
+        return placed._replace(related=self._related(document.path, index, finding))
+
+    @staticmethod
+    def _placed_finding(
+        document: Document,
+        index: int,
+        rule: Rule,
+        finding: Finding,
+        severities: dict[str, str],
+        quiet: Sequence[Silenced],
+    ) -> LocatedFinding:
+        where = document.range(index, finding.span)
+        return LocatedFinding(
+            document.path,
+            where,
+            rule.name,
+            _severity(rule, finding, severities),
+            finding.message,
+            index,
+            finding,
+            (),
+            _reason(quiet, rule.name, where),
+        )
+
+    def _related(self, path: str, index: int, finding: Finding) -> tuple[LocatedRelated, ...]:
+        places = (self._place(path, index, related) for related in finding.related)
+        return tuple(place for place in places if place)
 
     def _configuration_findings(
         self, path: str, result: _DocumentResult | None

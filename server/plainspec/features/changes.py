@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from plainspec.features.edits import RenameFile, TextEdit, WorkspaceEdit, workspace_edit
-from plainspec.features.links import destinations, links_to_anchor, written_anchor, written_path
+from plainspec.features.links import (
+    destinations,
+    has_definitions,
+    link_targets,
+    links_to_anchor,
+    written_anchor,
+    written_path,
+)
 from plainspec.index.facts import anchor_key, resolve_link
 from plainspec.index.paths import is_inside
+from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
-from plainspec.model import AnchorKind, Document
+from plainspec.model import AnchorKind
 from plainspec.model.lowering import slug
 from plainspec.syntax.markdown import parse_section
 from plainspec.text.span import Range, Span
@@ -96,13 +104,11 @@ class Changes:
     def _repair_links(self) -> None:
         if not self._moves:
             return
-        linking: set[str] = set()
-        for key in self._snapshot.keys("link"):
-            if self._moved(key[1]) != key[1]:
-                linking |= self._snapshot.readers_of(key)
-        for document in self._snapshot.documents():
-            if document.path not in linking and not self._may_link(document):
+        for path in self._snapshot.paths():
+            record = self._snapshot.records[path]
+            if not self._may_link(record):
                 continue
+            document = record.document
             new_path = self._moved(document.path)
             for index, section in enumerate(document.sections):
                 for found in destinations(section):
@@ -116,10 +122,13 @@ class Changes:
                     if written is not None:
                         self.replace(document.path, index, found.path_span, written)
 
-    def _may_link(self, document: Document) -> bool:
-        if self._moved(document.path) != document.path:
-            return True
-        return any(section.syntax.definitions for section in document.sections)
+    def _may_link(self, record: Record) -> bool:
+        """Whether a link of the document can lead to what moves, or from it."""
+        return (
+            self._moved(record.path) != record.path
+            or has_definitions(record)
+            or any(self._moved(path) != path for path in link_targets(record))
+        )
 
     def _moved(self, path: str) -> str:
         """Where *path* lies after the moves."""

@@ -83,9 +83,11 @@ def clauses_tested(snapshot: Snapshot, path: str, key: str) -> tuple[Located, ..
 
 def clause_fact(snapshot: Snapshot, path: str, section: int, key: str) -> Located | None:
     """The fact of the clause *key* that stands in section *section* of *path*."""
-    for fact in snapshot.located(path, clause_fact_key(key)):
-        if fact.section == section:
-            return fact
+    record = snapshot.records.get(path)
+    if record is None or not 0 <= section < len(record.facts):
+        return None
+    for value in record.facts[section].get(clause_fact_key(key), ()):
+        return Located(path, section, value, record.document.sections[section])
     return None
 
 

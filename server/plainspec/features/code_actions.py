@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Fix
 from plainspec.analysis.rules import all_rules
 from plainspec.features.edits import CreateFile, TextEdit, WorkspaceEdit, workspace_edit
 from plainspec.features.fresh_ids import fresh_marker_id, fresh_numbered_ids
+from plainspec.features.orphans import ways_out
 from plainspec.features.suppressing import suppression
+from plainspec.features.tagging import tag, tag_place, untagged_at
 from plainspec.index.paths import is_inside, join, relative_to, test_path
 from plainspec.index.snapshot import Snapshot
 from plainspec.model import Clause, Document, DocumentKind, Section
 from plainspec.syntax.conventions.skeleton import test_skeleton
-from plainspec.syntax.nodes import Block, BlockKind, Node
-from plainspec.text.sentences import sentences
+from plainspec.syntax.nodes import Node
 from plainspec.text.span import Position, Range, Span
 
 QUICK_FIX = "quickfix"
@@ -24,13 +25,6 @@ REFACTOR = "refactor"
 REWRITE = "refactor.rewrite"
 FIX_ALL = "source.fixAll.plainspec"
 
-#: Words that make a sentence normative.
-_NORMATIVE = re.compile(
-    r"\b(?:must|shall|should|ought\s+to|may\s+not|cannot|never|always|(?:has|have)\s+to"
-    r"|(?:is|are)\s+(?:required|obliged|forbidden|prohibited|(?:not\s+)?allowed)\s+to)\b",
-    re.IGNORECASE,
-)
-_FINAL = re.compile(r"""[.!?…:。！？]+["'”’)\]*_»]*$""")
 _QUOTED = re.compile(r"[\r\n`]")
 
 
@@ -38,7 +32,7 @@ class CodeAction(Node, frozen=True):
     """Something to do about the text at the cursor; *kind* is LSP's.
 
     ``findings`` are the numbers, in the sequence that was asked about, of the
-    findings that it resolves. ``needs_confirmation`` where whole lines are removed.
+    findings that it resolves. ``needs_confirmation`` where whole lines or files are removed.
     """
 
     title: str
@@ -74,6 +68,7 @@ def code_actions(
     found: list[CodeAction] = []
     if _wanted(QUICK_FIX, only):
         found += _fixes(snapshot, document, here)
+        found += _orphans(snapshot, document, here)
     if _wanted(QUICK_FIX, only) or _wanted(REWRITE, only):
         found += (a for a in _tags(snapshot, document, range_, here) if _wanted(a.kind, only))
     if _wanted(REFACTOR, only):
@@ -187,6 +182,16 @@ def _fix_all(
         yield CodeAction("Fix all that can safely be fixed", FIX_ALL, whole, tuple(resolved))
 
 
+def _orphans(snapshot: Snapshot, document: Document, here: _Numbered) -> Iterator[CodeAction]:
+    """Link an orphan test, or remove it: no fixes of the finding, as they change other files."""
+    for number, finding in here:
+        if finding.rule == "orphan-test":
+            for way in ways_out(snapshot, document, finding.section):
+                yield CodeAction(
+                    way.title, QUICK_FIX, way.edit, (number,), needs_confirmation=way.removes
+                )
+
+
 # -- suppressions ----------------------------------------------------------------------
 
 
@@ -211,93 +216,36 @@ def _tags(
     snapshot: Snapshot, document: Document, range_: Range, here: _Numbered
 ) -> Iterator[CodeAction]:
     """Give the normative sentence at the cursor a clause ID; on a heading, the first one below."""
-    tag = _TAGGERS.get(document.info.convention)
-    if document.info.kind is not DocumentKind.SPEC or tag is None:
+    if document.info.kind is not DocumentKind.SPEC:
         return
     if range_.start.line < document.info.front_matter.lines:
         return
     index, offset = document.locate(range_.start)
-    section = document.sections[index]
-    place = _untagged(section, offset)
-    if place is None:
-        return
-    block, sentence = place
-    for id_, at, text in tag(snapshot, document, index, block, sentence):
-        where = document.range(index, Span(at, at))
-        edit = workspace_edit({document.path: [TextEdit(where, text)]})
-        numbers = tuple(
-            number
-            for number, finding in here
-            if finding.rule == "untested-section" and finding.section == index
-        )
-        kind = QUICK_FIX if numbers else REWRITE
-        yield CodeAction(f"Tag this sentence as the clause {id_}", kind, edit, numbers)
-
-
-def _untagged(section: Section, offset: int) -> tuple[Block, Span] | None:
-    """The normative sentence at *offset*, and its paragraph, if it is not part of a clause yet."""
-    at = section.syntax.block_at(offset) or section.syntax.block_at(max(0, offset - 1))
+    norm = untagged_at(document.sections[index], offset)
+    at = tag_place(document, index, norm) if norm is not None else None
     if at is None:
-        return None
-    if at.kind is BlockKind.HEADING:
-        candidates = [block for block in section.syntax.blocks if block.span.start >= at.span.end]
-    else:
-        candidates = [at]
-    for block in candidates:
-        if block.kind is not BlockKind.PARAGRAPH or section.syntax.is_commentary(block):
-            continue
-        for sentence in sentences(section.syntax.prose, *block.span):
-            if at is block and not sentence.contains(offset):
-                continue
-            if _NORMATIVE.search(sentence.of(section.syntax.prose)) and not any(
-                _covers(clause, sentence) for clause in section.clauses
-            ):
-                return block, sentence
-    return None
-
-
-def _covers(clause: Clause, sentence: Span) -> bool:
-    return any(
-        span.overlaps(sentence) and span.start < span.end
-        for span in (clause.marker_span, *clause.text_spans)
-    )
-
-
-#: The ID, where it is inserted, and what is inserted.
-_Tag = tuple[str, int, str]
-_Tagger = Callable[[Snapshot, Document, int, Block, Span], Iterator[_Tag]]
-
-
-def _marker(
-    snapshot: Snapshot, document: Document, index: int, _: Block, sentence: Span
-) -> Iterator[_Tag]:
-    """``[^sy73]`` behind the sentence's last word, in front of its punctuation."""
-    syntax = document.sections[index].syntax
-    final = _FINAL.search(sentence.of(syntax.prose))
-    at = sentence.start + final.start() if final else sentence.end
-    for link in syntax.links:
-        if link.span.start < at < link.span.end:
-            at = link.span.end
-    if not final:
-        at = max([at, *(s.span.end for s in syntax.strongs if s.span.start < at < s.span.end)])
-    position = document.range(index, Span(at, at)).start
-    marker = fresh_marker_id(snapshot, document.path, position)
-    yield f"[^{marker}]", at, f"[^{marker}]"
-
-
-def _braces(
-    snapshot: Snapshot, document: Document, index: int, block: Block, _: Span
-) -> Iterator[_Tag]:
-    """``{#REQ-16}`` at the end of the paragraph or list item."""
-    section = document.sections[index]
-    if any(tag.span.overlaps(block.span) for tag in section.syntax.tags):
         return
-    at = block.span.start + len(block.span.of(section.text).rstrip())
-    for id_ in fresh_numbered_ids(snapshot, document.path)[:1]:
-        yield id_, at, f" {{#{id_}}}"
+    id_, shown = _fresh(snapshot, document, index, at)
+    if not id_:
+        return
+    edit = workspace_edit({document.path: [tag(document, index, at, id_)]})
+    numbers = tuple(
+        number
+        for number, finding in here
+        if finding.rule == "untested-section" and finding.section == index
+    )
+    kind = QUICK_FIX if numbers else REWRITE
+    yield CodeAction(f"Tag this sentence as the clause {shown}", kind, edit, numbers)
 
 
-_TAGGERS: dict[str, _Tagger] = {"model-spec": _marker, "generic": _braces}
+def _fresh(snapshot: Snapshot, document: Document, index: int, at: int) -> tuple[str, str]:
+    """An ID for a clause at *at* of section *index*, and how a title shows it; empty if there is none."""
+    if document.info.convention == "model-spec":
+        position = document.range(index, Span(at, at)).start
+        id_ = fresh_marker_id(snapshot, document.path, position)
+        return id_, f"[^{id_}]"
+    id_ = next(iter(fresh_numbered_ids(snapshot, document.path)), "")
+    return id_, id_
 
 
 # -- test files ----------------------------------------------------------------------------

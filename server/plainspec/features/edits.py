@@ -4,8 +4,8 @@ A :class:`WorkspaceEdit` is a sequence of operations, carried out in order, as
 LSP 3.17's ``documentChanges`` are ("WorkspaceEdit"): an operation that stands
 behind the renaming of a file names it by its new path, one in front by its old
 path. plainspec always puts the changes of texts first, named by the paths of
-the snapshot, and the renamings last, so no path in an edit depends on another
-operation. Files that are created stand in front of everything.
+the snapshot, and the renamings and deletions last, so no path in an edit depends
+on another operation. Files that are created stand in front of everything.
 """
 
 from __future__ import annotations
@@ -47,7 +47,13 @@ class RenameFile(Node, frozen=True):
     new: str
 
 
-Operation = TextChange | CreateFile | RenameFile
+class DeleteFile(Node, frozen=True):
+    """Remove the file *path*: a file, never a folder."""
+
+    path: str
+
+
+Operation = TextChange | CreateFile | RenameFile | DeleteFile
 
 
 class WorkspaceEdit(Node, frozen=True):
@@ -67,14 +73,19 @@ class WorkspaceEdit(Node, frozen=True):
         """The files that are renamed."""
         return tuple(o for o in self.operations if isinstance(o, RenameFile))
 
+    def deletions(self) -> tuple[DeleteFile, ...]:
+        """The files that are removed."""
+        return tuple(o for o in self.operations if isinstance(o, DeleteFile))
+
 
 def workspace_edit(
     edits: Mapping[str, Iterable[TextEdit]],
     *,
     created: Iterable[CreateFile] = (),
     renamed: Iterable[RenameFile] = (),
+    deleted: Iterable[DeleteFile] = (),
 ) -> WorkspaceEdit:
-    """One edit: files created, then texts changed in order of path, then files renamed.
+    """One edit: files created, texts changed in order of path, files renamed, files removed.
 
     Equal edits of one place are made once; paths without an edit are left out.
     """
@@ -84,4 +95,5 @@ def workspace_edit(
         if ordered:
             operations.append(TextChange(path, ordered))
     operations.extend(renamed)
+    operations.extend(deleted)
     return WorkspaceEdit(tuple(operations))

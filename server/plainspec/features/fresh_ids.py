@@ -36,11 +36,8 @@ def fresh_marker_id(snapshot: Snapshot, path: str, position: Position) -> str:
     document = snapshot.document(path)
     root = snapshot.root(path)
     place = f"{relative_to(path, root) if root else path}:{position.line}:{position.column}"
-    labels: set[str] = set()
-    for record in snapshot.records.values():
-        labels |= _footnote_labels(record)
-    free = (c for c in _candidates(place) if c not in labels and _is_free(snapshot, c, document))
-    return next(free)
+    free = (c for c in _candidates(place) if _is_free(snapshot, c, document))
+    return next(c for c in free if not _is_footnote(snapshot, c))
 
 
 def _candidates(place: str) -> Iterator[str]:
@@ -108,6 +105,10 @@ def _is_free(snapshot: Snapshot, id_: str, document: Document | None) -> bool:
         return True
     test = test_path(document.path, snapshot.settings(document.path).tests, id_)
     return test is None or not snapshot.exists(test)
+
+
+def _is_footnote(snapshot: Snapshot, label: str) -> bool:
+    return any(label in _footnote_labels(record) for record in snapshot.records.values())
 
 
 @per_record

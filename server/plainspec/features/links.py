@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
+from plainspec.features.remembered import per_record
 from plainspec.index.facts import link_key, resolve_link
 from plainspec.index.paths import folder_of, relative_to
+from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
 from plainspec.model import DocumentInfo, Section
 from plainspec.syntax.nodes import BlockKind, SectionSyntax
@@ -91,17 +93,30 @@ def links_to_anchor(
 ) -> Iterator[tuple[str, int, Destination]]:
     """The destinations that mean ``path#name``: the document, the section's number, the destination."""
     readers = snapshot.readers_of(link_key(path, name))
-    for document in snapshot.documents():
-        reads = document.path in readers
+    for other in snapshot.paths():
+        record = snapshot.records[other]
+        if other not in readers and not has_definitions(record):
+            continue
+        document = record.document
         for index, section in enumerate(document.sections):
-            if not (reads or section.syntax.definitions):
-                continue
             for found in destinations(section):
                 if "#" in found.raw and resolve_link(found.destination, document.info) == (
                     path,
                     name,
                 ):
                     yield document.path, index, found
+
+
+@per_record
+def has_definitions(record: Record) -> bool:
+    """Whether the document has reference definitions; one that no link uses is no fact."""
+    return any(section.syntax.definitions for section in record.document.sections)
+
+
+@per_record
+def link_targets(record: Record) -> frozenset[str]:
+    """The paths that the document's links lead to."""
+    return frozenset(key[1] for facts in record.facts for key in facts if key[0] == "link")
 
 
 def written_anchor(raw: str, name: str) -> str:
@@ -144,7 +159,8 @@ def _encoded(path: str, *, everything: bool) -> str:
     """*path* as a link's destination, in ``<…>`` or without; non-ASCII only with *everything*."""
     if everything:
         return quote(path, safe=_SAFE)
-    at, parts = 0, []
+    at = 0
+    parts: list[str] = []
     for wide in _WIDE.finditer(path):
         parts += (quote(path[at : wide.start()], safe=_SAFE), wide[0])
         at = wide.end()

@@ -6,10 +6,12 @@ import re
 from typing import NamedTuple
 
 from plainspec.features.clauses import PromptPlace, clause_range
-from plainspec.index.facts import Located, anchor_key, file_key
+from plainspec.features.remembered import per_record
+from plainspec.index.facts import Located, file_key
 from plainspec.index.paths import is_markdown
+from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
-from plainspec.model import AnchorKind, Document
+from plainspec.model import Anchor, AnchorKind, Document
 from plainspec.syntax.source import CodeCitation
 from plainspec.text.span import Position, Range, Span
 
@@ -86,9 +88,26 @@ def section_place(document: Document, index: int) -> Place:
 
 def anchor_facts(snapshot: Snapshot, path: str, name: str) -> tuple[Located, ...]:
     """What bears the anchor *name* in *path*; slugs only where nothing bears it explicitly."""
-    found = tuple(snapshot.located(path, anchor_key(path, name)))
+    record = snapshot.records.get(path)
+    if record is None:
+        return ()
+    sections = record.document.sections
+    found = tuple(Located(path, at, a, sections[at]) for at, a in _anchors(record).get(name, ()))
     explicit = tuple(fact for fact in found if fact.value.kind is AnchorKind.EXPLICIT)
     return explicit or found[:1]
+
+
+@per_record
+def _anchors(record: Record) -> dict[str, list[tuple[int, Anchor]]]:
+    """The anchors of a document by name, in order of place, with the numbers of their sections.
+
+    What the facts say as well, but for a document with hundreds of links in one pass.
+    """
+    found: dict[str, list[tuple[int, Anchor]]] = {}
+    for index, section in enumerate(record.document.sections):
+        for anchor in section.anchors:
+            found.setdefault(anchor.name, []).append((index, anchor))
+    return found
 
 
 def anchor_places(snapshot: Snapshot, path: str, name: str) -> tuple[Place, ...]:

@@ -35,6 +35,8 @@ _LABEL = re.compile(r"\[((?:[^\\\[\]]|\\.){1,999})\]", re.DOTALL)
 #: What would end a link's destination, or mean something else in it.
 _SPECIAL = re.compile(r"[<>\\&\x00-\x20\x7f]")
 
+_NO_LABELS: frozenset[str] = frozenset()
+
 
 class Builder:
     """Builds records. Remembers parsed sections by their text, so that undoing costs nothing."""
@@ -180,12 +182,12 @@ class Builder:
         hints: list[Hints] = []
         marks: dict[int, Marks] = {}
         enclosing, level = "", 0
+        last = Hints(frozenset(), "", settings.id_pattern)
         for index, syntax in enumerate(syntaxes):
-            used = frozenset(
-                label
-                for note in syntax.footnotes
-                if defined and (label := note.label.casefold()) in defined
-            )
+            used = _NO_LABELS
+            if defined:
+                labels = (note.label.casefold() for note in syntax.footnotes)
+                used = frozenset(label for label in labels if label in defined)
             if info.convention == "policy" and syntax.heading is not None:
                 if syntax.heading.level <= level:
                     enclosing = ""
@@ -195,7 +197,9 @@ class Builder:
                     enclosing = marks[index].clauses[0].id
                     hints.append(Hints(used))
                     continue
-            hints.append(Hints(used, enclosing, settings.id_pattern))
+            if used != last.defined or enclosing != last.enclosing:
+                last = Hints(used, enclosing, settings.id_pattern)
+            hints.append(last)
         return tuple(hints), marks
 
     def _lower(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 CHANGELOG = re.compile(r"(change-?log|changes|history|release[-_ ]?notes|news)\b", re.IGNORECASE)
 GLOSSARIES = frozenset({"glossary", "definitions", "terms"})
@@ -14,6 +16,29 @@ MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 def is_inside(path: str, root: str) -> bool:
     """Whether *path* is *root* or lies below it."""
     return bool(root) and (path == root or path.startswith(root.rstrip("/") + "/"))
+
+
+def lies_in(path: str, folders: Collection[str]) -> bool:
+    """Whether *path* is one of *folders* or lies below one (for a set: in the time of its depth)."""
+    while path:
+        if path in folders:
+            return True
+        path = folder_of(path)
+    return "/" in folders
+
+
+def those_in(paths: Iterable[str], folders: Collection[str]) -> set[str]:
+    """Those of *paths* that are one of *folders* or lie below one."""
+    answers: dict[str, bool] = {}  # many files share a folder
+    found = set()
+    for path in paths:
+        folder = folder_of(path)
+        inside = answers.get(folder)
+        if inside is None:
+            inside = answers[folder] = lies_in(folder, folders)
+        if inside or path in folders:
+            found.add(path)
+    return found
 
 
 def join(folder: str, relative: str) -> str:
@@ -62,6 +87,7 @@ def is_glossary(path: str) -> bool:
     return is_markdown(path) and stem_of(path).casefold() in GLOSSARIES
 
 
+@lru_cache(maxsize=16_384)
 def test_path(spec_path: str, template: str, clause_id: str) -> str | None:
     """The test file that *template* gives to *clause_id* of the spec document *spec_path*.
 

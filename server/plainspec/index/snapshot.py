@@ -174,22 +174,19 @@ class Snapshot:
 
     def facts(self, key: Key) -> tuple[Located, ...]:
         """As :meth:`lookup` gives them, but without their sections; remembered for a while."""
+        if key[0] == "file":  # what the disk says may change while the snapshot stays
+            return self.lookup(key)
         known = self._found.get(key)
         if known is None:
-            if key[0] == "file":
-                known = self.lookup(key)
-            else:
-                found = []
-                for path in sorted(self.readers_of(key)):
-                    record = self.records.get(path)
-                    for facts in record.facts if record is not None else ():
-                        found.extend([Located(path, -1, value) for value in facts.get(key, ())])
-                    source = self.sources.get(path)
-                    if source is not None:
-                        found.extend(
-                            Located(path, -1, value) for value in source.facts.get(key, ())
-                        )
-                known = tuple(found)
+            found: list[Located] = []
+            for path in sorted(self.readers_of(key)):
+                record = self.records.get(path)
+                for facts in record.facts if record is not None else ():
+                    found.extend([Located(path, -1, value) for value in facts.get(key, ())])
+                source = self.sources.get(path)
+                if source is not None:
+                    found.extend(Located(path, -1, value) for value in source.facts.get(key, ()))
+            known = tuple(found)
             if len(self._found) >= _REMEMBERED:
                 self._found.clear()
             self._found[key] = known

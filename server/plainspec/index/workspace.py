@@ -33,8 +33,12 @@ from plainspec.index.paths import (
     is_inside,
     is_markdown,
     join,
+    lies_in,
+    name_of,
     real_path,
     relative_to,
+    spec_folder,
+    those_in,
 )
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.snapshot import Snapshot
@@ -98,6 +102,8 @@ class Work(NamedTuple):
 
 #: Reads files in bulk, elsewhere or here; yields None where nothing has been read yet.
 Bulk = Callable[[Work], Iterator[Batch | None]]
+_LOOKS = 500  # files looked at between two pauses
+_PROBES = 50  # paths asked about between two pauses
 
 
 class Change(NamedTuple):
@@ -120,6 +126,18 @@ class Change(NamedTuple):
     def tells(self) -> bool:
         """Whether anything changed at all."""
         return bool(self.paths or self.keys or self.configured or self.segment or self.stale)
+
+
+def together(snapshot: Snapshot, steps: Iterable[Change]) -> Change:
+    """The one change that did what *steps* did and led to *snapshot*."""
+    paths, keys, configured = set[str](), set[Key](), False
+    stale: dict[str, int] = {}
+    for step in steps:
+        paths |= step.paths
+        keys |= step.keys
+        configured |= step.configured
+        _unite(stale, step.stale)
+    return Change(snapshot, frozenset(paths), frozenset(keys), configured, stale=stale)
 
 
 class Note(NamedTuple):
@@ -161,6 +179,10 @@ class Workspace:
         self._touched: set[str] = set()
         #: Whether folders are what they say, while a batch is read.
         self._inside: dict[str, bool] | None = None
+        #: Size, time and number of each file that was read, where they would tell of a change.
+        self._stamps: dict[str, tuple[int, int, int]] = {}
+        #: The folders that were looked into for files.
+        self.folders: set[str] = set()
         self.snapshot = Snapshot(probe=self._probe)
         #: Files that were left out, with the reason; the newest state only.
         self.notes: dict[str, Note] = {}
@@ -170,13 +192,15 @@ class Workspace:
     def set_roots(self, roots: Iterable[str]) -> Change:
         """Make *roots* (absolute paths) the workspace folders; their files are read by :meth:`scan`."""
         folders = [root.rstrip("/") or "/" for root in dict.fromkeys(roots)]
-        configurations = tuple(load(root, self._rule_names) for root in folders)
+        configurations = self._configurations(folders)
         before = self.snapshot
         gone = [
             path
             for path in self._known()
             if path not in self._open and not any(is_inside(path, root) for root in folders)
         ]
+        for path in gone:
+            self._stamps.pop(path, None)
         self._exists.clear()
         self._ignores.forget()
         self.snapshot = before.configured(configurations)
@@ -189,6 +213,14 @@ class Workspace:
         self._wanted = tuple(path for path in self._named if self._left_out(path))
         change = self._replace((), (), dict.fromkeys(gone))
         return self._rebuilt(change._replace(configured=True), list(self.snapshot.records.live))
+
+    def _configurations(self, roots: Iterable[str]) -> tuple[Configuration, ...]:
+        return tuple(load(root, self._rule_names) for root in roots)
+
+    def settings_differ(self) -> bool:
+        """Whether the folders' configuration files say something else than what is in force."""
+        before = self.snapshot.configurations
+        return self._configurations(c.root for c in before) != before
 
     def scan(
         self,
@@ -204,16 +236,16 @@ class Workspace:
         self._ignores.forget()
         if self.cached and self._bulk is not None and not self.snapshot.records.stored:
             yield from self._load()
-        walk = self._walk()
+        self.folders.clear()
         files: list[str] = []
-        try:
-            while True:
-                next(walk)
+        roots = [configuration.root for configuration in self.snapshot.configurations]
+        for number, found in enumerate(self._walk(roots)):
+            files.extend(file.path for file in found)
+            if number % 16 == 15:
                 if cancelled():
                     return
                 yield self._nothing()
-        except StopIteration as stop:
-            files = stop.value
+        files.sort()
         markdown = [path for path in files if is_markdown(path)]
         sources = [path for path in files if not is_markdown(path)]
         kept = yield from self._unchanged(markdown)
@@ -244,10 +276,6 @@ class Workspace:
         near = self._neighbours([*others, *new])
         yield self._rebuilt(self._read(others), {*self._open, *near})
         yield from self._merge()
-
-    def _nothing(self) -> Change:
-        """No change: a place for others to take their turn."""
-        return Change(self.snapshot, frozenset(), frozenset())
 
     def _unchanged(self, files: Iterable[str]) -> Generator[Change, None, set[str]]:
         """Those of *files* that are at rest and look as they did when they were read."""
@@ -377,31 +405,22 @@ class Workspace:
 
     def _files(self) -> list[str]:
         """The Markdown and source files of the folders, sorted, none outside of its folder."""
-        walk = self._walk()
-        while True:
-            try:
-                next(walk)
-            except StopIteration as stop:
-                files: list[str] = stop.value
-                return files
+        self.folders.clear()
+        found = self._walk(configuration.root for configuration in self.snapshot.configurations)
+        return sorted(entry.path for entries in found for entry in entries)
 
-    def _walk(self) -> Generator[None, None, list[str]]:
-        """Find what :meth:`_files` gives, a few folders at a time."""
-        found: list[str] = []
+    def _walk(self, tops: Iterable[str]) -> Iterator[list[_File]]:
+        """The Markdown and source files in and below the folders *tops*, some at a time."""
         seen: set[tuple[int, int]] = set()
-        visited = 0
         # A folder in another one goes first: what it holds follows its own configuration.
-        for configuration in sorted(self.snapshot.configurations, key=lambda c: -len(c.root)):
-            # `!drafts/ready.md` takes a file back from a folder that is left out.
-            takes_back = any(glob.startswith("!") for glob in configuration.exclude)
-            folders = [configuration.root]
+        for top in sorted(tops, key=lambda path: -len(path)):
+            configuration = self.snapshot.configuration(top)
+            folders = [top]
             while folders:
                 folder = folders.pop()
-                visited += 1
-                if visited % 16 == 0:
-                    yield
                 try:
-                    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+                    with os.scandir(folder) as found:
+                        entries = sorted(found, key=lambda entry: entry.name)
                     identity = os.stat(folder)
                 except OSError as error:
                     self._note(folder, f"cannot be read: {error.strerror or error}")
@@ -409,10 +428,11 @@ class Workspace:
                 if (identity.st_dev, identity.st_ino) in seen:
                     continue  # a folder in a folder that is also a root, or a loop
                 seen.add((identity.st_dev, identity.st_ino))
+                self.folders.add(folder)
                 self.notes.pop(folder, None)
+                files = []
                 for entry in entries:
                     path = f"{folder.rstrip('/')}/{entry.name}"
-                    relative = path[len(configuration.root) :].lstrip("/")
                     try:
                         is_folder = entry.is_dir(follow_symlinks=False)
                         # A link leads out of the folder, or to what is read under its own name.
@@ -421,15 +441,39 @@ class Workspace:
                     except OSError:
                         continue
                     if is_folder:
-                        skipped = entry.name in _SKIPPED_FOLDERS
-                        excluded = not takes_back and configuration.excluded(relative, True)
-                        left_out = skipped or excluded or self._ignored(path, configuration, True)
-                        # Through what is left out only the way to what was asked for is gone.
-                        if not left_out or self._is_wanted(path) or self._leads_to_wanted(path):
+                        if self._enters(path, configuration):
                             folders.append(path)
                     elif is_indexed(path) and not self._excluded(path, configuration):
-                        found.append(path)
-        return sorted(found)
+                        files.append(_File(path, entry))
+                        if len(files) == _LOOKS:
+                            yield files
+                            files = []
+                yield files
+
+    def _enters(self, path: str, configuration: Configuration) -> bool:
+        """Whether the folder *path*, met on the way, is looked into."""
+        relative = path[len(configuration.root) :].lstrip("/")
+        skipped = name_of(path) in _SKIPPED_FOLDERS
+        # `!drafts/ready.md` takes a file back from a folder that is left out.
+        takes_back = any(glob.startswith("!") for glob in configuration.exclude)
+        excluded = not takes_back and configuration.excluded(relative, True)
+        left_out = skipped or excluded or self._ignored(path, configuration, True)
+        # Through what is left out only the way to what was asked for is gone.
+        return not left_out or self._is_wanted(path) or self._leads_to_wanted(path)
+
+    def _is_reached(self, folder: str) -> bool:
+        """Whether a walk from the workspace folder that holds *folder* comes into it."""
+        configuration = self.snapshot.configuration(folder)
+        root = configuration.root
+        if not root or not os.path.isdir(folder):
+            return False
+        if real_path(folder) != join(real_path(root), relative_to(folder, root)):
+            return False  # a symbolic link lies on the way
+        while folder != root:
+            if not self._enters(folder, configuration):
+                return False
+            folder = folder_of(folder)
+        return True
 
     def _is_wanted(self, path: str) -> bool:
         return any(is_inside(path, name) for name in self._wanted)
@@ -520,31 +564,100 @@ class Workspace:
 
     def refresh(self, paths: Iterable[str]) -> Change:
         """Files were made, changed or deleted outside of the editor (folders stand for all below)."""
-        named = {path.rstrip("/") or "/" for path in paths}
-        if any(path.rpartition("/")[2] in _CONFIGURATION_NAMES for path in named):
+        named = list(paths)
+        if any(name_of(path) in _CONFIGURATION_NAMES for path in named):
             roots = [configuration.root for configuration in self.snapshot.configurations]
-            change = self.set_roots(roots)
-            steps = [change, *self.scan()]
-            return Change(
-                self.snapshot,
-                frozenset().union(*(step.paths for step in steps)),
-                frozenset().union(*(step.keys for step in steps)),
-                configured=True,
-            )
-        affected = {*named, *(p for p in self._known() if _lies_in(p, named))}
-        if folders := {path for path in named if os.path.isdir(path)}:
-            affected.update(p for p in self._files() if _lies_in(p, folders))
-        for path in affected:
-            self._exists.pop(path, None)
+            steps = [self.set_roots(roots), *self.scan()]
+            return together(self.snapshot, steps)
+        steps = list(self.refreshing(named))
+        return together(self.snapshot, steps)
+
+    def refreshing(self, paths: Iterable[str]) -> Iterator[Change]:
+        """:meth:`refresh`, a few files for each change that is yielded; settings are not read.
+
+        Other steps may be taken in between.
+        """
+        named = {path.rstrip("/") or "/" for path in paths}
+        # Nothing was below what was a file and is one.
+        tops = {path for path in named if not (self._is_known(path) and os.path.isfile(path))}
+        affected = set(named)
         # Whatever was asked about and lies below a changed path is asked about again, and so
         # are the folders around it, which may have come or gone with it.
-        below_named = {p for p in self._exists if _lies_in(p, named)}
-        affected.update(self._come_or_gone(below_named | self._folders_around(named)))
-        self._touched |= affected
-        indexable = [p for p in affected if is_indexed(p) and p not in self._open]
-        change = self._read(indexable)
-        keys = change.keys | {file_key(path) for path in affected}
-        return self._rebuilt(change._replace(keys=frozenset(keys)), self._neighbours(affected))
+        asked = self._folders_around(named)
+        if tops:
+            affected |= those_in(self._known(), tops)
+            yield self._nothing()
+            asked |= those_in(self._exists, tops)
+            self.folders -= those_in(self.folders, tops)
+            for path in those_in(self.notes, tops):
+                del self.notes[path]
+            yield self._nothing()
+            roots = [c.root for c in self.snapshot.configurations if lies_in(c.root, tops)]
+            for files in self._walk({*roots, *filter(self._is_reached, tops)}):
+                affected.update(file.path for file in files)
+                yield self._nothing()
+        yield from self._read_again(affected, affected | asked)
+
+    def rechecking(self) -> Iterator[Change]:
+        """Look for changes that nobody told of, with a change for every few files.
+
+        Files whose size and time are what they were are not read again.
+        """
+        known = set(self._known())
+        affected: set[str] = set()
+        looks = 0
+        self.folders.clear()
+        for files in self._walk(c.root for c in self.snapshot.configurations):
+            affected.update(f.path for f in files if self._differs(f))
+            known.difference_update(f.path for f in files)
+            looks += len(files)
+            if looks >= _LOOKS:
+                looks = 0
+                yield self._nothing()
+        affected |= known
+        asked = list(self._exists)
+        differ: list[str] = []
+        for start in range(0, len(asked), _LOOKS):
+            differ += self._come_or_gone(asked[start : start + _LOOKS])
+            yield self._nothing()
+        yield from self._read_again(affected, affected, differ)
+
+    def _differs(self, file: _File) -> bool:
+        """Whether *file* looks otherwise than when it was read, or may be another one."""
+        stored = self.snapshot.records.stored.get(file.path)
+        if stored is not None:
+            return not _is_current(stored)
+        return file.stamp() != self._stamps.get(file.path)
+
+    def _read_again(
+        self, affected: Iterable[str], asked: Iterable[str], differ: Iterable[str] = ()
+    ) -> Iterator[Change]:
+        """Read *affected*, and what depends on which of them, of *asked* and of *differ* exist."""
+        self._touched.update(affected, asked, differ)
+        changed = set(differ)
+        before = {path for path in affected if self._is_known(path)}
+        asked_before = {path: self._exists.pop(path) for path in asked if path in self._exists}
+        indexable = sorted(path for path in affected if is_indexed(path))
+        for path in indexable:
+            if path not in self._open:
+                yield self._read([path])
+        changed.update(path for path in indexable if self._is_known(path) != (path in before))
+        for number, (path, fact) in enumerate(asked_before.items()):
+            if self._probe(path) != fact:
+                changed.add(path)
+            if number % _PROBES == 0:
+                yield self._nothing()
+        keys = frozenset(file_key(path) for path in changed)
+        yield self._nothing()._replace(keys=keys)
+        for path in self._neighbours(changed) if changed else ():
+            yield self._rebuilt(self._nothing(), [path])
+
+    def _nothing(self) -> Change:
+        """The change that changes nothing: a pause."""
+        return Change(self.snapshot, frozenset(), frozenset())
+
+    def _is_known(self, path: str) -> bool:
+        return path in self.snapshot.records or path in self.snapshot.sources
 
     def _known(self) -> Iterator[str]:
         yield from self.snapshot.records
@@ -560,7 +673,9 @@ class Workspace:
             if read is None:
                 removed.append(path)
             elif is_markdown(path):
-                records.append(self._record(path, split_lines(read[0])))
+                before = self.snapshot.document(path)
+                if before is None or before.text != read[0]:
+                    records.append(self._record(path, split_lines(read[0])))
             else:
                 facts = _code_facts(path, read[0])
                 if facts or path in self.snapshot.sources:
@@ -595,6 +710,7 @@ class Workspace:
         """The text of the file *path* and how it looked, or None with a note where it cannot be had."""
         configuration = self.snapshot.configuration(path)
         self.notes.pop(path, None)
+        self._stamps.pop(path, None)
         if not configuration.root:
             return None
         if self._excluded(path, configuration):
@@ -606,6 +722,8 @@ class Workspace:
             status = os.stat(path)
             if not stat.S_ISREG(status.st_mode):
                 return None
+            if time.time_ns() - status.st_mtime_ns > _TICK:
+                self._stamps[path] = _stamp(status)
             if status.st_size > SIZE_LIMIT:
                 self._note(path, f"left out: larger than {SIZE_LIMIT // 2**20} MiB")
                 return None
@@ -683,9 +801,19 @@ class Workspace:
     def _neighbours(self, paths: Collection[str]) -> list[str]:
         """The documents whose kind may depend on whether one of *paths* exists."""
         folders = self._folders_around(paths)
-        if not folders:
-            return []
-        return [path for path in self.snapshot.records if folder_of(path) in folders]
+        tested: dict[str, set[str | None]] = {}  # by template of test files
+        found = []
+        for path in self.snapshot.records:
+            folder = folder_of(path)
+            if folder not in folders:
+                continue
+            template = self.snapshot.settings(path).tests
+            if template not in tested:
+                tested[template] = {spec_folder(other, template) for other in paths}
+            # The template is compared as it is written, which says nothing of one with `./`.
+            if folder in tested[template] or "./" in template:
+                found.append(path)
+        return found
 
     def _folders_around(self, paths: Iterable[str]) -> set[str]:
         """The folders that *paths* lie in, up to their workspace folder."""
@@ -693,6 +821,8 @@ class Workspace:
         for path in paths:
             folder = folder_of(path)
             while folder:
+                if folder in folders:
+                    break
                 folders.add(folder)
                 if any(folder == c.root for c in self.snapshot.configurations):
                     break
@@ -800,6 +930,24 @@ def _lies_in(path: str, folders: Collection[str]) -> bool:
             return True
         path = folder_of(path)
     return "/" in folders
+
+
+class _File(NamedTuple):
+    """A file that a walk found."""
+
+    path: str
+    entry: os.DirEntry[str]
+
+    def stamp(self) -> tuple[int, int, int] | None:
+        """What tells whether it changed; None where it has gone."""
+        try:
+            return _stamp(self.entry.stat(follow_symlinks=False))
+        except OSError:
+            return None
+
+
+def _stamp(status: os.stat_result) -> tuple[int, int, int]:
+    return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 def _is_skipped(relative: str) -> bool:

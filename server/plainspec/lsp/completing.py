@@ -17,8 +17,9 @@ from plainspec.features.completion import (
 )
 from plainspec.index.snapshot import Snapshot
 from plainspec.lsp.client import find
+from plainspec.lsp.output import Raw, raw
 from plainspec.lsp.view import View, at_position
-from plainspec.text.span import Position
+from plainspec.text.span import Position, Range
 
 OPTIONS = types.CompletionOptions(
     trigger_characters=list(TRIGGER_CHARACTERS), resolve_provider=True
@@ -41,15 +42,19 @@ def for_completion(view: View, params: types.CompletionParams) -> tuple[Any, ...
     return (*at_position(view, params), view.client.has(f"{_ITEM}.snippet_support"))
 
 
-def as_completion(view: View, found: CompletionList | None) -> types.CompletionList | None:
-    """The list, in what the client knows of an item's properties."""
+def as_completion(view: View, found: CompletionList | None) -> Raw | None:
+    """The list, in what the client knows of an item's properties (LSP 3.17, "CompletionItem").
+
+    It is encoded here: editors ask for it while the author types, and it has hundreds of items.
+    """
     if found is None:
         return None
     item = _items(view)
-    return types.CompletionList(found.is_incomplete, [item(each) for each in found.items])
+    items = [item(each) for each in found.items]
+    return raw({"isIncomplete": found.is_incomplete, "items": items})
 
 
-def _items(view: View) -> Callable[[CompletionItem], types.CompletionItem]:
+def _items(view: View) -> Callable[[CompletionItem], dict[str, Any]]:
     client, places, path = view.client, view.places, view.path
     both = client.has(f"{_ITEM}.insert_replace_support")
     details = client.has(f"{_ITEM}.label_details_support")
@@ -57,34 +62,41 @@ def _items(view: View) -> Callable[[CompletionItem], types.CompletionItem]:
     stated = find(client.capabilities, "text_document.completion.completion_item_kind.value_set")
     known = {int(kind) for kind in stated or ()}
 
-    def kind(own: CompletionKind) -> types.CompletionItemKind:
-        if own in known or (not known and own <= _KNOWN_TO_ALL):
-            return types.CompletionItemKind(own)
-        return types.CompletionItemKind.Text
+    ranges: dict[Range, Any] = {}  # most items have the same ones
 
-    def item(own: CompletionItem) -> types.CompletionItem:
-        replace = places.range(path, own.replace)
-        edit: types.TextEdit | types.InsertReplaceEdit
+    def kind(own: CompletionKind) -> int:
+        if own in known or (not known and own <= _KNOWN_TO_ALL):
+            return int(own)
+        return int(types.CompletionItemKind.Text)
+
+    def place(range_: Range) -> Any:
+        if range_ not in ranges:
+            ranges[range_] = places.plain_range(path, range_)
+        return ranges[range_]
+
+    def item(own: CompletionItem) -> dict[str, Any]:
+        edit: dict[str, Any] = {"newText": own.text}
         if both:
-            edit = types.InsertReplaceEdit(own.text, places.range(path, own.insert), replace)
+            edit.update(insert=place(own.insert), replace=place(own.replace))
         else:  # the whole word: half an ID left behind the cursor would make another ID
-            edit = types.TextEdit(replace, own.text)
-        made = types.CompletionItem(
-            own.label,
-            kind=kind(own.kind),
-            text_edit=edit,
-            filter_text=own.filter_text,
-            sort_text=own.sort_text,
-            data=list(own.data) or None,
-        )
+            edit["range"] = place(own.replace)
+        made: dict[str, Any] = {
+            "label": own.label,
+            "kind": kind(own.kind),
+            "textEdit": edit,
+            "filterText": own.filter_text,
+            "sortText": own.sort_text,
+        }
+        if own.data:
+            made["data"] = own.data
         if own.is_snippet:
-            made.insert_text_format = types.InsertTextFormat.Snippet
+            made["insertTextFormat"] = int(types.InsertTextFormat.Snippet)
         if own.description and details:
-            made.label_details = types.CompletionItemLabelDetails(description=own.description)
+            made["labelDetails"] = {"description": own.description}
         elif own.description:
-            made.detail = own.description
+            made["detail"] = own.description
         if own.preselect and preselects:
-            made.preselect = True
+            made["preselect"] = True
         return made
 
     return item

@@ -72,6 +72,14 @@ class Places:
         """*range_* of *path* as LSP writes it."""
         return types.Range(self.position(path, range_.start), self.position(path, range_.end))
 
+    def plain_range(self, path: str, range_: Range) -> dict[str, dict[str, int]]:
+        """As :meth:`range`, made of what JSON knows: for results that hold hundreds of ranges."""
+        start, end = range_
+        return {
+            "start": {"line": start.line, "character": self.units(path, start)},
+            "end": {"line": end.line, "character": self.units(path, end)},
+        }
+
     def location(self, location: Location) -> types.Location:
         """*location* as LSP writes it."""
         return types.Location(self.uri(location.path), self.range(location.path, location.range))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Iterable, Mapping
 
 from plainspec.analysis.report import LocatedFinding
@@ -68,35 +70,36 @@ class Diagnostics:
         report = self._reports.get(path)
         if report is None:
             report = self._encoder.report(path, self._findings(path), places)
-            self._reports[path] = report
+            if not report.empty:  # so that nothing is kept of files that have gone
+                self._reports[path] = report
         return report
 
     # -- push --------------------------------------------------------------
 
-    def publish(self, places: Places) -> int:
-        """Send what differs from what was sent last; the number of messages sent."""
-        sent = 0
+    def publish(self, places: Places, seconds: float = math.inf) -> bool:
+        """Send what differs from what was sent last, for about *seconds*; whether some is left."""
+        until = time.monotonic() + seconds
         due = sorted(self._due)
         # Open documents are what the author looks at.
         due.sort(key=lambda path: self._documents.get(path) is None)
-        self._due.clear()
         for path in due:
-            sent += self._publish(path, places)
-        return sent
+            self._due.discard(path)
+            self._publish(path, places)
+            if time.monotonic() > until:
+                break
+        return bool(self._due)
 
-    def _publish(self, path: str, places: Places) -> int:
+    def _publish(self, path: str, places: Places) -> None:
         report = self.report(path, places)
         uri = places.uri(path)
         forced = path in self._forced
         self._forced.discard(path)
         old_uri, old_id = self._sent.get(path, ("", Report().result_id))
         if report.result_id == old_id and not forced and (report.empty or uri == old_uri):
-            return 0
-        sent = 0
+            return
         if old_uri and old_uri != uri and old_id != Report().result_id:
             # The client spells the URI in its own way now, and takes that for another document.
             self._send(publication(old_uri, None, Report().items))
-            sent += 1
         document = self._documents.get(path)
         version = None
         if document is not None and self._client.diagnostic_version:
@@ -106,7 +109,6 @@ class Diagnostics:
             self._sent.pop(path, None)
         else:
             self._sent[path] = (uri, report.result_id)
-        return sent + 1
 
     # -- pull --------------------------------------------------------------
 

@@ -106,7 +106,10 @@ class Documents:
         if path in self._open:
             logger.warning("%s was opened twice", path)
         document = OpenDocument(path, Buffer(item.text, _version(item.version)))
-        self._spelling[path] = uri
+        if uri == to_uri(path):
+            self._spelling.pop(path, None)
+        else:
+            self._spelling[path] = uri
         self._open[path] = document
         return document
 

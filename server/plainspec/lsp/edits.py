@@ -78,6 +78,15 @@ def as_workspace_edit(
                     annotation_id=annotation or None,
                 )
             )
+        elif isinstance(operation, edits.DeleteFile) and "delete" in able:
+            made.append(
+                types.DeleteFile(
+                    view.places.uri(operation.path),
+                    # A document that was never saved has no file that could be removed.
+                    options=types.DeleteFileOptions(recursive=False, ignore_if_not_exists=True),
+                    annotation_id=annotation or None,
+                )
+            )
     annotations = None
     if annotation:
         annotations = {annotation: types.ChangeAnnotation(annotation, needs_confirmation=True)}
@@ -209,6 +218,7 @@ def _cannot(client: Client, edit: edits.WorkspaceEdit) -> str:
     for needed, what in (
         ("create", [file.path for file in edit.creations()]),
         ("rename", [file.old for file in edit.renamings()]),
+        ("delete", [file.path for file in edit.deletions()]),
     ):
         if what and needed not in able:
             names = ", ".join(map(name_of, what))

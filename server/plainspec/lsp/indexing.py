@@ -79,6 +79,8 @@ class Indexer:
     def __init__(self, server: PlainspecServer) -> None:
         self._server = server
         self._task: asyncio.Task[None] | None = None
+        #: Told when the whole workspace has been read for the first time.
+        self.on_read: Callable[[], None] = lambda: None
         #: Set whenever nothing is being read.
         self.idle = asyncio.Event()
         self.idle.set()
@@ -132,7 +134,10 @@ class Indexer:
             f"Read {len(snapshot.records)} documents and {len(snapshot.sources)} source files "
             f"that cite clauses in {seconds:.2f} s."
         )
+        first = not session.indexed
         session.finish_indexing()
+        if first:
+            self.on_read()
         server.log(message)
         notes = list(session.workspace.notes.values())
         for note in notes[:_NOTES_SHOWN]:
@@ -140,6 +145,7 @@ class Indexer:
         if len(notes) > _NOTES_SHOWN:
             server.log(f"… and {len(notes) - _NOTES_SHOWN} more files.", types.MessageType.Warning)
         self.idle.set()
+        server.disk.indexed()
         server.idle()
         for _ in session.workspace.save(session.engine.at_rest()):
             await asyncio.sleep(0)

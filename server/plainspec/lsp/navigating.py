@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from lsprotocol import types
@@ -14,10 +15,9 @@ from plainspec.features.highlights import Highlight
 from plainspec.features.symbols import DocumentSymbol, SymbolKind, WorkspaceSymbol
 from plainspec.index.snapshot import Snapshot
 from plainspec.lsp.client import find
-from plainspec.lsp.output import Raw, encode
+from plainspec.lsp.output import raw
 from plainspec.lsp.view import View, at_position
-from plainspec.text.buffer import scrub
-from plainspec.text.span import Location, Position
+from plainspec.text.span import Location
 
 # -- places ------------------------------------------------------------------
 
@@ -159,21 +159,19 @@ def as_document_symbols(view: View, symbols: Sequence[DocumentSymbol]) -> Any:
             for symbol, container in _flat(symbols, "")
         ]
 
-    def place(position: Position) -> dict[str, int]:
-        return {"line": position.line, "character": view.places.units(path, position)}
+    place = partial(view.places.plain_range, path)
 
     def node(symbol: DocumentSymbol) -> dict[str, Any]:
-        (start, end), (first, last) = symbol.range, symbol.selection
         return {
-            "name": scrub(symbol.name),
+            "name": symbol.name,
             "kind": kind(symbol.kind),
-            "range": {"start": place(start), "end": place(end)},
-            "selectionRange": {"start": place(first), "end": place(last)},
-            "detail": scrub(symbol.detail),
+            "range": place(symbol.range),
+            "selectionRange": place(symbol.selection),
+            "detail": symbol.detail,
             "children": [node(child) for child in symbol.children],
         }
 
-    return Raw(encode([node(symbol) for symbol in symbols]))
+    return raw([node(symbol) for symbol in symbols])
 
 
 def _flat(

@@ -7,6 +7,7 @@ kept; what is left per edit is four numbers.
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -32,6 +33,18 @@ class Raw(bytes):
     """A result that is JSON already."""
 
 
+def raw(value: object) -> Raw:
+    """*value*, made of what JSON knows, as a result.
+
+    Long lists of LSP's own classes take cattrs ten times as long. Lone
+    surrogates, which paths from the disk can hold, are escaped.
+    """
+    try:
+        return Raw(encode(value))
+    except UnicodeEncodeError:
+        return Raw(json.dumps(value).encode())
+
+
 class Report(NamedTuple):
     """All diagnostics of one document: ``items`` is a JSON array, ``result_id`` names its content."""
 
@@ -45,11 +58,14 @@ class Report(NamedTuple):
 
 
 class _Known(NamedTuple):
+    """A finding as it was encoded: its columns, and ``item`` with all but the range from ``tail`` on."""
+
     finding: LocatedFinding
     section: Section | None
     start: int
     end: int
-    tail: bytes
+    item: bytes
+    tail: int
 
 
 def fingerprint(finding: LocatedFinding, section: Section | None) -> str:
@@ -81,19 +97,12 @@ class DiagnosticEncoder:
             # recognise one; the entry keeps it alive, so its id is not used again.
             entry = before.get(id(found.finding))
             if entry is None or not _same(entry, found, section):
-                start, end = found.range
-                entry = _Known(
-                    found,
-                    section,
-                    places.units(path, start),
-                    places.units(path, end),
-                    self._tail(found, section, places),
-                )
-            (first, _), (last, _) = found.range
-            items.append(
-                b'{"range":{"start":{"line":%d,"character":%d},"end":{"line":%d,"character":%d}},%b'
-                % (first, entry.start, last, entry.end, entry.tail)
-            )
+                start = places.units(path, found.range.start)
+                end = places.units(path, found.range.end)
+                entry = _known(found, section, start, end, self._tail(found, section, places))
+            elif entry.finding is not found:  # it has moved
+                entry = _known(found, section, entry.start, entry.end, entry.item[entry.tail :])
+            items.append(entry.item)
             if not found.related:  # related places move without their finding
                 known[id(found.finding)] = entry
         if known:
@@ -140,6 +149,20 @@ class DiagnosticEncoder:
     @staticmethod
     def _place(places: Places, path: str, position: Any) -> dict[str, int]:
         return {"line": position.line, "character": places.units(path, position)}
+
+
+def _known(
+    found: LocatedFinding, section: Section | None, start: int, end: int, tail: bytes
+) -> _Known:
+    """*found* encoded: columns *start* and *end* in the client's units, then *tail*."""
+    (first, _), (last, _) = found.range
+    head = b'{"range":{"start":{"line":%d,"character":%d},"end":{"line":%d,"character":%d}},' % (
+        first,
+        start,
+        last,
+        end,
+    )
+    return _Known(found, section, start, end, head + tail, len(head))
 
 
 def _same(entry: _Known, found: LocatedFinding, section: Section | None) -> bool:

@@ -45,6 +45,10 @@ _NOTEBOOKS = (
     types.NOTEBOOK_DOCUMENT_DID_CHANGE,
     types.NOTEBOOK_DOCUMENT_DID_CLOSE,
 )
+#: What is never answered; ``exit`` ends the session even where it is sent as a request.
+_NOTIFICATIONS = frozenset(
+    method for method, (_, answer, *_) in types.METHOD_TO_TYPES.items() if answer is None
+) - {types.EXIT}
 
 Serve = Callable[[Any], Any]
 
@@ -104,6 +108,10 @@ class PlainspecProtocol(LanguageServerProtocol):
                 self._refuse(msg_id, *refusal)
             elif method != types.CANCEL_REQUEST:
                 logger.warning("%s was ignored: %s", method, refusal[1])
+            return
+        if is_request and method in _NOTIFICATIONS:
+            reason = f"{method} is a notification, which has no id"
+            self._refuse(msg_id, types.ErrorCodes.InvalidRequest, reason)
             return
         if method not in self.fm.builtin_features and method not in self.fm.features:
             if is_request:
@@ -175,8 +183,9 @@ class PlainspecProtocol(LanguageServerProtocol):
             result = message.get("result")
             if result is not None and result_type is not None:
                 result = self._converter.structure(message, result_type).result
-        except Exception as exception:  # handed to whoever awaits the answer
-            future.set_exception(exception)
+        except Exception as exception:  # as good as a refusal, to whoever awaits the answer
+            reason = _reason(exception)
+            future.set_exception(JsonRpcException(f"its answer cannot be read: {reason}"))
         else:
             future.set_result(result)
 

@@ -21,6 +21,7 @@ from plainspec.analysis.pool import Pool
 from plainspec.analysis.rule import Rule, Scope
 from plainspec.analysis.rules import all_rules
 from plainspec.index.workspace import Workspace
+from plainspec.lsp.disk import Disk
 from plainspec.lsp.features import FEATURES
 from plainspec.lsp.indexing import Indexer
 from plainspec.lsp.options import SECTION
@@ -29,9 +30,9 @@ from plainspec.lsp.protocol import PlainspecProtocol
 from plainspec.lsp.scheduler import CancelToken, Workers
 from plainspec.lsp.session import Session
 from plainspec.lsp.transport import Connection
-from plainspec.lsp.uris import to_path
+from plainspec.lsp.uris import is_uri, to_path
 from plainspec.lsp.view import Feature, View
-from plainspec.lsp.watching import is_configuration, is_noise, registrations
+from plainspec.lsp.watching import is_noise, registrations
 from plainspec.text.span import Location
 
 logger = logging.getLogger(__name__)
@@ -40,8 +41,6 @@ logger = logging.getLogger(__name__)
 _PATIENCE = 0.5
 #: At least so many seconds lie between two requests that the client pull again.
 _REFRESH_EVERY = 0.25
-#: More changed files than this are read anew in slices, not at once.
-_MANY_FILES = 64
 #: Seconds of handling messages after which other tasks get a turn.
 _TURN = 0.02
 #: Under unbroken load findings are published so often, in seconds.
@@ -80,8 +79,10 @@ class PlainspecServer(LanguageServer):
         self.on_connected: Callable[[types.InitializeParams], None] = lambda _: None
         self.workers = Workers()
         self.indexer = Indexer(self)
+        self.disk = Disk(self)
         self._connection: Connection | None = None
         self._begun = False
+        self._publishing = False
         self._quiet_until = 0.0
         self._tasks: set[asyncio.Task[Any]] = set()
         self._refreshed = 0.0
@@ -99,6 +100,7 @@ class PlainspecServer(LanguageServer):
             await self._handle_messages(connection)
         finally:
             self.stop_work()
+            self.disk.join()
         return self.code
 
     async def _handle_messages(self, connection: Connection) -> None:
@@ -134,12 +136,19 @@ class PlainspecServer(LanguageServer):
         if not self.indexer.idle.is_set() and time.monotonic() < self._quiet_until:
             self.session.settle()
             return
-        self.session.publish()
+        if self.session.publish(_TURN) and not self._publishing:  # go on after the next messages
+            self._publishing = True
+            asyncio.get_running_loop().call_soon(self._publish_more)
         self._refresh_soon()
+
+    def _publish_more(self) -> None:
+        self._publishing = False
+        self.idle()
 
     def stop_work(self) -> None:
         """Stop all that runs in the background."""
         self.indexer.stop()
+        self.disk.stop()
         for task in self._tasks:
             task.cancel()
 
@@ -179,11 +188,14 @@ class PlainspecServer(LanguageServer):
         client = session.client
         if wanted := registrations(client):
             self._spawn(self._register(wanted))
+        if not client.watches_files:
+            self.disk.watch()
         if client.configuration:
             self._spawn(self._ask_configuration())
-        self._start_indexing()
+        self.start_indexing()
 
-    def _start_indexing(self) -> None:
+    def start_indexing(self) -> None:
+        """Read the workspace folders, if there are any and the user wants that."""
         session = self.session
         if not session.roots:
             session.finish_indexing()
@@ -202,6 +214,7 @@ class PlainspecServer(LanguageServer):
             await self.client_register_capability_async(types.RegistrationParams(wanted))
         except JsonRpcException as error:
             logger.warning("the client refused to register: %s", error)
+            self.disk.watch()
 
     async def _ask_configuration(self) -> None:
         item = types.ConfigurationItem(section=SECTION)
@@ -219,7 +232,7 @@ class PlainspecServer(LanguageServer):
             self.log(f"settings: {problem}", types.MessageType.Warning)
         if session.options.indexOnStart != indexing and not session.indexed:
             self.indexer.stop()
-            self._start_indexing()
+            self.start_indexing()
         self.idle()
 
     # -- what the client tells -------------------------------------------------
@@ -234,19 +247,12 @@ class PlainspecServer(LanguageServer):
     def change_folders(self, added: Iterable[str], removed: Iterable[str]) -> None:
         """Workspace folders were added and removed, named by their URIs."""
         self.session.change_folders(added, removed)
-        self._start_indexing()
+        self.start_indexing()
 
     def files_changed(self, uris: Iterable[str]) -> None:
-        """Files changed on disk: read them, in slices where they are many."""
-        paths = [path for path in dict.fromkeys(map(to_path, uris)) if not is_noise(path)]
-        session = self.session
-        if any(is_configuration(path) for path in paths):
-            session.set_roots(session.roots)
-            self._start_indexing()
-        elif len(paths) > _MANY_FILES and session.options.indexOnStart:
-            self._start_indexing()
-        else:
-            session.refresh(paths)
+        """Files changed on disk."""
+        paths = dict.fromkeys(map(to_path, uris))
+        self.disk.changed([path for path in paths if not (is_uri(path) or is_noise(path))])
 
     # -- requests ------------------------------------------------------------
 

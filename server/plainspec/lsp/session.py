@@ -10,24 +10,27 @@ that was sent before it.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Sequence
+import math
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from lsprotocol import types
 
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding
 from plainspec.index.paths import is_inside
-from plainspec.index.workspace import Change, Workspace, is_indexed
+from plainspec.index.workspace import Change, Workspace, is_indexed, together
 from plainspec.lsp.client import Client, folders, local_paths, read_client
 from plainspec.lsp.conversion import Places
 from plainspec.lsp.diagnostics import Diagnostics
 from plainspec.lsp.documents import DidChange, DidClose, DidOpen, Documents
 from plainspec.lsp.options import Options, read_options
 from plainspec.lsp.paranoia import differences
-from plainspec.lsp.uris import is_uri
 from plainspec.lsp.view import View, read_lines
 
 logger = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class Session:
@@ -56,6 +59,8 @@ class Session:
         self._held = frozenset(held)
         self._send = send
         self._unsettled: set[str] = set()
+        #: Whether files are read that have not been analysed yet.
+        self._following = False
         self._places: Places | None = None
         self.diagnostics = Diagnostics(self.client, self.documents, self.shown, send)
 
@@ -124,11 +129,43 @@ class Session:
             self._unsettled.discard(document.path)
             self._apply(lambda: self.workspace.close(document.path))
 
-    def refresh(self, paths: Iterable[str]) -> None:
-        """Files were made, changed or deleted outside of the editor."""
-        named = [path for path in paths if not is_uri(path)]
-        if named:
-            self._apply(lambda: self.workspace.refresh(named))
+    def follow(self, steps: Iterator[Change], seconds: float) -> Iterator[None]:
+        """Take in *steps* of the index, with a pause about every so many *seconds*.
+
+        All is read before anything is analysed, so that each document is analysed once.
+        """
+        taken: list[Change] = []
+        self._following = True
+        try:
+            yield from self._paced(steps, seconds, taken.append)
+        except Exception:
+            logger.exception("the index could not follow a change")
+        change = together(self.workspace.snapshot, taken)
+        try:
+            if change.paths or change.keys:
+                yield from self._paced(self.engine.updating(change), seconds, self._touch)
+        except Exception:
+            logger.exception("the analysis could not follow a change")
+            self._touch(set(change.paths))
+        self._following = False
+
+    def _paced(
+        self, steps: Iterator[T], seconds: float, take: Callable[[T], object]
+    ) -> Iterator[None]:
+        self.settle()  # the index reads open documents from their buffers
+        until = time.monotonic() + seconds
+        for step in steps:
+            take(step)
+            if time.monotonic() > until:
+                yield
+                self.settle()
+                until = time.monotonic() + seconds
+
+    def _touch(self, paths: set[str]) -> None:
+        if paths:
+            self._places = None
+            self.diagnostics.touch(paths)
+            self.changed_elsewhere = True
 
     def settle(self) -> None:
         """Bring the index and the findings up to date with every edit so far."""
@@ -149,7 +186,7 @@ class Session:
                 self._apply(lambda p=path, b=buffer: self.workspace.open(p, b.text), path)  # type: ignore[misc]  # mypy cannot type a lambda's defaults
             else:
                 self.take(change, path)
-            if self.options.paranoid:
+            if self.options.paranoid and not self._following:
                 for difference in differences(self.workspace, self.engine, path):
                     logger.error("the incremental result is wrong: %s", difference)
 
@@ -200,14 +237,14 @@ class Session:
         self.settle()
         return View(self.workspace.snapshot, self.places, self.client, self.shown, self._version)
 
-    def publish(self) -> int:
-        """Send the diagnostics that changed; the number of messages sent."""
+    def publish(self, seconds: float = math.inf) -> bool:
+        """Send the diagnostics that changed, for about *seconds*; whether some are left."""
         self.settle()
         try:
-            return self.diagnostics.publish(self.places)
+            return self.diagnostics.publish(self.places, seconds)
         except Exception:
             logger.exception("diagnostics could not be published")
-            return 0
+            return False
 
     def _version(self, path: str) -> int | None:
         document = self.documents.get(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from lsprotocol import types
@@ -14,8 +15,7 @@ from plainspec.features.folding import Fold
 from plainspec.features.inlay_hints import InlayHint
 from plainspec.features.semantic_tokens import TOKEN_MODIFIERS, TOKEN_TYPES, Token, encode
 from plainspec.lsp.client import find
-from plainspec.lsp.output import Raw
-from plainspec.lsp.output import encode as to_json
+from plainspec.lsp.output import Raw, raw
 from plainspec.lsp.view import View, at_position
 from plainspec.text.encoding import to_units
 from plainspec.text.span import Position, Range
@@ -46,34 +46,41 @@ def as_hover(view: View, hover: hovering.Hover | None) -> types.Hover | None:
 # -- links -------------------------------------------------------------------------
 
 
-def as_links(view: View, links: Iterable[DocumentLink]) -> list[types.DocumentLink]:
+def as_links(view: View, links: Iterable[DocumentLink]) -> Raw:
     """Links; a place in a file is named by its line, as editors understand it (``#L12``)."""
     path = view.path
     tooltips = view.client.has("text_document.document_link.tooltip_support")
+    uri = cache(view.places.uri)
     found = []
     for link in links:
         target = link.uri
         if not target:
-            target = view.places.uri(link.path)
+            target = uri(link.path)
             if link.position != Position(0, 0):
                 target += f"#L{link.position.line + 1}"
-        tooltip = link.tooltip if tooltips else None
-        found.append(
-            types.DocumentLink(view.places.range(path, link.range), target, tooltip or None)
-        )
-    return found
+        made: dict[str, Any] = {
+            "range": view.places.plain_range(path, link.range),
+            "target": target,
+        }
+        if link.tooltip and tooltips:
+            made["tooltip"] = link.tooltip
+        found.append(made)
+    return raw(found)
 
 
 # -- shape ---------------------------------------------------------------------------
 
 
-def as_folds(view: View, folds: Sequence[Fold]) -> list[types.FoldingRange]:
+def as_folds(view: View, folds: Sequence[Fold]) -> Raw:
     """Whole lines, which every client can fold; at most as many as the client wants."""
     limit = find(view.client.capabilities, "text_document.folding_range.range_limit")
-    return [
-        types.FoldingRange(fold.start, fold.end, kind=fold.kind.value or None)
-        for fold in folds[: limit or None]
-    ]
+    found = []
+    for fold in folds[: limit or None]:
+        made: dict[str, Any] = {"startLine": fold.start, "endLine": fold.end}
+        if fold.kind.value:
+            made["kind"] = fold.kind.value
+        found.append(made)
+    return raw(found)
 
 
 def for_selections(view: View, params: types.SelectionRangeParams) -> tuple[Any, ...]:
@@ -125,7 +132,7 @@ def as_tokens(view: View, tokens: Iterable[Token]) -> Raw:
             end = to_units(line, token.column + token.length, places.encoding)
             token = token._replace(column=start, length=end - start)
         placed.append(token)
-    return Raw(to_json({"data": encode(placed)}))
+    return raw({"data": encode(placed)})
 
 
 # -- hints and lenses --------------------------------------------------------------------
@@ -146,17 +153,17 @@ def as_hints(view: View, hints: Iterable[InlayHint]) -> list[types.InlayHint]:
     ]
 
 
-def as_lenses(view: View, lenses: Iterable[CodeLens]) -> list[types.CodeLens]:
+def as_lenses(view: View, lenses: Iterable[CodeLens]) -> Raw:
     """Lenses; where the client can show no document, they have a title and nothing to click."""
-    path = view.path
+    path, places = view.path, view.places
     clickable = view.client.has("window.show_document.support")
+    uri = cache(places.uri)
     found = []
     for lens in lenses:
-        command = types.Command(lens.title, "")
+        command: dict[str, Any] = {"title": lens.title, "command": ""}
         if clickable:
-            at = view.places.position(lens.path, lens.position)
-            place = {"line": at.line, "character": at.character}
-            arguments = [view.places.uri(lens.path), place]
-            command = types.Command(lens.title, lens.command, arguments=arguments)
-        found.append(types.CodeLens(view.places.range(path, lens.range), command))
-    return found
+            line, _ = lens.position
+            place = {"line": line, "character": places.units(lens.path, lens.position)}
+            command.update(command=lens.command, arguments=[uri(lens.path), place])
+        found.append({"range": places.plain_range(path, lens.range), "command": command})
+    return raw(found)

@@ -62,6 +62,7 @@ _ADMONITION = re.compile(r" {0,3}((?:!!!|\?\?\?\+?)[ \t]+([\w-]+))")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)?")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 #: What looks like a link reference definition; CommonMark allows labels of 999 code points.
+_LABEL = re.compile(r"\[(?!\^)((?:[^\[\]\\]|\\.){1,999})\]:", re.DOTALL)
 _DEFINITION = re.compile(r"^[ \t>*+\d.)-]{0,99}\[[^\]^][^\]]{0,998}\]:", re.MULTILINE)
 
 _LINK_KINDS = {"Inline": LinkKind.INLINE, "Autolink": LinkKind.AUTOLINK, "Email": LinkKind.AUTOLINK}
@@ -96,11 +97,26 @@ def parse_section(text: str, definitions: str = "") -> SectionSyntax:
 
 
 def _reference_definitions(text: str) -> tuple[tuple[str, str], ...]:
-    """The link reference definitions in *text*: casefolded label, destination."""
+    """The link reference definitions in *text*: casefolded label, destination.
+
+    The parser does not list them; but put before the text, ``[label]`` is a
+    link exactly where the text defines it. A label that begins with ``^``
+    would be a footnote's on one line, as it is handed to other sections.
+    """
     if not _DEFINITION.search(text):
         return ()
-    found = pyromark.reference_definitions(text, options=OPTIONS)
-    return tuple((label.casefold(), definition["dest"]) for label, definition in found.items())
+    labels = dict.fromkeys(" ".join(match[1].split()) for match in _LABEL.finditer(text))
+    probes = "".join(f"[{label}]\n\n" for label in labels if label)
+    end = len(probes.encode())
+    found: dict[str, str] = {}
+    for event, where in pyromark.events_with_range(probes + text, options=OPTIONS):
+        if where["start"] >= end:
+            break
+        if isinstance(event, dict) and "Start" in event and isinstance(event["Start"], dict):
+            link = cast("dict[str, Any]", event["Start"]).get("Link")
+            if link is not None and link["link_type"] == "Shortcut":
+                found.setdefault(link["id"].casefold(), link["dest_url"])
+    return tuple(found.items())
 
 
 def _byte_mapping(text: str) -> _Mapping | None:
@@ -532,6 +548,8 @@ class _Piece:
             closing = _FENCE.fullmatch(self.text[last:end].rstrip())
             closed = bool(opening and closing and closing[1].startswith(opening[1]))
         content = code.content(behind)
+        if self.text[max(0, content.start - 1) : content.start + 1] == "\r\n":
+            content = Span(content.start - 1, content.end)  # the parser left out a blank line's \r
         return Block(block.kind, block.span, block.parent, block.info, content, closed)
 
     def _link(self, name: str, run: _Run) -> Link:

@@ -79,6 +79,7 @@ from rapidfuzz import fuzz, process
 from plainspec.analysis.rule import (
     Context,
     Finding,
+    FindingTag,
     Fix,
     Related,
     Replacement,
@@ -185,6 +186,7 @@ def _exact(section: Section, index: int, own: PromptFact, key: Key, prompts: _Pr
         _related([(key, other) for other in others], "asks the same"),
         fixes,
         Severity.WARNING if twice else None,
+        (FindingTag.UNNECESSARY,),
     )
 
 

@@ -61,7 +61,8 @@ documents with clauses lie there too: other projects have examples as well.
 If the ID is mistyped, correct it; the finding names the clause that is probably
 meant when exactly one untested clause is one letter away, or when the file is
 named after one. If the clause was renamed, rename the file and its header. If
-it was removed for good, remove the file.
+its tag was lost, a quick fix tags a sentence of the section that the header
+names. If it was removed for good, remove the file; a quick fix does that, too.
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ from rapidfuzz.distance import OSA
 from plainspec.analysis.rule import (
     Context,
     Finding,
+    FindingTag,
     Fix,
     Related,
     Replacement,
@@ -131,6 +133,7 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
         f"{problem} {hint}",
         _mentions(test, context),
         _fixes(test, meant),
+        tags=(FindingTag.UNNECESSARY,),
     )
 
 

@@ -69,8 +69,6 @@ title of today. Where the IDs differ, rename the file or correct the header.
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterator, Sequence
 
 from plainspec.analysis.rule import (
@@ -87,9 +85,7 @@ from plainspec.analysis.rules._tests import own_test, shown, tested_clauses
 from plainspec.index.facts import Located, TestFact, clause_fact_key
 from plainspec.index.paths import name_of, spec_folder, stem_of
 from plainspec.model import DocumentKind, Section, TestHeader, clause_key
-from plainspec.syntax.conversation import normalised
-
-_LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()\s]*\)|\[[^\[\]]*\])")
+from plainspec.syntax.titles import folded_title
 
 
 @rule("test-title-drift", Severity.WARNING, Scope.WORKSPACE, safe_fix=True)
@@ -114,9 +110,11 @@ def _title_drift(
         return
     titles = [clause.value.section_title for clause in clauses]
     named = {
-        _folded(name) for c in clauses for name in (c.value.section_title, c.value.clause.title)
+        folded_title(name)
+        for c in clauses
+        for name in (c.value.section_title, c.value.clause.title)
     }
-    if not all(titles) or _folded(header.title) in named:
+    if not all(titles) or folded_title(header.title) in named:
         return
     title = titles[0]
     fixes: tuple[Fix, ...] = ()
@@ -149,8 +147,3 @@ def _id_drift(test: TestFact, header: TestHeader, context: Context) -> Iterator[
         "Which clause do the prompts test? Give both the same ID.",
         fixes=fixes,
     )
-
-
-def _folded(title: str) -> str:
-    """*title* without what two writers of one title may do differently."""
-    return normalised(_LINK.sub(r"\1", html.unescape(title)).replace("`", ""))

@@ -43,7 +43,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from plainspec.analysis.rule import Context, Finding, Fix, Replacement, Scope, Severity, rule
+from plainspec.analysis.rule import (
+    Context,
+    Finding,
+    FindingTag,
+    Fix,
+    Replacement,
+    Scope,
+    Severity,
+    rule,
+)
 from plainspec.analysis.rules._near import nearest
 from plainspec.model import Section, Suppression
 
@@ -91,7 +100,10 @@ def _unknown(suppression: Suppression, context: Context) -> Iterable[Finding]:
         else:
             advice = "`plainspec rules` lists the rules."
         yield Finding(
-            span, f"There is no rule `{name}`, so nothing is silenced. {advice}", fixes=fixes
+            span,
+            f"There is no rule `{name}`, so nothing is silenced. {advice}",
+            fixes=fixes,
+            tags=(FindingTag.UNNECESSARY,),
         )
         if known and not near and not suppression.reason:
             return  # what follows is the rest of the reason

@@ -1,0 +1,18 @@
+"""Titles of sections: which spellings name one section."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from plainspec.syntax.conversation import normalised
+
+_LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()\s]*\)|\[[^\[\]]*\])")
+
+
+def folded_title(title: str) -> str:
+    """*title* without what two writers of one title may do differently.
+
+    Case, quotation marks, dashes, punctuation, emphasis and links make no difference.
+    """
+    return normalised(_LINK.sub(r"\1", html.unescape(title)).replace("`", ""))
