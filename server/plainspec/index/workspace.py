@@ -175,8 +175,9 @@ class Workspace:
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
         self._ignores = Ignores()
-        #: Paths that something was heard of since the last scan began.
+        #: Paths that something was heard of while files are read in bulk.
         self._touched: set[str] = set()
+        self._in_bulk = False
         #: Whether folders are what they say, while a batch is read.
         self._inside: dict[str, bool] | None = None
         #: Size, time and number of each file that was read, where they would tell of a change.
@@ -232,7 +233,7 @@ class Workspace:
         *progress* is told how many of how many files are done. Open documents
         keep the text that the editor gave. Stops early when *cancelled*.
         """
-        self._touched = set()
+        self._touched, self._in_bulk = set(), True
         self._ignores.forget()
         if self.cached and self._bulk is not None and not self.snapshot.records.stored:
             yield from self._load()
@@ -273,6 +274,7 @@ class Workspace:
         known = set(files) | set(self._open)
         # What is not among them has gone, or has come while this was under way.
         others = [path for path in self._known() if path not in known]
+        self._touched, self._in_bulk = set(), False
         near = self._neighbours([*others, *new])
         yield self._rebuilt(self._read(others), {*self._open, *near})
         yield from self._merge()
@@ -515,7 +517,7 @@ class Workspace:
         """The editor opened *path*: from now on its text counts, not the file's."""
         lines = split_lines(scrub(text))
         self._open[path] = lines
-        self._touched.add(path)
+        self._touch(path)
         self.notes.pop(path, None)
         return self._built(path, lines, None)
 
@@ -527,7 +529,7 @@ class Workspace:
     def close(self, path: str) -> Change:
         """The editor closed *path*: the file's text counts again, if there is a file."""
         self._open.pop(path, None)
-        self._touched.add(path)
+        self._touch(path)
         self._exists.pop(path, None)
         inside = any(is_inside(path, c.root) for c in self.snapshot.configurations)
         if not (inside and is_indexed(path)):  # read only because the editor had it
@@ -633,7 +635,7 @@ class Workspace:
         self, affected: Iterable[str], asked: Iterable[str], differ: Iterable[str] = ()
     ) -> Iterator[Change]:
         """Read *affected*, and what depends on which of them, of *asked* and of *differ* exist."""
-        self._touched.update(affected, asked, differ)
+        self._touch(*affected, *asked, *differ)
         changed = set(differ)
         before = {path for path in affected if self._is_known(path)}
         asked_before = {path: self._exists.pop(path) for path in asked if path in self._exists}
@@ -651,6 +653,11 @@ class Workspace:
         yield self._nothing()._replace(keys=keys)
         for path in self._neighbours(changed) if changed else ():
             yield self._rebuilt(self._nothing(), [path])
+
+    def _touch(self, *paths: str) -> None:
+        """Something was heard of *paths*."""
+        if self._in_bulk:
+            self._touched.update(paths)
 
     def _nothing(self) -> Change:
         """The change that changes nothing: a pause."""
