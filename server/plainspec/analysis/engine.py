@@ -26,7 +26,7 @@ from plainspec.analysis.report import LocatedFinding, LocatedRelated
 from plainspec.analysis.rule import Finding, Related, Rule, Scope, Severity
 from plainspec.analysis.suppressions import Silenced, silenced
 from plainspec.index.configuration import Settings
-from plainspec.index.facts import Key, Located
+from plainspec.index.facts import Key, Located, file_key
 from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
 from plainspec.index.stored import Segment, Stored, key_hash, kind_bit, merge
@@ -254,8 +254,10 @@ class Engine:
         for stored in segment.files:
             if self.snapshot.current(stored):
                 self._forget(stored.path)
+        # That a file is in the index is a fact of its own.
+        came = {key_hash(file_key(stored.path)) for stored in segment.files if self._readers}
         for number, paths in self._readers.items():
-            if next(segment.keys.at(number), None) is not None:
+            if number in came or next(segment.keys.at(number), None) is not None:
                 for path in paths:
                     dirty.setdefault(path, set()).add(number)
 
