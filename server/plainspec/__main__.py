@@ -61,12 +61,17 @@ def _run(options: argparse.Namespace) -> int:
                 output=options.output,
                 colour=options.color,
                 quiet=options.quiet,
+                cache=not options.no_cache,
             )
         )
     if options.command == "rules":
         from plainspec.cli import rules
 
         return rules.run(options.name, options.format)
+    if options.command == "cache":
+        from plainspec.cli import cache
+
+        return cache.run(options.action)
     if options.command == "init":
         from plainspec.cli import init
 
@@ -112,6 +117,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="default: auto"
     )
+    check.add_argument(
+        "--no-cache", action="store_true", help="neither read nor write the cache on disk"
+    )
     check.add_argument("--quiet", action="store_true", help="findings only: no summary, no notes")
 
     server = commands.add_parser("server", help="run the language server on stdio")
@@ -122,6 +130,11 @@ def _parser() -> argparse.ArgumentParser:
     rules = commands.add_parser("rules", help="list the rules, or show the page of one")
     rules.add_argument("name", nargs="?", metavar="NAME")
     rules.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+
+    cache = commands.add_parser(
+        "cache", help="delete what plainspec remembers of large workspaces, or say where it is"
+    )
+    cache.add_argument("action", choices=("clear", "path"))
 
     commands.add_parser("init", help="write a commented plainspec.toml into this folder")
     return parser

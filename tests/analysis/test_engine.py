@@ -8,6 +8,7 @@ new engine on the same files and open documents.
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -19,13 +20,14 @@ from unittest.mock import patch
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from plainspec.analysis.batch import read_here
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Context, Finding, Rule, Scope, Severity
 from plainspec.analysis.rules import all_rules
-from plainspec.index import workspace
+from plainspec.index import cache, workspace
 from plainspec.index.facts import term_key
-from plainspec.index.workspace import Change, Workspace
+from plainspec.index.workspace import Bulk, Change, Workspace
 from plainspec.model import Section
 from plainspec.text.buffer import Buffer
 from plainspec.text.lines import line_starts, position_at
@@ -126,13 +128,14 @@ ROOTS = (("",), ("", "sub"), ("sub",), ())
 class State:
     """Files, open documents, and the workspace and engine that were told of every step."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, bulk: Bulk | None = None) -> None:
         self.root = root
         self.roots: tuple[str, ...] = ("",)
         self.open: dict[str, Buffer] = {}
         self.failures: list[str] = []
         self.scanning: Iterator[Change] = iter(())
-        self.workspace = Workspace(_names())
+        self.bulk = bulk
+        self.workspace = Workspace(_names(), bulk=bulk, cached=bulk is not None)
         self.engine = self._engine()
         self._take(self.workspace.set_roots(self._folders()))
         self._scan()
@@ -176,6 +179,8 @@ class State:
             self.roots = _pick(ROOTS, step.number)
             self._take(self.workspace.set_roots(self._folders()))
             self._scan()
+        elif step.what == "restart":
+            self._restart(file, step)
         elif step.what == "open":
             if step.number % 9 == 0:
                 path = "untitled:Untitled-1"
@@ -198,6 +203,25 @@ class State:
                 position_at(starts, start), position_at(starts, end), _text(step.pieces)
             )
             self._take(self.workspace.edit(path, buffer, edit))
+
+    def _restart(self, file: Path, step: Step) -> None:
+        """Save, end, have *file* change or go while nobody looks, and start again."""
+        for change in self.scanning:
+            self._take(change)
+        for _ in self.workspace.save(self.engine.at_rest()):
+            pass
+        if step.number % 3 == 1 and not file.is_dir():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(_text(step.pieces).encode())
+        elif step.number % 3 == 2 and not file.is_dir():
+            file.unlink(missing_ok=True)
+        self.scanning = iter(())
+        self.workspace = Workspace(_names(), bulk=self.bulk, cached=self.bulk is not None)
+        self.engine = self._engine()
+        self._take(self.workspace.set_roots(self._folders()))
+        for path, buffer in self.open.items():
+            self._take(self.workspace.open(path, buffer.text))
+        self._scan()
 
     def check(self) -> None:
         """Compare with a fresh start."""
@@ -301,6 +325,13 @@ steps = st.builds(
     st.integers(0, 400),
     st.sampled_from((0, 0, 1, 3, 40, 400)),
 )
+restarts = st.builds(
+    Step,
+    st.just("restart"),
+    st.integers(0, len(PATHS) - 1),
+    st.lists(st.integers(0, len(PIECES) - 1), max_size=5).map(tuple),
+    st.integers(0, 8),
+)
 #: How a workspace may begin: a few files, each of a few pieces.
 files = st.lists(
     st.builds(
@@ -314,11 +345,20 @@ files = st.lists(
 
 
 @contextmanager
-def state() -> Iterator[State]:
+def state(bulk: Bulk | None = None) -> Iterator[State]:
     """A state over an empty folder."""
     # Small slices, so that there is something in between.
-    with tempfile.TemporaryDirectory() as folder, patch.object(workspace, "_SLICE", 2):
-        yield State(Path(folder).resolve())
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        patch.object(workspace, "_SLICE", 2),
+        patch.object(workspace, "_BATCH", 2),
+        patch.object(workspace, "_BULK", 1),
+        patch.object(workspace, "_STALE", 1),
+        patch.dict(os.environ, {cache.FOLDER_VARIABLE: f"{folder}/cache"}),
+    ):
+        root = Path(folder).resolve() / "root"
+        root.mkdir()
+        yield State(root, bulk)
 
 
 @example([Step("settings", 0, number=5), Step("write", 2)], [])  # what an exclusion takes back
@@ -335,6 +375,20 @@ def state() -> Iterator[State]:
 def test_any_history_gives_what_a_fresh_start_gives(begin: list[Step], then: list[Step]) -> None:
     with state() as now:
         for step in (*begin, *then):
+            now.run(step)
+        now.check()
+
+
+@settings(
+    max_examples=600,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(files, st.lists(st.one_of(steps, restarts), min_size=1, max_size=12))
+def test_so_it_is_with_documents_at_rest(begin: list[Step], then: list[Step]) -> None:
+    with state(read_here) as now:
+        for step in (*begin, Step("roots", 0), *then):
             now.run(step)
         now.check()
 

@@ -46,7 +46,7 @@ def test_files_that_did_not_change_are_not_read_again(
         os.utime(path, (1_000_000_000, 1_000_000_000))
     workspace = read(root)
     read_again: list[str] = []
-    monkeypatch.setattr(workspace, "_text", read_again.append)
+    monkeypatch.setattr(workspace, "_file", read_again.append)
     assert recheck(workspace) == set()
     assert read_again == []
 

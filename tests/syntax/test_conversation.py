@@ -7,10 +7,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plainspec.syntax import sections
+from plainspec.syntax import conversation, sections
 from plainspec.syntax.conversation import (
     ChallengePrompt,
     Message,
@@ -573,3 +573,31 @@ def test_the_real_model_spec_has_no_malformed_conversation() -> None:
                 faults += [(path.name, prompt.title, p) for p in prompt.problems]
     assert faults == []
     assert (found, titled) == (455, 455)
+
+
+# The short way and the long way are one.
+
+_PARTS = st.sampled_from(
+    [
+        "<user>", "</user>", "<assistant>", "</assistant>", "<comparison>", "</comparison>",
+        "<system>", "</system>", "\n", "\n", "\n", "\n\n", " ", "\t", "  \n", "Words – 𝒲.", "<!-- GOOD -->",
+        "<!--BAD: it – lies -->", " <!-- OK -->", "<!-- GOOD: a -- b -->", "<!-- BAD:-->", "```", "~~~\n", "<!-- note -->", "\r\n", "\f", "\u2028", "\xa0", "<",
+        "<user>\nHello?\n</user>\n", "<assistant> <!-- GOOD -->\nYes.\n\n</assistant>\n",
+        "<assistant> <!-- BAD: no reason -->\n\n  No.\n</assistant>\n", "<assistant>\nHm.\n</assistant>\n",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.lists(_PARTS, max_size=14).map("".join), st.integers(0, 9))
+def test_plain_conversations_are_read_as_all_others_are(text: str, start: int) -> None:
+    plain = conversation._read_plain(text, start)
+    if plain is not None:
+        assert conversation._Reader(text, start).read() == (plain, ())
+
+
+@pytest.mark.parametrize("piece", ["\n", " ", " \n", "<user>\n", "<user>\nx\n", ": ", "<!-- BAD:"])
+def test_no_repetition_makes_reading_slow(piece: str) -> None:
+    text = piece * 20_000  # quadratic time would be minutes
+    read_conversation("<assistant> <!-- BAD:" + text)
+    read_conversation(text + "x")

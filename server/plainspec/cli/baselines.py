@@ -59,6 +59,8 @@ class Baseline(NamedTuple):
 
     def stale_note(self, result: CheckResult, in_scope: Callable[[Entry], bool]) -> tuple[str, ...]:
         """A note on the entries that *result* should have met again and did not, if any."""
+        if not self.entries:
+            return ()
         gone = len(baseline.stale(self.entries, result.entries, in_scope))
         if not gone or result.problems:
             return ()

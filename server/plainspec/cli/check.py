@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from plainspec.analysis.baseline import Entry
 from plainspec.analysis.engine import Engine
+from plainspec.analysis.pool import Pool
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Severity
 from plainspec.analysis.rules import all_rules
@@ -47,6 +48,7 @@ class Options(NamedTuple):
     output: str | None = None
     colour: str = "auto"
     quiet: bool = False
+    cache: bool = True
 
 
 def run(options: Options) -> int:
@@ -56,7 +58,7 @@ def run(options: Options) -> int:
     """
     rules = _selection(options.select, options.ignore)
     inputs = _inputs(options.paths or (".",))
-    result, configurations = _check(inputs, rules, options)
+    result, configurations, save = _check(inputs, rules, options)
     known = Baseline.find(options.baseline, configurations, update=options.update_baseline)
     result = replace(result, baseline=known.entries)
 
@@ -74,6 +76,7 @@ def run(options: Options) -> int:
     if not options.quiet:
         for note in (*result.notes, *told):
             output.tell(f"plainspec: note: {note}")
+    save()
     return 0 if options.update_baseline else result.exit_code
 
 
@@ -97,17 +100,23 @@ class _Inputs(NamedTuple):
 
 def _check(
     inputs: _Inputs, rules: frozenset[str], options: Options
-) -> tuple[CheckResult, tuple[Configuration, ...]]:
-    """What the *rules* find in *inputs*, and the configurations of the folders that hold these."""
+) -> tuple[CheckResult, tuple[Configuration, ...], Callable[[], None]]:
+    """What the *rules* find in *inputs*, and the configurations of the folders that hold these.
+
+    The last is to be called when all has been printed: it writes the cache.
+    """
     roots = sorted({find_root(path) for path in inputs.paths})
-    workspace = Workspace([rule.name for rule in all_rules()], named=inputs.paths)
+    names = [rule.name for rule in all_rules()]
+    workspace = Workspace(names, inputs.paths, Pool(), cached=options.cache)
     failures: list[str] = []
     engine = Engine(all_rules(), lambda message, details: failures.append(_bug(message, details)))
     workspace.set_roots(roots)
     progress = _Progress(quiet=options.quiet)
     try:
-        for _ in workspace.scan(progress.show):
-            pass  # the rules run once, over the last snapshot
+        for change in workspace.scan(progress.show):
+            # Where all documents are live the rules run once, over the last snapshot.
+            if change.snapshot.records.stored:
+                engine.update(change)
     finally:
         progress.clear()
     snapshot = workspace.snapshot
@@ -136,15 +145,20 @@ def _check(
         root,
         tuple(sorted(findings, key=_order)),
         files=len(documents),
-        clauses=sum(_clauses(snapshot, path) for path in documents),
-        tests=sum(_is_test(snapshot, path) for path in documents),
+        clauses=sum(map(snapshot.clauses, documents)),
+        tests=sum(snapshot.kind(path) is DocumentKind.TEST for path in documents),
         notes=tuple(notes),
         problems=tuple(problems),
         line_at=_lines_of(snapshot),
         fail_on=_fail_on(options, snapshot.configurations),
         start=start,
     )
-    return result, snapshot.configurations
+
+    def save() -> None:
+        for _ in workspace.save(engine.at_rest()):
+            pass
+
+    return result, snapshot.configurations, save
 
 
 def _inputs(paths: Iterable[str]) -> _Inputs:
@@ -193,16 +207,6 @@ def _common_root(roots: Sequence[str]) -> str:
 
 def _order(finding: LocatedFinding) -> tuple[object, ...]:
     return finding.path, finding.range, finding.rule, finding.message
-
-
-def _clauses(snapshot: Snapshot, path: str) -> int:
-    document = snapshot.document(path)
-    return sum(len(section.clauses) for section in document.sections) if document else 0
-
-
-def _is_test(snapshot: Snapshot, path: str) -> bool:
-    document = snapshot.document(path)
-    return document is not None and document.info.kind is DocumentKind.TEST
 
 
 def _lines_of(snapshot: Snapshot) -> Callable[[str, int], str]:

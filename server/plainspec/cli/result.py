@@ -6,7 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from plainspec.analysis.baseline import Entry, fingerprints
 from plainspec.analysis.report import LocatedFinding
@@ -83,12 +83,7 @@ class CheckResult:
 
     def shown(self, path: str) -> str:
         """*path* as a person in the folder ``start`` would type it, with ``/``."""
-        if not self.start:
-            return self.path(path)
-        try:
-            return os.path.relpath(path, self.start).replace(os.sep, "/")
-        except ValueError:  # Windows: another drive
-            return path
+        return _shown(path, self.start) if self.start else self.path(path)
 
     def lines(self, place: Range, path: str) -> Iterator[str]:
         """The lines of *path* that *place* touches, without their ends."""
@@ -100,3 +95,11 @@ class CheckResult:
 
     def _text(self, finding: LocatedFinding) -> str:
         return "\n".join(self.lines(finding.range, finding.path))
+
+
+@lru_cache(maxsize=1 << 14)
+def _shown(path: str, start: str) -> str:
+    try:
+        return os.path.relpath(path, start).replace(os.sep, "/")
+    except ValueError:  # Windows: another drive
+        return path

@@ -15,16 +15,20 @@ from zlib import crc32
 
 from plainspec.index.paths import folder_of, is_glossary, is_inside, join, stem_of
 from plainspec.model import (
+    Anchor,
+    Citation,
     Clause,
     DocumentInfo,
     DocumentKind,
     Section,
+    Term,
     TestHeader,
     clause_key,
 )
 from plainspec.syntax.conventions.skeleton import PLACEHOLDERS
 from plainspec.syntax.conversation import normalised, prompt_text
 from plainspec.syntax.nodes import Link, Node
+from plainspec.syntax.source import CodeCitation
 from plainspec.text.span import Span
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
@@ -171,6 +175,29 @@ class PromptFact(Node, frozen=True):
     text: str
 
 
+def fact_type(key: Key) -> type[Node]:
+    """The type of the facts under *key*."""
+    return _TYPES[key[0]]
+
+
+_TYPES: dict[str, type[Node]] = {
+    "clause": ClauseFact,
+    "citation": Citation,
+    "code": CodeCitation,
+    "test": TestFact,
+    "anchor": Anchor,
+    "anchors": Anchor,
+    "link": LinkFact,
+    "clauses": ClausesFact,
+    "tested": CoverageFact,
+    "tested-folder": CoverageFact,
+    "term": Term,
+    "glossary": Term,
+    "file": FileFact,
+    "prompt": PromptFact,
+}
+
+
 class Located(NamedTuple):
     """A fact and where it stands.
 
@@ -299,7 +326,7 @@ def fingerprints(text: str) -> list[str]:
     eight smallest. Texts that share nine tenths of their triples share one of
     them almost surely; whether they are near is then for a comparison to say.
     """
-    words = text.split()
-    triples = {" ".join(words[i : i + 3]).encode() for i in range(max(1, len(words) - 2))}
-    sketch = sorted({crc32(triple) for triple in triples})[:8]
+    words = text.encode().split(b" ")
+    triples = {b" ".join(triple) for triple in zip(words, words[1:], words[2:], strict=False)}
+    sketch = sorted(set(map(crc32, triples or {b" ".join(words)})))[:8]
     return [f"={crc32(text.encode()):x}", *(f"~{value:x}" for value in sketch)]

@@ -1,12 +1,13 @@
 """The workspace at one moment: every document, and its facts by key. Immutable.
 
 A snapshot can be read from any thread while the next one is made; making it
-shares everything that did not change (persistent maps).
+shares everything that did not change (persistent maps, and segments of stored
+documents; see :mod:`plainspec.index.stored`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from rpds import HashTrieMap
 
@@ -14,37 +15,94 @@ from plainspec.index.configuration import Configuration, Settings
 from plainspec.index.facts import FileFact, Key, Located, file_key
 from plainspec.index.paths import is_inside
 from plainspec.index.record import Record, SourceRecord
-from plainspec.model import Document
+from plainspec.index.stored import Segment, Shelf, Stored, key_hash
+from plainspec.model import Document, DocumentKind
 from plainspec.text.span import Location, Position, Range, Span
 
 _NOWHERE = Range(Position(0, 0), Position(0, 0))
 
 
+#: Results of look-ups that a snapshot remembers; rules ask for the same keys again and again.
+_REMEMBERED = 1 << 13
+
+
+class Records(Mapping[str, Record]):
+    """The records of all documents by path; those at rest are made again when they are asked for."""
+
+    __slots__ = ("_shelf", "live", "stored")
+
+    def __init__(
+        self, live: HashTrieMap[str, Record], stored: HashTrieMap[str, Stored], shelf: Shelf
+    ) -> None:
+        self.live = live
+        self.stored = stored
+        self._shelf = shelf
+
+    def __getitem__(self, path: str) -> Record:
+        record = self.live.get(path)
+        return self._shelf.record(self.stored[path]) if record is None else record
+
+    def __contains__(self, path: object) -> bool:
+        return path in self.live or path in self.stored
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.live
+        yield from self.stored
+
+    def __len__(self) -> int:
+        return len(self.live) + len(self.stored)
+
+
 class Snapshot:
     """All documents and facts of the workspace folders.
 
-    ``roots`` are the absolute paths of the folders, each with its
-    configuration. Paths are absolute with ``/``; a document without a file
-    goes by its URI.
+    ``configurations`` are those of the folders. Paths are absolute with
+    ``/``; a document without a file goes by its URI. ``segments`` hold the
+    documents at rest, among others that are no longer current (see
+    :meth:`current`).
     """
 
-    __slots__ = ("_keys", "_probe", "configurations", "generation", "records", "sources")
+    __slots__ = (
+        "_found",
+        "_keys",
+        "_probe",
+        "_shelf",
+        "configurations",
+        "generation",
+        "records",
+        "segments",
+        "sources",
+    )
 
     def __init__(
         self,
         configurations: tuple[Configuration, ...] = (),
-        records: HashTrieMap[str, Record] | None = None,
-        sources: HashTrieMap[str, SourceRecord] | None = None,
-        keys: HashTrieMap[Key, frozenset[str]] | None = None,
-        generation: int = 0,
         probe: Callable[[str], FileFact | None] = lambda _path: None,
     ) -> None:
         self.configurations = configurations
-        self.records: HashTrieMap[str, Record] = HashTrieMap() if records is None else records
-        self.sources: HashTrieMap[str, SourceRecord] = HashTrieMap() if sources is None else sources
-        self._keys: HashTrieMap[Key, frozenset[str]] = HashTrieMap() if keys is None else keys
-        self.generation = generation
+        self.generation = 0
+        self.sources: HashTrieMap[str, SourceRecord] = HashTrieMap()
+        self.segments: tuple[Segment, ...] = ()
+        self._shelf = Shelf()
+        self.records = Records(HashTrieMap(), HashTrieMap(), self._shelf)
+        #: The paths that hold a fact under each key; of the documents at rest the segments know.
+        self._keys: HashTrieMap[Key, frozenset[str]] = HashTrieMap()
         self._probe = probe
+        self._found: dict[Key, tuple[Located, ...]] = {}
+
+    def _next(self) -> Snapshot:
+        """A snapshot with the same content and the next number."""
+        made = Snapshot(self.configurations, self._probe)
+        made.generation = self.generation + 1
+        made.sources, made.segments, made._keys = self.sources, self.segments, self._keys
+        made.records, made._shelf = self.records, self._shelf
+        return made
+
+    def configured(self, configurations: tuple[Configuration, ...]) -> Snapshot:
+        """The same documents under other *configurations*."""
+        made = self._next()
+        made.configurations = configurations
+        return made
 
     # -- documents ---------------------------------------------------------
 
@@ -52,6 +110,23 @@ class Snapshot:
         """The Markdown document at *path*, or None."""
         record = self.records.get(path)
         return record.document if record is not None else None
+
+    def kind(self, path: str) -> DocumentKind | None:
+        """The kind of the document at *path*, or None; at no cost for one at rest."""
+        stored = self.records.stored.get(path)
+        if stored is not None:
+            return stored.kind
+        record = self.records.live.get(path)
+        return record.document.info.kind if record is not None else None
+
+    def clauses(self, path: str) -> int:
+        """How many clauses the document at *path* defines; at no cost for one at rest."""
+        stored = self.records.stored.get(path)
+        if stored is not None:
+            return stored.clauses
+        record = self.records.live.get(path)
+        sections = record.document.sections if record is not None else ()
+        return sum(len(section.clauses) for section in sections)
 
     def paths(self) -> list[str]:
         """The paths of all Markdown documents, sorted."""
@@ -93,9 +168,29 @@ class Snapshot:
             fact = self._file(key[1])
             return (Located(key[1], -1, fact),) if fact is not None else ()
         found: list[Located] = []
-        for path in sorted(self._keys.get(key, ())):
+        for path in sorted(self.readers_of(key)):
             found.extend(self.located(path, key))
         return tuple(found)
+
+    def facts(self, key: Key) -> tuple[Located, ...]:
+        """As :meth:`lookup` gives them, but without their sections; remembered for a while."""
+        if key[0] == "file":  # what the disk says may change while the snapshot stays
+            return self.lookup(key)
+        known = self._found.get(key)
+        if known is None:
+            found: list[Located] = []
+            for path in sorted(self.readers_of(key)):
+                record = self.records.get(path)
+                for facts in record.facts if record is not None else ():
+                    found.extend([Located(path, -1, value) for value in facts.get(key, ())])
+                source = self.sources.get(path)
+                if source is not None:
+                    found.extend(Located(path, -1, value) for value in source.facts.get(key, ()))
+            known = tuple(found)
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            self._found[key] = known
+        return known
 
     def located(self, path: str, key: Key) -> Iterator[Located]:
         """The facts of *path* under *key*, in order of place."""
@@ -110,12 +205,37 @@ class Snapshot:
                 yield Located(path, -1, value)
 
     def keys(self, kind: str) -> Iterator[Key]:
-        """All keys that begin with *kind* (unordered; reads the whole key table)."""
-        return (key for key in self._keys if key[0] == kind)
+        """All keys that begin with *kind* (unordered; reads every document that has such facts)."""
+        seen = {key for key in self._keys if key[0] == kind}
+        yield from seen
+        for path, stored in self.records.stored.items():
+            if stored.may_hold(kind):
+                for key in self.records[path].all_keys():
+                    if key[0] == kind and key not in seen:
+                        seen.add(key)
+                        yield key
+
+    def live_keys(self) -> Iterator[Key]:
+        """All keys of documents that are not at rest, and of source files."""
+        return iter(self._keys)
 
     def readers_of(self, key: Key) -> frozenset[str]:
         """The paths that hold a fact under *key*."""
-        return self._keys.get(key, frozenset())
+        live = self._keys.get(key, frozenset())
+        if not self.segments:
+            return live
+        number = key_hash(key)
+        at_rest = [
+            stored.path
+            for segment in self.segments
+            for stored in map(segment.files.__getitem__, segment.keys.at(number))
+            if self.current(stored)
+        ]
+        return live.union(at_rest) if at_rest else live
+
+    def current(self, stored: Stored) -> bool:
+        """Whether *stored*, which a segment holds, is still what the index has of its path."""
+        return self.records.stored.get(stored.path) is stored
 
     def exists(self, path: str) -> bool:
         """Whether the file or folder *path* exists; False for what lies outside the workspace."""
@@ -149,20 +269,23 @@ class Snapshot:
         records: Iterable[Record] = (),
         sources: Iterable[SourceRecord] = (),
         removed: Iterable[str] = (),
-        configurations: tuple[Configuration, ...] | None = None,
     ) -> tuple[Snapshot, set[Key]]:
         """The next snapshot, and the keys whose facts differ from this one's.
 
         *records* and *sources* come in or take the place of what their paths
         held; *removed* paths go.
         """
-        new_records, new_sources, keys = self.records, self.sources, self._keys
+        live, stored, keys = self.records.live, self.records.stored, self._keys
+        new_sources = self.sources
         changed: set[Key] = set()
         for path in removed:
-            old: Record | SourceRecord | None = new_records.get(path)
+            old: Record | SourceRecord | None = self.records.get(path)
             if old is not None:
-                new_records = new_records.remove(path)
-                keys = _refile(keys, path, old.all_keys(), set())
+                if path in live:
+                    live = live.remove(path)
+                    keys = _refile(keys, path, old.all_keys(), set())
+                else:
+                    stored = stored.remove(path)
                 changed.update(old.all_keys())
                 changed.add(file_key(path))
             old = new_sources.get(path)
@@ -172,16 +295,20 @@ class Snapshot:
                 changed.update(old.all_keys())
                 changed.add(file_key(path))
         for record in records:
-            before = new_records.get(record.path)
+            path = record.path
+            before = self.records.get(path)
             if before is None:
-                changed.add(file_key(record.path))
+                changed.add(file_key(path))
                 came, went = record.all_keys(), set[Key]()
                 changed |= came
             else:
                 came, went, differ = record.difference(before)
                 changed |= differ
-            new_records = new_records.insert(record.path, record)
-            keys = _refile(keys, record.path, went, came)
+                if path in stored:  # its keys stood in a segment
+                    came, went = record.all_keys(), set()
+                    stored = stored.remove(path)
+            live = live.insert(path, record)
+            keys = _refile(keys, path, went, came)
         for source in sources:
             previous = new_sources.get(source.path)
             held = previous.all_keys() if previous is not None else set[Key]()
@@ -192,15 +319,34 @@ class Snapshot:
             }
             new_sources = new_sources.insert(source.path, source)
             keys = _refile(keys, source.path, held - source.all_keys(), source.all_keys() - held)
-        snapshot = Snapshot(
-            self.configurations if configurations is None else configurations,
-            new_records,
-            new_sources,
-            keys,
-            self.generation + 1,
-            self._probe,
-        )
-        return snapshot, changed
+        made = self._next()
+        made.records = Records(live, stored, self._shelf)
+        made.sources, made._keys = new_sources, keys
+        if not stored:
+            made.segments = ()
+        return made, changed
+
+    def with_segment(self, segment: Segment, newer: Container[str]) -> Snapshot:
+        """The next snapshot, with the documents of *segment* at rest, but for those in *newer*.
+
+        They take the place of what their paths held.
+        """
+        live, stored, keys = self.records.live, self.records.stored, self._keys
+        came = {new.path: new for new in segment.files if new.path not in newer}
+        for path in [path for path in live if path in came]:
+            keys = _refile(keys, path, live[path].all_keys(), set())
+            live = live.remove(path)
+        stored = stored.update(came)
+        made = self._next()
+        made.records = Records(live, stored, self._shelf)
+        made._keys, made.segments = keys, (*self.segments, segment)
+        return made
+
+    def with_merged(self, merged: Segment, before: tuple[Segment, ...]) -> Snapshot:
+        """The same snapshot with *merged* in the place of the segments *before*."""
+        made = self._next()
+        made.segments = (merged, *(s for s in self.segments if s not in before))
+        return made
 
 
 def _fact(source: SourceRecord | None, key: Key) -> tuple[object, ...]:

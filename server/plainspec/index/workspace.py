@@ -10,9 +10,11 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from typing import NamedTuple, TypeVar
 
+from plainspec.index import cache
 from plainspec.index.building import Builder
 from plainspec.index.configuration import Configuration, load
 from plainspec.index.facts import (
@@ -24,6 +26,8 @@ from plainspec.index.facts import (
     series_of,
     tested_key,
 )
+from plainspec.index.ignoring import NAME as IGNORING
+from plainspec.index.ignoring import Ignores
 from plainspec.index.paths import (
     folder_of,
     is_inside,
@@ -38,42 +42,102 @@ from plainspec.index.paths import (
 )
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.snapshot import Snapshot
+from plainspec.index.stored import (
+    Segment,
+    Stamp,
+    Stored,
+    Table,
+    crossing,
+    key_hash,
+    kind_bit,
+    merge,
+)
+from plainspec.syntax.nodes import Node
 from plainspec.syntax.source import LANGUAGES, scan
 from plainspec.text.buffer import Buffer, LineEdit, scrub
 from plainspec.text.lines import split_lines
 
 #: Files larger than this many bytes are not indexed; an author is told so.
 SIZE_LIMIT = 16 * 1024 * 1024
-_CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml")
+_CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml", IGNORING)
 _SKIPPED_FOLDERS = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
 _SLICE = 16  # files per change while scanning
+#: From this many Markdown files on, files are read in bulk and kept at rest.
+_BULK = 300
+_BATCH = 250  # files of a batch, more or less
+_STALE = 1  # documents per change whose results are worked out anew
+#: Clocks of file systems tick this often at worst (nanoseconds): FAT's, every two seconds.
+_TICK = 2_000_000_000
+
+T = TypeVar("T")
+
+
+class Batch(Node, frozen=True, gc=True):
+    """What reading some files in bulk gave: a segment, and what else the workspace must know.
+
+    The tables' columns are bytes in the machine's own order. ``probed`` are
+    the paths whose existence was asked of the disk, ``notes`` paths with what
+    is to be said of them, ``failures`` what is to be reported as a bug.
+    """
+
+    files: tuple[Stored, ...] = ()
+    keys: tuple[bytes, bytes] = (b"", b"")
+    reads: tuple[bytes, bytes] = (b"", b"")
+    notes: tuple[tuple[str, str], ...] = ()
+    probed: tuple[tuple[str, FileFact | None], ...] = ()
+    failures: tuple[tuple[str, str], ...] = ()
+
+    def segment(self) -> Segment:
+        """The files and tables."""
+        return Segment(self.files, Table.of_bytes(*self.keys), Table.of_bytes(*self.reads))
+
+
+class Work(NamedTuple):
+    """Files to read in bulk: *batches* of the workspace's *files*."""
+
+    configurations: tuple[Configuration, ...]
+    files: Sequence[str]
+    batches: Sequence[Sequence[str]]
+
+
+#: Reads files in bulk, elsewhere or here; yields None where nothing has been read yet.
+Bulk = Callable[[Work], Iterator[Batch | None]]
 _LOOKS = 500  # files looked at between two pauses
 _PROBES = 50  # paths asked about between two pauses
-#: A file that was changed so many nanoseconds before it was read may have been changed again
-#: since, with no difference in its time: file systems count in steps of up to two seconds.
-_UNSURE = 2_000_000_000
 
 
 class Change(NamedTuple):
     """What the last step did: the documents that were replaced or removed, the keys whose facts differ.
 
     ``configured`` tells that settings changed, so that every finding may.
+    ``segment`` are documents at rest that came with their results; ``stale``
+    are those whose results are to be worked out anew where they depend on keys
+    of some kinds, a bit each.
     """
 
     snapshot: Snapshot
     paths: frozenset[str]
     keys: frozenset[Key]
     configured: bool = False
+    segment: Segment | None = None
+    stale: Mapping[str, int] = {}
+
+    @property
+    def tells(self) -> bool:
+        """Whether anything changed at all."""
+        return bool(self.paths or self.keys or self.configured or self.segment or self.stale)
 
 
 def together(snapshot: Snapshot, steps: Iterable[Change]) -> Change:
     """The one change that did what *steps* did and led to *snapshot*."""
     paths, keys, configured = set[str](), set[Key](), False
+    stale: dict[str, int] = {}
     for step in steps:
         paths |= step.paths
         keys |= step.keys
         configured |= step.configured
-    return Change(snapshot, frozenset(paths), frozenset(keys), configured)
+        _unite(stale, step.stale)
+    return Change(snapshot, frozenset(paths), frozenset(keys), configured, stale=stale)
 
 
 class Note(NamedTuple):
@@ -87,10 +151,22 @@ class Workspace:
     """The folders, files and open documents, and the snapshot that they make.
 
     *named* are absolute paths that somebody asked for by name: one that the
-    configuration excludes is read all the same.
+    configuration excludes is read all the same. With *bulk*, many files at
+    once are read by it, and kept at rest; *cached*, they are kept on disk as well.
     """
 
-    def __init__(self, rule_names: Collection[str] = (), named: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        rule_names: Collection[str] = (),
+        named: Collection[str] = (),
+        bulk: Bulk | None = None,
+        *,
+        cached: bool = False,
+    ) -> None:
+        self._bulk = bulk
+        self.cached = cached
+        #: Whether the cache on disk is behind what is at rest.
+        self._unsaved = False
         self._rule_names = tuple(rule_names)
         self._named = tuple(named)
         #: Those of the named paths that would be left out otherwise.
@@ -98,6 +174,12 @@ class Workspace:
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
+        self._ignores = Ignores()
+        #: Paths that something was heard of while files are read in bulk.
+        self._touched: set[str] = set()
+        self._in_bulk = False
+        #: Whether folders are what they say, while a batch is read.
+        self._inside: dict[str, bool] | None = None
         #: Size, time and number of each file that was read, where they would tell of a change.
         self._stamps: dict[str, tuple[int, int, int]] = {}
         #: The folders that were looked into for files.
@@ -112,26 +194,26 @@ class Workspace:
         """Make *roots* (absolute paths) the workspace folders; their files are read by :meth:`scan`."""
         folders = [root.rstrip("/") or "/" for root in dict.fromkeys(roots)]
         configurations = self._configurations(folders)
+        before = self.snapshot
         gone = [
             path
-            for path in (*self.snapshot.records, *self.snapshot.sources)
+            for path in self._known()
             if path not in self._open and not any(is_inside(path, root) for root in folders)
         ]
         for path in gone:
             self._stamps.pop(path, None)
         self._exists.clear()
-        before = self.snapshot
-        self.snapshot = Snapshot(
-            configurations,
-            before.records,
-            before.sources,
-            before._keys,
-            before.generation,
-            self._probe,
-        )
+        self._ignores.forget()
+        self.snapshot = before.configured(configurations)
+        # What is at rest was read, and judged, under its folder's configuration.
+        gone += [
+            path
+            for path in before.records.stored
+            if before.configuration(path) != self.snapshot.configuration(path)
+        ]
         self._wanted = tuple(path for path in self._named if self._left_out(path))
-        change = self._replace((), (), gone)
-        return self._rebuilt(change._replace(configured=True), list(self.snapshot.records))
+        change = self._replace((), (), dict.fromkeys(gone))
+        return self._rebuilt(change._replace(configured=True), list(self.snapshot.records.live))
 
     def _configurations(self, roots: Iterable[str]) -> tuple[Configuration, ...]:
         return tuple(load(root, self._rule_names) for root in roots)
@@ -151,13 +233,37 @@ class Workspace:
         *progress* is told how many of how many files are done. Open documents
         keep the text that the editor gave. Stops early when *cancelled*.
         """
-        files = self._files()
-        for path in files:
-            self._exists[path] = FileFact(path)
+        self._touched, self._in_bulk = set(), True
+        self._ignores.forget()
+        if self.cached and self._bulk is not None and not self.snapshot.records.stored:
+            yield from self._load()
+        self.folders.clear()
+        files: list[str] = []
+        roots = [configuration.root for configuration in self.snapshot.configurations]
+        for number, found in enumerate(self._walk(roots)):
+            files.extend(file.path for file in found)
+            if number % 16 == 15:
+                if cancelled():
+                    return
+                yield self._nothing()
+        files.sort()
         markdown = [path for path in files if is_markdown(path)]
         sources = [path for path in files if not is_markdown(path)]
-        done, total = 0, len(files)
-        for paths in (markdown, sources):
+        kept = yield from self._unchanged(markdown)
+        todo = [path for path in markdown if path not in kept]
+        new = [path for path in todo if kept and path not in self.snapshot.records]
+        for path in files:
+            self._exists[path] = FileFact(path)
+        done, total = len(kept), len(files)
+        if self._bulk is not None and len(todo) >= _BULK:
+            for change in self._scan_bulk(files, todo):
+                yield change
+                if cancelled():
+                    return
+                done += len(change.segment.files) if change.segment else 0
+                progress(done, total)
+            done, todo = len(markdown), []
+        for paths in (todo, sources):
             for start in range(0, len(paths), _SLICE):
                 if cancelled():
                     return
@@ -168,7 +274,136 @@ class Workspace:
         known = set(files) | set(self._open)
         # What is not among them has gone, or has come while this was under way.
         others = [path for path in self._known() if path not in known]
-        yield self._rebuilt(self._read(others), {*self._open, *self._neighbours(others)})
+        self._touched, self._in_bulk = set(), False
+        near = self._neighbours([*others, *new])
+        yield self._rebuilt(self._read(others), {*self._open, *near})
+        yield from self._merge()
+
+    def _unchanged(self, files: Iterable[str]) -> Generator[Change, None, set[str]]:
+        """Those of *files* that are at rest and look as they did when they were read."""
+        found: set[str] = set()
+        for number, path in enumerate(files):
+            stored = self.snapshot.records.stored.get(path)
+            if stored is not None and _is_current(stored):
+                found.add(path)
+            if number % 256 == 255:
+                yield self._nothing()
+        return found
+
+    def _scan_bulk(self, files: Sequence[str], todo: Sequence[str]) -> Iterator[Change]:
+        """Read *todo*, Markdown files among *files*, in bulk."""
+        assert self._bulk is not None
+        self._unsaved = True
+        old = [path for path in todo if path in self.snapshot.records.stored]
+        if old:
+            yield self._replace((), (), old)
+        fresh = [path for path in todo if path not in self.snapshot.records]
+        for path in fresh:
+            self._exists[path] = FileFact(path, indexed=True)
+        if len(self.snapshot.records):
+            keys = frozenset(map(file_key, fresh))
+            yield Change(self.snapshot, frozenset(), keys)
+        work = Work(self.snapshot.configurations, [*files, *self._open], batches(todo))
+        stale: dict[str, int] = {}
+        for batch in self._bulk(work):
+            if batch is None:
+                yield self._nothing()
+                continue
+            segment = batch.segment()
+            for path, message in batch.notes:
+                self._note(path, message)
+            for path, fact in batch.probed:
+                if path not in self._touched:
+                    self._exists.setdefault(path, fact)
+            change, suspect = self._adopt(segment)
+            _unite(stale, suspect)
+            yield change
+        # A file that could not be read after all is there, but not in the index; and what came
+        # or went meanwhile was not known to whoever read the others.
+        doubtful = {path for path in todo if path not in self.snapshot.records} | self._touched
+        for path in doubtful:
+            self._exists.pop(path, None)
+        if doubtful:
+            change = Change(self.snapshot, frozenset(), frozenset(map(file_key, doubtful)))
+            yield self._rebuilt(change, self._neighbours(doubtful))
+        for part in crossing(self.snapshot.segments):
+            _unite(stale, part)
+            yield self._nothing()
+        todo = sorted(path for path in stale if path in self.snapshot.records.stored)
+        for start in range(0, len(todo), _STALE):
+            part = {path: stale[path] for path in todo[start : start + _STALE]}
+            yield Change(self.snapshot, frozenset(), frozenset(), stale=part)
+
+    def _adopt(self, segment: Segment) -> tuple[Change, dict[str, int]]:
+        """Take in *segment*; the change, and documents in it whose results may be wrong.
+
+        Those are the ones that depend on what is not in the segment: facts of
+        documents that are open, or were read on their own meanwhile.
+        """
+        newer = self._touched | self._open.keys()
+        left_out = {n for n, stored in enumerate(segment.files) if stored.path in newer}
+        elsewhere: set[int] = set()
+        if left_out:
+            keys = zip(segment.keys.numbers, segment.keys.files, strict=True)
+            elsewhere.update(number for number, file in keys if file in left_out)
+        before = self.snapshot
+        self.snapshot = before.with_segment(segment, newer)
+        elsewhere |= set(map(key_hash, self.snapshot.live_keys()))
+        suspect: dict[str, int] = {}
+        for number in elsewhere:
+            for file in segment.reads.at(number):
+                _unite(suspect, {segment.files[file].path: kind_bit(number)})
+        paths = frozenset(s.path for n, s in enumerate(segment.files) if n not in left_out)
+        return Change(self.snapshot, paths, frozenset(), segment=segment), suspect
+
+    def _load(self) -> Iterator[Change]:
+        """Take in what the cache holds, as it was left; the disk may have moved on since."""
+        configurations = self.snapshot.configurations
+        for loaded in cache.load(configurations):
+            if loaded is None:
+                yield self._nothing()
+                continue
+            if self.snapshot.configurations != configurations:
+                return
+            segment, saved = loaded
+            change, suspect = self._adopt(segment)
+            for number in saved.elsewhere:
+                for file in segment.reads.at(number):
+                    _unite(suspect, {segment.files[file].path: kind_bit(number)})
+            self._exists.update(saved.probed)
+            differ = frozenset(map(file_key, self._come_or_gone([p for p, _ in saved.probed])))
+            yield change
+            yield Change(self.snapshot, frozenset(), differ, stale=suspect)
+
+    def save(self, at_rest: Iterator[Segment | None]) -> Iterator[None]:
+        """Write to the cache what is *at rest*, if it is behind; a bit at a time.
+
+        To be called when the last change of a scan has been analysed.
+        """
+        live = sum(path not in self._open for path in self.snapshot.records.live)
+        if not self.cached or not (self._unsaved or live >= _SLICE):
+            return
+        if not self.snapshot.records.stored:
+            return
+        configurations = self.snapshot.configurations
+        keys = [*self.snapshot.live_keys(), *map(file_key, self.snapshot.records.live)]
+        probed = [(p, f) for p, f in self._exists.items() if p not in self.snapshot.records]
+        saved = cache.Saved(tuple(probed), tuple(set(map(key_hash, keys))))
+        for segment in at_rest:
+            if segment is not None:
+                self._unsaved = False
+                yield from cache.save(configurations, segment, saved)
+            yield
+
+    def _merge(self) -> Iterator[Change]:
+        """Make one segment of all."""
+        segments = self.snapshot.segments
+        if len(segments) < 2:
+            return
+        for merged in merge(segments, list(self.snapshot.records.stored.values())):
+            if merged is not None:
+                self.snapshot = self.snapshot.with_merged(merged, segments)
+            yield self._nothing()
 
     def _files(self) -> list[str]:
         """The Markdown and source files of the folders, sorted, none outside of its folder."""
@@ -223,7 +458,8 @@ class Workspace:
         skipped = name_of(path) in _SKIPPED_FOLDERS
         # `!drafts/ready.md` takes a file back from a folder that is left out.
         takes_back = any(glob.startswith("!") for glob in configuration.exclude)
-        left_out = skipped or (not takes_back and configuration.excluded(relative, True))
+        excluded = not takes_back and configuration.excluded(relative, True)
+        left_out = skipped or excluded or self._ignored(path, configuration, True)
         # Through what is left out only the way to what was asked for is gone.
         return not left_out or self._is_wanted(path) or self._leads_to_wanted(path)
 
@@ -250,8 +486,16 @@ class Workspace:
     def _excluded(self, path: str, configuration: Configuration) -> bool:
         """Whether the file *path* is left out."""
         relative = path[len(configuration.root) :].lstrip("/")
-        left_out = configuration.excluded(relative, False) or _is_skipped(relative)
+        left_out = (
+            configuration.excluded(relative, False)
+            or _is_skipped(relative)
+            or self._ignored(path, configuration, False)
+        )
         return left_out and not self._is_wanted(path)
+
+    def _ignored(self, path: str, configuration: Configuration, is_folder: bool) -> bool:
+        """Whether a ``.gitignore`` leaves out *path*."""
+        return self._ignores.ignored(path, configuration.root, is_folder=is_folder)
 
     def _left_out(self, path: str) -> bool:
         """Whether a scan would leave out *path*, a file or a folder with all in it."""
@@ -262,6 +506,7 @@ class Workspace:
         inside = f"{relative}/any file"  # `drafts/**` excludes what lies in drafts, not drafts
         return (
             _is_skipped(inside)
+            or self._ignored(path, configuration, os.path.isdir(path))
             or configuration.excluded(relative, False)
             or configuration.excluded(inside, False)
         )
@@ -272,6 +517,7 @@ class Workspace:
         """The editor opened *path*: from now on its text counts, not the file's."""
         lines = split_lines(scrub(text))
         self._open[path] = lines
+        self._touch(path)
         self.notes.pop(path, None)
         return self._built(path, lines, None)
 
@@ -283,6 +529,7 @@ class Workspace:
     def close(self, path: str) -> Change:
         """The editor closed *path*: the file's text counts again, if there is a file."""
         self._open.pop(path, None)
+        self._touch(path)
         self._exists.pop(path, None)
         inside = any(is_inside(path, c.root) for c in self.snapshot.configurations)
         if not (inside and is_indexed(path)):  # read only because the editor had it
@@ -363,7 +610,7 @@ class Workspace:
         looks = 0
         self.folders.clear()
         for files in self._walk(c.root for c in self.snapshot.configurations):
-            affected.update(f.path for f in files if f.stamp() != self._stamps.get(f.path))
+            affected.update(f.path for f in files if self._differs(f))
             known.difference_update(f.path for f in files)
             looks += len(files)
             if looks >= _LOOKS:
@@ -377,10 +624,18 @@ class Workspace:
             yield self._nothing()
         yield from self._read_again(affected, affected, differ)
 
+    def _differs(self, file: _File) -> bool:
+        """Whether *file* looks otherwise than when it was read, or may be another one."""
+        stored = self.snapshot.records.stored.get(file.path)
+        if stored is not None:
+            return not _is_current(stored)
+        return file.stamp() != self._stamps.get(file.path)
+
     def _read_again(
         self, affected: Iterable[str], asked: Iterable[str], differ: Iterable[str] = ()
     ) -> Iterator[Change]:
         """Read *affected*, and what depends on which of them, of *asked* and of *differ* exist."""
+        self._touch(*affected, *asked, *differ)
         changed = set(differ)
         before = {path for path in affected if self._is_known(path)}
         asked_before = {path: self._exists.pop(path) for path in asked if path in self._exists}
@@ -399,6 +654,11 @@ class Workspace:
         for path in self._neighbours(changed) if changed else ():
             yield self._rebuilt(self._nothing(), [path])
 
+    def _touch(self, *paths: str) -> None:
+        """Something was heard of *paths*."""
+        if self._in_bulk:
+            self._touched.update(paths)
+
     def _nothing(self) -> Change:
         """The change that changes nothing: a pause."""
         return Change(self.snapshot, frozenset(), frozenset())
@@ -416,21 +676,45 @@ class Workspace:
         sources: list[SourceRecord] = []
         removed: list[str] = []
         for path in paths:
-            text = self._text(path)
-            if text is None:
+            read = self._file(path)
+            if read is None:
                 removed.append(path)
             elif is_markdown(path):
                 before = self.snapshot.document(path)
-                if before is None or before.text != text:
-                    records.append(self._record(path, split_lines(text)))
+                if before is None or before.text != read[0]:
+                    records.append(self._record(path, split_lines(read[0])))
             else:
-                facts = _code_facts(path, text)
+                facts = _code_facts(path, read[0])
                 if facts or path in self.snapshot.sources:
                     sources.append(SourceRecord(path, facts))
         return self._replace(records, sources, removed)
 
-    def _text(self, path: str) -> str | None:
-        """The text of the file *path*, or None with a note where it cannot be had."""
+    def read_batch(self, paths: Iterable[str], files: Iterable[str]) -> tuple[Change, list[Stamp]]:
+        """Make *paths* all that there is in the index: what :data:`Bulk` does in its place.
+
+        *files* are those of the whole workspace, for knowing which exist. The
+        stamps are those of the documents that could be read, by order of path.
+        """
+        self.notes.clear()
+        self._exists = {path: FileFact(path, indexed=is_markdown(path)) for path in files}
+        self._inside = {}
+        self.snapshot = Snapshot(self.snapshot.configurations, self._probe)
+        records: list[Record] = []
+        stamps: list[Stamp] = []
+        for path in sorted(paths):
+            read = self._file(path)
+            if read is not None:
+                records.append(self._record(path, split_lines(read[0])))
+                stamps.append(read[1])
+        self._inside = None
+        return self._replace(records, (), ()), stamps
+
+    def probed(self) -> list[tuple[str, FileFact | None]]:
+        """What is known of whether paths exist."""
+        return list(self._exists.items())
+
+    def _file(self, path: str) -> tuple[str, Stamp] | None:
+        """The text of the file *path* and how it looked, or None with a note where it cannot be had."""
         configuration = self.snapshot.configuration(path)
         self.notes.pop(path, None)
         self._stamps.pop(path, None)
@@ -439,13 +723,13 @@ class Workspace:
         if self._excluded(path, configuration):
             return None
         try:
-            inside = relative_to(path, configuration.root)
-            if real_path(path) != join(real_path(configuration.root), inside):
-                return None  # a symbolic link: see _files
+            if not self._lies_inside(path, configuration.root):
+                return None
+            read_at = time.time_ns()
             status = os.stat(path)
             if not stat.S_ISREG(status.st_mode):
                 return None
-            if time.time_ns() - status.st_mtime_ns > _UNSURE:
+            if time.time_ns() - status.st_mtime_ns > _TICK:
                 self._stamps[path] = _stamp(status)
             if status.st_size > SIZE_LIMIT:
                 self._note(path, f"left out: larger than {SIZE_LIMIT // 2**20} MiB")
@@ -461,7 +745,20 @@ class Workspace:
         if b"\0" in data[:8192]:
             self._note(path, "left out: it is not a text file")
             return None
-        return self._decoded(path, data)
+        stamp = Stamp(len(data), status.st_mtime_ns, read_at, _digest(data))
+        return self._decoded(path, data), stamp
+
+    def _lies_inside(self, path: str, root: str) -> bool:
+        """Whether *path* is a file inside of the folder *root* and no symbolic link (see _files)."""
+        if self._inside is None:
+            return _is_really_there(path, root)
+        if os.path.islink(path):
+            return False
+        # In a batch, whose files were found a moment ago, each folder is looked at once.
+        folder = folder_of(path)
+        if folder not in self._inside:
+            self._inside[folder] = _is_really_there(folder, root)
+        return self._inside[folder]
 
     def _decoded(self, path: str, data: bytes) -> str:
         try:
@@ -569,6 +866,77 @@ class Workspace:
             change.keys | more.keys,
             change.configured,
         )
+
+
+def batches(paths: Sequence[str]) -> list[Sequence[str]]:
+    """*paths*, which are sorted, in parts that cut through as few folders as can be.
+
+    Documents that lie together depend on each other most.
+    """
+    found = []
+    start = 0
+    while len(paths) - start > 2 * _BATCH:
+        window = range(start + _BATCH // 2, start + 2 * _BATCH)
+        cut = min(
+            window,
+            key=lambda at: (_shared_folders(paths[at - 1], paths[at]), abs(at - start - _BATCH)),
+        )
+        found.append(paths[start:cut])
+        start = cut
+    found.append(paths[start:])
+    return found
+
+
+def _unite(kinds: dict[str, int], more: Mapping[str, int]) -> None:
+    for path, bits in more.items():
+        kinds[path] = kinds.get(path, 0) | bits
+
+
+def _shared_folders(one: str, other: str) -> int:
+    """How many folders lie around both paths."""
+    shared = 0
+    for mine, theirs in zip(one.split("/")[:-1], other.split("/")[:-1], strict=False):
+        if mine != theirs:
+            break
+        shared += 1
+    return shared
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=16).digest()
+
+
+def _is_really_there(path: str, root: str) -> bool:
+    """Whether *path* leads to where it says, below the folder *root*: by no symbolic link."""
+    return real_path(path) == join(real_path(root), relative_to(path, root))
+
+
+def _is_current(stored: Stored) -> bool:
+    """Whether the file that *stored* was made from still has the same content.
+
+    Size and time decide, but for a file that was changed so shortly before it
+    was read that another change could have given it the same time.
+    """
+    stamp = stored.stamp
+    try:
+        status = os.stat(stored.path)
+        if (status.st_size, status.st_mtime_ns) != (stamp.size, stamp.modified):
+            return False
+        if stamp.modified < stamp.read_at - _TICK:
+            return True
+        with open(stored.path, "rb") as file:
+            return _digest(file.read(SIZE_LIMIT + 1)) == stamp.digest
+    except (OSError, ValueError):
+        return False
+
+
+def _lies_in(path: str, folders: Collection[str]) -> bool:
+    """Whether *path* is one of *folders* or lies below one (for a set: in the time of its depth)."""
+    while path:
+        if path in folders:
+            return True
+        path = folder_of(path)
+    return "/" in folders
 
 
 class _File(NamedTuple):

@@ -115,8 +115,10 @@ class Indexer:
     async def _scan(self, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> str:
         server, session = self._server, self._server.session
         started = time.perf_counter()
+        session.workspace.cached = session.options.cache
         for change in session.workspace.scan(report, cancelled):
-            session.take(change)
+            if change.tells:
+                session.take(change)
             server.idle()
             await asyncio.sleep(0)
             session.settle()  # before the next slice reads open documents
@@ -145,4 +147,6 @@ class Indexer:
         self.idle.set()
         server.disk.indexed()
         server.idle()
+        for _ in session.workspace.save(session.engine.at_rest()):
+            await asyncio.sleep(0)
         return message

@@ -13,12 +13,14 @@ class Options:
     """The options in force.
 
     ``diagnostics`` off shows no findings; ``indexOnStart`` off reads only
-    documents that are open; ``paranoid`` compares each incremental result
+    documents that are open; ``cache`` off keeps nothing on disk;
+    ``paranoid`` compares each incremental result
     with one from scratch, slowly, and logs where they differ.
     """
 
     paranoid: bool = False
     diagnostics: bool = True
+    cache: bool = True
     indexOnStart: bool = True  # noqa: N815 - the name that users write
 
 

@@ -17,6 +17,7 @@ from pygls.protocol import default_converter
 
 from plainspec import __version__
 from plainspec.analysis.engine import Engine
+from plainspec.analysis.pool import Pool
 from plainspec.analysis.rule import Rule, Scope
 from plainspec.analysis.rules import all_rules
 from plainspec.index.workspace import Workspace
@@ -59,7 +60,8 @@ class PlainspecServer(LanguageServer):
             converter_factory=default_converter,
         )
         self.session = Session(
-            Workspace([rule.name for rule in rules]),
+            # While workers read, the event loop waits for them a few milliseconds at a time.
+            Workspace([rule.name for rule in rules], bulk=Pool(patience=0.004), cached=True),
             Engine(rules, _report_rule),
             self._send,
             {rule.name for rule in rules if rule.scope is Scope.WORKSPACE},

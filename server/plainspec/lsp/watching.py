@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 #: The files that hold a workspace folder's configuration.
-CONFIGURATION_FILES = ("plainspec.toml", "pyproject.toml")
+CONFIGURATION_FILES = ("plainspec.toml", "pyproject.toml", ".gitignore")
 #: Milliseconds without an event after which those so far are told, and the most that they wait.
 _STEP, _DEBOUNCE = 100, 500
 #: Milliseconds for which the library listens before the thread looks at what it is to do.

@@ -38,7 +38,7 @@ class FrontMatter(Node, frozen=True):
     error_line: int = 0
 
 
-class Section(msgspec.Struct, frozen=True, eq=False):
+class Section(msgspec.Struct, frozen=True, eq=False, array_like=True):
     """A heading and what follows it up to the next heading. Identity, not value, is compared.
 
     ``undefined`` are the footnote markers that nothing defines and that are no

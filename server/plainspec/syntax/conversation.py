@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -85,6 +84,7 @@ _CLOSING = re.compile(
 _CODE_FENCE = re.compile(r"[ \t]*(?:```|~~~)")
 _BLANK_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*")
 _BLANKS = re.compile(r"\s*")
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\n|\r)?")
 _WORDS = re.compile(r"[^\W_]")
 # A stage direction in brackets, which may take several lines.
 _DIRECTION = re.compile(r"^[ \t]*\[[^\[\]]*\][ \t]*$", re.MULTILINE)
@@ -167,12 +167,9 @@ class _Reader:
 
     def read(self) -> tuple[tuple[Message, ...], tuple[Problem, ...]]:
         text = self.text
-        starts = line_starts(text)
         pos = 0
         while pos < len(text):
-            line = bisect_right(starts, pos)
-            after = starts[line] if line < len(starts) else len(text)
-            end = len(text[pos:after].rstrip("\r\n")) + pos
+            end, after = _line_at(text, pos)
             at: int | None = pos
             while at is not None and at < end:
                 at = self._inside(at, end) if self.open else self._outside(at, end)
@@ -491,6 +488,13 @@ def _is_slip(word: str, *, alone: bool) -> bool:
     return alone and bool(_nearest(word.upper(), VERDICTS, 70))
 
 
+def _line_at(text: str, at: int) -> tuple[int, int]:
+    """Where the line at *at* ends, without and with its line end."""
+    line = _LINE.match(text, at)
+    assert line is not None  # the pattern matches nothing as well
+    return line.end(1), line.end()
+
+
 def _next(text: str, at: int, end: int) -> int:
     """The offset of the first code point from *at* on that is not blank; at most *end*."""
     blanks = _BLANKS.match(text, at, end)
@@ -532,13 +536,79 @@ def read_conversation(text: str, start: int = 0) -> tuple[tuple[Message, ...], t
     closed, unless it stands in fenced code or is indented further than the
     message's own tag.
     """
-    return _Reader(text, start).read()
+    plain = _read_plain(text, start)
+    return _Reader(text, start).read() if plain is None else (plain, ())
+
+
+# A step through a conversation without anything unusual: each tag stands on a line of its own,
+# a verdict right behind its tag, and no message holds another tag, comment or code fence.
+_PLAIN_STEP = re.compile(
+    rf"(?:<(?P<role>{'|'.join(ROLES)})>"
+    r"(?:[ ]?<!--[ ]?(?P<verdict>GOOD|OK|BAD)(?P<reason>(?::[^<>\r\n]*)?)[ ]?-->)?"
+    r"[ \t]*\n(?P<content>[^<\r]*\n)</(?P=role)>"
+    r"|<(?P<leave>/?)comparison>"
+    r")[ \t]*(?:\n|\Z)"
+)
+
+
+def _read_plain(text: str, start: int) -> tuple[Message, ...] | None:
+    """What :class:`_Reader` would find in *text*; None where it is not quite plain.
+
+    Nearly all conversations are, and are read in a tenth of the time.
+    """
+    found: list[Message] = []
+    at, end = 0, len(text)
+    inside = False
+    judged = 0  # verdicts in the open comparison, and
+    answers = 0  # answers
+    while at < end:
+        blank = _BLANK_LINES.match(text, at)
+        at = blank.end() if blank else at
+        step = _PLAIN_STEP.match(text, at)
+        if step is None:
+            if text[at:].strip():
+                return None
+            break
+        at = step.end()
+        role, verdict, reason, content, leave = step.groups()
+        if role is None:
+            if bool(leave) != inside or (leave and not 0 < answers == judged):
+                return None
+            inside, judged, answers = not leave, 0, 0
+            continue
+        first, last = step.span("content")
+        if not content.strip() or "```" in content or "~~~" in content or "--" in (reason or ""):
+            return None
+        if role == "assistant":
+            answers += 1
+            judged += verdict is not None
+        elif verdict is not None:
+            return None
+        begin = start + step.start("role") - 1
+        blank = _BLANK_LINES.match(text, first)  # the first line keeps its indentation
+        first = blank.end() if blank else first
+        last = first + len(text[first:last].rstrip())
+        found.append(
+            Message(
+                role,
+                Span(begin, start + step.end("content") + len(role) + 3),
+                Span(begin + 1, begin + 1 + len(role)),
+                Span(start + first, start + last),
+                (),
+                verdict or "",
+                _fold(reason.strip().lstrip(":,;.–—-!")) if reason else "",
+                inside,
+            )
+        )
+    return None if inside else tuple(found)
 
 
 # Which fences are conversations
 
 #: Info strings that say that a fence holds tags.
 _TAGGED = frozenset({"xml", "conversation", "chat", "dialogue", "dialog", "prompt"})
+#: A line that begins with something else than a tag.
+_NO_ELEMENT = re.compile(r"^[^\S\r\n]*[^<\s]", re.MULTILINE)
 #: Info strings that say nothing about what a fence holds.
 _PLAIN = frozenset({"", "text", "txt", "plain", "plaintext", "markdown", "md", "html", "markup"})
 
@@ -551,6 +621,8 @@ def is_conversation(info: str, text: str) -> bool:
     be closed; and in a programming language it must begin with one. A single
     element that holds nothing but further elements is XML data.
     """
+    if "<" not in text:
+        return False
     words = info.split(maxsplit=1)
     language = words[0].strip("{}.").casefold() if words else ""
     first = True
@@ -567,13 +639,10 @@ def is_conversation(info: str, text: str) -> bool:
 
 def _top_level_tags(text: str) -> Iterator[re.Match[str] | None]:
     """The message tags that begin a line of *text* outside other tags; None for anything else."""
-    starts = line_starts(text)
     last_comment = text.rfind("-->")
     pos = 0
     while pos < len(text):
-        line = bisect_right(starts, pos)
-        after = starts[line] if line < len(starts) else len(text)
-        end = pos + len(text[pos:after].rstrip("\r\n"))
+        end, after = _line_at(text, pos)
         tag = _TAG.match(text, pos, end)
         stripped = text[pos:end].strip()
         if tag and tag["name"] in _TAG_NAMES:
@@ -594,6 +663,8 @@ def _top_level_tags(text: str) -> Iterator[re.Match[str] | None]:
 
 def _is_data(text: str) -> bool:
     """Whether *text* is one element whose lines are all elements: XML data, not a conversation."""
+    if _NO_ELEMENT.search(text):
+        return False
     lines = [line.strip() for line in text.replace("\r", "\n").split("\n") if line.strip()]
     if len(lines) < 3 or not all(line[0] == "<" and line[-1] == ">" for line in lines):
         return False

@@ -35,7 +35,7 @@ from plainspec.syntax.nodes import (
     Strong,
     Tag,
 )
-from plainspec.text.lines import line_starts, split_lines
+from plainspec.text.lines import line_starts
 from plainspec.text.span import Span
 
 OPTIONS = (
@@ -59,6 +59,7 @@ _ANCHOR = re.compile(r"(?<!\S)#([^\s{}#.=]+)")
 _ATTRIBUTE = re.compile(r"(?<!\S)([^\s={}#.]+)=([^\s{}]*)")
 _DESTINATION = re.compile(r"\]\(\s*(?:<([^<>\r\n]*)>|(\S*))")
 _ADMONITION = re.compile(r" {0,3}((?:!!!|\?\?\?\+?)[ \t]+([\w-]+))")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)?")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 #: What looks like a link reference definition; CommonMark allows labels of 999 code points.
 _LABEL = re.compile(r"\[(?!\^)((?:[^\[\]\\]|\\.){1,999})\]:", re.DOTALL)
@@ -158,6 +159,11 @@ def _filled(text: str, by: str) -> str:
     if "\r" in text:
         return "".join(c if c in "\r\n" else by for c in text)
     return "\n".join([by * len(line) for line in text.split("\n")])
+
+
+def _only(detail: dict[str, Any]) -> tuple[str, Any]:
+    """The one name in *detail* and what it stands for."""
+    return next(iter(detail.items()))
 
 
 class _Run:
@@ -342,11 +348,22 @@ class _Piece:
         #: The plain words since the outermost of them began.
         self.words: list[str] = []
         self.code: _Run | None = None
+        #: The ranges of the open code block's first and last line.
+        self.first_line: Range | None = None
+        self.last_line: Range | None = None
 
     def read(self) -> None:
+        place = self._span if self.mapping is not None else self._plain_span
+        kept = self.reader.kept
         for event, where in pyromark.events_with_range(self.given, options=OPTIONS):
-            span = self._span(where)
+            if self.code is not None and "Text" in event:
+                # A line of code: its places are worked out once, when the code ends.
+                if self.first_line is None:
+                    self.first_line = where
+                self.last_line = where
+                continue
             if isinstance(event, str):
+                span = place(where)
                 if event == "Rule":
                     self._close_loose()
                     self.blocks.append(Block(BlockKind.RULE, self._trimmed(span), self.around[-1]))
@@ -354,24 +371,29 @@ class _Piece:
                     self._inline(Span(span.start, span.start), " ")
                 continue
             ((what, detail),) = cast("dict[str, Any]", event).items()
-            if what == "Text" and self.code is not None:
-                self.code.take(span)
-            elif what in ("Text", "Code"):
+            if what == "Start":
+                name, info = (detail, None) if detail.__class__ is str else _only(detail)
+                self._start(name, info, place(where))
+            elif what == "End":
+                name = detail if detail.__class__ is str else _only(detail)[0]
+                if name in _INLINE:
+                    self._end_inline(name, place(where))
+                else:
+                    self._end(name)
+            elif what == "Text" or what == "Code":
+                span = place(where)
                 # In code, "[^a]" is no marker: the NUL keeps it apart from one (see _plain).
                 is_code = what == "Code" and "[^" in detail
                 self._inline(span, detail.replace("[^", "[\0^") if is_code else detail)
-                self.reader.kept.append((span.start, span.end, what == "Code"))
-            elif what in ("Start", "End"):
-                name, info = (
-                    (detail, None) if isinstance(detail, str) else next(iter(detail.items()))
-                )
-                (self._start if what == "Start" else self._end)(name, info, span)
+                kept.append((span.start, span.end, what == "Code"))
             elif what == "InlineHtml":
+                span = place(where)
                 self._inline(span, "")
                 self.reader.add_html(span)
             elif what == "FootnoteReference":
+                span = place(where)
                 self._inline(span, "")
-                self.reader.kept.append((span.start, span.end, False))
+                kept.append((span.start, span.end, False))
             # HTML inside a block is read as a whole; task markers hold no running text.
 
     # -- places ------------------------------------------------------------
@@ -385,6 +407,16 @@ class _Piece:
     def _spot(self, offset: int) -> int:
         offset = self._in_source(offset)
         return self.mapping(offset) if self.mapping is not None else offset
+
+    def _plain_span(self, where: Range) -> Span:
+        """The same as :meth:`_span` for a piece whose offsets all lie equally far on."""
+        start, end = where["start"], where["end"]
+        convert = self.to_code_points
+        if convert is None:
+            return Span(start - self.before, max(start, end) - self.before)
+        first = convert(start)
+        last = convert(end) if end > start else first
+        return Span(first - self.before, last - self.before)
 
     def _span(self, where: Range) -> Span:
         start = self._spot(where["start"])
@@ -457,21 +489,25 @@ class _Piece:
                 marker = Span(span.start, label.end + 1)
                 self.reader.footnotes.append(Footnote(info, marker, label, definition=True))
 
-    def _end(self, name: str, _info: Any, span: Span) -> None:
-        if name in _INLINE:
-            if name in _COLLECTING:
-                run = self.runs.pop()
-                if name == "Strong" and run.start >= 0:
-                    self.reader.strongs.append(Strong(span, run.content(span.start)))
-                elif name != "Strong":
-                    self.reader.links.append(self._link(name, run))
-            self._inline(span, "")
-            return
+    def _end_inline(self, name: str, span: Span) -> None:
+        if name in _COLLECTING:
+            run = self.runs.pop()
+            if name == "Strong" and run.start >= 0:
+                self.reader.strongs.append(Strong(span, run.content(span.start)))
+            elif name != "Strong":
+                self.reader.links.append(self._link(name, run))
+        self._inline(span, "")
+
+    def _end(self, name: str) -> None:
         self._close_loose()
         index = self.around.pop()
         if name == "Heading":
             self._heading(self.blocks[index], self.runs.pop())
         elif name == "CodeBlock" and self.code is not None:
+            if self.first_line is not None and self.last_line is not None:
+                self.code.take(self._span(self.first_line))
+                self.code.take(self._span(self.last_line))
+                self.first_line = self.last_line = None
             self.blocks[index] = self._code_block(self.blocks[index], self.code)
             self.code = None
         elif name == "HtmlBlock":
@@ -502,15 +538,19 @@ class _Piece:
 
     def _code_block(self, block: Block, code: _Run) -> Block:
         """*block* with its content, and with whether its fence is closed."""
-        lines = split_lines(block.span.of(self.text))
+        start, end = block.span
+        first = _LINE.match(self.text, start, end)
+        behind = first.end() if first else end
         closed = block.closed
-        if not closed and len(lines) > 1:
-            opening, closing = _FENCE.match(lines[0]), _FENCE.fullmatch(lines[-1].rstrip())
+        if not closed and behind < end:
+            last = 1 + max(self.text.rfind("\n", start, end), self.text.rfind("\r", start, end))
+            opening = _FENCE.match(self.text, start, behind)
+            closing = _FENCE.fullmatch(self.text[last:end].rstrip())
             closed = bool(opening and closing and closing[1].startswith(opening[1]))
-        content = code.content(block.span.start + len(lines[0]))
+        content = code.content(behind)
         if self.text[max(0, content.start - 1) : content.start + 1] == "\r\n":
             content = Span(content.start - 1, content.end)  # the parser left out a blank line's \r
-        return msgspec.structs.replace(block, content=content, closed=closed)
+        return Block(block.kind, block.span, block.parent, block.info, content, closed)
 
     def _link(self, name: str, run: _Run) -> Link:
         how = run.detail["link_type"]

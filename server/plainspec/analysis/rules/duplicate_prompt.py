@@ -74,7 +74,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from plainspec.analysis.rule import (
     Context,
@@ -204,23 +204,23 @@ def _near(own: PromptFact, sketch: list[Key], prompts: _Prompts) -> list[tuple[K
     """The prompts that are nearly *own*, each with a key that both are filed under."""
     if len(own.text) < _SHORTEST:
         return []
-    found: dict[tuple[str, PromptFact], tuple[Key, Located]] = {}
-    seen: set[tuple[str, PromptFact]] = set()
+    others: dict[tuple[str, PromptFact], tuple[Key, Located]] = {}
     for key in sketch:
         for located in prompts.sharing(key):
-            other: PromptFact = located.value
-            mark = (located.path, other)
-            if mark in seen:
-                continue
-            seen.add(mark)
-            if len(other.text) < _SHORTEST or other.text == own.text:
-                continue
-            told_apart = normalised(other.title) != normalised(own.title)
-            if located.path == prompts.path and told_apart:
-                continue
-            if fuzz.ratio(own.text, other.text, score_cutoff=_NEAR):
-                found[mark] = (key, located)
-    return list(found.values())
+            others.setdefault((located.path, located.value), (key, located))
+    candidates = list(others.values())
+    texts = [located.value.text for _, located in candidates]
+    found = []
+    for text, _, number in process.extract_iter(
+        own.text, texts, scorer=fuzz.ratio, score_cutoff=_NEAR
+    ):
+        if len(text) < _SHORTEST or text == own.text:
+            continue
+        located = candidates[number][1]
+        here = located.path == prompts.path
+        if not (here and normalised(located.value.title) != normalised(own.title)):
+            found.append(candidates[number])
+    return found
 
 
 def _nearly(

@@ -1,0 +1,153 @@
+"""Findings at rest: those of documents that nobody edits, as bytes, with their places."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Collection, Iterable
+from typing import Any
+
+import msgspec
+
+from plainspec.analysis.report import LocatedFinding, LocatedRelated
+from plainspec.analysis.rule import Finding, FindingTag, Fix, Related, Severity
+from plainspec.index.facts import Key, fact_type
+from plainspec.syntax.nodes import Node
+from plainspec.text.span import Location, Range, Span
+
+
+class _Related(Node, frozen=True):
+    """A related place. ``range`` is where it stands in a document of the content ``digest``."""
+
+    message: str
+    path: str
+    key: Key
+    value: msgspec.Raw
+    span: Span
+    ordinal: int
+    range: Range | None
+    digest: bytes
+
+
+class _Packed(Node, frozen=True):
+    range: Range
+    rule: str
+    severity: Severity
+    section: int
+    suppressed: str | None
+    span: Span
+    message: str
+    related: tuple[_Related, ...]
+    fixes: tuple[Fix, ...]
+    own_severity: Severity | None
+    tags: tuple[FindingTag, ...]
+    question: str
+    readings: tuple[Fix, ...]
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(tuple[dict[str, int], tuple[_Packed, ...]])
+
+#: The place of a related fact in a document of the given path, if it is known.
+Locate = Callable[[LocatedFinding, Related], LocatedRelated | None]
+#: A hash of the content of the document at a path; empty where the document may change.
+Digest = Callable[[str], bytes]
+
+
+def pack(
+    findings: Iterable[LocatedFinding],
+    kinds: dict[str, int],
+    locate: Locate,
+    digest: Digest,
+    before: bytes = b"",
+    anew: Collection[str] = (),
+) -> bytes:
+    """*findings* as bytes, and the kinds of keys that each rule looked up.
+
+    With them the findings that were packed *before*, but for those of the rules *anew*.
+    """
+    packed = [
+        _Packed(
+            located.range,
+            located.rule,
+            located.severity,
+            located.section,
+            located.suppressed,
+            located.finding.span,
+            located.finding.message,
+            tuple(_related(r, locate(located, r), digest(r.path)) for r in located.finding.related),
+            located.finding.fixes,
+            located.finding.severity,
+            located.finding.tags,
+            located.finding.question,
+            located.finding.readings,
+        )
+        for located in findings
+    ]
+    if before:
+        packed += [p for p in _decode(before)[1] if p.rule not in anew]
+        packed.sort(key=lambda p: (p.range, p.rule, p.message))
+    return zlib.compress(_ENCODER.encode((kinds, packed)), 1)
+
+
+def _decode(packed: bytes) -> tuple[dict[str, int], tuple[_Packed, ...]]:
+    return _DECODER.decode(zlib.decompress(packed))
+
+
+def kinds_read(packed: bytes) -> dict[str, int]:
+    """The kinds of keys that each rule looked up."""
+    return _decode(packed)[0]
+
+
+def unpack(path: str, packed: bytes, locate: Locate, digest: Digest) -> list[LocatedFinding]:
+    """The findings on *path* that :func:`pack` was given."""
+    found = []
+    for p in _decode(packed)[1]:
+        located = LocatedFinding(
+            path,
+            p.range,
+            p.rule,
+            p.severity,
+            p.message,
+            p.section,
+            Finding(
+                p.span,
+                p.message,
+                tuple(
+                    Related(r.message, r.path, r.key, _value(r), r.span, r.ordinal)
+                    for r in p.related
+                ),
+                p.fixes,
+                p.own_severity,
+                p.tags,
+                p.question,
+                p.readings,
+            ),
+            (),
+            p.suppressed,
+        )
+        places = []
+        for r, related in zip(p.related, located.finding.related, strict=True):
+            # Where the content is still the same one, so is the place.
+            if r.range is not None and r.digest and r.digest == digest(r.path):
+                places.append(LocatedRelated(Location(r.path, r.range), r.message))
+            elif place := locate(located, related):
+                places.append(place)
+        found.append(located._replace(related=tuple(places)) if places else located)
+    return found
+
+
+def _related(related: Related, place: LocatedRelated | None, digest: bytes) -> _Related:
+    return _Related(
+        related.message,
+        related.path,
+        related.key,
+        msgspec.Raw(_ENCODER.encode(related.value)),
+        related.span,
+        related.ordinal,
+        place.location.range if place is not None else None,
+        digest,
+    )
+
+
+def _value(related: _Related) -> Any:
+    return msgspec.msgpack.decode(related.value, type=fact_type(related.key))

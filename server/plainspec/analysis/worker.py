@@ -1,0 +1,72 @@
+"""The process that reads batches of files for another one; it is started by :mod:`plainspec.analysis.pool`.
+
+Messages are MessagePack behind their length (four bytes, little-endian): one
+:class:`Setup`, then lists of paths come in; a :class:`Batch` for each goes
+out. The process ends when its input does, so none outlives its parent.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+from typing import IO
+
+import msgspec
+
+from plainspec.index.configuration import Configuration
+from plainspec.syntax.nodes import Node
+
+
+class Setup(Node, frozen=True):
+    """What all batches have in common: see :class:`~plainspec.index.workspace.Work`."""
+
+    configurations: tuple[Configuration, ...]
+    files: tuple[str, ...]
+
+
+def send(stream: IO[bytes], message: object) -> None:
+    """Write *message* to *stream*. Raises OSError where nobody reads it any more."""
+    body = msgspec.msgpack.encode(message)
+    stream.write(len(body).to_bytes(4, "little") + body)
+    stream.flush()
+
+
+def receive(stream: IO[bytes]) -> bytes:
+    """The next message's body; empty at the end of *stream*, also where it ends in a message."""
+    head = stream.read(4)
+    size = int.from_bytes(head, "little")
+    body = stream.read(size) if len(head) == 4 else b""
+    return body if len(body) == size else b""
+
+
+def main() -> None:
+    """Serve until the input ends."""
+    from plainspec.analysis.batch import BatchReader
+    from plainspec.index.workspace import Batch
+
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    parent = os.getppid()
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    # A batch makes little rubbish that is in cycles, and is soon over.
+    gc.disable()
+    body = receive(source)
+    if not body:
+        return
+    setup = msgspec.msgpack.decode(body, type=Setup)
+    reader = BatchReader(setup.configurations, setup.files)
+    send(sink, Batch())
+    while body := receive(source):
+        try:
+            send(sink, reader.read(msgspec.msgpack.decode(body, type=list[str])))
+        except OSError:  # the parent has gone
+            return
+
+
+def _end_with(parent: int) -> None:
+    """End the process soon after its *parent* has: the input tells only between two batches."""
+    waiting = threading.Event()
+    while os.getppid() == parent:
+        waiting.wait(1)
+    os._exit(1)

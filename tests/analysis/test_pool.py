@@ -1,0 +1,161 @@
+"""Worker processes: what they find is what one process finds, and nothing they do can be lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+
+from plainspec.analysis import pool
+from plainspec.analysis.batch import read_here
+from plainspec.analysis.pool import Pool
+from plainspec.index import workspace
+from plainspec.index.workspace import Batch, Work, Workspace
+from tests.bench.corpus import write_repository
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Iterator[Work]:
+    """A small repository, cut into many batches."""
+    write_repository(tmp_path, 40, lines=40)
+    files = sorted(path.as_posix() for path in tmp_path.rglob("*.md"))
+    found = Workspace()
+    found.set_roots([tmp_path.as_posix()])
+    with patch.object(workspace, "_BATCH", 4):
+        yield Work(found.snapshot.configurations, files, workspace.batches(files))
+
+
+def stored(batches: Iterator[Batch | None]) -> dict[str, tuple[object, ...]]:
+    found = [file for batch in batches if batch is not None for file in batch.files]
+    assert len(found) == len({file.path for file in found})
+    return {file.path: (file.kinds, file.content, file.result) for file in found}
+
+
+def test_every_file_is_in_one_batch_and_folders_stay_together(work: Work) -> None:
+    assert [path for paths in work.batches for path in paths] == work.files
+    assert len(work.batches) > 3
+
+
+def test_processes_find_what_one_process_finds(work: Work) -> None:
+    assert stored(Pool(2)(work)) == stored(read_here(work))
+
+
+def test_a_process_that_is_killed_is_replaced(work: Work) -> None:
+    def disturbed() -> Iterator[Batch | None]:
+        killed = False
+        for batch in Pool(2)(work):
+            yield batch
+            if batch is not None and not killed:
+                killed = True
+                for child in _children(os.getpid()):
+                    os.kill(child, signal.SIGKILL)
+
+    def contents(batches: Iterator[Batch | None]) -> dict[str, object]:
+        # The results may differ: a batch that was read anew is a smaller one.
+        return {path: content for path, (_, content, _) in stored(batches).items()}
+
+    assert contents(disturbed()) == contents(read_here(work))
+
+
+def test_a_file_that_ends_its_process_is_left_out_with_a_note(
+    work: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = work.files[7]
+    command = pool._COMMAND.replace(
+        "from plainspec.analysis.worker import main;",
+        "import os, plainspec.index.workspace as w; f = w.Workspace._file;"
+        f" w.Workspace._file = lambda s, p: os._exit(9) if p == {bad!r} else f(s, p);"
+        " from plainspec.analysis.worker import main;",
+    )
+    monkeypatch.setattr(pool, "_COMMAND", command)
+    batches = [batch for batch in Pool(2)(work) if batch is not None]
+    notes = [note for batch in batches for note in batch.notes]
+    assert notes == [(bad, "left out: reading it ends the process that reads it")]
+    assert {f.path for batch in batches for f in batch.files} == {*work.files} - {bad}
+
+
+def test_where_no_process_can_be_started_this_one_reads(
+    work: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool, "_COMMAND", "raise SystemExit(3)")
+    assert stored(Pool(2)(work)) == stored(read_here(work))
+
+
+def test_stopping_ends_the_processes(work: Work) -> None:
+    reading = Pool(2)(work)
+    while next(reading) is None:
+        pass
+    assert _children(os.getpid())
+    reading.close()  # type: ignore[attr-defined]  # a generator, which has it
+    assert not _children(os.getpid())
+
+
+_PARENT = """
+import sys, time
+from plainspec.analysis.pool import Pool
+from plainspec.index.workspace import Work
+reading = Pool(2)(Work((), sys.argv[1:], [[path] for path in sys.argv[1:]] * 500))
+while next(reading) is None:
+    pass
+print("reading", flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
+def test_no_process_outlives_its_parent(work: Work) -> None:
+    parent = subprocess.Popen(
+        [sys.executable, "-c", _PARENT, *work.files[:2]], stdout=subprocess.PIPE
+    )
+    assert parent.stdout is not None
+    with parent.stdout:
+        assert parent.stdout.readline() == b"reading\n"
+        children = _children(parent.pid)
+        assert children
+        parent.kill()
+        parent.wait()
+    deadline = time.monotonic() + 5
+    while any(_is_alive(child) for child in children) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not any(_is_alive(child) for child in children)
+
+
+def test_the_workspace_is_no_place_to_import_from(
+    work: Work, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("msgspec", "plainspec", "sitecustomize", "zlib"):
+        (tmp_path / f"{name}.py").write_text("open('imported', 'w')\n")
+    monkeypatch.chdir(tmp_path)
+    assert stored(Pool(1)(work))
+    assert not list(tmp_path.rglob("imported"))
+
+
+def _children(process: int) -> list[int]:
+    return [
+        int(stat.split()[0])
+        for stat in _stats()
+        if stat.rpartition(")")[2].split()[1] == str(process)
+        and stat.rpartition(")")[2].split()[0] != "Z"
+    ]
+
+
+def _is_alive(process: int) -> bool:
+    return any(
+        stat.split()[0] == str(process) and stat.rpartition(")")[2].split()[0] != "Z"
+        for stat in _stats()
+    )
+
+
+def _stats() -> Iterator[str]:
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            yield path.read_text()
+        except OSError:  # it has ended meanwhile
+            continue

@@ -1,0 +1,247 @@
+"""The cache on disk: the next start is right, whatever happened to the cache or the files meanwhile."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+
+from plainspec.analysis.batch import read_here
+from plainspec.analysis.engine import Engine
+from plainspec.analysis.report import LocatedFinding
+from plainspec.analysis.rules import all_rules
+from plainspec.index import cache, workspace
+from plainspec.index.workspace import Bulk, Work, Workspace
+from tests.bench.corpus import write_repository
+
+_NAMES = [rule.name for rule in all_rules()]
+
+
+@pytest.fixture(autouse=True)
+def _small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A cache of the test's own, and everything in bulk, in batches of a few files."""
+    monkeypatch.setenv(cache.FOLDER_VARIABLE, str(tmp_path / "cache"))
+    with patch.object(workspace, "_BULK", 1), patch.object(workspace, "_BATCH", 8):
+        yield
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Two spec documents with their test files."""
+    folder = tmp_path / "work"
+    write_repository(folder, 24, lines=40)
+    for path in folder.rglob("*.md"):  # as if it had lain there for a while
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    return folder
+
+
+class Session:
+    """A workspace and its findings, read and saved once."""
+
+    def __init__(self, root: Path, *, bulk: Bulk = read_here, cached: bool = True) -> None:
+        self.read: list[str] = []
+
+        def counted(work: Work) -> Iterator[workspace.Batch | None]:
+            for paths in work.batches:
+                self.read.extend(paths)
+            return bulk(work)
+
+        self.workspace = Workspace(_NAMES, bulk=counted, cached=cached)
+        self.engine = Engine(all_rules())
+        self.engine.update(self.workspace.set_roots([root.as_posix()]))
+        for change in self.workspace.scan():
+            self.engine.update(change)
+        for _ in self.workspace.save(self.engine.at_rest()):
+            pass
+
+    @property
+    def findings(self) -> dict[str, tuple[LocatedFinding, ...]]:
+        return {path: self.engine.findings(path) for path in self.engine.paths()}
+
+
+def from_scratch(root: Path) -> dict[str, tuple[LocatedFinding, ...]]:
+    """The findings without bulk and without cache."""
+    found = Workspace(_NAMES)
+    engine = Engine(all_rules())
+    engine.update(found.set_roots([root.as_posix()]))
+    for change in found.scan():
+        engine.update(change)
+    return {path: engine.findings(path) for path in engine.paths()}
+
+
+def saved(root: Path) -> Path:
+    return cache.file_for([root.as_posix()])
+
+
+def test_the_next_start_reads_nothing_and_finds_the_same(root: Path) -> None:
+    first = Session(root)
+    assert len(first.read) == 24
+    again = Session(root)
+    assert again.read == []
+    assert again.findings == first.findings == from_scratch(root)
+    assert any(first.findings.values())
+
+
+def test_the_cache_lies_outside_of_the_workspace(root: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in root.rglob("*")}
+    Session(root)
+    assert {path: path.stat().st_mtime_ns for path in root.rglob("*")} == before
+    assert saved(root).is_file()
+
+
+def test_what_changed_came_and_went_meanwhile_is_seen(root: Path) -> None:
+    Session(root)
+    spec, *tests = sorted(root.rglob("*.md"), key=lambda path: path.name != "spec.md")
+    spec.write_text(spec.read_text("utf-8").replace("# Overview", "# Översikt 🌹"), "utf-8")
+    tests[0].unlink()
+    shutil.copy(tests[1], tests[1].with_name("copy.md"))
+    assert Session(root).findings == from_scratch(root)
+    assert Session(root).findings == from_scratch(root)
+
+
+def test_the_same_size_and_time_do_not_hide_a_change_that_came_at_once(root: Path) -> None:
+    spec = next(root.rglob("spec.md"))
+    text = spec.read_text("utf-8")
+    now = time.time_ns()
+    os.utime(spec, ns=(now, now))
+    Session(root)
+    spec.write_text(text.replace("{#section_1 ", "{#section_x "), "utf-8")
+    os.utime(spec, ns=(now, now))
+    found = Session(root).findings
+    assert found == from_scratch(root)
+    assert any(f.rule == "dangling-anchor" for f in found[spec.as_posix()])
+
+
+def test_other_settings_are_another_workspace(root: Path) -> None:
+    Session(root)
+    (root / "plainspec.toml").write_text('[rules]\nduplicate-prompt = "off"\n')
+    assert Session(root).findings == from_scratch(root)
+
+
+def test_a_file_that_is_ignored_now_goes(root: Path) -> None:
+    Session(root)
+    (root / ".gitignore").write_text("examples/\n")
+    found = Session(root).findings
+    assert found == from_scratch(root)
+    assert not any("/examples/" in path for path in found)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_damaged_cache_is_no_cache(root: Path, seed: int) -> None:
+    expected = Session(root).findings
+    rng = random.Random(seed)
+    data = bytearray(saved(root).read_bytes())
+    if seed % 3 == 0:
+        del data[rng.randrange(len(data)) :]
+    elif seed % 3 == 1:
+        for _ in range(1 + seed):
+            data[rng.randrange(len(data))] ^= 1 + rng.randrange(255)
+    else:
+        data += bytes([rng.randrange(256)])
+    saved(root).write_bytes(data)
+    again = Session(root)
+    assert len(again.read) == 24
+    assert again.findings == expected
+    assert Session(root).read == []  # it was written anew
+
+
+def test_what_is_no_cache_at_all_is_overwritten(root: Path) -> None:
+    saved(root).parent.mkdir(parents=True)
+    saved(root).write_bytes(b"#!/bin/sh\n")
+    assert len(Session(root).read) == 24
+    assert Session(root).read == []
+
+
+def test_without_rights_there_is_no_cache(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    first = Session(root)
+    assert first.findings == from_scratch(root)
+    assert len(Session(root).read) == 24
+
+
+def test_without_cache_nothing_is_written(root: Path) -> None:
+    Session(root, cached=False)
+    assert not saved(root).exists()
+
+
+_WRITER = """
+import sys
+from pathlib import Path
+from unittest.mock import patch
+from plainspec.index import workspace
+from tests.index.test_cache import Session
+with patch.object(workspace, "_BULK", 1), patch.object(workspace, "_BATCH", 8):
+    while True:
+        for path in Path(sys.argv[2]).glob("*.index"):
+            path.unlink(missing_ok=True)
+        Session(Path(sys.argv[1]))
+        print("saved", flush=True)
+"""
+
+
+def writer(root: Path, tmp_path: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", _WRITER, str(root), str(tmp_path / "cache")]
+    top = Path(__file__).parents[2]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, cwd=top)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9 on Windows")
+def test_killed_while_writing_nothing_is_lost(root: Path, tmp_path: Path) -> None:
+    expected = from_scratch(root)
+    rng = random.Random(7)
+    for _ in range(4):
+        process = writer(root, tmp_path)
+        assert process.stdout is not None
+        with process.stdout:
+            process.stdout.readline()
+            time.sleep(rng.random() / 5)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+        assert Session(root).findings == expected
+
+
+def test_two_servers_at_once(root: Path, tmp_path: Path) -> None:
+    expected = from_scratch(root)
+    processes = [writer(root, tmp_path), writer(root, tmp_path)]
+    try:
+        for process in processes:
+            assert process.stdout is not None
+            process.stdout.readline()
+        for _ in range(10):
+            assert Session(root).findings == expected
+    finally:
+        for process in processes:
+            process.kill()
+            process.communicate()
+
+
+def test_half_files_that_nobody_finishes_go(root: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "cache"
+    folder.mkdir()
+    old, new = folder / "a-1-b.half", folder / "a-2-b.half"
+    for path in (old, new, folder / "notes.txt"):
+        path.write_text("x")
+    os.utime(old, (1, 1))
+    Session(root)
+    assert not old.exists()
+    assert new.exists()
+    assert cache.clear() > 0
+    assert [path.name for path in folder.iterdir()] == ["notes.txt"]
+
+
+def test_the_cache_stays_small(root: Path) -> None:
+    with patch.object(cache, "_MOST_FILES", 1):
+        Session(root)
+        os.utime(saved(root), (1, 1))
+        Session(root / "area000")
+        assert not saved(root).exists()
+        assert saved(root / "area000").exists()
