@@ -15,14 +15,12 @@ from plainspec.syntax.conversation import (
     ChallengePrompt,
     Message,
     is_conversation,
-    normalised,
-    prompt_text,
     read_conversation,
-    read_policy_items,
-    read_prompts,
 )
 from plainspec.syntax.markdown import parse_section
 from plainspec.syntax.nodes import Block, BlockKind, SectionSyntax, Strong
+from plainspec.syntax.prompts import normalised, prompt_text, read_prompts
+from plainspec.syntax.test_cases import read_policy_items
 from plainspec.text.lines import line_starts, split_lines
 from plainspec.text.span import Span
 

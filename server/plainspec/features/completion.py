@@ -24,7 +24,6 @@ from plainspec.features.fresh_ids import fresh_marker_id, fresh_numbered_ids
 from plainspec.features.inlay_hints import target_title
 from plainspec.features.outline import words_of
 from plainspec.features.quoting import beginning, unlinked
-from plainspec.features.remembered import per_record
 from plainspec.features.terms import vocabulary
 from plainspec.index.facts import anchor_key, resolve_link
 from plainspec.index.paths import (
@@ -37,9 +36,9 @@ from plainspec.index.paths import (
     stem_of,
     test_path,
 )
-from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
-from plainspec.model import AnchorKind, Document, DocumentKind, Section, clause_key
+from plainspec.index.summary import Summary
+from plainspec.model import AnchorKind, Document, DocumentInfo, DocumentKind, Section, clause_key
 from plainspec.syntax.nodes import BlockKind, Node
 from plainspec.text.span import Position, Range
 
@@ -331,21 +330,10 @@ def _tag_counts(snapshot: Snapshot, path: str) -> Counter[str]:
     """How often each tag stands in the workspace folder of the document *path*."""
     root = snapshot.root(path)
     counts: Counter[str] = Counter()
-    for other, record in snapshot.records.items():
-        if (tags := _tags(record)) and (other == path or is_inside(other, root)):
-            counts.update(tags)
+    for other, summary in snapshot.summaries():
+        if summary.tags and (other == path or is_inside(other, root)):
+            counts.update(summary.tags.split(" "))
     return counts
-
-
-@per_record
-def _tags(record: Record) -> tuple[str, ...]:
-    """The tags of a document's headings, as often as they stand there."""
-    found: list[str] = []
-    for section in record.document.sections:
-        attribute = section.heading.attribute("tags") if section.heading else None
-        if attribute is not None:
-            found.extend(tag for tag in re.split(r"[,\s]+", attribute.value) if tag)
-    return tuple(found)
 
 
 # -- clause IDs -------------------------------------------------------------------
@@ -373,6 +361,7 @@ def _markers(place: _Place) -> CompletionList | None:
         return CompletionList(())
     info = place.document.info
     offers: list[_Offer] = []
+    cut = False
     is_test = _is_test(place)
     if info.convention == "model-spec" or (info.kind is DocumentKind.PROSE and not is_test):
         start = Position(place.position.line, place.position.column - len(match["word"]))
@@ -389,7 +378,8 @@ def _markers(place: _Place) -> CompletionList | None:
             )
         )
     if info.convention not in ("generic", "policy"):
-        offers.extend(_clauses(place, is_test=is_test))
+        clauses, cut = _clauses(place, match["word"], is_test=is_test)
+        offers.extend(clauses)
     labels = dict.fromkeys(
         note.label
         for section in place.document.sections
@@ -404,49 +394,50 @@ def _markers(place: _Place) -> CompletionList | None:
             offer._replace(text=f"{offer.text}]", filter_text=offer.filter_text or offer.text)
             for offer in offers
         ]
-    return _listed(place, match["word"], offers, r"[^\s\[\]^]*")
+    return _listed(place, match["word"], offers, r"[^\s\[\]^]*", incomplete=cut)
 
 
-def _clauses(place: _Place, *, is_test: bool) -> list[_Offer]:
-    """The clauses that the document may name: its own ones first, a test file's own before all."""
-    document = place.document
-    info = document.info
+def _clauses(place: _Place, word: str, *, is_test: bool) -> tuple[list[_Offer], bool]:
+    """The clauses that the document may name: its own ones first, a test file's own before all.
+
+    Where there are more than :data:`MOST_ITEMS`, so many of those that *word* fits, and True.
+    """
+    info = place.document.info
     stem = clause_key(stem_of(info.path)) if is_test else ""
-    found: dict[str, _Offer] = {}
-    for record in (place.snapshot.records[info.path], *place.snapshot.records.values()):
-        ids = _ids(record)
-        if not ids or not _in_scope(record, document):
-            continue
-        for id_, key in ids:
-            offer = _Offer(
-                id_,
-                CompletionKind.CLAUSE,
-                id_,
-                ("clause", info.path, key),
-                preselect=key == stem,
-            )
-            found.setdefault(key, offer)
-    return sorted(found.values(), key=lambda offer: not offer.preselect)
+    spelt: list[str] = []
+    others: list[str] = []
+    for path, summary in place.snapshot.summaries():
+        if summary.clauses and _in_scope(path, summary, info):
+            (spelt if path == info.path else others).extend(summary.clauses.split("\n"))
+    spelt.extend(sorted(others))
+    found: dict[str, str] = {}
+    for id_ in spelt:
+        found.setdefault(clause_key(id_), id_)
+    keys = sorted(found, key=lambda key: key != stem)
+    cut = len(keys) > MOST_ITEMS
+    if cut:  # far more than are shown: work only for those that may be
+        fitting = (key for key in keys if _fits(word, found[key]))
+        keys = list(islice(fitting, MOST_ITEMS))
+    offers = [
+        _Offer(
+            found[key],
+            CompletionKind.CLAUSE,
+            found[key],
+            ("clause", info.path, key),
+            preselect=key == stem,
+        )
+        for key in keys
+    ]
+    return offers, cut
 
 
-def _in_scope(record: Record, document: Document) -> bool:
-    """Whether a clause of *record* is one that *document* can mean."""
-    theirs, ours = record.document.info, document.info
-    if theirs.path == ours.path:
+def _in_scope(path: str, theirs: Summary, ours: DocumentInfo) -> bool:
+    """Whether a clause of the spec document at *path* is one that the document *ours* can mean."""
+    if path == ours.path:
         return True
     if ours.kind is DocumentKind.SPEC:
         return theirs.convention == ours.convention and theirs.scope == ours.scope
-    return is_inside(theirs.path, ours.scope or ours.root)
-
-
-@per_record
-def _ids(record: Record) -> tuple[tuple[str, str], ...]:
-    """The IDs of a spec document's clauses, as spelt and as keys, sorted."""
-    if record.document.info.kind is not DocumentKind.SPEC:
-        return ()
-    return tuple(
-        sorted((c.id, c.key) for section in record.document.sections for c in section.clauses)
-    )
+    return is_inside(path, ours.scope or ours.root)
 
 
 # -- links ------------------------------------------------------------------------

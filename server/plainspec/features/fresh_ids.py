@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 
-from plainspec.features.remembered import per_record
 from plainspec.index.facts import citation_key, clause_fact_key, code_key, test_key
 from plainspec.index.paths import is_inside, relative_to, test_path
-from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
-from plainspec.model import Document, DocumentKind
+from plainspec.model import Document
 from plainspec.syntax.ids import clause_key
 from plainspec.text.span import Position
 
@@ -73,10 +72,10 @@ def fresh_numbered_ids(snapshot: Snapshot, path: str) -> tuple[str, ...]:
     highest = dict.fromkeys((clause_key(p + "0")[:-1] for p in prefixes), 0)
     widths: dict[str, int] = {}
     scope = document.info.scope
-    for other, record in snapshot.records.items():
-        numbers = _numbers(record)
-        if not numbers or not (other == path or is_inside(other, scope)):
+    for other, summary in snapshot.summaries():
+        if not summary.clauses or not (other == path or is_inside(other, scope)):
             continue
+        numbers = _numbers(summary.clauses)
         for prefix in highest.keys() & numbers.keys():
             number, width = numbers[prefix]
             highest[prefix] = max(highest[prefix], number)
@@ -108,35 +107,26 @@ def _is_free(snapshot: Snapshot, id_: str, document: Document | None) -> bool:
 
 
 def _is_footnote(snapshot: Snapshot, label: str) -> bool:
-    return any(label in _footnote_labels(record) for record in snapshot.records.values())
-
-
-@per_record
-def _footnote_labels(record: Record) -> frozenset[str]:
-    """The labels of all footnote markers and definitions of a document, casefolded."""
-    return frozenset(
-        note.label.casefold()
-        for section in record.document.sections
-        for note in section.syntax.footnotes
+    """Whether a footnote that is neither clause nor citation has the casefolded *label*."""
+    return any(
+        label in summary.footnotes and label in summary.footnotes.split("\n")
+        for _, summary in snapshot.summaries()
     )
 
 
-@per_record
-def _numbers(record: Record) -> dict[str, tuple[int, int]]:
-    """For each prefix (of the key) that a spec document numbers clauses with: the highest number.
+@lru_cache(maxsize=1 << 14)
+def _numbers(clauses: str) -> Mapping[str, tuple[int, int]]:
+    """For each prefix (of the key) that a summary's *clauses* are numbered with: the highest number.
 
     The second is how many digits its numbers are padded to, 1 for none:
     ``007`` is padded, ``10`` is not.
     """
     found: dict[str, tuple[int, int]] = {}
-    if record.document.info.kind is not DocumentKind.SPEC:
-        return found
-    for section in record.document.sections:
-        for clause in section.clauses:
-            match = _NUMBERED.fullmatch(clause.key)
-            if match is None or len(match[2]) > _MOST_DIGITS:
-                continue
-            number, width = found.get(match[1], (0, 1))
-            padded = len(match[2]) if match[2][0] == "0" else 1
-            found[match[1]] = max(number, int(match[2])), max(width, padded)
+    for id_ in clauses.split("\n"):
+        match = _NUMBERED.fullmatch(clause_key(id_))
+        if match is None or len(match[2]) > _MOST_DIGITS:
+            continue
+        number, width = found.get(match[1], (0, 1))
+        padded = len(match[2]) if match[2][0] == "0" else 1
+        found[match[1]] = max(number, int(match[2])), max(width, padded)
     return found

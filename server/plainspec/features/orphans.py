@@ -67,11 +67,18 @@ def _links(snapshot: Snapshot, document: Document, test: TestFact) -> Iterator[W
     title = folded_title(test.header.title) if test.header is not None else ""
     found = (
         WayOut(f"Link it: tag “{words}” with {_shown(test.id)}", edit, False)
-        for spec in snapshot.documents()
+        for spec in _specs(snapshot)
         if _may_define(snapshot, document, spec, test)
         for words, edit in _tags(snapshot, spec, title, test.id)
     )
     yield from islice(found, _MOST_LINKS)
+
+
+def _specs(snapshot: Snapshot) -> Iterator[Document]:
+    """All spec documents in order of path."""
+    for path in snapshot.paths():
+        if snapshot.kind(path) is DocumentKind.SPEC:
+            yield snapshot.records[path].document
 
 
 def _may_define(snapshot: Snapshot, document: Document, spec: Document, test: TestFact) -> bool:

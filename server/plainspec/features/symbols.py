@@ -13,18 +13,16 @@ from rapidfuzz import fuzz
 
 from plainspec.features.clauses import clause_words
 from plainspec.features.outline import subtree_ends, subtree_range, words_of
-from plainspec.features.remembered import per_record
 from plainspec.index.paths import name_of
-from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
-from plainspec.model import Clause, Document, DocumentKind, Section
+from plainspec.index.summary import NamePlace, first_prompts, prompt_name, prompt_selection
+from plainspec.model import Clause, Document, Section
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Location, Range, Span
 
 #: A search gives at most this many names.
 MOST_FOUND = 256
 _LONGEST_QUERY = 100
-_LONGEST_NAME = 300  # code points of a name that are searched
 _DETAIL = 80
 
 
@@ -75,7 +73,7 @@ def document_symbols(snapshot: Snapshot, path: str) -> tuple[DocumentSymbol, ...
     ends = subtree_ends(document)
     children: list[list[DocumentSymbol]] = [[] for _ in document.sections]
     top: list[DocumentSymbol] = []
-    numbers = _prompt_numbers(document)
+    numbers = first_prompts(document)
     for index in range(len(document.sections) - 1, -1, -1):
         section = document.sections[index]
         inner = _nested(document, index, numbers[index])
@@ -148,57 +146,11 @@ def _clause_words(section: Section, clause: Clause) -> str:
 
 def _prompts(section: Section, first: int) -> Iterator[_Name]:
     for number, prompt in enumerate(section.prompts, first):
-        selection = prompt.title_span
-        if selection.start == selection.end:
-            selection = Span(prompt.fence_span.start, _line_end(section.text, prompt.fence_span))
-        name = prompt.title or f"Prompt {number}"
-        yield _Name(name, SymbolKind.PROMPT, prompt.span, selection)
-
-
-def _line_end(text: str, span: Span) -> int:
-    line = re.compile(r"[^\r\n]*").match(text, span.start, span.end)
-    return line.end() if line else span.end
-
-
-def _prompt_numbers(document: Document) -> list[int]:
-    """For each section the number, from 1, that its first prompt has in the document."""
-    numbers, at = [], 1
-    for section in document.sections:
-        numbers.append(at)
-        at += len(section.prompts)
-    return numbers
+        selection = prompt_selection(section, prompt)
+        yield _Name(prompt_name(prompt, number), SymbolKind.PROMPT, prompt.span, selection)
 
 
 # -- the search -------------------------------------------------------------
-
-
-class _Names(NamedTuple):
-    """A document's names: casefolded, each behind a line feed, and where each of them stands."""
-
-    folded: str
-    places: tuple[tuple[int, int], ...]  # section, ordinal in :func:`_section_names`
-
-
-def _section_names(section: Section, first_prompt: int) -> list[_Name]:
-    found: list[_Name] = []
-    heading = section.heading
-    if heading is not None and section.title:
-        found.append(_Name(section.title, SymbolKind.SECTION, heading.span, heading.title_span))
-    found.extend(_clauses(section))
-    found.extend(name for name in _prompts(section, first_prompt))
-    found.extend(_Name(term.name, SymbolKind.TERM, term.span, term.span) for term in section.terms)
-    return found
-
-
-@per_record
-def _names(record: Record) -> _Names:
-    lines, places = [""], []
-    numbers = _prompt_numbers(record.document)
-    for index, section in enumerate(record.document.sections):
-        for ordinal, name in enumerate(_section_names(section, numbers[index])):
-            lines.append(" ".join(name.name[:_LONGEST_NAME].split()).casefold())
-            places.append((index, ordinal))
-    return _Names("\n".join(lines), tuple(places))
 
 
 class _Hit(NamedTuple):
@@ -217,7 +169,7 @@ def workspace_symbols(snapshot: Snapshot, query: str) -> tuple[WorkspaceSymbol, 
     :data:`MOST_FOUND`. Case and blanks do not matter.
     """
     wanted = " ".join(query[:_LONGEST_QUERY].split()).casefold()
-    texts = [(path, _names(record).folded) for path, record in snapshot.records.items()]
+    texts = [(path, s.names.casefold()) for path, s in snapshot.summaries() if s.names]
     if not wanted:
         hits = list(islice(_beginning(sorted(texts), ""), MOST_FOUND))
         return _symbols(snapshot, hits)
@@ -287,36 +239,21 @@ def _end(folded: str, at: int) -> int:
 
 def _symbols(snapshot: Snapshot, hits: list[_Hit]) -> tuple[WorkspaceSymbol, ...]:
     """What the *hits* stand for."""
-    numbers: dict[str, list[int]] = {}
-    in_section: dict[tuple[str, int], list[_Name]] = {}
+    places: dict[str, tuple[NamePlace, ...]] = {}
     found = []
     for hit in hits:
-        record = snapshot.records[hit.path]
-        names = _names(record)
-        index, ordinal = names.places[names.folded.count("\n", 0, hit.at)]
-        section = record.document.sections[index]
-        if (hit.path, index) not in in_section:
-            if hit.path not in numbers:
-                numbers[hit.path] = _prompt_numbers(record.document)
-            in_section[hit.path, index] = _section_names(section, numbers[hit.path][index])
-        name = in_section[hit.path, index][ordinal]
+        summary = snapshot.summary(hit.path)
+        assert summary is not None  # the hit is from it
+        if hit.path not in places:
+            places[hit.path] = summary.places()
+        ordinal = summary.names.casefold().count("\n", 0, hit.at)
+        place = places[hit.path][ordinal]
         found.append(
             WorkspaceSymbol(
-                " ".join(name.name[:_LONGEST_NAME].split()),
-                name.kind,
-                Location(hit.path, record.document.range(index, name.selection)),
-                _container(record.document, index, name.kind) or name_of(hit.path),
+                summary.names.split("\n")[ordinal + 1],
+                SymbolKind[place.kind.name],
+                Location(hit.path, place.range),
+                place.container or name_of(hit.path),
             )
         )
     return tuple(found)
-
-
-def _container(document: Document, index: int, kind: SymbolKind) -> str:
-    """The title of what a name in section *index* stands in."""
-    section = document.sections[index]
-    if kind is SymbolKind.SECTION:
-        parent = document.parents[index]
-        return document.sections[parent].title if parent >= 0 else ""
-    if document.info.kind is DocumentKind.TEST and section.header is not None:
-        return section.header.title or section.header.id
-    return section.title

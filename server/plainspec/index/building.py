@@ -20,11 +20,12 @@ from plainspec.syntax.conventions.generic import is_clause_tag, mentions
 from plainspec.syntax.conventions.model_spec import cited_footnotes
 from plainspec.syntax.conventions.policy import is_policy_heading
 from plainspec.syntax.conventions.test_file import read_header, read_test_section
-from plainspec.syntax.conversation import is_conversation, read_policy_items
+from plainspec.syntax.conversation import is_conversation
 from plainspec.syntax.front_matter import front_matter_lines, read_front_matter
 from plainspec.syntax.markdown import parse_section
 from plainspec.syntax.nodes import BlockKind, SectionSyntax
 from plainspec.syntax.sections import resplit, split
+from plainspec.syntax.test_cases import read_policy_items
 from plainspec.text.buffer import LineEdit
 
 #: Parsed sections that are kept for when their text comes back, and their code points in all.

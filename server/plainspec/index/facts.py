@@ -26,8 +26,8 @@ from plainspec.model import (
     clause_key,
 )
 from plainspec.syntax.conventions.skeleton import PLACEHOLDERS
-from plainspec.syntax.conversation import normalised, prompt_text
 from plainspec.syntax.nodes import Link, Node
+from plainspec.syntax.prompts import normalised, prompt_text
 from plainspec.syntax.source import CodeCitation
 from plainspec.text.span import Span
 

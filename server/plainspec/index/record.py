@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from plainspec.index.facts import Key
+from plainspec.index.summary import Summary, summarize
 from plainspec.model import Document, FrontMatter
 from plainspec.syntax.conventions.base import Hints
 
@@ -44,6 +45,11 @@ class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def _all_keys(self) -> set[Key]:
         return set().union(*self.facts)
+
+    @cached_property
+    def summary(self) -> Summary:
+        """What searches over all documents need to know of this one."""
+        return summarize(self.document, self._all_keys)
 
     def difference(self, before: Record) -> tuple[set[Key], set[Key], set[Key]]:
         """The keys that came, those that went, and all whose facts differ from *before*.

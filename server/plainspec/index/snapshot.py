@@ -16,6 +16,7 @@ from plainspec.index.facts import FileFact, Key, Located, file_key
 from plainspec.index.paths import is_inside
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.stored import Segment, Shelf, Stored, key_hash
+from plainspec.index.summary import Summary
 from plainspec.model import Document, DocumentKind
 from plainspec.text.span import Location, Position, Range, Span
 
@@ -128,12 +129,27 @@ class Snapshot:
         sections = record.document.sections if record is not None else ()
         return sum(len(section.clauses) for section in sections)
 
+    def summary(self, path: str) -> Summary | None:
+        """The summary of the document at *path*, or None; at no cost for one at rest."""
+        stored = self.records.stored.get(path)
+        if stored is not None:
+            return stored.summary
+        record = self.records.live.get(path)
+        return record.summary if record is not None else None
+
+    def summaries(self) -> Iterator[tuple[str, Summary]]:
+        """The path and summary of each document (unordered); makes no record again."""
+        for path, record in self.records.live.items():
+            yield path, record.summary
+        for stored in self._shelf.all(self.records.stored):
+            yield stored.path, stored.summary
+
     def paths(self) -> list[str]:
         """The paths of all Markdown documents, sorted."""
         return sorted(self.records)
 
     def documents(self) -> Iterator[Document]:
-        """All Markdown documents in order of path."""
+        """All Markdown documents in order of path; slow where many are at rest."""
         for path in self.paths():
             yield self.records[path].document
 

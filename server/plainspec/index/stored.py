@@ -24,6 +24,7 @@ import msgspec
 
 from plainspec.index.facts import Key, section_facts
 from plainspec.index.record import FactMap, Record
+from plainspec.index.summary import Summary
 from plainspec.model import Document, DocumentInfo, DocumentKind, FrontMatter, Section
 from plainspec.syntax.conventions.base import Hints
 from plainspec.syntax.nodes import Node
@@ -83,8 +84,9 @@ class Stored(Node, frozen=True):
     """A document at rest.
 
     ``kinds`` are the kinds of keys it has facts under, a bit each, and
-    ``clauses`` the number of clauses it defines. ``content`` is the record,
-    ``result`` what the analysis keeps of it (opaque here).
+    ``clauses`` the number of clauses it defines. ``summary`` is what searches
+    need of it, ``content`` the record, ``result`` what the analysis keeps of
+    it (opaque here).
     """
 
     path: str
@@ -92,6 +94,7 @@ class Stored(Node, frozen=True):
     clauses: int
     kinds: int
     stamp: Stamp
+    summary: Summary
     content: bytes
     result: bytes = b""
 
@@ -142,6 +145,7 @@ def store(record: Record, stamp: Stamp, result: bytes = b"") -> Stored:
         sum(len(section.clauses) for section in document.sections),
         kinds,
         stamp,
+        record.summary,
         zlib.compress(_ENCODER.encode(content), 1),
         result,
     )
@@ -174,6 +178,9 @@ def restore(stored: Stored) -> Record:
 class Shelf:
     """The records that were made again last, by what they were made from."""
 
+    #: A map of documents at rest, and these in a row: edits leave it alone, and walking it is slow.
+    _all: tuple[Mapping[str, Stored] | None, Sequence[Stored]] = None, ()
+
     def __init__(self) -> None:
         self._records: OrderedDict[int, tuple[Stored, Record]] = OrderedDict()
         self._size = 0
@@ -197,6 +204,14 @@ class Shelf:
                 _, (_, dropped) = self._records.popitem(last=False)
                 self._size -= _size(dropped)
         return record
+
+    def all(self, stored: Mapping[str, Stored]) -> Sequence[Stored]:
+        """The values of *stored*; at once where it is the same map as the last time."""
+        known, found = self._all
+        if known is not stored:
+            found = list(stored.values())
+            self._all = stored, found
+        return found
 
 
 def _size(record: Record) -> int:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
-from plainspec.syntax.nodes import Block, BlockKind, Node, SectionSyntax, Strong
-from plainspec.text.lines import line_starts
-from plainspec.text.span import Span
+from plainspec.syntax.nodes import Node
+from plainspec.text.lines import folded
+from plainspec.text.span import Span, stripped
 
 #: The roles that a message can have, as its tag spells them.
 ROLES = ("system", "developer", "user", "assistant", "tool")
@@ -106,10 +104,6 @@ def _tag_meant(name: str) -> str:
     return name if name in _TAG_NAMES else _nearest(name.casefold(), _TAG_NAMES, 75)
 
 
-def _fold(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _is_aside(line: str) -> bool:
     """Whether a line between messages says nothing that belongs into one.
 
@@ -200,7 +194,7 @@ class _Reader:
         if tag is None:
             self._stray(Span(first, len(text[first:end].rstrip()) + first))
             return None
-        span = _stripped(text, first, tag.end())
+        span = stripped(text, first, tag.end())
         name = tag["name"]
         meant = _tag_meant(name)
         if tag["slash"] and meant in ROLES:
@@ -460,13 +454,13 @@ class _Reader:
                 verdict = _VERDICT_WORDS.get(word.upper(), "")
                 shaped = not rest.strip() or rest[0] in ":,;.[(!" or rest.lstrip()[0] in ":–—-"
                 if verdict and (shaped or word.isupper()):
-                    return after, verdict, _fold(rest.strip().lstrip(":,;.–—-!")), True
+                    return after, verdict, folded(rest.strip().lstrip(":,;.–—-!")), True
                 if self.comparison and shaped and _is_slip(word, alone=not rest.strip()):
                     near = _nearest(word.upper(), VERDICTS, 70)
                     hint = f"Did you mean `{near}`?" if near else "Write `GOOD`, `OK` or `BAD`."
                     span = Span(*found.span(1))
                     self._report(f"`{word}` is not a verdict. {hint}", span)
-                    return after, "", _fold(rest.strip().lstrip(":,;.–—-!")), True
+                    return after, "", folded(rest.strip().lstrip(":,;.–—-!")), True
             at = _next(text, after, end)
         return begin, "", "", False
 
@@ -596,14 +590,12 @@ def _read_plain(text: str, start: int) -> tuple[Message, ...] | None:
                 Span(start + first, start + last),
                 (),
                 verdict or "",
-                _fold(reason.strip().lstrip(":,;.–—-!")) if reason else "",
+                folded(reason.strip().lstrip(":,;.–—-!")) if reason else "",
                 inside,
             )
         )
     return None if inside else tuple(found)
 
-
-# Which fences are conversations
 
 #: Info strings that say that a fence holds tags.
 _TAGGED = frozenset({"xml", "conversation", "chat", "dialogue", "dialog", "prompt"})
@@ -676,366 +668,4 @@ def _is_data(text: str) -> bool:
         and lines[-1] == f"</{tag['name']}>"
         and tag["name"] in ROLES
         and all(line and line["name"] not in _TAG_NAMES for line in inner)
-    )
-
-
-# Prompts: a title and a fence
-
-_EXAMPLE = re.compile(
-    r"\s*(?:examples?|prompts?|challenge\s+prompts?)(?:\s+\d+)?\s*([:：]?)\s*", re.IGNORECASE
-)
-_COLON = re.compile(r"\s*[:：]\s*")
-_COMMENTS = re.compile(r"\s*(?:<!--(?:[^-]|-(?!->))*-->\s*)*")
-_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
-
-
-def read_prompts(section: SectionSyntax) -> tuple[ChallengePrompt, ...]:
-    """The conversations in *section*, each with the title that stands right before it.
-
-    Commentary and quotations hold none. Comments may stand between a title
-    and its fence, and further conversations under one title share it.
-    """
-    titles: dict[int, tuple[Span, Span]] = {}  # by parent: the title, and the paragraph
-    shared: dict[int, str] = {}
-    strongs = {strong.span.start: strong for strong in section.strongs}
-    found = []
-    for block in section.blocks:
-        if block.kind is BlockKind.CODE and _holds_conversation(section, block):
-            title = titles.pop(block.parent, None)
-            text = _fold(title[0].of(section.text)) if title else shared.get(block.parent, "")
-            shared[block.parent] = text
-            found.append(_prompt(section, block, text, title))
-            continue
-        if block.kind is BlockKind.HTML and _COMMENTS.fullmatch(block.span.of(section.text)):
-            continue
-        titles.pop(block.parent, None)
-        shared.pop(block.parent, None)
-        if block.kind is BlockKind.PARAGRAPH:
-            title_span = _title(section, block, strongs)
-            if title_span is not None:
-                titles[block.parent] = (title_span, block.span)
-    return tuple(found)
-
-
-def _holds_conversation(section: SectionSyntax, block: Block) -> bool:
-    return (
-        block.content is not None
-        and _FENCE.match(block.span.of(section.text)) is not None
-        and is_conversation(block.info, block.content.of(section.text))
-        and not section.is_commentary(block)
-    )
-
-
-def _prompt(
-    section: SectionSyntax, block: Block, title: str, spans: tuple[Span, Span] | None
-) -> ChallengePrompt:
-    text, content = section.text, block.content
-    assert content is not None
-    messages, problems = read_conversation(content.of(text), content.start)
-    fence = Span(block.span.start, block.span.start + len(block.span.of(text).rstrip("\r\n")))
-    if not block.closed:
-        # What else is wrong follows from this: the rest of the file counts as conversation.
-        marks = _FENCE.match(text, block.span.start)
-        mark = marks[1] if marks else "~~~"
-        line = re.compile(r"[^\r\n]*").match(text, block.span.start)
-        problem = Problem(
-            f"This fence is not closed. Write `{mark}` on a line of its own behind the conversation.",
-            Span(fence.start, line.end() if line else fence.end),
-        )
-        problems = (problem,)
-    return ChallengePrompt(
-        title=title,
-        title_span=spans[0] if spans else Span(fence.start, fence.start),
-        span=Span(spans[1].start, fence.end) if spans else fence,
-        fence_span=fence,
-        messages=messages,
-        problems=problems,
-    )
-
-
-def _title(section: SectionSyntax, block: Block, strongs: dict[int, Strong]) -> Span | None:
-    """The title in a paragraph that begins with ``**Example**:``; None for any other paragraph."""
-    text = section.text
-    strong = strongs.get(_next(text, block.span.start, block.span.end))
-    if strong is None:
-        return None
-    label = _EXAMPLE.match(text, strong.text_span.start, strong.text_span.end)
-    if label is None or not (label[1] or label.end() == strong.text_span.end):
-        return None
-    rest = strong.span.end
-    if not label[1]:
-        colon = _COLON.match(text, rest, block.span.end)
-        if colon is None:
-            return None
-        rest = colon.end()
-    begin, end = _stripped(text, rest, block.span.end)
-    if label.end() < strong.text_span.end:  # the title, or its beginning, is in bold as well
-        begin, end = label.end(), (end if end > begin else strong.text_span.end)
-    return Span(begin, end)
-
-
-def _stripped(text: str, begin: int, end: int) -> Span:
-    """The stretch without blanks at its ends."""
-    first = min(_next(text, begin, end), end)
-    return Span(first, max(first, first + len(text[first:end].rstrip())))
-
-
-# The policy convention's items
-
-_MARKS = r"[*_]{0,3}"
-_LABEL = re.compile(
-    rf"[ \t>]*(?:(?:[-*+]|\d{{1,9}}[.)])[ \t]+)*{_MARKS}"
-    r"(?P<label>user[ \t]+prompt|expected(?:[ \t]+(?:behaviou?r|response|answer|result))?"
-    rf"|failure[ \t]+modes?){_MARKS}[ \t]*[:：]{_MARKS}",
-    re.IGNORECASE,
-)
-_MARKERS = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-_CASE = re.compile(r"(?:\*\*|__|(?:test[ \t]+)?case\b)", re.IGNORECASE)
-_QUOTES = {'"': '"', "'": "'", "“": "”", "„": "“”", "‘": "’", "«": "»", "»": "«", "`": "`"}
-_TITLE_WORDS = 8
-
-
-class _Value:
-    """A label of a case and the words behind it."""
-
-    __slots__ = ("kind", "label", "span")
-
-    def __init__(self, kind: str, label: Span, span: Span) -> None:
-        self.kind = kind
-        self.label = label
-        self.span = span
-
-    @property
-    def is_empty(self) -> bool:
-        return self.span.start == self.span.end
-
-
-class _Case:
-    """A test case while it is read. ``item`` is the list item that holds all of it, or -1."""
-
-    __slots__ = ("begin", "item", "title", "values")
-
-    def __init__(self, item: int, begin: int) -> None:
-        self.item = item
-        self.begin = begin
-        self.title: Span | None = None
-        self.values: list[_Value] = []
-
-
-def read_policy_items(section: SectionSyntax) -> tuple[ChallengePrompt, ...]:
-    """The test cases in a section such as ``### Test Cases (sy73.md)`` of a policy.
-
-    A case holds ``User prompt:``, ``Expected:`` and ``Failure mode:``, each at
-    the beginning of a line, in any order: within one list item, or in
-    consecutive items or paragraphs, where the label that came first begins the
-    next case when it comes again. Its messages are the user's prompt, then the
-    expectation as an answer judged GOOD and the failure mode as one judged
-    BAD. Items and paragraphs without any label are not test cases.
-    """
-    cases: list[_Case] = []
-    case: _Case | None = None
-    title: Span | None = None  # a title paragraph that waits for its labels
-    held = -1  # the list that is the value of the last label
-    items = _outer_items(section)
-    parts = {item: _is_part(section, section.blocks[item]) for item in {*items} - {-1}}
-    for block, item in zip(section.blocks, items, strict=True):
-        outer = section.blocks[item] if item >= 0 else None
-        if block.kind is BlockKind.CODE and case and block.content is not None:
-            if case.values and case.values[-1].is_empty:
-                case.values[-1].span = _stripped(section.text, *block.content)
-        elif block.kind is BlockKind.PARAGRAPH:
-            if outer and case and case.item < 0 and case.values and case.values[-1].is_empty:
-                held = outer.parent
-            if outer and outer.parent == held:
-                pass
-            elif outer and (not case or case.item != item) and not parts[item]:
-                case, title = _Case(item, outer.span.start), None
-                cases.append(case)
-            elif case and case.item not in (-1, item):
-                case = None
-            case, title = _read_paragraph(section, block, item, case, title, cases)
-    return tuple(_policy_prompt(section.text, c) for c in cases if c.values)
-
-
-def _outer_items(section: SectionSyntax) -> list[int]:
-    """For each block the index of the outermost list item around it, or -1."""
-    found: list[int] = []
-    for index, block in enumerate(section.blocks):
-        outer = found[block.parent] if block.parent >= 0 else -1
-        found.append(index if outer < 0 and block.kind is BlockKind.ITEM else outer)
-    return found
-
-
-def _is_part(section: SectionSyntax, item: Block) -> bool:
-    """Whether *item* is one part of a case (``- Expected: …``) rather than all of one."""
-    text = section.text
-    labels = [_LABEL.match(text, *line) is not None for line in _lines(text, item.span)]
-    return labels[:1] == [True] and sum(labels) == 1
-
-
-def _read_paragraph(
-    section: SectionSyntax,
-    block: Block,
-    item: int,
-    case: _Case | None,
-    title: Span | None,
-    cases: list[_Case],
-) -> tuple[_Case | None, Span | None]:
-    """Read one paragraph's lines into *case*; returns the case and title that go on."""
-    text = section.text
-    titled_item = case is not None and case.item >= 0
-    first = True
-    for begin, end in _lines(text, block.span):
-        label = _LABEL.match(text, begin, end)
-        if label is None:
-            words = _stripped(text, min(_past_markers(text, begin, end), end), end)
-            if case and case.values and (item >= 0 or not first):
-                value = case.values[-1]
-                begin = words.start if value.is_empty else value.span.start
-                value.span = Span(begin, max(words.end, value.span.end))
-            elif titled_item and case:
-                case.title = Span(case.title.start, words.end) if case.title else words
-            elif first:
-                case = None
-                title = words if _CASE.match(text, words.start, words.end) else None
-            elif title:
-                title = Span(title.start, words.end)
-            first = False
-            continue
-        kind = label["label"][0].casefold()  # u, e or f
-        if case is None or (not titled_item and case.values and case.values[0].kind == kind):
-            case = _Case(-1, title.start if title else label.start("label"))
-            case.title, title = title, None
-            cases.append(case)
-        span = Span(*label.span("label"))
-        case.values.append(_Value(kind, span, _stripped(text, label.end(), end)))
-        first = False
-    return case, title
-
-
-def _lines(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    """The lines of *span* without their ends; the first one from where its line starts."""
-    begin = max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) + 1
-    if _past_markers(text, begin, span.end) < span.start:
-        begin = span.start
-    starts = [*line_starts(text[begin : span.end]), span.end - begin]
-    for at, after in pairwise(starts):
-        line = text[begin + at : begin + after].rstrip()
-        if line:
-            yield begin + at, begin + at + len(line)
-
-
-def _past_markers(text: str, begin: int, end: int) -> int:
-    markers = _MARKERS.match(text, begin, end)
-    return markers.end() if markers else begin
-
-
-def _policy_prompt(text: str, case: _Case) -> ChallengePrompt:
-    problems = []
-    for value in case.values:
-        if value.is_empty:
-            label = _fold(value.label.of(text))
-            problems.append(
-                Problem(f"Nothing follows `{label}:`. Write it, or remove the label.", value.label)
-            )
-    kinds = {value.kind for value in case.values}
-    first = case.values[0].label
-    if "u" not in kinds:
-        message = "This test case has no prompt. Write `User prompt:` and what the user says."
-        problems.append(Problem(message, first))
-    elif "e" not in kinds:
-        message = (
-            "This test case does not say what is expected. Write `Expected:` and what a good"
-            " answer does."
-        )
-        problems.append(Problem(message, first))
-    messages = [_policy_message(text, v) for kind in "uef" for v in case.values if v.kind == kind]
-    end = max(max(v.span.end, v.label.end) for v in case.values)
-    whole = Span(min(case.begin, first.start), end)
-    title, title_span = "", Span(whole.start, whole.start)
-    if case.title and case.title.start < case.title.end:
-        title_span = case.title
-        title = _fold(re.sub(r"\*\*|__", "", case.title.of(text))).rstrip(" :：—–-")
-    if not title:
-        prompts = [m.content_span for m in messages if m.role == "user"]
-        words = prompts[0].of(text).split() if prompts else []
-        title = " ".join(words[:_TITLE_WORDS]) + (" …" if len(words) > _TITLE_WORDS else "")
-        title_span = prompts[0] if prompts else Span(first.start, first.start)
-    return ChallengePrompt(
-        title=title,
-        title_span=title_span,
-        span=whole,
-        fence_span=Span(first.start, end) if case.item < 0 else whole,
-        messages=tuple(messages),
-        problems=tuple(sorted(problems, key=lambda p: p.span)),
-    )
-
-
-def _policy_message(text: str, value: _Value) -> Message:
-    whole = Span(value.label.start, max(value.span.end, value.label.end))
-    if value.kind == "u":
-        return Message("user", whole, value.label, _unquoted(text, value.span))
-    return Message(
-        role="assistant",
-        span=whole,
-        role_span=value.label,
-        content_span=value.span,
-        verdict="GOOD" if value.kind == "e" else "BAD",
-        reason=_fold(value.span.of(text)),
-        in_comparison=True,
-    )
-
-
-def _unquoted(text: str, span: Span) -> Span:
-    """*span* without the quotation marks around all of it, and a full stop behind them."""
-    words = span.of(text)
-    closing = _QUOTES.get(words[:1], "")
-    inner = words.rstrip(".,;")
-    if not closing or len(inner) < 2 or inner[-1] not in closing:
-        return span
-    # “One” or “two” begins and ends with quotation marks that are not a pair.
-    if words[0] != "'" and words[0] != "‘" and any(c in inner[1:-1] for c in closing):
-        return span
-    return _stripped(text, span.start + 1, span.start + len(inner) - 1)
-
-
-# Comparing prompts
-
-
-class _Folding(dict[int, str]):
-    """A table for ``str.translate``: punctuation, separators and control characters are blanks.
-
-    Symbols stay (2+2 is not 2×2), and so do combining marks, which carry
-    vowels in many scripts.
-    """
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        folded = " " if unicodedata.category(char)[0] in "PZC" else char
-        self[code] = folded
-        return folded
-
-
-_FOLDING = _Folding()
-
-
-def normalised(prompt_text: str) -> str:
-    """*prompt_text* for finding duplicates: NFKC, case folded, punctuation and blanks one blank.
-
-    A text of nothing but punctuation keeps it.
-    """
-    folded = unicodedata.normalize("NFKC", prompt_text).casefold()
-    folded = unicodedata.normalize("NFKC", folded)
-    return _fold(folded.translate(_FOLDING)) or _fold(folded)
-
-
-def prompt_text(section_text: str, prompt: ChallengePrompt) -> str:
-    """What *prompt* asks: the roles and contents of all messages that are not judged answers.
-
-    Empty where the conversation consists of answers alone.
-    """
-    return "\n".join(
-        f"{message.role}: {message.content_span.of(section_text)}"
-        for message in prompt.messages
-        if not message.in_comparison and not message.verdict
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from plainspec.syntax.conversation import normalised
+from plainspec.syntax.prompts import normalised
 
 _LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()\s]*\)|\[[^\[\]]*\])")
 

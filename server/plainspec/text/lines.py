@@ -52,3 +52,8 @@ def position_at(starts: tuple[int, ...], offset: int) -> Position:
 def range_at(starts: tuple[int, ...], span: Span) -> Range:
     """The lines and columns of *span* in the text whose lines start at *starts*."""
     return Range(position_at(starts, span.start), position_at(starts, span.end))
+
+
+def folded(text: str) -> str:
+    """*text* on one line: every run of blanks and line ends as one blank, none at its ends."""
+    return " ".join(text.split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plainspec.text.span import Span
+from plainspec.text.span import Span, stripped
 
 #: Words after which a full stop does not end a sentence (without the stop, casefolded).
 ABBREVIATIONS = frozenset(
@@ -107,21 +107,13 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
     for match in _END.finditer(text, start, stop):
         if match.end() < at or not _ends_sentence(text, match, stop):
             continue
-        span = _stripped(text, at, match.end())
+        span = stripped(text, at, match.end())
         if span.start < span.end:
             yield span
         at = match.end()
-    span = _stripped(text, at, stop)
+    span = stripped(text, at, stop)
     if span.start < span.end:
         yield span
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
 
 
 def _ends_sentence(text: str, match: re.Match[str], stop: int) -> bool:

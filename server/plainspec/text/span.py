@@ -65,3 +65,10 @@ class Location(NamedTuple):
 
     path: str
     range: Range
+
+
+def stripped(text: str, start: int, end: int) -> Span:
+    """The stretch ``text[start:end]`` without the blanks and line ends at its ends."""
+    part = text[start:end]
+    first = start + len(part) - len(part.lstrip())
+    return Span(first, max(first, start + len(part.rstrip())))

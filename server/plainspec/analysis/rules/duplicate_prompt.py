@@ -90,7 +90,8 @@ from plainspec.analysis.rule import (
 from plainspec.index.facts import Key, Located, PromptFact, fingerprints, prompt_key
 from plainspec.index.paths import folder_of, name_of
 from plainspec.model import DocumentKind, Section
-from plainspec.syntax.conversation import ChallengePrompt, normalised, prompt_text
+from plainspec.syntax.conversation import ChallengePrompt
+from plainspec.syntax.prompts import normalised, prompt_text
 from plainspec.text.span import Span
 
 #: How alike two texts are that are nearly the same, in percent.

@@ -11,8 +11,8 @@ import re
 from functools import lru_cache
 
 from plainspec.syntax.conventions.base import CitationMark, ClauseMark, Hints, Marks
-from plainspec.syntax.conversation import read_prompts
 from plainspec.syntax.nodes import PROSE_KINDS, Block, BlockKind, SectionSyntax
+from plainspec.syntax.prompts import read_prompts
 from plainspec.text.span import Span
 
 #: What ``{#…}`` must look like to be a clause ID and not just an anchor.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from plainspec.syntax.conventions.base import CitationMark, ClauseMark, Hints, Marks
-from plainspec.syntax.conversation import read_prompts
 from plainspec.syntax.nodes import SectionSyntax
+from plainspec.syntax.prompts import read_prompts
 
 
 class ModelSpec:

@@ -16,9 +16,10 @@ import msgspec
 
 from plainspec.syntax.conventions.base import ClauseMark, Hints, Marks, TestHeader
 from plainspec.syntax.conventions.generic import mentions
-from plainspec.syntax.conversation import read_policy_items, read_prompts
 from plainspec.syntax.ids import clause_key
 from plainspec.syntax.nodes import SectionSyntax
+from plainspec.syntax.prompts import read_prompts
+from plainspec.syntax.test_cases import read_policy_items
 from plainspec.text.span import Span
 
 _HEADING = re.compile(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from plainspec.syntax.conversation import normalised
+from plainspec.syntax.prompts import normalised
 
 _USER = "What the user says."
 #: What prompts of skeletons ask before an author fills them in, as :func:`normalised` gives it.

@@ -11,9 +11,10 @@ import re
 
 from plainspec.syntax.conventions.base import Marks, TestHeader
 from plainspec.syntax.conventions.model_spec import cited_footnotes
-from plainspec.syntax.conversation import read_policy_items, read_prompts
 from plainspec.syntax.ids import clause_key
 from plainspec.syntax.nodes import BlockKind, SectionSyntax
+from plainspec.syntax.prompts import read_prompts
+from plainspec.syntax.test_cases import read_policy_items
 from plainspec.text.span import Span
 
 _HEADER = re.compile(
