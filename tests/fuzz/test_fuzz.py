@@ -36,7 +36,7 @@ def test_the_inputs_that_the_fuzzer_begins_with(target: str) -> None:
 @pytest.mark.parametrize("target", TARGETS)
 def test_the_coverage_guided_fuzzer_finds_nothing(target: str, tmp_path: Path) -> None:
     if importlib.util.find_spec("atheris") is None:
-        here = f"{platform.system()} on {platform.machine()}"
+        here = f"Python {platform.python_version()}, {platform.system()} on {platform.machine()}"
         if "CI" in os.environ:
             pytest.fail("atheris is not installed, which CI needs")
         pytest.skip(f"atheris is not installed; it may not exist for {here}")
