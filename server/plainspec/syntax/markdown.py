@@ -20,7 +20,6 @@ from typing import Any, cast
 
 import msgspec
 import pyromark
-from pyromark.event import Range
 
 from plainspec.syntax.nodes import (
     Attribute,
@@ -60,6 +59,7 @@ _ATTRIBUTE = re.compile(r"(?<!\S)([^\s={}#.]+)=([^\s{}]*)")
 _DESTINATION = re.compile(r"\]\(\s*(?:<([^<>\r\n]*)>|(\S*))")
 _ADMONITION = re.compile(r" {0,3}((?:!!!|\?\?\?\+?)[ \t]+([\w-]+))")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)?")
+_NO_LINE_END = re.compile(r"[^\r\n]+")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 #: What looks like a link reference definition; CommonMark allows labels of 999 code points.
 _LABEL = re.compile(r"\[(?!\^)((?:[^\[\]\\]|\\.){1,999})\]:", re.DOTALL)
@@ -103,7 +103,7 @@ def _reference_definitions(text: str) -> tuple[tuple[str, str], ...]:
     link exactly where the text defines it. A label that begins with ``^``
     would be a footnote's on one line, as it is handed to other sections.
     """
-    if not _DEFINITION.search(text):
+    if "]:" not in text or not _DEFINITION.search(text):
         return ()
     labels = dict.fromkeys(" ".join(match[1].split()) for match in _LABEL.finditer(text))
     probes = "".join(f"[{label}]\n\n" for label in labels if label)
@@ -119,19 +119,20 @@ def _reference_definitions(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(found.items())
 
 
-def _byte_mapping(text: str) -> _Mapping | None:
-    """From UTF-8 byte offsets in *text* to code points; None where they are the same."""
-    if text.isascii():
-        return None
-    at_bytes, saved = [0], [0]
-    extra = 0
-    for match in _WIDE.finditer(text):
-        code = ord(match[0])
-        width = 2 if code < 0x800 else 3 if code < 0x10000 else 4
-        extra += width - 1
-        at_bytes.append(match.start() + extra + 1)
-        saved.append(extra)
-    return lambda offset: offset - saved[bisect_right(at_bytes, offset) - 1]
+def _byte_table(text: str, before: int = 0) -> tuple[list[int], list[int]]:
+    """What makes byte offsets in the UTF-8 of *text* code points behind its first *before* ones.
+
+    They are ``offset - less[bisect_right(ends, offset) - 1]``, where ``ends, less`` is the result.
+    """
+    ends, less = [0], [before]
+    if not text.isascii():
+        extra = 0
+        for match in _WIDE.finditer(text):
+            char = match[0]
+            extra += 1 if char < "\u0800" else 2 if char < "\U00010000" else 3
+            ends.append(match.start() + extra + 1)
+            less.append(before + extra)
+    return ends, less
 
 
 def _line_end(text: str, at: int) -> int:
@@ -141,14 +142,14 @@ def _line_end(text: str, at: int) -> int:
 
 def _paragraphs(source: str) -> Iterator[int]:
     """Where the paragraphs at the top of *source* begin."""
-    mapping = _byte_mapping(source)
+    ends, less = _byte_table(source)
     depth = 0
     for event, where in pyromark.events_with_range(source, options=OPTIONS):
         if not isinstance(event, dict):
             continue
         if "Start" in event:
             if depth == 0 and event["Start"] == "Paragraph":
-                yield mapping(where["start"]) if mapping else where["start"]
+                yield where["start"] - less[bisect_right(ends, where["start"]) - 1]
             depth += 1
         elif "End" in event:
             depth -= 1
@@ -157,37 +158,34 @@ def _paragraphs(source: str) -> Iterator[int]:
 def _filled(text: str, by: str) -> str:
     """*text* with every code point but the line ends replaced by *by*."""
     if "\r" in text:
-        return "".join(c if c in "\r\n" else by for c in text)
+        return _NO_LINE_END.sub(lambda match: by * len(match[0]), text)
     return "\n".join([by * len(line) for line in text.split("\n")])
 
 
-def _only(detail: dict[str, Any]) -> tuple[str, Any]:
-    """The one name in *detail* and what it stands for."""
-    return next(iter(detail.items()))
-
-
 class _Run:
-    """Collects where an inline stretch's content begins and ends.
+    """An inline stretch from *start* to *end*, and where its content begins and ends.
 
     ``word`` is the number of the piece's word that its plain text begins with.
     """
 
-    __slots__ = ("detail", "end", "span", "start", "word")
+    __slots__ = ("detail", "end", "first", "last", "start", "word")
 
-    def __init__(self, span: Span, detail: Any = None, word: int = 0) -> None:
-        self.span = span
+    def __init__(self, start: int, end: int, detail: Any = None, word: int = 0) -> None:
+        self.start = start
+        self.end = end
         self.detail = detail
         self.word = word
-        self.start = self.end = -1
+        self.first = self.last = -1
 
-    def take(self, span: Span) -> None:
-        if self.start < 0:
-            self.start = span.start
-        self.end = max(self.end, span.end)
+    def take(self, start: int, end: int) -> None:
+        if self.first < 0:
+            self.first = start
+        if end > self.last:
+            self.last = end
 
     def content(self, default: int) -> Span:
         """The content's span; empty at *default* where there is none."""
-        return Span(self.start, self.end) if self.start >= 0 else Span(default, default)
+        return Span(self.first, self.last) if self.first >= 0 else Span(default, default)
 
 
 class _Reader:
@@ -227,7 +225,8 @@ class _Reader:
     def read_pieces(self, source: str) -> None:
         """Read *source* in turn up to an admonition, the admonition, and the rest."""
         done = 0
-        for paragraph in _paragraphs(source) if _ADMONITION.search(source) else ():
+        marked = ("!!!" in source or "???" in source) and _ADMONITION.search(source)
+        for paragraph in _paragraphs(source) if marked else ():
             at = paragraph
             # To the parser, what follows a body without a blank line is the same paragraph
             # still; so the next admonition is looked for right behind each.
@@ -286,18 +285,21 @@ class _Reader:
     def prose(self) -> str:
         """The running text at its places; footnote markers and tags are found on the way."""
         text = self.text
+        blank = _filled(text, " ")
         parts: list[str] = []
         at = 0
         for start, end, is_code in self.kept:
             if start < at:
                 continue
             if start > at:
-                parts.append(_filled(text[at:start], " "))
+                parts.append(blank[at:start])
             # "[?](#anchor)" stands for a title: its question mark ends no sentence.
-            stands_in = is_code or text[max(0, start - 1) : end + 1] == "[?]"
-            parts.append(_filled(text[start:end], "\ufffc") if stands_in else text[start:end])
+            if is_code or (end - start == 1 and text[max(0, start - 1) : end + 1] == "[?]"):
+                parts.append(_filled(text[start:end], "\ufffc"))
+            else:
+                parts.append(text[start:end])
             at = end
-        parts.append(_filled(text[at:], " "))
+        parts.append(blank[at:])
         prose = "".join(parts)
         prose = _FOOTNOTE.sub(self._footnote, prose) if "[^" in prose else prose
         return _TAG.sub(self._tag, prose) if "{#" in prose else prose
@@ -332,106 +334,100 @@ class _Piece:
         self.given = source
         if reader.definitions and "[" in source:
             self.given = f"{reader.definitions}\n\n{source}"
-        self.before = len(self.given) - len(source)
-        self.to_code_points = _byte_mapping(self.given)
+        self.table = _byte_table(self.given, len(self.given) - len(source))
         self.mapping = mapping
         self.reader = reader
         self.text = reader.text
         self.blocks = reader.blocks
         #: Numbers of the open blocks, the innermost last.
         self.around = [parent]
-        #: The running text of a tight list item or table cell, which has no paragraph.
+        #: Whether text in the innermost may stand there without a paragraph.
+        self.bare = False
+        #: Such text: that of a tight list item or a footnote.
         self.loose: _Run | None = None
         #: Open links, strong stretches and the open heading: all that collects inline content.
         #: Only the innermost is told of it; the one around it learns when that ends.
         self.runs: list[_Run] = []
         #: The plain words since the outermost of them began.
         self.words: list[str] = []
-        self.code: _Run | None = None
-        #: The ranges of the open code block's first and last line.
-        self.first_line: Range | None = None
-        self.last_line: Range | None = None
+        #: The open code block: where its first line begins and its last one ends, or -1.
+        self.code: list[int] | None = None
 
     def read(self) -> None:
-        place = self._span if self.mapping is not None else self._plain_span
+        # A hundred events a page: the frequent ones go the shortest way, without a Span each.
         kept = self.reader.kept
+        ends, less = self.table
+        mapped = self.mapping is not None
         for event, where in pyromark.events_with_range(self.given, options=OPTIONS):
-            if self.code is not None and "Text" in event:
-                # A line of code: its places are worked out once, when the code ends.
-                if self.first_line is None:
-                    self.first_line = where
-                self.last_line = where
-                continue
+            start, end = where["start"], where["end"]
+            if mapped:
+                start, end = self._mapped(start, end)
+            else:
+                start -= less[bisect_right(ends, start) - 1]
+                end -= less[bisect_right(ends, end) - 1]
+                if end < start:
+                    end = start
             if isinstance(event, str):
-                span = place(where)
                 if event == "Rule":
                     self._close_loose()
-                    self.blocks.append(Block(BlockKind.RULE, self._trimmed(span), self.around[-1]))
+                    span = self._trimmed(start, end)
+                    self.blocks.append(Block(BlockKind.RULE, span, self.around[-1]))
                 else:  # SoftBreak, HardBreak
-                    self._inline(Span(span.start, span.start), " ")
+                    self._inline(start, start, " ")
                 continue
-            ((what, detail),) = cast("dict[str, Any]", event).items()
-            if what == "Start":
-                name, info = (detail, None) if detail.__class__ is str else _only(detail)
-                self._start(name, info, place(where))
+            what, detail = cast("dict[str, Any]", event).popitem()
+            if what == "Text":
+                if self.code is not None:
+                    if self.code[0] < 0:
+                        self.code[0] = start
+                    self.code[1] = end
+                    continue
+                if self.runs or self.bare:
+                    self._inline(start, end, detail)
+                kept.append((start, end, False))
+            elif what == "Start":
+                if detail.__class__ is str:
+                    self._start(detail, None, start, end)
+                else:
+                    self._start(*detail.popitem(), start, end)
             elif what == "End":
-                name = detail if detail.__class__ is str else _only(detail)[0]
+                name = detail if detail.__class__ is str else detail.popitem()[0]
                 if name in _INLINE:
-                    self._end_inline(name, place(where))
+                    self._end_inline(name, start, end)
                 else:
                     self._end(name)
-            elif what == "Text" or what == "Code":
-                span = place(where)
+            elif what == "Code":
                 # In code, "[^a]" is no marker: the NUL keeps it apart from one (see _plain).
-                is_code = what == "Code" and "[^" in detail
-                self._inline(span, detail.replace("[^", "[\0^") if is_code else detail)
-                kept.append((span.start, span.end, what == "Code"))
+                self._inline(start, end, detail.replace("[^", "[\0^"))
+                kept.append((start, end, True))
             elif what == "InlineHtml":
-                span = place(where)
-                self._inline(span, "")
-                self.reader.add_html(span)
+                self._inline(start, end, "")
+                self.reader.add_html(Span(start, end))
             elif what == "FootnoteReference":
-                span = place(where)
-                self._inline(span, "")
-                kept.append((span.start, span.end, False))
+                self._inline(start, end, "")
+                kept.append((start, end, False))
             # HTML inside a block is read as a whole; task markers hold no running text.
 
     # -- places ------------------------------------------------------------
 
-    def _in_source(self, offset: int) -> int:
-        """The code points of the source before byte *offset* of what the parser was given."""
-        if self.to_code_points is not None:
-            offset = self.to_code_points(offset)
-        return offset - self.before
-
-    def _spot(self, offset: int) -> int:
-        offset = self._in_source(offset)
-        return self.mapping(offset) if self.mapping is not None else offset
-
-    def _plain_span(self, where: Range) -> Span:
-        """The same as :meth:`_span` for a piece whose offsets all lie equally far on."""
-        start, end = where["start"], where["end"]
-        convert = self.to_code_points
-        if convert is None:
-            return Span(start - self.before, max(start, end) - self.before)
-        first = convert(start)
-        last = convert(end) if end > start else first
-        return Span(first - self.before, last - self.before)
-
-    def _span(self, where: Range) -> Span:
-        start = self._spot(where["start"])
-        if where["end"] <= where["start"]:
-            return Span(start, start)
-        if self.mapping is None:
-            return Span(start, self._spot(where["end"]))
+    def _mapped(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the section that bytes *start* to *end* of what the parser got are."""
+        ends, less = self.table
+        assert self.mapping is not None
+        first = self.mapping(start - less[bisect_right(ends, start) - 1])
+        if end <= start:
+            return first, first
         # In an admonition's body, an end at a line's start belongs to the line before.
-        return Span(start, max(start, self.mapping(self._in_source(where["end"]) - 1) + 1))
+        last = self.mapping(end - less[bisect_right(ends, end) - 1] - 1) + 1
+        return first, max(first, last)
 
-    def _trimmed(self, span: Span) -> Span:
-        """*span* without the blanks and line ends at its end."""
-        start, end = span
+    def _trimmed(self, start: int, end: int) -> Span:
+        """The stretch without the blanks and line ends at its end."""
+        text = self.text
+        if end - start > 1 and text[end - 1] == "\n" and not text[end - 2].isspace():
+            return Span(start, end - 1)  # as nearly all blocks end
         while end > start:  # bit by bit, since thousands of nested blocks end at one place
-            tail = self.text[max(start, end - 64) : end]
+            tail = text[max(start, end - 64) : end]
             kept = len(tail.rstrip())
             end -= len(tail) - kept
             if kept:
@@ -440,22 +436,21 @@ class _Piece:
 
     # -- events ------------------------------------------------------------
 
-    def _inline(self, span: Span, words: str) -> None:
+    def _inline(self, start: int, end: int, words: str) -> None:
         """Note inline content for what collects it."""
-        parent = self.around[-1]
-        if self.loose is None and parent >= 0 and self.blocks[parent].kind in _WITHOUT_PARAGRAPH:
-            self.loose = _Run(span)
-        if self.loose is not None:
-            self.loose.take(span)
+        if self.bare:
+            if self.loose is None:
+                self.loose = _Run(start, end)
+            self.loose.take(start, end)
         if self.runs:
-            self.runs[-1].take(span)
+            self.runs[-1].take(start, end)
             if words:
                 self.words.append(words)
 
-    def _open_run(self, span: Span, detail: Any) -> None:
+    def _open_run(self, start: int, end: int, detail: Any) -> None:
         if not self.runs:
             self.words.clear()
-        self.runs.append(_Run(span, detail, len(self.words)))
+        self.runs.append(_Run(start, end, detail, len(self.words)))
 
     def _plain(self, run: _Run, *, markers: bool = True) -> str:
         """The plain words of *run*, blanks folded; without *markers* of footnotes."""
@@ -466,49 +461,51 @@ class _Piece:
 
     def _close_loose(self) -> None:
         if self.loose is not None:
-            span = self._trimmed(self.loose.content(self.loose.span.start))
+            span = self._trimmed(self.loose.first, self.loose.last)
             self.blocks.append(Block(BlockKind.PARAGRAPH, span, self.around[-1]))
             self.loose = None
 
-    def _start(self, name: str, info: Any, span: Span) -> None:
+    def _start(self, name: str, info: Any, start: int, end: int) -> None:
         if name in _INLINE:
-            self._inline(Span(span.start, span.start), "")
+            if self.runs or self.bare:
+                self._inline(start, start, "")
             if name in _COLLECTING:
-                self._open_run(span, info)
+                self._open_run(start, end, info)
             return
         self._close_loose()
+        block = self._block(name, info, self._trimmed(start, end))
         self.around.append(len(self.blocks))
-        self.blocks.append(self._block(name, info, self._trimmed(span)))
+        self.blocks.append(block)
+        self.bare = block.kind in _WITHOUT_PARAGRAPH
         if name == "Heading":
-            self._open_run(span, info)
+            self._open_run(start, end, info)
         elif name == "CodeBlock":
-            self.code = _Run(span)
+            self.code = [-1, -1]
         elif name == "FootnoteDefinition":
-            label = Span(span.start + 2, span.start + 2 + len(info))
+            label = Span(start + 2, start + 2 + len(info))
             if label.of(self.text) == info:
-                marker = Span(span.start, label.end + 1)
+                marker = Span(start, label.end + 1)
                 self.reader.footnotes.append(Footnote(info, marker, label, definition=True))
 
-    def _end_inline(self, name: str, span: Span) -> None:
+    def _end_inline(self, name: str, start: int, end: int) -> None:
         if name in _COLLECTING:
             run = self.runs.pop()
-            if name == "Strong" and run.start >= 0:
-                self.reader.strongs.append(Strong(span, run.content(span.start)))
+            if name == "Strong" and run.first >= 0:
+                self.reader.strongs.append(Strong(Span(start, end), run.content(start)))
             elif name != "Strong":
                 self.reader.links.append(self._link(name, run))
-        self._inline(span, "")
+        if self.runs or self.bare:
+            self._inline(start, end, "")
 
     def _end(self, name: str) -> None:
         self._close_loose()
         index = self.around.pop()
+        parent = self.around[-1]
+        self.bare = parent >= 0 and self.blocks[parent].kind in _WITHOUT_PARAGRAPH
         if name == "Heading":
             self._heading(self.blocks[index], self.runs.pop())
         elif name == "CodeBlock" and self.code is not None:
-            if self.first_line is not None and self.last_line is not None:
-                self.code.take(self._span(self.first_line))
-                self.code.take(self._span(self.last_line))
-                self.first_line = self.last_line = None
-            self.blocks[index] = self._code_block(self.blocks[index], self.code)
+            self.blocks[index] = self._code_block(self.blocks[index], *self.code)
             self.code = None
         elif name == "HtmlBlock":
             self.reader.add_html(self.blocks[index].span)
@@ -516,13 +513,16 @@ class _Piece:
     # -- what the events make ----------------------------------------------
 
     def _block(self, name: str, info: Any, span: Span) -> Block:
-        parent = self.around[-2]
+        parent = self.around[-1]
         if name in ("List", "Item", "TableCell"):  # to the parser, blanks before may belong to them
             source = span.of(self.text)
             span = Span(span.end - len(source.lstrip()), span.end)
         if parent >= 0:  # an empty cell lies behind the blanks that were trimmed from its row
             limit = self.blocks[parent].span.end
-            span = Span(min(span.start, limit), min(span.end, limit))
+            if span.end > limit:
+                span = Span(min(span.start, limit), limit)
+        if name == "Paragraph":
+            return Block(BlockKind.PARAGRAPH, span, parent)
         if name == "Heading":
             return Block(BlockKind.HEADING, span, parent, str(info["level"])[1:])
         if name == "CodeBlock":
@@ -536,47 +536,50 @@ class _Piece:
             return Block(BlockKind.FOOTNOTE, span, parent, info)
         return Block(_KINDS.get(name, BlockKind.PARAGRAPH), span, parent)
 
-    def _code_block(self, block: Block, code: _Run) -> Block:
-        """*block* with its content, and with whether its fence is closed."""
+    def _code_block(self, block: Block, first: int, last: int) -> Block:
+        """*block* with its content, *first* to *last*, and with whether its fence is closed."""
+        text = self.text
         start, end = block.span
-        first = _LINE.match(self.text, start, end)
-        behind = first.end() if first else end
+        line = _LINE.match(text, start, end)
+        behind = line.end() if line else end
         closed = block.closed
         if not closed and behind < end:
-            last = 1 + max(self.text.rfind("\n", start, end), self.text.rfind("\r", start, end))
-            opening = _FENCE.match(self.text, start, behind)
-            closing = _FENCE.fullmatch(self.text[last:end].rstrip())
+            closing_at = 1 + max(text.rfind("\n", start, end), text.rfind("\r", start, end))
+            opening = _FENCE.match(text, start, behind)
+            closing = _FENCE.fullmatch(text[closing_at:end].rstrip())
             closed = bool(opening and closing and closing[1].startswith(opening[1]))
-        content = code.content(behind)
-        if self.text[max(0, content.start - 1) : content.start + 1] == "\r\n":
+        content = Span(first, last) if first >= 0 else Span(behind, behind)
+        if text[max(0, content.start - 1) : content.start + 1] == "\r\n":
             content = Span(content.start - 1, content.end)  # the parser left out a blank line's \r
         return Block(block.kind, block.span, block.parent, block.info, content, closed)
 
     def _link(self, name: str, run: _Run) -> Link:
         how = run.detail["link_type"]
         kind = LinkKind.IMAGE if name == "Image" else _LINK_KINDS.get(how, LinkKind.REFERENCE)
-        text_span = run.content(run.span.start + 1)
+        text_span = run.content(run.start + 1)
         destination_span: Span | None = None
         if kind is LinkKind.AUTOLINK:
             destination_span = text_span
         elif how == "Inline":
-            at = self.text.find("](", text_span.end if run.start >= 0 else run.span.start)
-            match = _DESTINATION.match(self.text, at, run.span.end - 1) if at >= 0 else None
+            at = self.text.find("](", text_span.end if run.first >= 0 else run.start)
+            match = _DESTINATION.match(self.text, at, run.end - 1) if at >= 0 else None
             if match:
                 destination_span = Span(*match.span(1 if match[1] is not None else 2))
+        span = Span(run.start, run.end)
         text = self._plain(run)
-        return Link(kind, run.span, text, text_span, run.detail["dest_url"], destination_span)
+        return Link(kind, span, text, text_span, run.detail["dest_url"], destination_span)
 
     def _heading(self, block: Block, run: _Run) -> None:
         """Read the heading's attributes; the first top-level heading is the section's own."""
-        title_span = self._trimmed(run.content(block.span.end))
+        content = run.content(block.span.end)
+        title_span = self._trimmed(content.start, content.end)
         title = self._plain(run, markers=False)
         heading = Heading(int(block.info), title, block.span, title_span)
         # The parser has taken the braces out of the title if, to it, they are attributes.
-        begin = title_span.end if run.start >= 0 else block.span.start
+        begin = title_span.end if run.first >= 0 else block.span.start
         match = _BRACES.search(self.text, begin, block.span.end)
         if match:
-            if run.start < 0:
+            if run.first < 0:
                 heading = msgspec.structs.replace(
                     heading, title_span=Span(match.start(), match.start())
                 )

@@ -32,10 +32,12 @@ def split_lines(text: str) -> list[str]:
 
 def line_starts(text: str) -> tuple[int, ...]:
     """The offset at which each line of *text* starts; the first is 0."""
-    if "\n" not in text and "\r" not in text:
-        return (0,)
-    lines = split_lines(text)
-    return tuple(accumulate(map(len, lines[:-1]), initial=0))
+    if "\r" not in text:
+        lengths = [len(line) + 1 for line in text.split("\n")]
+        lengths.pop()
+    else:
+        lengths = list(map(len, _LINE.findall(text)))
+    return tuple(accumulate(lengths, initial=0))
 
 
 def without_end(line: str) -> str:
