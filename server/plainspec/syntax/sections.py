@@ -18,7 +18,7 @@ from plainspec.syntax.markdown import OPTIONS, parser_input
 from plainspec.text.buffer import LineEdit
 
 #: What begins every heading outside of other blocks, or is the line below it.
-_MAY_BE_HEADING = re.compile(r"^[ \t]*(?:#|[=-]+[ \t]*\r?$)", re.MULTILINE)
+_MAY_BE_HEADING = re.compile(r"^[^\S\n]*(?:#|[=-]+[^\S\n]*$)", re.MULTILINE)
 
 
 def heading_lines(text: str) -> list[int]:
