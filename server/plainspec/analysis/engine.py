@@ -26,7 +26,7 @@ from plainspec.analysis.report import LocatedFinding, LocatedRelated
 from plainspec.analysis.rule import Finding, Related, Rule, Scope, Severity
 from plainspec.analysis.suppressions import Silenced, silenced
 from plainspec.index.configuration import Settings
-from plainspec.index.facts import Key, Located, file_key
+from plainspec.index.facts import Key, Located, PromptFact, file_key
 from plainspec.index.record import Record
 from plainspec.index.snapshot import Snapshot
 from plainspec.index.stored import Segment, Stored, key_hash, kind_bit, merge
@@ -90,11 +90,12 @@ class _Context:
     """What one rule is given for one section; remembers what was looked up."""
 
     __slots__ = (
+        "_asked",
+        "_facts",
         "_snapshot",
         "chain",
         "document",
         "first_section",
-        "kinds",
         "reads",
         "rule_names",
         "settings",
@@ -106,27 +107,35 @@ class _Context:
         record: Record,
         settings: Settings,
         rule_names: frozenset[str],
-        first_section: bool,
+        index: int,
     ) -> None:
         self._snapshot = snapshot
+        self._facts = record.facts[index]
         self.document: DocumentInfo = record.document.info
         self.settings = settings
         self.rule_names = rule_names
         self.chain: ChainOfCommand = settings.chain
         # A section that becomes the first one is read anew (see Builder), so this is as
         # constant as the section.
-        self.first_section = first_section
+        self.first_section = index == 0
+        #: The keys that were looked up since :meth:`kinds` was asked, and the numbers of all before.
+        self._asked: list[Key] = []
         self.reads: set[int] = set()
-        self.kinds = 0
+
+    def kinds(self) -> int:
+        """The kinds of keys that were looked up since the last call, a bit each."""
+        found = 0
+        if self._asked:
+            numbers = set(map(key_hash, self._asked))
+            self._asked.clear()
+            self.reads |= numbers
+            for number in numbers:
+                found |= kind_bit(number)
+        return found
 
     def lookup(self, key: Key) -> tuple[Located, ...]:
-        self._read(key)
+        self._asked.append(key)
         return self._snapshot.facts(key)
-
-    def _read(self, key: Key) -> None:
-        number = key_hash(key)
-        self.reads.add(number)
-        self.kinds |= kind_bit(number)
 
     def others(self, key: Key, own: Node) -> tuple[Located, ...]:
         found = list(self.lookup(key))
@@ -137,8 +146,19 @@ class _Context:
         return tuple(found)
 
     def documents(self, key: Key) -> int:
-        self._read(key)
+        self._asked.append(key)
         return len(self._snapshot.readers_of(key))
+
+    def of_few(self, key: Key, most: int) -> tuple[Located, ...] | None:
+        self._asked.append(key)
+        return self._snapshot.facts_of_few(key, most)
+
+    def prompts(self) -> list[tuple[PromptFact, list[Key]]]:
+        found: dict[int, tuple[PromptFact, list[Key]]] = {}
+        for key in sorted(key for key in self._facts if key[0] == "prompt"):
+            for fact in self._facts[key]:
+                found.setdefault(id(fact), (fact, []))[1].append(key)
+        return sorted(found.values(), key=lambda prompt: prompt[0].span)
 
     def tests_template(self) -> str:
         return self.settings.tests
@@ -360,15 +380,17 @@ class Engine:
     ) -> _SectionResult:
         """What the rules say of section *index*; *kept* is what the *own* ones are known to say."""
         section = record.document.sections[index]
-        context = _Context(self.snapshot, record, settings, self._names, index == 0)
+        context = _Context(self.snapshot, record, settings, self._names, index)
         if kept is None:
-            kept = tuple(made for rule in own for made in self._run(rule, section, context))
+            of_own: list[_Made] = []
+            for rule in own:
+                self._run(rule, section, context, of_own)
+            kept = tuple(of_own)
         found: list[_Made] = []
         kinds: list[int] = []
         for rule in workspace:
-            context.kinds = 0
-            found.extend(self._run(rule, section, context))
-            kinds.append(context.kinds)
+            self._run(rule, section, context, found)
+            kinds.append(context.kinds())
         return _SectionResult(kept, tuple(found), frozenset(context.reads), tuple(kinds))
 
     def _analyse(self, path: str, record: Record, dirty: Collection[int], anew: bool) -> bool:
@@ -429,16 +451,16 @@ class Engine:
                 self._readers.setdefault(key, set()).add(path)
         return reads
 
-    def _run(self, rule: Rule, section: Section, context: _Context) -> list[_Made]:
-        found: list[_Made] = []
+    def _run(self, rule: Rule, section: Section, context: _Context, found: list[_Made]) -> None:
+        """Add to *found* what *rule* says of *section*."""
         try:
-            found.extend((rule, finding) for finding in rule.check(section, context))
+            for finding in rule.check(section, context):
+                found.append((rule, finding))  # noqa: PERF401 (most rules say nothing: no generator)
         except Exception:  # a rule that fails must not take the others down
             self._report_failure(
                 f"the rule {rule.name} failed on {context.document.path}; this is a bug in plainspec",
                 traceback.format_exc(),
             )
-        return found
 
     def _forget(self, path: str) -> None:
         before = self._results.pop(path, None)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, Protocol
 
-from plainspec.index.facts import Key, Located
+from plainspec.index.facts import Key, Located, PromptFact
 from plainspec.model import ChainOfCommand, DocumentInfo, Section
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Span
@@ -136,6 +136,12 @@ class Context(Protocol):
 
     def documents(self, key: Key) -> int:
         """How many files hold a fact under *key*: as cheap for thousands as for one."""
+
+    def of_few(self, key: Key, most: int) -> tuple[Located, ...] | None:
+        """As :meth:`lookup` gives them, or None where more than *most* files hold some."""
+
+    def prompts(self) -> list[tuple[PromptFact, list[Key]]]:
+        """What the index has of the section's own prompts, and the sorted keys of each."""
 
     def tests_template(self) -> str:
         """The template of test files for this document, such as ``examples/{id}.md``."""

@@ -358,7 +358,8 @@ class _Piece:
         kept = self.reader.kept
         ends, less = self.table
         mapped = self.mapping is not None
-        for event, where in pyromark.events_with_range(self.given, options=OPTIONS):
+        events: Iterator[tuple[Any, Any]] = pyromark.events_with_range(self.given, options=OPTIONS)
+        for event, where in events:
             start, end = where["start"], where["end"]
             if mapped:
                 start, end = self._mapped(start, end)
@@ -375,7 +376,7 @@ class _Piece:
                 else:  # SoftBreak, HardBreak
                     self._inline(start, start, " ")
                 continue
-            what, detail = cast("dict[str, Any]", event).popitem()
+            what, detail = event.popitem()
             if what == "Text":
                 if self.code is not None:
                     if self.code[0] < 0:
@@ -386,12 +387,10 @@ class _Piece:
                     self._inline(start, end, detail)
                 kept.append((start, end, False))
             elif what == "Start":
-                if detail.__class__ is str:
-                    self._start(detail, None, start, end)
-                else:
-                    self._start(*detail.popitem(), start, end)
+                name, info = (detail, None) if isinstance(detail, str) else detail.popitem()
+                self._start(name, info, start, end)
             elif what == "End":
-                name = detail if detail.__class__ is str else detail.popitem()[0]
+                name = detail if isinstance(detail, str) else detail.popitem()[0]
                 if name in _INLINE:
                     self._end_inline(name, start, end)
                 else:

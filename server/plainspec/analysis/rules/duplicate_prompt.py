@@ -87,11 +87,11 @@ from plainspec.analysis.rule import (
     Severity,
     rule,
 )
-from plainspec.index.facts import Key, Located, PromptFact, fingerprints, prompt_key
-from plainspec.index.paths import folder_of, name_of
+from plainspec.index.facts import Key, Located, PromptFact
+from plainspec.index.paths import name_of
 from plainspec.model import DocumentKind, Section
 from plainspec.syntax.conversation import ChallengePrompt
-from plainspec.syntax.prompts import normalised, prompt_text
+from plainspec.syntax.prompts import normalised
 from plainspec.text.span import Span
 
 #: How alike two texts are that are nearly the same, in percent.
@@ -110,67 +110,38 @@ _QUOTED = 30
 @rule("duplicate-prompt", Severity.INFORMATION, Scope.WORKSPACE)
 def check(section: Section, context: Context) -> Iterator[Finding]:
     """A finding for each prompt of *section* that stands elsewhere as well."""
-    if context.document.kind is not DocumentKind.TEST and section.header is None:
+    if not section.prompts or (
+        context.document.kind is not DocumentKind.TEST and section.header is None
+    ):
         return
-    looked_up = _Prompts(context)
-    for index, prompt in enumerate(section.prompts):
-        text = normalised(prompt_text(section.text, prompt))
-        if not text:
-            continue
-        own = PromptFact(prompt.title, prompt.span, text)
-        equal, *sketch = (prompt_key(looked_up.folder, f) for f in fingerprints(text))
-        if looked_up.is_everywhere(equal) or len(looked_up.same(equal, text)) > 1:
-            yield _exact(section, index, own, equal, looked_up)
-        elif near := _near(own, sketch, looked_up):
-            yield _nearly(section, prompt, own, near, context)
+    numbers = {prompt.span: number for number, prompt in enumerate(section.prompts)}
+    for own, (equal, *sketch) in context.prompts():
+        same = context.of_few(equal, _COMMON)
+        if same is not None:
+            same = tuple(located for located in same if located.value.text == own.text)
+        if same is None or len(same) > 1:
+            yield _exact(section, numbers[own.span], own, equal, same, context.document.path)
+        elif near := _near(own, sketch, context):
+            yield _nearly(section, section.prompts[numbers[own.span]], own, near, context)
 
 
-class _Prompts:
-    """Prompts by fingerprint, each looked up once for a section."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._common: dict[Key, tuple[Located, ...]] = {}
-        self._same: dict[str, list[Located]] = {}
-        self._here: dict[str, int] = {}
-        self.path = context.document.path
-        self.folder = folder_of(self.path)
-
-    def is_everywhere(self, key: Key) -> bool:
-        """Whether so many files hold the prompt that looking at each from each would take long."""
-        return self._context.documents(key) > _COMMON
-
-    def same(self, key: Key, text: str) -> list[Located]:
-        """The prompts that ask *text*, this one included."""
-        if text not in self._same:
-            self._same[text] = [f for f in self._context.lookup(key) if f.value.text == text]
-            self._here[text] = sum(f.path == self.path for f in self._same[text])
-        return self._same[text]
-
-    def here(self, text: str) -> int:
-        """How many of the prompts that :meth:`same` gave for *text* stand in this file."""
-        return self._here[text]
-
-    def sharing(self, key: Key) -> tuple[Located, ...]:
-        """The prompts that share a part; none where it is a common phrase."""
-        if key not in self._common:
-            found: tuple[Located, ...] = ()
-            if not self.is_everywhere(key):
-                found = self._context.lookup(key)
-            self._common[key] = found if len(found) <= _COMMON else ()
-        return self._common[key]
-
-
-def _exact(section: Section, index: int, own: PromptFact, key: Key, prompts: _Prompts) -> Finding:
+def _exact(
+    section: Section,
+    index: int,
+    own: PromptFact,
+    key: Key,
+    same: tuple[Located, ...] | None,
+    path: str,
+) -> Finding:
+    """The finding that *same*, or more files than are looked at, ask what the prompt *index* does."""
     prompt = section.prompts[index]
     others: list[Located] = []
     twice = False
-    if prompts.is_everywhere(key):
+    if same is None:
         where = f"more than {_COMMON} other files do"
     else:
-        same = prompts.same(key, own.text)
-        others = list(islice(_without(own, prompts.path, same), _SHOWN))
-        twice = prompts.here(own.text) > 1
+        others = list(islice(_without(own, path, same), _SHOWN))
+        twice = sum(located.path == path for located in same) > 1
         where = f"“{_title(others[0])}” in {name_of(others[0].path)}"
         if twice:
             where = "another one in this file"
@@ -191,7 +162,7 @@ def _exact(section: Section, index: int, own: PromptFact, key: Key, prompts: _Pr
     )
 
 
-def _without(own: PromptFact, path: str, found: list[Located]) -> Iterator[Located]:
+def _without(own: PromptFact, path: str, found: tuple[Located, ...]) -> Iterator[Located]:
     """*found* without the one that is *own*, the prompt in *path* itself."""
     skipped = False
     for located in found:
@@ -201,27 +172,34 @@ def _without(own: PromptFact, path: str, found: list[Located]) -> Iterator[Locat
             yield located
 
 
-def _near(own: PromptFact, sketch: list[Key], prompts: _Prompts) -> list[tuple[Key, Located]]:
+def _near(own: PromptFact, sketch: list[Key], context: Context) -> list[tuple[Key, Located]]:
     """The prompts that are nearly *own*, each with a key that both are filed under."""
-    if len(own.text) < _SHORTEST:
+    size = len(own.text)
+    if size < _SHORTEST:
         return []
+    # What one text has more than the other is a difference: to compare lengths saves most of it.
+    least = max(_SHORTEST, size * _NEAR // (200 - _NEAR))
+    most = size * (200 - _NEAR) // _NEAR + 1
     others: dict[tuple[str, PromptFact], tuple[Key, Located]] = {}
     for key in sketch:
-        for located in prompts.sharing(key):
-            others.setdefault((located.path, located.value), (key, located))
+        found = context.of_few(key, _COMMON) or ()
+        if 1 < len(found) <= _COMMON:
+            for located in found:
+                if least <= len(located.value.text) <= most:
+                    others.setdefault((located.path, located.value), (key, located))
     candidates = list(others.values())
     texts = [located.value.text for _, located in candidates]
-    found = []
+    near = []
     for text, _, number in process.extract_iter(
         own.text, texts, scorer=fuzz.ratio, score_cutoff=_NEAR
     ):
-        if len(text) < _SHORTEST or text == own.text:
+        if text == own.text:
             continue
         located = candidates[number][1]
-        here = located.path == prompts.path
+        here = located.path == context.document.path
         if not (here and normalised(located.value.title) != normalised(own.title)):
-            found.append(candidates[number])
-    return found
+            near.append(candidates[number])
+    return near
 
 
 def _nearly(
