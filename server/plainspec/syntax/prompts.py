@@ -54,7 +54,7 @@ def read_prompts(section: SectionSyntax) -> tuple[ChallengePrompt, ...]:
 def _holds_conversation(section: SectionSyntax, block: Block) -> bool:
     return (
         block.content is not None
-        and _FENCE.match(block.span.of(section.text)) is not None
+        and _FENCE.match(section.text, *block.span) is not None
         and is_conversation(block.info, block.content.of(section.text))
         and not section.is_commentary(block)
     )
@@ -66,7 +66,9 @@ def _prompt(
     text, content = section.text, block.content
     assert content is not None
     messages, problems = read_conversation(content.of(text), content.start)
-    fence = Span(block.span.start, block.span.start + len(block.span.of(text).rstrip("\r\n")))
+    fence = block.span
+    if text[fence.end - 1] in "\r\n":
+        fence = Span(fence.start, fence.start + len(fence.of(text).rstrip("\r\n")))
     if not block.closed:
         # What else is wrong follows from this: the rest of the file counts as conversation.
         marks = _FENCE.match(text, block.span.start)

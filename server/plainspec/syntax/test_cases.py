@@ -18,6 +18,8 @@ _LABEL = re.compile(
     rf"|failure[ \t]+modes?){_MARKS}[ \t]*[:：]{_MARKS}",
     re.IGNORECASE,
 )
+#: One of these stands in every label.
+_SIGN = re.compile(r"prompt|expected|failure", re.IGNORECASE)
 _MARKERS = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _CASE = re.compile(r"(?:\*\*|__|(?:test[ \t]+)?case\b)", re.IGNORECASE)
 _QUOTES = {'"': '"', "'": "'", "“": "”", "„": "“”", "‘": "’", "«": "»", "»": "«", "`": "`"}
@@ -61,6 +63,9 @@ def read_policy_items(section: SectionSyntax) -> tuple[ChallengePrompt, ...]:
     expectation as an answer judged GOOD and the failure mode as one judged
     BAD. Items and paragraphs without any label are not test cases.
     """
+    paragraphs = (b.span for b in section.blocks if b.kind is BlockKind.PARAGRAPH)
+    if not any(_SIGN.search(section.text, *span) for span in paragraphs):
+        return ()  # as most sections: not a quarter of the work
     cases: list[_Case] = []
     case: _Case | None = None
     title: Span | None = None  # a title paragraph that waits for its labels

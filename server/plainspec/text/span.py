@@ -69,6 +69,8 @@ class Location(NamedTuple):
 
 def stripped(text: str, start: int, end: int) -> Span:
     """The stretch ``text[start:end]`` without the blanks and line ends at its ends."""
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)  # as nearly all are
     part = text[start:end]
     first = start + len(part) - len(part.lstrip())
     return Span(first, max(first, start + len(part.rstrip())))
