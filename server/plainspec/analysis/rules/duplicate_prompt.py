@@ -174,32 +174,33 @@ def _without(own: PromptFact, path: str, found: tuple[Located, ...]) -> Iterator
 
 def _near(own: PromptFact, sketch: list[Key], context: Context) -> list[tuple[Key, Located]]:
     """The prompts that are nearly *own*, each with a key that both are filed under."""
-    size = len(own.text)
-    if size < _SHORTEST:
+    if len(own.text) < _SHORTEST:
         return []
-    # What one text has more than the other is a difference: to compare lengths saves most of it.
-    least = max(_SHORTEST, size * _NEAR // (200 - _NEAR))
-    most = size * (200 - _NEAR) // _NEAR + 1
-    others: dict[tuple[str, PromptFact], tuple[Key, Located]] = {}
-    for key in sketch:
-        found = context.of_few(key, _COMMON) or ()
-        if 1 < len(found) <= _COMMON:
-            for located in found:
-                if least <= len(located.value.text) <= most:
-                    others.setdefault((located.path, located.value), (key, located))
-    candidates = list(others.values())
-    texts = [located.value.text for _, located in candidates]
-    near = []
-    for text, _, number in process.extract_iter(
-        own.text, texts, scorer=fuzz.ratio, score_cutoff=_NEAR
-    ):
-        if text == own.text:
-            continue
-        located = candidates[number][1]
+    sharing = [(key, context.of_few(key, _COMMON) or ()) for key in sketch]
+    # Many share several parts: each is looked at once, under one of them.
+    candidates = {
+        id(located.value): (key, located)
+        for key, found in sharing
+        if 1 < len(found) <= _COMMON
+        for located in found
+    }
+    choices = list(candidates.values())
+    texts = [located.value.text for _, located in choices]
+    alike = process.extract_iter(own.text, texts, scorer=fuzz.ratio, score_cutoff=_NEAR)
+    near: dict[tuple[str, PromptFact], tuple[Key, Located]] = {}
+    for text, _, number in alike:
+        located = choices[number][1]
         here = located.path == context.document.path
+        if len(text) < _SHORTEST or text == own.text:
+            continue
         if not (here and normalised(located.value.title) != normalised(own.title)):
-            near.append(candidates[number])
-    return near
+            other = located.path, located.value
+            near[other] = max(choices[number], near.get(other, choices[number]), key=_key)
+    return sorted(near.values(), key=lambda other: (other[1].path, other[1].value.span))
+
+
+def _key(found: tuple[Key, Located]) -> Key:
+    return found[0]
 
 
 def _nearly(
