@@ -11,7 +11,7 @@ import msgspec
 from plainspec.index.configuration import Settings
 from plainspec.index.facts import section_facts
 from plainspec.index.paths import folder_of, is_changelog, spec_folder, test_path
-from plainspec.index.record import FactMap, Record
+from plainspec.index.record import FactMap, Record, Signs, shared
 from plainspec.model import Document, DocumentInfo, DocumentKind, FrontMatter, Section
 from plainspec.model.lowering import lower
 from plainspec.syntax.conventions import CONVENTIONS
@@ -73,23 +73,22 @@ class Builder:
             starts, kept_before, kept_after = resplit(lines, before.starts, edit)
         else:
             starts = split(lines, first)
-        ends = (*starts[1:], len(lines))
-        old = before.document.sections if before is not None else ()
-        texts: list[str] = []
-        for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
-            if index < kept_before:
-                texts.append(old[index].text)
-            elif index >= len(starts) - kept_after:
-                texts.append(old[index - len(starts)].text)
-            else:
-                texts.append("".join(lines[start:end]))
+        texts = [
+            "".join(lines[start:end])
+            for start, end in zip(
+                starts[kept_before : len(starts) - kept_after],
+                (*starts[kept_before + 1 :], len(lines)),
+                strict=False,
+            )
+        ]
         syntaxes, definitions = self._parse(texts, before, kept_before, kept_after)
-        info = self._info(path, root, settings, header, syntaxes, exists)
-        hints, marks_of = self._hints(syntaxes, info, settings)
+        signs = _signs(syntaxes, settings.id_pattern, before)
+        info = self._info(path, root, settings, header, syntaxes, signs, exists)
+        hints, marks_of = self._hints(syntaxes, signs, info, settings)
         sections = self._lower(syntaxes, info, hints, marks_of, before)
         document = Document(info, sections, "".join(lines[:first]))
         facts = self._facts(document, before)
-        return Record(document, facts, starts, definitions, header, hints)
+        return Record(document, facts, starts, definitions, header, hints, signs)
 
     # -- the steps ----------------------------------------------------------
 
@@ -118,23 +117,22 @@ class Builder:
     def _parse(
         self, texts: list[str], before: Record | None, kept_before: int, kept_after: int
     ) -> tuple[list[SectionSyntax], dict[str, str]]:
-        """Each section parsed, and the definitions of links that they were parsed with."""
-        old = before.document.sections if before is not None else ()
-        count = len(texts)
-        found: list[SectionSyntax] = []
-        for index, text in enumerate(texts):
-            if index < kept_before:
-                found.append(old[index].syntax)
-            elif index >= count - kept_after:
-                found.append(old[index - count].syntax)
-            else:
-                found.append(self._section(text, before.definitions if before else {}))
+        """Each section parsed, and the definitions of links that they were parsed with.
+
+        *texts* are those of the sections between the kept ones.
+        """
+        known = before.definitions if before is not None else {}
+        old = [section.syntax for section in before.document.sections] if before else []
+        found = old[:kept_before]
+        found += [self._section(text, known) for text in texts]
+        found += old[len(old) - kept_after :]
         definitions: dict[str, str] = {}
         for syntax in found:
-            for label, destination in syntax.definitions:
-                definitions.setdefault(label, destination)
-        if definitions != (before.definitions if before is not None else {}):
-            found = [self._section(text, definitions) for text in texts]
+            if syntax.definitions:
+                for label, destination in syntax.definitions:
+                    definitions.setdefault(label, destination)
+        if definitions != known:
+            found = [self._section(syntax.text, definitions) for syntax in found]
         return found, definitions
 
     def _section(self, text: str, definitions: Mapping[str, str]) -> SectionSyntax:
@@ -158,10 +156,11 @@ class Builder:
         settings: Settings,
         header: FrontMatter,
         syntaxes: list[SectionSyntax],
+        signs: tuple[Signs, ...],
         exists: Callable[[str], bool],
     ) -> DocumentInfo:
         """What the document is: found out anew each time, so that no history can matter."""
-        kind, convention = _classify(path, settings, syntaxes, exists)
+        kind, convention = _classify(path, settings, syntaxes, signs, exists)
         if not header.owner and settings.owner:
             header = msgspec.structs.replace(header, owner=settings.owner)
         folder = folder_of(path)
@@ -174,25 +173,29 @@ class Builder:
         return DocumentInfo(path, kind, convention, root, scope, header)
 
     def _hints(
-        self, syntaxes: list[SectionSyntax], info: DocumentInfo, settings: Settings
+        self,
+        syntaxes: list[SectionSyntax],
+        signs: tuple[Signs, ...],
+        info: DocumentInfo,
+        settings: Settings,
     ) -> tuple[tuple[Hints, ...], dict[int, Marks]]:
         """What each section's convention must know of the others."""
-        defined = {
-            note.label.casefold() for s in syntaxes for note in s.footnotes if note.definition
-        }
-        hints: list[Hints] = []
+        defined = {label for sign in signs for label in sign.defined}
         marks: dict[int, Marks] = {}
-        enclosing, level = "", 0
         last = Hints(frozenset(), "", settings.id_pattern)
-        for index, syntax in enumerate(syntaxes):
+        if not defined and info.convention != "policy":
+            return (last,) * len(syntaxes), marks
+        hints: list[Hints] = []
+        enclosing, level = "", 0
+        for index, (syntax, sign) in enumerate(zip(syntaxes, signs, strict=True)):
             used = _NO_LABELS
             if defined:
-                labels = (note.label.casefold() for note in syntax.footnotes)
+                labels = (*sign.defined, *(label.casefold() for label in sign.used))
                 used = frozenset(label for label in labels if label in defined)
             if info.convention == "policy" and syntax.heading is not None:
                 if syntax.heading.level <= level:
                     enclosing = ""
-                if is_policy_heading(syntax.heading.title_span.of(syntax.text)):
+                if sign.policy:
                     level = syntax.heading.level
                     marks[index] = CONVENTIONS["policy"].read(syntax, Hints(used))
                     enclosing = marks[index].clauses[0].id
@@ -211,38 +214,86 @@ class Builder:
         marks_of: dict[int, Marks],
         before: Record | None,
     ) -> tuple[Section, ...]:
-        reusable: dict[tuple[int, Hints, bool], Section] = {}
-        if before is not None and _same_reading(before.document.info, info):
-            for index, (section, hint) in enumerate(
-                zip(before.document.sections, before.hints, strict=True)
-            ):
-                reusable[id(section.syntax), hint, index == 0] = section
-        found = []
-        for index, (syntax, hint) in enumerate(zip(syntaxes, hints, strict=True)):
+        old = before.document.sections if before is not None else ()
+        old_hints = before.hints if before is not None else ()
+        if before is None or not _same_reading(before.document.info, info):
+            old, old_hints = (), ()
+        # Nearly all sections stand where they stood: no table of them is made.
+        first = last = 0
+        limit = min(len(old), len(syntaxes))
+        while (
+            first < limit
+            and old[first].syntax is syntaxes[first]
+            and old_hints[first] == hints[first]
+        ):
+            first += 1
+        limit -= max(first, 1)  # whether a section is the first one matters
+        while (
+            last < limit
+            and old[-1 - last].syntax is syntaxes[-1 - last]
+            and old_hints[-1 - last] == hints[-1 - last]
+        ):
+            last += 1
+        reusable = {
+            (id(old[index].syntax), old_hints[index], index == 0): old[index]
+            for index in range(first, len(old) - last)
+        }
+        middle = []
+        for index in range(first, len(syntaxes) - last):
+            syntax, hint = syntaxes[index], hints[index]
             known = reusable.get((id(syntax), hint, index == 0))
-            found.append(known or _lower_section(syntax, info, hint, index, marks_of.get(index)))
-        return tuple(found)
+            middle.append(known or _lower_section(syntax, info, hint, index, marks_of.get(index)))
+        return (*old[:first], *middle, *old[len(old) - last :])
 
     def _facts(self, document: Document, before: Record | None) -> tuple[FactMap, ...]:
-        info = document.info
-        known: dict[tuple[int, int], FactMap] = {}
-        total = -1
-        if info.kind is DocumentKind.TEST:
-            total = sum(len(section.prompts) for section in document.sections)
+        info, sections = document.info, document.sections
+        old: tuple[Section, ...] = ()
+        known: tuple[FactMap, ...] = ()
+        total = old_total = _prompts(document)
         if before is not None and before.document.info == info:
-            old_total = -1
-            if info.kind is DocumentKind.TEST:
-                old_total = sum(len(section.prompts) for section in before.document.sections)
-            for index, (section, facts) in enumerate(
-                zip(before.document.sections, before.facts, strict=True)
-            ):
-                known[id(section), old_total if index == 0 else -1] = facts
-        found = []
-        for index, section in enumerate(document.sections):
-            prompts = total if index == 0 else -1
-            kept = known.get((id(section), prompts))
-            found.append(section_facts(section, info, prompts) if kept is None else kept)
-        return tuple(found)
+            old, known = before.document.sections, before.facts
+            old_total = _prompts(before.document)
+        first, last = shared(old, sections)
+        moved = {id(old[index]): known[index] for index in range(first, len(old) - last)}
+        found = [*known[:first]]
+        for section in sections[first : len(sections) - last]:
+            kept = moved.get(id(section)) if found else None
+            found.append(
+                section_facts(section, info, -1 if found else total) if kept is None else kept
+            )
+        if first and total != old_total:  # the first section tells of all prompts
+            found[0] = section_facts(sections[0], info, total)
+        return (*found, *known[len(known) - last :])
+
+
+def _prompts(document: Document) -> int:
+    """How many prompts a test file holds; -1 for any other document."""
+    if document.info.kind is not DocumentKind.TEST:
+        return -1
+    return sum(len(section.prompts) for section in document.sections)
+
+
+def _signs(
+    syntaxes: Sequence[SectionSyntax], id_pattern: str, before: Record | None
+) -> tuple[Signs, ...]:
+    """The signs of each section; those of sections that *before* has are as they were."""
+    first = last = 0
+    old: tuple[Signs, ...] = ()
+    if before is not None and before.signs and before.hints[0].id_pattern == id_pattern:
+        old = before.signs
+        first, last = shared([section.syntax for section in before.document.sections], syntaxes)
+    middle = syntaxes[first : len(syntaxes) - last]
+    return (*old[:first], *(_sign(s, id_pattern) for s in middle), *old[len(old) - last :])
+
+
+def _sign(syntax: SectionSyntax, id_pattern: str) -> Signs:
+    heading, notes = syntax.heading, syntax.footnotes
+    return Signs(
+        heading is not None and is_policy_heading(heading.title_span.of(syntax.text)),
+        _has_tag(syntax, id_pattern),
+        tuple(note.label.casefold() for note in notes if note.definition),
+        tuple(note.label for note in notes if not note.definition),
+    )
 
 
 def _used_definitions(text: str, definitions: Mapping[str, str]) -> str:
@@ -288,6 +339,7 @@ def _classify(
     path: str,
     settings: Settings,
     syntaxes: list[SectionSyntax],
+    signs: tuple[Signs, ...],
     exists: Callable[[str], bool],
 ) -> tuple[DocumentKind, str]:
     """The kind of the document and, for a spec document, its convention."""
@@ -307,14 +359,11 @@ def _classify(
         return DocumentKind.CHANGELOG, ""
     if settings.convention:
         return DocumentKind.SPEC, settings.convention
-    if any(
-        s.heading is not None and is_policy_heading(s.heading.title_span.of(s.text))
-        for s in syntaxes
-    ):
+    if any(sign.policy for sign in signs):
         return DocumentKind.SPEC, "policy"
-    if _has_tested_footnote(path, settings, syntaxes, exists):
+    if _has_tested_footnote(path, settings, signs, exists):
         return DocumentKind.SPEC, "model-spec"
-    if any(_has_tag(syntax, settings.id_pattern) for syntax in syntaxes):
+    if any(sign.tagged for sign in signs):
         return DocumentKind.SPEC, "generic"
     return DocumentKind.PROSE, ""
 
@@ -330,16 +379,16 @@ def _is_headed_file_of_cases(header: TestHeader, syntaxes: list[SectionSyntax]) 
 def _has_tested_footnote(
     path: str,
     settings: Settings,
-    syntaxes: list[SectionSyntax],
+    signs: tuple[Signs, ...],
     exists: Callable[[str], bool],
 ) -> bool:
     """Whether a footnote that nothing defines has its test file: the Model Spec's convention."""
-    defined = {note.label.casefold() for s in syntaxes for note in s.footnotes if note.definition}
-    for syntax in syntaxes:
-        for note in syntax.footnotes:
-            if note.definition or note.label.casefold() in defined:
+    defined = {label for sign in signs for label in sign.defined}
+    for sign in signs:
+        for label in sign.used:
+            if label.casefold() in defined:
                 continue
-            test = test_path(path, settings.tests, note.label)
+            test = test_path(path, settings.tests, label)
             if test is not None and exists(test):
                 return True
     return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -12,9 +12,38 @@ from plainspec.index.facts import Key
 from plainspec.index.summary import Summary, summarize
 from plainspec.model import Document, FrontMatter
 from plainspec.syntax.conventions.base import Hints
+from plainspec.syntax.nodes import Node
 
 #: The facts of one section: under each key the values in order of place.
 FactMap = Mapping[Key, tuple[Any, ...]]
+
+
+def shared(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many items both begin with, and how many of the rest both end with: the same objects."""
+    limit = min(len(old), len(new))
+    first = 0
+    for one, other in zip(old, new, strict=False):
+        if one is not other:
+            break
+        first += 1
+    last = 0
+    limit -= first
+    while last < limit and old[-1 - last] is new[-1 - last]:
+        last += 1
+    return first, last
+
+
+class Signs(Node, frozen=True):
+    """What a section says of its document's kind, and of the footnotes in it (casefolded labels).
+
+    ``policy`` tells of a heading in the policies' form, ``tagged`` of a tag that is a clause ID;
+    ``used`` are the markers that are no definitions, as they are spelt.
+    """
+
+    policy: bool
+    tagged: bool
+    defined: tuple[str, ...]
+    used: tuple[str, ...]
 
 
 class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
@@ -23,7 +52,8 @@ class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
     The rest is what :class:`~plainspec.index.building.Builder` needs to apply
     the next edit: the line on which each section starts, the link reference
     definitions (label to destination) and front matter that it was parsed
-    with, and the hints.
+    with, the hints, and the signs of the sections under the ID pattern of the
+    hints (none where nobody may edit the document).
     """
 
     document: Document
@@ -32,6 +62,7 @@ class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
     definitions: Mapping[str, str]
     front_matter: FrontMatter
     hints: tuple[Hints, ...]
+    signs: tuple[Signs, ...] = ()
 
     @property
     def path(self) -> str:
@@ -58,13 +89,7 @@ class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
         the start or the end) are not looked at.
         """
         old, new = before.facts, self.facts
-        first = 0
-        limit = min(len(old), len(new))
-        while first < limit and old[first] is new[first]:
-            first += 1
-        last = 0
-        while last < limit - first and old[-1 - last] is new[-1 - last]:
-            last += 1
+        first, last = shared(old, new)
         old_part, new_part = old[first : len(old) - last], new[first : len(new) - last]
         old_keys: set[Key] = set().union(*old_part)
         new_keys: set[Key] = set().union(*new_part)
