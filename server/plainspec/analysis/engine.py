@@ -27,7 +27,7 @@ from plainspec.analysis.rule import Finding, Related, Rule, Scope, Severity
 from plainspec.analysis.suppressions import Silenced, silenced
 from plainspec.index.configuration import Settings
 from plainspec.index.facts import Key, Located, PromptFact, file_key
-from plainspec.index.record import Record
+from plainspec.index.record import Record, shared
 from plainspec.index.snapshot import Snapshot
 from plainspec.index.stored import Segment, Stored, key_hash, kind_bit, merge
 from plainspec.index.workspace import Change
@@ -64,6 +64,8 @@ class _Anew(NamedTuple):
     reads: frozenset[int]
 
 
+#: Settings whose rules in force are remembered.
+_SEVERITIES = 64
 #: Located findings that are kept, in documents.
 _LOCATED = 512
 
@@ -186,6 +188,8 @@ class Engine:
         self._report_failure = report_failure or _to_stderr
         self._results: dict[str, _DocumentResult] = {}
         self._readers: dict[int, set[str]] = {}
+        #: Documents of which ``_readers`` does not know yet.
+        self._unfiled: dict[str, None] = {}
         #: Results of documents at rest that were worked out here.
         self._anew: dict[str, _Anew] = {}
         #: For each path the documents whose findings point into it.
@@ -195,6 +199,8 @@ class Engine:
         #: What stood where when a document's findings were located last.
         self._placed: dict[str, _Located] = {}
         self._settings_paths: set[str] = set()
+        #: The rules in force, by the severities that the settings state.
+        self._in_force: dict[tuple[tuple[str, str], ...], tuple[list[Rule], list[Rule]]] = {}
         self.snapshot = Snapshot()
 
     # -- updating ----------------------------------------------------------
@@ -210,7 +216,10 @@ class Engine:
         """
         self.snapshot = change.snapshot
         dirty: dict[str, set[int]] = {}
-        for number in {key_hash(key) for key in change.keys}:
+        self._file_readers()
+        # Of the very first documents nobody can have looked up anything.
+        keys = change.keys if self._readers or self.snapshot.segments else ()
+        for number in {key_hash(key) for key in keys}:
             for path in self._readers.get(number, ()):
                 dirty.setdefault(path, set()).add(number)
             for path in self._reading_at_rest(number):
@@ -252,7 +261,7 @@ class Engine:
         Within the segment *new* all places are as new as the documents.
         """
         affected = paths.union(*(self._pointing.get(path, ()) for path in paths))
-        for path in paths:
+        for path in paths if self.snapshot.segments else ():
             affected.update(self._reading_at_rest(_pointer(path), new))
         for path in affected:
             self._located.pop(path, None)
@@ -364,10 +373,16 @@ class Engine:
 
     def _rules(self, settings: Settings) -> tuple[list[Rule], list[Rule]]:
         """The rules in force for one section, and those for the workspace."""
-        off = {name for name, severity in settings.severities if severity == "off"}
-        rules = [rule for rule in self.rules if rule.name not in off]
-        own = [rule for rule in rules if rule.scope is Scope.SECTION]
-        return own, [rule for rule in rules if rule.scope is Scope.WORKSPACE]
+        known = self._in_force.get(settings.severities)
+        if known is None:
+            off = {name for name, severity in settings.severities if severity == "off"}
+            rules = [rule for rule in self.rules if rule.name not in off]
+            own = [rule for rule in rules if rule.scope is Scope.SECTION]
+            known = own, [rule for rule in rules if rule.scope is Scope.WORKSPACE]
+            if len(self._in_force) >= _SEVERITIES:
+                self._in_force.clear()
+            self._in_force[settings.severities] = known
+        return known
 
     def _section(
         self,
@@ -397,59 +412,76 @@ class Engine:
         """Compute what is not known of *record*; whether a finding differs."""
         before = self._results.get(path)
         settings = self.snapshot.settings(path)
-        known: dict[int, _SectionResult] = {}
+        sections = record.document.sections
+        old: tuple[Section, ...] = ()
+        known: tuple[_SectionResult, ...] = ()
         if (
             before is not None
             and not anew
             and before.record.document.info == record.document.info
             and before.settings == settings
         ):
-            known = {
-                id(section): result
-                for section, result in zip(
-                    before.record.document.sections, before.sections, strict=True
-                )
-            }
+            old, known = before.record.document.sections, before.sections
+        first, last = shared(old, sections)
+        moved = {id(old[index]): known[index] for index in range(first, len(old) - last)}
+        results = [
+            *known[:first],
+            *map(moved.get, map(id, sections[first : len(sections) - last])),
+            *known[len(known) - last :],
+        ]
         own, workspace = self._rules(settings)
-        results: list[_SectionResult] = []
-        for index, section in enumerate(record.document.sections):
-            result = known.get(id(section))
-            if result is None or not result.reads.isdisjoint(dirty):
+        found: list[_SectionResult] = []
+        for index, result in enumerate(results):
+            if result is None or (dirty and not result.reads.isdisjoint(dirty)):
                 kept = result.own if result is not None else None
                 result = self._section(record, settings, index, own, workspace, kept)
-            results.append(result)
+            found.append(result)
         self._drop_anew(path)
-        reads = self._count_reads(path, before, results)
-        self._results[path] = _DocumentResult(record, settings, tuple(results), reads)
-        self._point(path, results)
-        return before is None or before.sections != tuple(results)
+        made = tuple(found)
+        if before is None:
+            self._results[path] = _DocumentResult(record, settings, made, Counter())
+            self._unfiled[path] = None
+        else:
+            self._count_reads(path, before, made)
+            self._results[path] = _DocumentResult(record, settings, made, before.reads)
+        self._point(path, before.sections if before is not None else (), made)
+        return before is None or before.sections != made
+
+    def _file_readers(self) -> None:
+        """Note who reads what of documents that came with the last change.
+
+        Not before the next change, which those that are only read in bulk never see.
+        """
+        for path in self._unfiled:
+            result = self._results[path]
+            for section in result.sections:
+                result.reads.update(section.reads)
+            for number in result.reads:
+                self._readers.setdefault(number, set()).add(path)
+        self._unfiled.clear()
 
     def _count_reads(
-        self, path: str, before: _DocumentResult | None, results: Iterable[_SectionResult]
-    ) -> Counter[int]:
-        """How many results of *path* read each key; tells ``_readers`` what differs from *before*.
-
-        Sections of one text share one result, which counts once.
-        """
-        old = {id(result): result for result in before.sections} if before is not None else {}
-        new = {id(result): result for result in results}
-        reads: Counter[int] = Counter(before.reads if before is not None else None)
-        touched: set[int] = set()
-        for number, result in new.items():
-            if number not in old:
-                reads.update(result.reads)
-                touched |= result.reads
-        for number, result in old.items():
-            if number not in new:
-                reads.subtract(result.reads)
-                touched |= result.reads
-        for key in touched:
-            if reads[key] <= 0:
-                del reads[key]
-                self._unread(key, path)
-            elif before is None or key not in before.reads:
-                self._readers.setdefault(key, set()).add(path)
-        return reads
+        self, path: str, before: _DocumentResult, results: tuple[_SectionResult, ...]
+    ) -> None:
+        """Count in ``before.reads`` how many of *results* read each key; ``_readers`` as well."""
+        if self._unfiled:
+            self._file_readers()
+        reads, known = before.reads, before.sections
+        first, last = shared(known, results)
+        gone: Counter[int] = Counter()
+        for result in known[first : len(known) - last]:
+            gone.update(result.reads)
+        came: Counter[int] = Counter()
+        for result in results[first : len(results) - last]:
+            came.update(result.reads)
+        for number in gone.keys() | came.keys():
+            count = reads[number]
+            reads[number] = left = count + came[number] - gone[number]
+            if not left:
+                del reads[number]
+                self._unread(number, path)
+            elif not count:
+                self._readers.setdefault(number, set()).add(path)
 
     def _run(self, rule: Rule, section: Section, context: _Context, found: list[_Made]) -> None:
         """Add to *found* what *rule* says of *section*."""
@@ -466,9 +498,11 @@ class Engine:
         before = self._results.pop(path, None)
         self._placed.pop(path, None)
         if before is not None:
+            if path in self._unfiled:
+                del self._unfiled[path]
             for number in before.reads:
                 self._unread(number, path)
-            self._point(path, ())
+            self._point(path, before.sections, ())
         self._drop_anew(path)
 
     def _drop_anew(self, path: str) -> None:
@@ -486,15 +520,17 @@ class Engine:
             if not readers:
                 del self._readers[number]
 
-    def _point(self, path: str, results: Iterable[_SectionResult]) -> None:
+    def _point(
+        self, path: str, before: tuple[_SectionResult, ...], results: tuple[_SectionResult, ...]
+    ) -> None:
         """Remember which other documents the findings of *path* point into."""
-        targets = frozenset(
-            related.path
-            for result in results
-            for _, finding in (*result.own, *result.workspace)
-            for related in finding.related
-            if related.path != path
-        )
+        first, last = shared(before, results)
+        if not (
+            _targets(path, before[first : len(before) - last])
+            or _targets(path, results[first : len(results) - last])
+        ):
+            return
+        targets = _targets(path, results)
         for target in self._points_to.get(path, frozenset()) - targets:
             self._pointing[target].discard(path)
         for target in targets:
@@ -683,6 +719,18 @@ def _kinds_of(sections: Iterable[_SectionResult], rules: Sequence[Rule]) -> dict
         for rule, kinds in zip(rules, result.kinds, strict=True):
             found[rule.name] |= kinds
     return found
+
+
+def _targets(path: str, results: Iterable[_SectionResult]) -> frozenset[str]:
+    """The documents other than *path* that the findings of *results* point into."""
+    return frozenset(
+        related.path
+        for result in results
+        if result.own or result.workspace
+        for _, finding in (*result.own, *result.workspace)
+        for related in finding.related
+        if related.path != path
+    )
 
 
 def _pointer(path: str) -> int:
