@@ -16,7 +16,8 @@ import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from itertools import islice
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
@@ -32,8 +33,9 @@ from plainspec.index.snapshot import Snapshot
 from plainspec.index.stored import Segment, Stored, key_hash, kind_bit, merge
 from plainspec.index.workspace import Change
 from plainspec.model import ChainOfCommand, Document, DocumentInfo, Section
-from plainspec.syntax.nodes import Node
 from plainspec.text.span import Location, Position, Range, Span
+
+T = TypeVar("T")
 
 #: A finding and the rule that made it.
 _Made = tuple[Rule, Finding]
@@ -139,13 +141,9 @@ class _Context:
         self._asked.append(key)
         return self._snapshot.facts(key)
 
-    def others(self, key: Key, own: Node) -> tuple[Located, ...]:
-        found = list(self.lookup(key))
-        for index, located in enumerate(found):
-            if located.path == self.document.path and located.value == own:
-                del found[index]
-                break
-        return tuple(found)
+    def gathered(self, key: Key, gather: Callable[[tuple[Located, ...]], T]) -> T:
+        self._asked.append(key)
+        return self._snapshot.gathered(key, gather)
 
     def documents(self, key: Key) -> int:
         self._asked.append(key)
@@ -689,17 +687,15 @@ class Engine:
 
     def _place(self, path: str, index: int, related: Related) -> LocatedRelated | None:
         """Where the fact that *related* names stands now."""
-        matches = [
-            located
-            for located in self.snapshot.located(related.path, related.key)
-            if located.value == related.value
-        ]
-        if related.path == path:
-            # Of equal facts in one document the finding's own is not the other one.
-            matches = [m for m in matches if m.section != index] or matches
-        if related.ordinal >= len(matches):
-            return None
-        found = matches[related.ordinal]
+        matches = self.snapshot.equal(related.path, related.key, related.value)
+        own = index if related.path == path else None
+        # Of equal facts in one document the finding's own is not the other one.
+        others = (located for located in matches if located.section != own)
+        found = next(islice(others, related.ordinal, None), None)
+        if found is None:
+            if related.ordinal >= len(matches) or any(m.section != own for m in matches):
+                return None
+            found = matches[related.ordinal]
         if found.section < 0:
             where = getattr(found.value, "range", None)
             if not isinstance(where, tuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum, IntEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from plainspec.index.facts import Key, Located, PromptFact
 from plainspec.model import ChainOfCommand, DocumentInfo, Section
@@ -18,6 +18,8 @@ from plainspec.text.span import Span
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+T = TypeVar("T")
 
 
 class Severity(IntEnum):
@@ -131,8 +133,11 @@ class Context(Protocol):
         edit above them, and a finding must not depend on them.
         """
 
-    def others(self, key: Key, own: Node) -> tuple[Located, ...]:
-        """The facts under *key* but one that equals *own* in this document."""
+    def gathered(self, key: Key, gather: Callable[[tuple[Located, ...]], T]) -> T:
+        """What *gather*, a function of the rule's module, makes of the facts under *key*.
+
+        Worked out once for all sections: thousands that share a key must not look at each other.
+        """
 
     def documents(self, key: Key) -> int:
         """How many files hold a fact under *key*: as cheap for thousands as for one."""

@@ -18,6 +18,10 @@ from plainspec.syntax.nodes import Node
 FactMap = Mapping[Key, tuple[Any, ...]]
 
 
+#: To make a table of all keys takes as long as looking for so many; an edit asks for fewer.
+_WALKS = 128
+
+
 def shared(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
     """How many items both begin with, and how many of the rest both end with: the same objects."""
     limit = min(len(old), len(new))
@@ -31,6 +35,29 @@ def shared(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
     while last < limit and old[-1 - last] is new[-1 - last]:
         last += 1
     return first, last
+
+
+class _Holders:
+    """Which sections hold facts under a key. A table of all is made only for one who asks a lot."""
+
+    __slots__ = ("_asked", "_facts", "_table")
+
+    def __init__(self, facts: tuple[FactMap, ...]) -> None:
+        self._facts = facts
+        self._asked = 0
+        self._table: dict[Key, list[int]] | None = None
+
+    def of(self, key: Key) -> Sequence[int]:
+        if self._table is not None:
+            return self._table.get(key, ())
+        self._asked += 1
+        if self._asked >= _WALKS:
+            table: dict[Key, list[int]] = {}
+            for number, facts in enumerate(self._facts):
+                for held in facts:
+                    table.setdefault(held, []).append(number)
+            self._table = table
+        return [number for number, facts in enumerate(self._facts) if key in facts]
 
 
 class Signs(Node, frozen=True):
@@ -76,6 +103,14 @@ class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def _all_keys(self) -> set[Key]:
         return set().union(*self.facts)
+
+    def holding(self, key: Key) -> Sequence[int]:
+        """The numbers of the sections that have a fact under *key*, in order."""
+        return self._holders.of(key)
+
+    @cached_property
+    def _holders(self) -> _Holders:
+        return _Holders(self.facts)
 
     @cached_property
     def summary(self) -> Summary:

@@ -7,7 +7,8 @@ documents; see :mod:`plainspec.index.stored`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar, cast
 
 from rpds import HashTrieMap
 
@@ -19,6 +20,8 @@ from plainspec.index.stored import Segment, Shelf, Stored, key_hash
 from plainspec.index.summary import Summary
 from plainspec.model import Document, DocumentKind
 from plainspec.text.span import Location, Position, Range, Span
+
+T = TypeVar("T")
 
 _NOWHERE = Range(Position(0, 0), Position(0, 0))
 _NOBODY: frozenset[str] = frozenset()
@@ -71,7 +74,9 @@ class Snapshot:
     """
 
     __slots__ = (
+        "_equal",
         "_found",
+        "_gathered",
         "_keys",
         "_probe",
         "_shelf",
@@ -97,6 +102,8 @@ class Snapshot:
         self._keys: HashTrieMap[Key, frozenset[str]] = HashTrieMap()
         self._probe = probe
         self._found: dict[Key, tuple[Located, ...]] = {}
+        self._gathered: dict[tuple[object, Key], Any] = {}
+        self._equal: dict[tuple[str, Key], dict[Any, list[Located]]] = {}
 
     def _next(self) -> Snapshot:
         """A snapshot with the same content and the next number."""
@@ -205,9 +212,8 @@ class Snapshot:
             for path in sorted(self.readers_of(key)):
                 record = self.records.find(path)
                 if record is not None:
-                    for facts in record.facts:
-                        if key in facts:
-                            found += [Located(path, -1, value) for value in facts[key]]
+                    for number in record.holding(key):
+                        found += [Located(path, -1, value) for value in record.facts[number][key]]
                 else:
                     found += [Located(path, -1, v) for v in self.sources[path].facts.get(key, ())]
             known = tuple(found)
@@ -223,12 +229,35 @@ class Snapshot:
             return known
         return None if len(self.readers_of(key)) > most else self.facts(key)
 
+    def gathered(self, key: Key, gather: Callable[[tuple[Located, ...]], T]) -> T:
+        """What *gather*, a function of a module, makes of :meth:`facts`; remembered for a while.
+
+        Not for keys of files, which come and go while the snapshot stays.
+        """
+        if (gather, key) not in self._gathered:
+            if len(self._gathered) >= _REMEMBERED:
+                self._gathered.clear()
+            self._gathered[gather, key] = gather(self.facts(key))
+        return cast("T", self._gathered[gather, key])
+
+    def equal(self, path: str, key: Key, value: Any) -> Sequence[Located]:
+        """Those of :meth:`located` that equal *value*; all are sorted out once for many who ask."""
+        known = self._equal.get((path, key))
+        if known is None:
+            known = {}
+            for located in self.located(path, key):
+                known.setdefault(located.value, []).append(located)
+            if len(self._equal) >= _REMEMBERED:
+                self._equal.clear()
+            self._equal[path, key] = known
+        return known.get(value, ())
+
     def located(self, path: str, key: Key) -> Iterator[Located]:
         """The facts of *path* under *key*, in order of place."""
         record = self.records.find(path)
         if record is not None:
-            for index, facts in enumerate(record.facts):
-                for value in facts.get(key, ()):
+            for index in record.holding(key):
+                for value in record.facts[index][key]:
                     yield Located(path, index, value, record.document.sections[index])
         source = self.sources.get(path)
         if source is not None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -39,6 +39,27 @@ def and_more(count: int) -> str:
     if not count:
         return ""
     return " and in one other place" if count == 1 else f" and in {count} other places"
+
+
+class Sharers(NamedTuple):
+    """Facts that share something: how many in each document, and the first of them."""
+
+    documents: Counter[str]
+    first: Sequence[Located]
+
+    @classmethod
+    def of(cls, found: Sequence[Located]) -> Sharers:
+        """Those that share what all of *found* have."""
+        return cls(Counter(located.path for located in found), found[: _MOST_RELATED + 1])
+
+    def others(self, own: object, path: str) -> list[Located]:
+        """The first of them, without the one that is *own*, the fact of *path* itself."""
+        found = list(self.first)
+        for index, located in enumerate(found):
+            if located.path == path and located.value == own:
+                del found[index]
+                break
+        return found
 
 
 def relate(

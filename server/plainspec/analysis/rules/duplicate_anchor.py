@@ -50,8 +50,8 @@ from collections.abc import Iterable
 import msgspec
 
 from plainspec.analysis.rule import Context, Finding, Scope, Severity, rule
-from plainspec.analysis.rules._places import relate
-from plainspec.index.facts import anchor_key
+from plainspec.analysis.rules._places import Sharers, relate
+from plainspec.index.facts import Located, anchor_key
 from plainspec.model import Anchor, AnchorKind, DocumentKind, Section
 from plainspec.text.span import Span
 
@@ -66,9 +66,11 @@ def check(section: Section, context: Context) -> Iterable[Finding]:
         if anchor.kind is not AnchorKind.EXPLICIT or anchor.span in clauses:
             continue
         key = anchor_key(path, anchor.name)
-        others = [o for o in context.others(key, anchor) if o.value.kind is AnchorKind.EXPLICIT]
-        if others:
-            times = "twice" if len(others) == 1 else f"{len(others) + 1} times"
+        sharers = context.gathered(key, _explicit)
+        if sharers is not None:
+            count = sharers.documents.total()
+            others = sharers.others(anchor, path)
+            times = "twice" if count == 2 else f"{count} times"
             finding = Finding(
                 anchor.span,
                 f"The anchor `{anchor.name}` stands {times} in this document, and links lead to "
@@ -76,6 +78,12 @@ def check(section: Section, context: Context) -> Iterable[Finding]:
                 relate(others, key, _span, f"`{anchor.name}` stands here too"),
             )
             yield finding if spec else msgspec.structs.replace(finding, severity=Severity.WARNING)
+
+
+def _explicit(found: tuple[Located, ...]) -> Sharers | None:
+    """The explicit anchors among those of one name, where there are several."""
+    explicit = [located for located in found if located.value.kind is AnchorKind.EXPLICIT]
+    return Sharers.of(explicit) if len(explicit) > 1 else None
 
 
 def _span(anchor: Anchor) -> Span:

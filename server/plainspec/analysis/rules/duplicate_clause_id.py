@@ -55,7 +55,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from plainspec.analysis.rule import Context, Finding, Scope, Severity, rule
-from plainspec.analysis.rules._places import and_more, file_name, quoted, relate
+from plainspec.analysis.rules._places import Sharers, and_more, file_name, quoted, relate
 from plainspec.index.facts import ClauseFact, Located, clause_fact, clause_fact_key
 from plainspec.model import Clause, Section
 from plainspec.text.span import Span
@@ -67,37 +67,43 @@ def check(section: Section, context: Context) -> Iterable[Finding]:
     info = context.document
     for clause in section.clauses:
         key = clause_fact_key(clause.key)
-        own = clause_fact(clause, section, info)
-        others = [o for o in context.others(key, own) if o.value.scope == info.scope]
-        if not others:
+        sharers = context.gathered(key, _by_scope).get(info.scope)
+        if sharers is None:
             continue
+        count = sharers.documents.total() - 1
+        others = sharers.others(clause_fact(clause, section, info), info.path)
+        alone = sharers.documents[info.path] == 1
         yield Finding(
             clause.id_span,
-            _message(clause, others, context),
+            _message(clause, others[0], count, context),
             relate(others, key, _span, f"`{clause.id}` stands here too"),
-            severity=Severity.WARNING if _may_be_meant(others, context) else None,
+            severity=Severity.WARNING if alone and _may_be_meant(context) else None,
         )
 
 
-def _may_be_meant(others: list[Located], context: Context) -> bool:
-    """Whether all *others* are tags of other documents, and nobody said that tags are clause IDs."""
-    info = context.document
-    if info.convention != "generic" or context.convention_stated:
-        return False
-    return all(other.path != info.path for other in others)
+def _by_scope(found: tuple[Located, ...]) -> dict[str, Sharers]:
+    """The definitions of one clause ID by the scope that they share; none that is alone in its own."""
+    scopes: dict[str, list[Located]] = {}
+    for located in found:
+        scopes.setdefault(located.value.scope, []).append(located)
+    return {scope: Sharers.of(those) for scope, those in scopes.items() if len(those) > 1}
+
+
+def _may_be_meant(context: Context) -> bool:
+    """Whether nobody said that tags are clause IDs, so that two documents may share one."""
+    return context.document.convention == "generic" and not context.convention_stated
 
 
 def _span(fact: ClauseFact) -> Span:
     return fact.clause.id_span
 
 
-def _message(clause: Clause, others: list[Located], context: Context) -> str:
-    first = others[0]
+def _message(clause: Clause, first: Located, count: int, context: Context) -> str:
     spelt = first.value.clause.id
     where = quoted(first.value.section_title)
     if first.path != context.document.path:
         where += f" of {file_name(first.path, context.document)}"
-    where += and_more(len(others) - 1)
+    where += and_more(count - 1)
     if spelt != clause.id:
         return (
             f"The clause ID `{clause.id}` is the same as `{spelt}` in {where}: spelling variants "
