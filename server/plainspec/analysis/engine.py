@@ -46,9 +46,9 @@ class _SectionResult(NamedTuple):
 
     own: tuple[_Made, ...]
     workspace: tuple[_Made, ...]
+    #: For each workspace rule the keys that it looked up, and all of these.
+    looked_up: tuple[frozenset[int], ...]
     reads: frozenset[int]
-    #: For each workspace rule the kinds of keys that it looked up, a bit each.
-    kinds: tuple[int, ...]
 
 
 class _DocumentResult(NamedTuple):
@@ -66,6 +66,7 @@ class _Anew(NamedTuple):
     reads: frozenset[int]
 
 
+_NOTHING: frozenset[int] = frozenset()
 #: Settings whose rules in force are remembered.
 _SEVERITIES = 64
 #: Located findings that are kept, in documents.
@@ -100,7 +101,6 @@ class _Context:
         "chain",
         "document",
         "first_section",
-        "reads",
         "rule_names",
         "settings",
     )
@@ -122,19 +122,15 @@ class _Context:
         # A section that becomes the first one is read anew (see Builder), so this is as
         # constant as the section.
         self.first_section = index == 0
-        #: The keys that were looked up since :meth:`kinds` was asked, and the numbers of all before.
+        #: The keys that were looked up since :meth:`looked_up` was asked.
         self._asked: list[Key] = []
-        self.reads: set[int] = set()
 
-    def kinds(self) -> int:
-        """The kinds of keys that were looked up since the last call, a bit each."""
-        found = 0
-        if self._asked:
-            numbers = set(map(key_hash, self._asked))
-            self._asked.clear()
-            self.reads |= numbers
-            for number in numbers:
-                found |= kind_bit(number)
+    def looked_up(self) -> frozenset[int]:
+        """The keys that were looked up since the last call."""
+        if not self._asked:
+            return _NOTHING
+        found = frozenset(map(key_hash, self._asked))
+        self._asked.clear()
         return found
 
     def lookup(self, key: Key) -> tuple[Located, ...]:
@@ -389,22 +385,36 @@ class Engine:
         index: int,
         own: Iterable[Rule],
         workspace: Iterable[Rule],
-        kept: tuple[_Made, ...] | None = None,
+        known: _SectionResult | None = None,
+        dirty: Collection[int] = (),
     ) -> _SectionResult:
-        """What the rules say of section *index*; *kept* is what the *own* ones are known to say."""
+        """What the rules say of section *index*.
+
+        Of *known*, which the same rules said of it, holds what no key of *dirty* was looked up for.
+        """
         section = record.document.sections[index]
         context = _Context(self.snapshot, record, settings, self._names, index)
-        if kept is None:
-            of_own: list[_Made] = []
-            for rule in own:
-                self._run(rule, section, context, of_own)
-            kept = tuple(of_own)
         found: list[_Made] = []
-        kinds: list[int] = []
-        for rule in workspace:
-            self._run(rule, section, context, found)
-            kinds.append(context.kinds())
-        return _SectionResult(kept, tuple(found), frozenset(context.reads), tuple(kinds))
+        looked_up: list[frozenset[int]] = []
+        if known is not None:
+            for rule, keys in zip(workspace, known.looked_up, strict=True):
+                if keys.isdisjoint(dirty):
+                    found += [made for made in known.workspace if made[0] is rule]
+                    looked_up.append(keys)
+                else:
+                    self._run(rule, section, context, found)
+                    looked_up.append(context.looked_up())
+            said = known.own
+        else:
+            for rule in own:
+                self._run(rule, section, context, found)
+            said = tuple(found)
+            found.clear()
+            for rule in workspace:
+                self._run(rule, section, context, found)
+                looked_up.append(context.looked_up())
+        reads = _NOTHING.union(*looked_up)
+        return _SectionResult(said, tuple(found), tuple(looked_up), reads)
 
     def _analyse(self, path: str, record: Record, dirty: Collection[int], anew: bool) -> bool:
         """Compute what is not known of *record*; whether a finding differs."""
@@ -431,8 +441,7 @@ class Engine:
         found: list[_SectionResult] = []
         for index, result in enumerate(results):
             if result is None or (dirty and not result.reads.isdisjoint(dirty)):
-                kept = result.own if result is not None else None
-                result = self._section(record, settings, index, own, workspace, kept)
+                result = self._section(record, settings, index, own, workspace, result, dirty)
             found.append(result)
         self._drop_anew(path)
         made = tuple(found)
@@ -712,8 +721,9 @@ def _kinds_of(sections: Iterable[_SectionResult], rules: Sequence[Rule]) -> dict
     """The kinds of keys that each of the workspace *rules* looked up for any of the *sections*."""
     found = dict.fromkeys((rule.name for rule in rules), 0)
     for result in sections:
-        for rule, kinds in zip(rules, result.kinds, strict=True):
-            found[rule.name] |= kinds
+        for rule, numbers in zip(rules, result.looked_up, strict=True):
+            for number in numbers:
+                found[rule.name] |= kind_bit(number)
     return found
 
 

@@ -21,6 +21,8 @@ _TAGGED = re.compile(r"[A-Z][A-Z0-9]*(?:[-_.][A-Z0-9]+)*[-_.]?\d+[a-z]?")
 _LEAD = r"[ \t]*[\[(*_]*"
 #: No ID is longer; a longer run without blanks is looked at in pieces.
 _WORD = re.compile(r"\S{1,64}")
+#: What stands in IDs whose pattern is not configured: a number right behind a letter or hyphen.
+SIGN = re.compile(r"[A-Za-z_-]\d")
 _DEFAULT_MENTION = re.compile(r"(?<![\w/#-])[A-Z]{2,}[A-Z0-9]*-\d+(?![\w-])")
 
 
@@ -77,17 +79,23 @@ class Generic:
             clauses.extend(_leading(section, hints.id_pattern, taken))
         clauses.sort(key=lambda mark: mark.id_span)
         defined = {mark.id_span for mark in clauses}
-        mention = _patterns(hints.id_pattern)[2] if hints.id_pattern else _DEFAULT_MENTION
-        citations = tuple(c for c in mentions(section, mention) if c.id_span not in defined)
+        found = mentions(section)
+        if hints.id_pattern:
+            found = mentions(section, _patterns(hints.id_pattern)[2], None)
+        citations = tuple(c for c in found if c.id_span not in defined)
         return Marks(tuple(clauses), citations, prompts=read_prompts(section))
 
 
 def mentions(
-    section: SectionSyntax, pattern: re.Pattern[str] = _DEFAULT_MENTION
+    section: SectionSyntax,
+    pattern: re.Pattern[str] = _DEFAULT_MENTION,
+    sign: re.Pattern[str] | None = SIGN,
 ) -> tuple[CitationMark, ...]:
-    """The IDs of *pattern*'s form in the running text."""
-    # Word by word, since a configured pattern must not be let loose on long text.
+    """The IDs of *pattern*'s form in the running text; *sign* stands in every one, if it is given."""
     prose = section.prose
+    if sign is not None and not sign.search(prose):
+        return ()  # to go through all the words takes longer than to parse them
+    # Word by word, since a configured pattern must not be let loose on long text.
     return tuple(
         CitationMark(match[0], Span(*match.span()), Span(*match.span()))
         for word in _WORD.finditer(prose)
