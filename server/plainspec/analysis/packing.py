@@ -47,6 +47,10 @@ class _Packed(Node, frozen=True):
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(tuple[dict[str, int], tuple[_Packed, ...]])
 
+#: Bytes that are not worth compressing: to do it takes as long as reading a paragraph.
+_SMALL = 512
+_PAIR = b"\x92"
+
 #: The place of a related fact in a document of the given path, if it is known.
 Locate = Callable[[LocatedFinding, Related], LocatedRelated | None]
 #: A hash of the content of the document at a path; empty where the document may change.
@@ -86,11 +90,13 @@ def pack(
     if before:
         packed += [p for p in _decode(before)[1] if p.rule not in anew]
         packed.sort(key=lambda p: (p.range, p.rule, p.message))
-    return zlib.compress(_ENCODER.encode((kinds, packed)), 1)
+    encoded = _ENCODER.encode((kinds, packed))
+    return zlib.compress(encoded, 1) if len(encoded) > _SMALL else encoded
 
 
 def _decode(packed: bytes) -> tuple[dict[str, int], tuple[_Packed, ...]]:
-    return _DECODER.decode(zlib.decompress(packed))
+    # What zlib makes begins otherwise than a MessagePack array of two.
+    return _DECODER.decode(packed if packed[:1] == _PAIR else zlib.decompress(packed))
 
 
 def kinds_read(packed: bytes) -> dict[str, int]:

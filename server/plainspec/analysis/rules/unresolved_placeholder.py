@@ -92,6 +92,16 @@ _SIGNS = ("tbd", "tbc", "todo", "fixme", "xxx", "???", "clarification", "lorem")
 _SIGN = re.compile(
     r"[\[<]\s*(?:insert|fill|placeholder)|to\s+be\s+(?:determined|decided|confirmed|defined)"
 )
+#: One of these stands in every :data:`_SIGN`; to look for a word takes a tenth of the time.
+_SIGN_WORDS = (
+    "insert",
+    "fill",
+    "placeholder",
+    "determined",
+    "decided",
+    "confirmed",
+    "defined",
+)
 #: In angle brackets it is HTML to the parser, so the prose does not have it.
 _ANGLED = re.compile(
     r"<\s*(?:TB[DC]|TODO|FIXME|XXX|(?i:insert\s+\w|fill\s+in\b|placeholder\b)[^<>]*)\s*>"
@@ -163,8 +173,12 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
 
 def _may_hold_one(syntax: SectionSyntax) -> bool:
     """Whether it is worth the while to look closely."""
-    text, prose = syntax.text.lower(), syntax.prose.lower()
-    return any(sign in text for sign in _SIGNS) or bool(_SIGN.search(text) or _SIGN.search(prose))
+    text = syntax.text.lower()
+    if any(sign in text for sign in _SIGNS):
+        return True
+    if not any(word in text for word in _SIGN_WORDS):
+        return False
+    return bool(_SIGN.search(text) or _SIGN.search(syntax.prose.lower()))
 
 
 def _in_block(syntax: SectionSyntax, block: Block) -> Iterator[Finding]:
