@@ -211,7 +211,9 @@ class Snapshot:
             found: list[Located] = []
             for path in sorted(self.readers_of(key)):
                 record = self.records.find(path)
-                if record is not None:
+                if record is not None and len(record.facts) == 1:
+                    found += [Located(path, -1, value) for value in record.facts[0].get(key, ())]
+                elif record is not None:
                     for number in record.holding(key):
                         found += [Located(path, -1, value) for value in record.facts[number][key]]
                 else:
