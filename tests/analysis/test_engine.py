@@ -26,7 +26,7 @@ from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Context, Finding, Rule, Scope, Severity
 from plainspec.analysis.rules import all_rules
 from plainspec.index import cache, workspace
-from plainspec.index.facts import term_key
+from plainspec.index.facts import Located, term_key
 from plainspec.index.workspace import Bulk, Change, Workspace
 from plainspec.model import Section
 from plainspec.text.buffer import Buffer
@@ -507,3 +507,61 @@ def test_severities_and_suppressions_are_those_in_force() -> None:
     text = "# One\nbed <!-- plainspec: ignore some-rule -- it is known -->\n"
     take(engine, loaded.workspace.open(loaded.path("a.md"), text))
     assert [f.suppressed for f in engine.findings(loaded.path("a.md"))] == ["it is known"]
+
+
+def test_only_the_rules_that_looked_up_what_changed_are_asked_again() -> None:
+    asked: list[str] = []
+
+    def looking_up(term: str) -> Rule:
+        def check(section: Section, context: Context) -> list[Finding]:
+            asked.append(term)
+            known = context.lookup(term_key(term))
+            return [] if known else [Finding(Span(0, 1), f"What is a {term}?")]
+
+        return a_rule(check, f"a-{term}")
+
+    loaded, engine, _ = start(
+        {"a.md": "A bed and a lawn.\n"}, looking_up("bed"), looking_up("lawn")
+    )
+    path = loaded.path("a.md")
+    assert [f.message for f in engine.findings(path)] == ["What is a bed?", "What is a lawn?"]
+    asked.clear()
+    glossary = loaded.path("glossary.md")
+    take(engine, loaded.workspace.open(glossary, "# Definitions\n\n**Bed**: for plants.\n"))
+    assert sorted(asked) == ["bed", "bed", "lawn"]  # the glossary itself is asked about both
+    assert [f.message for f in engine.findings(path)] == ["What is a lawn?"]
+    asked.clear()
+    take(engine, loaded.workspace.open(glossary, "# Definitions\n\n**Lawn**: for games.\n"))
+    assert [f.message for f in engine.findings(path)] == ["What is a bed?"]
+
+
+def test_what_all_share_is_gathered_once() -> None:
+    gathered: list[int] = []
+
+    def gather(found: tuple[Located, ...]) -> int:
+        gathered.append(len(found))
+        return len(found)
+
+    def check(section: Section, context: Context) -> list[Finding]:
+        count = context.gathered(term_key("bed"), gather)
+        return [Finding(Span(0, 1), f"{count} beds")]
+
+    section = "# Definitions\n\n**Bed**: for plants.\n"
+    loaded, engine, _ = start({"a.md": section * 300}, a_rule(check))
+    path = loaded.path("a.md")
+    assert [f.message for f in engine.findings(path)] == ["300 beds"] * 300
+    assert gathered == [300]
+    take(engine, loaded.workspace.open(path, section * 299))
+    assert {f.message for f in engine.findings(path)} == {"299 beds"}
+
+
+def test_a_key_that_many_files_hold_is_not_looked_up() -> None:
+    def check(section: Section, context: Context) -> list[Finding]:
+        found = context.of_few(term_key("bed"), 2)
+        return [Finding(Span(0, 1), "many" if found is None else f"{len(found)}")]
+
+    text = "# Definitions\n\n**Bed**: for plants.\n"
+    loaded, engine, _ = start({"a.md": text * 3, "b.md": text}, a_rule(check))
+    assert {f.message for f in engine.findings(loaded.path("a.md"))} == {"4"}
+    take(engine, loaded.workspace.open(loaded.path("c.md"), text))
+    assert {f.message for f in engine.findings(loaded.path("a.md"))} == {"many"}

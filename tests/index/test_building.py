@@ -17,6 +17,7 @@ from plainspec.model import DocumentKind, Section
 from plainspec.text.buffer import Buffer, LineEdit
 from plainspec.text.encoding import PositionEncoding
 from plainspec.text.lines import line_starts, position_at, split_lines
+from plainspec.text.span import Position
 from tests.support.markdown import INSERTED, MARKDOWN, PIECES
 from tests.support.workspace import model_spec
 
@@ -62,6 +63,7 @@ def check_equal(one: Record, other: Record) -> None:
     assert one.definitions == other.definitions
     assert one.front_matter == other.front_matter
     assert one.hints == other.hints
+    assert one.signs == other.signs
 
 
 def check_places(record: Record, lines: list[str]) -> None:
@@ -267,3 +269,30 @@ def test_any_text_makes_a_record(text: str, path: str, settings: Settings) -> No
 def test_the_kind_of_a_document(path: str, text: str, kind: DocumentKind, convention: str) -> None:
     info = build(split_lines(text), path).document.info
     assert (info.kind, info.convention) == (kind, convention)
+
+
+def test_the_sections_that_hold_a_key_are_the_same_however_often_one_asks() -> None:
+    text = "".join(f"## Door {n % 7} {{#door-{n % 7}}}\n\nIt opens.\n\n" for n in range(30))
+    record = build(split_lines(text))
+    keys = sorted(record.all_keys())
+    first = {key: list(record.holding(key)) for key in keys}
+    assert len(first[("anchor", record.path, "door-3")]) == 4
+    for _ in range(10):  # more than a walk through all sections pays for
+        assert {key: list(record.holding(key)) for key in keys} == first
+    assert not record.holding(("anchor", record.path, "no-door"))
+
+
+def test_edits_at_both_ends_of_a_document() -> None:
+    text = "# One\n\n[a]: x.md\n\n# Two\n\n[a] {#REQ-1}\n\n# Three\n\n[a] [^1]\n\n[^1]: Note.\n"
+    buffer = Buffer(text)
+    record = build(buffer.lines)
+    for line, words in (
+        (0, "# Zero\n\n"),
+        (0, "Text.\n\n"),
+        (14, "\n# Four\n\n[a]\n"),
+        (0, "[a]: y.md\n"),
+    ):
+        at = Position(min(line, len(buffer.lines) - 1), 0)
+        edit = buffer.replace(at, at, words)
+        record = build(buffer.lines, before=record, edit=edit)
+        check_equal(record, build(buffer.lines))

@@ -35,6 +35,8 @@ from tests.support.workspace import model_spec
         ("#Not one\n", (0,)),
         ("# Ünï 🙂\n# Zwei\n", (0, 1)),
         ("a\u2028# b\n\x0c\n# c\n", (0, 2)),
+        ("One\n=\x0b\x0c\ntext\n\nTwo\n--\t\r\ntext\n", (0, 4)),
+        ("   ###\n", (0,)),
     ],
 )
 def test_a_section_begins_at_each_top_level_heading(text: str, starts: tuple[int, ...]) -> None:

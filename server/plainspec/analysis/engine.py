@@ -16,46 +16,23 @@ import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import islice
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import msgspec
 
-from plainspec.analysis.front_matter import front_matter_problems
+from plainspec.analysis.context import RunningContext
 from plainspec.analysis.packing import kinds_read, pack, unpack
+from plainspec.analysis.placing import Places
 from plainspec.analysis.report import LocatedFinding, LocatedRelated
-from plainspec.analysis.rule import Finding, Related, Rule, Scope, Severity
-from plainspec.analysis.suppressions import Silenced, silenced
+from plainspec.analysis.result import DocumentResult, Made, SectionResult
+from plainspec.analysis.rule import Related, Rule, Scope
 from plainspec.index.configuration import Settings
-from plainspec.index.facts import Key, Located, PromptFact, file_key
+from plainspec.index.facts import file_key
 from plainspec.index.record import Record, shared
 from plainspec.index.snapshot import Snapshot
 from plainspec.index.stored import Segment, Stored, key_hash, kind_bit, merge
 from plainspec.index.workspace import Change
-from plainspec.model import ChainOfCommand, Document, DocumentInfo, Section
-from plainspec.text.span import Location, Position, Range, Span
-
-T = TypeVar("T")
-
-#: A finding and the rule that made it.
-_Made = tuple[Rule, Finding]
-
-
-class _SectionResult(NamedTuple):
-    """What the rules say of one section, and what the workspace rules looked up for it."""
-
-    own: tuple[_Made, ...]
-    workspace: tuple[_Made, ...]
-    #: For each workspace rule the keys that it looked up, and all of these.
-    looked_up: tuple[frozenset[int], ...]
-    reads: frozenset[int]
-
-
-class _DocumentResult(NamedTuple):
-    record: Record
-    settings: Settings
-    sections: tuple[_SectionResult, ...]
-    reads: Counter[int]
+from plainspec.model import Section
 
 
 class _Anew(NamedTuple):
@@ -73,97 +50,6 @@ _SEVERITIES = 64
 _LOCATED = 512
 
 
-class _Placed(NamedTuple):
-    """A section's findings at their places, and what the places depend on."""
-
-    result: _SectionResult
-    number: int
-    first_line: int
-    found: tuple[LocatedFinding, ...]
-
-
-class _Located(NamedTuple):
-    """A document's findings at their places; ``sections`` are those that have any."""
-
-    head: str
-    severities: tuple[tuple[str, str], ...]
-    quiet: list[Silenced]
-    sections: tuple[_Placed, ...]
-
-
-class _Context:
-    """What one rule is given for one section; remembers what was looked up."""
-
-    __slots__ = (
-        "_asked",
-        "_facts",
-        "_snapshot",
-        "chain",
-        "document",
-        "first_section",
-        "rule_names",
-        "settings",
-    )
-
-    def __init__(
-        self,
-        snapshot: Snapshot,
-        record: Record,
-        settings: Settings,
-        rule_names: frozenset[str],
-        index: int,
-    ) -> None:
-        self._snapshot = snapshot
-        self._facts = record.facts[index]
-        self.document: DocumentInfo = record.document.info
-        self.settings = settings
-        self.rule_names = rule_names
-        self.chain: ChainOfCommand = settings.chain
-        # A section that becomes the first one is read anew (see Builder), so this is as
-        # constant as the section.
-        self.first_section = index == 0
-        #: The keys that were looked up since :meth:`looked_up` was asked.
-        self._asked: list[Key] = []
-
-    def looked_up(self) -> frozenset[int]:
-        """The keys that were looked up since the last call."""
-        if not self._asked:
-            return _NOTHING
-        found = frozenset(map(key_hash, self._asked))
-        self._asked.clear()
-        return found
-
-    def lookup(self, key: Key) -> tuple[Located, ...]:
-        self._asked.append(key)
-        return self._snapshot.facts(key)
-
-    def gathered(self, key: Key, gather: Callable[[tuple[Located, ...]], T]) -> T:
-        self._asked.append(key)
-        return self._snapshot.gathered(key, gather)
-
-    def documents(self, key: Key) -> int:
-        self._asked.append(key)
-        return len(self._snapshot.readers_of(key))
-
-    def of_few(self, key: Key, most: int) -> tuple[Located, ...] | None:
-        self._asked.append(key)
-        return self._snapshot.facts_of_few(key, most)
-
-    def prompts(self) -> list[tuple[PromptFact, list[Key]]]:
-        found: dict[int, tuple[PromptFact, list[Key]]] = {}
-        for key in sorted(key for key in self._facts if key[0] == "prompt"):
-            for fact in self._facts[key]:
-                found.setdefault(id(fact), (fact, []))[1].append(key)
-        return sorted(found.values(), key=lambda prompt: prompt[0].span)
-
-    def tests_template(self) -> str:
-        return self.settings.tests
-
-    @property
-    def convention_stated(self) -> bool:
-        return bool(self.settings.convention or self.settings.id_pattern)
-
-
 class Engine:
     """Keeps the findings of every document of the current snapshot.
 
@@ -178,9 +64,8 @@ class Engine:
     ) -> None:
         self.rules = tuple(rules)
         self._names = frozenset(rule.name for rule in rules)
-        self._by_name = {rule.name: rule for rule in rules}
         self._report_failure = report_failure or _to_stderr
-        self._results: dict[str, _DocumentResult] = {}
+        self._results: dict[str, DocumentResult] = {}
         self._readers: dict[int, set[str]] = {}
         #: Documents of which ``_readers`` does not know yet.
         self._unfiled: dict[str, None] = {}
@@ -190,8 +75,7 @@ class Engine:
         self._pointing: dict[str, set[str]] = {}
         self._points_to: dict[str, frozenset[str]] = {}
         self._located: dict[str, tuple[LocatedFinding, ...]] = {}
-        #: What stood where when a document's findings were located last.
-        self._placed: dict[str, _Located] = {}
+        self._places = Places(rules)
         self._settings_paths: set[str] = set()
         #: The rules in force, by the severities that the settings state.
         self._in_force: dict[tuple[tuple[str, str], ...], tuple[list[Rule], list[Rule]]] = {}
@@ -208,7 +92,7 @@ class Engine:
 
         Other updates may be made in between; only when all is done are all findings right.
         """
-        self.snapshot = change.snapshot
+        self.snapshot = self._places.snapshot = change.snapshot
         dirty: dict[str, set[int]] = {}
         self._file_readers()
         # Of the very first documents nobody can have looked up anything.
@@ -303,8 +187,8 @@ class Engine:
             for index in range(len(record.document.sections))
         )
         reads = self._reads_of(path, sections)
-        result = _DocumentResult(record, settings, sections, Counter())
-        found = self._places(path, result)
+        result = DocumentResult(record, settings, sections, Counter())
+        found = self._places.unrelated(path, result)
         # What the settings and the front matter say comes with each result.
         names = {r.name for r in self.rules if r in asked or r.scope is Scope.CONFIGURATION}
         anew = self._anew.get(path)
@@ -339,7 +223,7 @@ class Engine:
             yield from merge(segments, list(current.values()), anew)
 
     def _place_of(self, finding: LocatedFinding, related: Related) -> LocatedRelated | None:
-        return self._place(finding.path, finding.section, related)
+        return self._places.place(finding.path, finding.section, related)
 
     def _digest(self, path: str) -> bytes:
         stored = self.snapshot.records.stored.get(path)
@@ -352,11 +236,11 @@ class Engine:
         """
         result = self._results[path]
         kinds = _kinds_of(result.sections, self._rules(result.settings)[1])
-        packed = pack(self._places(path, result), kinds, self._place_of, digest)
+        packed = pack(self._places.unrelated(path, result), kinds, self._place_of, digest)
         return packed, self._reads_of(path, result.sections)
 
     @staticmethod
-    def _reads_of(path: str, sections: Iterable[_SectionResult]) -> frozenset[int]:
+    def _reads_of(path: str, sections: Iterable[SectionResult]) -> frozenset[int]:
         """The keys that *sections* read, and the documents that their findings point into."""
         found: set[int] = set()
         for result in sections:
@@ -385,16 +269,16 @@ class Engine:
         index: int,
         own: Iterable[Rule],
         workspace: Iterable[Rule],
-        known: _SectionResult | None = None,
+        known: SectionResult | None = None,
         dirty: Collection[int] = (),
-    ) -> _SectionResult:
+    ) -> SectionResult:
         """What the rules say of section *index*.
 
         Of *known*, which the same rules said of it, holds what no key of *dirty* was looked up for.
         """
         section = record.document.sections[index]
-        context = _Context(self.snapshot, record, settings, self._names, index)
-        found: list[_Made] = []
+        context = RunningContext(self.snapshot, record, settings, self._names, index)
+        found: list[Made] = []
         looked_up: list[frozenset[int]] = []
         if known is not None:
             for rule, keys in zip(workspace, known.looked_up, strict=True):
@@ -414,7 +298,7 @@ class Engine:
                 self._run(rule, section, context, found)
                 looked_up.append(context.looked_up())
         reads = _NOTHING.union(*looked_up)
-        return _SectionResult(said, tuple(found), tuple(looked_up), reads)
+        return SectionResult(said, tuple(found), tuple(looked_up), reads)
 
     def _analyse(self, path: str, record: Record, dirty: Collection[int], anew: bool) -> bool:
         """Compute what is not known of *record*; whether a finding differs."""
@@ -422,7 +306,7 @@ class Engine:
         settings = self.snapshot.settings(path)
         sections = record.document.sections
         old: tuple[Section, ...] = ()
-        known: tuple[_SectionResult, ...] = ()
+        known: tuple[SectionResult, ...] = ()
         if (
             before is not None
             and not anew
@@ -438,7 +322,7 @@ class Engine:
             *known[len(known) - last :],
         ]
         own, workspace = self._rules(settings)
-        found: list[_SectionResult] = []
+        found: list[SectionResult] = []
         for index, result in enumerate(results):
             if result is None or (dirty and not result.reads.isdisjoint(dirty)):
                 result = self._section(record, settings, index, own, workspace, result, dirty)
@@ -446,11 +330,11 @@ class Engine:
         self._drop_anew(path)
         made = tuple(found)
         if before is None:
-            self._results[path] = _DocumentResult(record, settings, made, Counter())
+            self._results[path] = DocumentResult(record, settings, made, Counter())
             self._unfiled[path] = None
         else:
             self._count_reads(path, before, made)
-            self._results[path] = _DocumentResult(record, settings, made, before.reads)
+            self._results[path] = DocumentResult(record, settings, made, before.reads)
         self._point(path, before.sections if before is not None else (), made)
         return before is None or before.sections != made
 
@@ -468,7 +352,7 @@ class Engine:
         self._unfiled.clear()
 
     def _count_reads(
-        self, path: str, before: _DocumentResult, results: tuple[_SectionResult, ...]
+        self, path: str, before: DocumentResult, results: tuple[SectionResult, ...]
     ) -> None:
         """Count in ``before.reads`` how many of *results* read each key; ``_readers`` as well."""
         if self._unfiled:
@@ -490,7 +374,9 @@ class Engine:
             elif not count:
                 self._readers.setdefault(number, set()).add(path)
 
-    def _run(self, rule: Rule, section: Section, context: _Context, found: list[_Made]) -> None:
+    def _run(
+        self, rule: Rule, section: Section, context: RunningContext, found: list[Made]
+    ) -> None:
         """Add to *found* what *rule* says of *section*."""
         try:
             for finding in rule.check(section, context):
@@ -503,7 +389,7 @@ class Engine:
 
     def _forget(self, path: str) -> None:
         before = self._results.pop(path, None)
-        self._placed.pop(path, None)
+        self._places.forget(path)
         if before is not None:
             if path in self._unfiled:
                 del self._unfiled[path]
@@ -528,7 +414,7 @@ class Engine:
                 del self._readers[number]
 
     def _point(
-        self, path: str, before: tuple[_SectionResult, ...], results: tuple[_SectionResult, ...]
+        self, path: str, before: tuple[SectionResult, ...], results: tuple[SectionResult, ...]
     ) -> None:
         """Remember which other documents the findings of *path* point into."""
         first, last = shared(before, results)
@@ -569,155 +455,10 @@ class Engine:
         stored = self.snapshot.records.stored.get(path)
         if stored is not None:
             return tuple(unpack(path, self._packed(stored), self._place_of, self._digest))
-        result = self._results.get(path)
-        found = list(self._configuration_findings(path, result))
-        if result is not None:
-            self._placed[path] = self._place_sections(path, result)
-            for placed in self._placed[path].sections:
-                found.extend(placed.found)
-        found.sort(key=_order)
-        return tuple(found)
-
-    def _places(self, path: str, result: _DocumentResult) -> list[LocatedFinding]:
-        """The findings of *path* in order of place, without the places of what is related."""
-        found = list(self._configuration_findings(path, result))
-        document = result.record.document
-        severities = dict(result.settings.severities)
-        quiet = silenced(document)
-        for index, made in enumerate(result.sections):
-            for rule, finding in (*made.own, *made.workspace):
-                found.append(
-                    self._placed_finding(document, index, rule, finding, severities, quiet)
-                )
-        found.sort(key=_order)
-        return found
-
-    def _place_sections(self, path: str, result: _DocumentResult) -> _Located:
-        """Locate the findings; those of a section that neither changed nor moved stay as they are."""
-        document = result.record.document
-        stated = result.settings.severities
-        quiet = silenced(document)
-        severities = dict(stated)
-        before = self._placed.get(path)
-        known: dict[int, _Placed] = {}
-        if before is not None and before[:3] == (document.head, stated, quiet):
-            known = {id(placed.result): placed for placed in before.sections}
-        sections: list[_Placed] = []
-        for index, made in enumerate(result.sections):
-            if not made.own and not made.workspace:
-                continue
-            first_line = document.first_lines[index]
-            placed = known.get(id(made))
-            if placed is None or placed.number != index or placed.first_line != first_line:
-                placed = _Placed(
-                    made,
-                    index,
-                    first_line,
-                    tuple(
-                        self._located_finding(document, index, rule, finding, severities, quiet)
-                        for rule, finding in (*made.own, *made.workspace)
-                    ),
-                )
-            elif any(located.finding.related for located in placed.found):
-                # What they point to may have moved.
-                placed = placed._replace(
-                    found=tuple(
-                        located._replace(related=self._related(path, index, located.finding))
-                        for located in placed.found
-                    )
-                )
-            sections.append(placed)
-        return _Located(document.head, stated, quiet, tuple(sections))
-
-    def _located_finding(
-        self,
-        document: Document,
-        index: int,
-        rule: Rule,
-        finding: Finding,
-        severities: dict[str, str],
-        quiet: Sequence[Silenced],
-    ) -> LocatedFinding:
-        placed = self._placed_finding(document, index, rule, finding, severities, quiet)
-        return placed._replace(related=self._related(document.path, index, finding))
-
-    @staticmethod
-    def _placed_finding(
-        document: Document,
-        index: int,
-        rule: Rule,
-        finding: Finding,
-        severities: dict[str, str],
-        quiet: Sequence[Silenced],
-    ) -> LocatedFinding:
-        where = document.range(index, finding.span)
-        return LocatedFinding(
-            document.path,
-            where,
-            rule.name,
-            _severity(rule, finding, severities),
-            finding.message,
-            index,
-            finding,
-            (),
-            _reason(quiet, rule.name, where),
-        )
-
-    def _related(self, path: str, index: int, finding: Finding) -> tuple[LocatedRelated, ...]:
-        places = (self._place(path, index, related) for related in finding.related)
-        return tuple(place for place in places if place)
-
-    def _configuration_findings(
-        self, path: str, result: _DocumentResult | None
-    ) -> Iterable[LocatedFinding]:
-        """Mistakes in the settings, where *path* is their file, and in its own front matter."""
-        rule = next((r for r in self.rules if r.scope is Scope.CONFIGURATION), None)
-        if rule is None:
-            return
-        severities = dict(self.snapshot.settings(path).severities)
-        if severities.get(rule.name) == "off":
-            return
-        places = [
-            (problem.range, problem.message)
-            for configuration in self.snapshot.configurations
-            for problem in configuration.problems
-            if problem.path == path
-        ]
-        if result is not None:
-            record = result.record
-            places += front_matter_problems(
-                record.document, record.front_matter, result.settings.chain
-            )
-        for where, message in places:
-            finding = Finding(Span(0, 0), message)
-            yield LocatedFinding(
-                path, where, rule.name, _severity(rule, finding, severities), message, -1, finding
-            )
-
-    def _place(self, path: str, index: int, related: Related) -> LocatedRelated | None:
-        """Where the fact that *related* names stands now."""
-        matches = self.snapshot.equal(related.path, related.key, related.value)
-        own = index if related.path == path else None
-        # Of equal facts in one document the finding's own is not the other one.
-        others = (located for located in matches if located.section != own)
-        found = next(islice(others, related.ordinal, None), None)
-        if found is None:
-            if related.ordinal >= len(matches) or any(m.section != own for m in matches):
-                return None
-            found = matches[related.ordinal]
-        if found.section < 0:
-            where = getattr(found.value, "range", None)
-            if not isinstance(where, tuple):
-                where = Range(Position(0, 0), Position(0, 0))
-            return LocatedRelated(Location(related.path, Range(*where)), related.message)
-        return LocatedRelated(self.snapshot.location(found, related.span), related.message)
+        return self._places.findings(path, self._results.get(path))
 
 
-def _order(found: LocatedFinding) -> tuple[Range, str, str]:
-    return found.range, found.rule, found.message
-
-
-def _kinds_of(sections: Iterable[_SectionResult], rules: Sequence[Rule]) -> dict[str, int]:
+def _kinds_of(sections: Iterable[SectionResult], rules: Sequence[Rule]) -> dict[str, int]:
     """The kinds of keys that each of the workspace *rules* looked up for any of the *sections*."""
     found = dict.fromkeys((rule.name for rule in rules), 0)
     for result in sections:
@@ -727,7 +468,7 @@ def _kinds_of(sections: Iterable[_SectionResult], rules: Sequence[Rule]) -> dict
     return found
 
 
-def _targets(path: str, results: Iterable[_SectionResult]) -> frozenset[str]:
+def _targets(path: str, results: Iterable[SectionResult]) -> frozenset[str]:
     """The documents other than *path* that the findings of *results* point into."""
     return frozenset(
         related.path
@@ -742,20 +483,6 @@ def _targets(path: str, results: Iterable[_SectionResult]) -> frozenset[str]:
 def _pointer(path: str) -> int:
     """What findings that point into *path* depend on, as if it were a key."""
     return key_hash(("points", path))
-
-
-def _severity(rule: Rule, finding: Finding, severities: dict[str, str]) -> Severity:
-    stated = severities.get(rule.name)
-    if stated:
-        return Severity[stated.upper()]
-    return finding.severity or rule.severity
-
-
-def _reason(quiet: Sequence[Silenced], rule: str, where: Range) -> str | None:
-    for entry in quiet:
-        if rule in entry.rules and entry.first <= where.start.line <= entry.last:
-            return entry.reason
-    return None
 
 
 def _to_stderr(message: str, details: str) -> None:

@@ -279,7 +279,7 @@ def _signs(
     """The signs of each section; those of sections that *before* has are as they were."""
     first = last = 0
     old: tuple[Signs, ...] = ()
-    if before is not None and before.signs and before.hints[0].id_pattern == id_pattern:
+    if before is not None and before.signs and before.signs[0].id_pattern == id_pattern:
         old = before.signs
         first, last = shared([section.syntax for section in before.document.sections], syntaxes)
     middle = syntaxes[first : len(syntaxes) - last]
@@ -293,6 +293,7 @@ def _sign(syntax: SectionSyntax, id_pattern: str) -> Signs:
         _has_tag(syntax, id_pattern),
         tuple(note.label.casefold() for note in notes if note.definition),
         tuple(note.label for note in notes if not note.definition),
+        id_pattern,
     )
 
 

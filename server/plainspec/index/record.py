@@ -63,14 +63,16 @@ class _Holders:
 class Signs(Node, frozen=True):
     """What a section says of its document's kind, and of the footnotes in it (casefolded labels).
 
-    ``policy`` tells of a heading in the policies' form, ``tagged`` of a tag that is a clause ID;
-    ``used`` are the markers that are no definitions, as they are spelt.
+    ``policy`` tells of a heading in the policies' form, ``tagged`` of a tag that is a clause ID
+    where ``id_pattern`` is the configured pattern; ``used`` are the markers that are no
+    definitions, as they are spelt.
     """
 
     policy: bool
     tagged: bool
     defined: tuple[str, ...]
     used: tuple[str, ...]
+    id_pattern: str
 
 
 class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
@@ -79,8 +81,8 @@ class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
     The rest is what :class:`~plainspec.index.building.Builder` needs to apply
     the next edit: the line on which each section starts, the link reference
     definitions (label to destination) and front matter that it was parsed
-    with, the hints, and the signs of the sections under the ID pattern of the
-    hints (none where nobody may edit the document).
+    with, the hints, and the signs of the sections (none in a record that was
+    made again from one at rest).
     """
 
     document: Document
