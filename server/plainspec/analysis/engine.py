@@ -24,7 +24,7 @@ from plainspec.analysis.front_matter import front_matter_problems
 from plainspec.analysis.packing import kinds_read, pack, unpack
 from plainspec.analysis.report import LocatedFinding, LocatedRelated
 from plainspec.analysis.rule import Finding, Related, Rule, Scope, Severity
-from plainspec.analysis.suppressions import Silenced, silenced
+from plainspec.analysis.suppressions import Silences, silenced
 from plainspec.index.configuration import Settings
 from plainspec.index.facts import Key, Located, file_key
 from plainspec.index.record import Record
@@ -82,7 +82,7 @@ class _Located(NamedTuple):
 
     head: str
     severities: tuple[tuple[str, str], ...]
-    quiet: list[Silenced]
+    quiet: Silences
     sections: tuple[_Placed, ...]
 
 
@@ -571,7 +571,7 @@ class Engine:
         rule: Rule,
         finding: Finding,
         severities: dict[str, str],
-        quiet: Sequence[Silenced],
+        quiet: Silences,
     ) -> LocatedFinding:
         placed = self._placed_finding(document, index, rule, finding, severities, quiet)
         return placed._replace(related=self._related(document.path, index, finding))
@@ -583,7 +583,7 @@ class Engine:
         rule: Rule,
         finding: Finding,
         severities: dict[str, str],
-        quiet: Sequence[Silenced],
+        quiet: Silences,
     ) -> LocatedFinding:
         where = document.range(index, finding.span)
         return LocatedFinding(
@@ -595,7 +595,7 @@ class Engine:
             index,
             finding,
             (),
-            _reason(quiet, rule.name, where),
+            quiet.reason(rule.name, where.start.line),
         )
 
     def _related(self, path: str, index: int, finding: Finding) -> tuple[LocatedRelated, ...]:
@@ -673,13 +673,6 @@ def _severity(rule: Rule, finding: Finding, severities: dict[str, str]) -> Sever
     if stated:
         return Severity[stated.upper()]
     return finding.severity or rule.severity
-
-
-def _reason(quiet: Sequence[Silenced], rule: str, where: Range) -> str | None:
-    for entry in quiet:
-        if rule in entry.rules and entry.first <= where.start.line <= entry.last:
-            return entry.reason
-    return None
 
 
 def _to_stderr(message: str, details: str) -> None:
