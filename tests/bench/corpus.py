@@ -10,7 +10,7 @@ import random
 from pathlib import Path
 
 #: Part of the name of generated folders: to be raised when the text changes.
-VERSION = 2
+VERSION = 3
 _ACTORS = ("The assistant", "The museum guide", "The operator", "The visitor", "A reviewer")
 _MODALS = ("must", "should", "may", "must not", "should not", "is required to")
 _VERBS = ("answer", "quote", "translate", "confirm", "record", "forward", "refuse", "summarise")
@@ -108,10 +108,10 @@ def _new_id(rng: random.Random, taken: set[str]) -> str:
 
 
 def spec_text(
-    rng: random.Random, sections: int, paragraphs: int, taken: set[str]
+    rng: random.Random, sections: int, paragraphs: int, taken: set[str], name: str = "all"
 ) -> tuple[str, list[tuple[str, str]]]:
-    """A spec document, and its clauses as (ID, section title)."""
-    lines: list[str] = ["# Overview {#overview}", "", _sentence(rng, sections), ""]
+    """A spec document, whose first title tells *name*, and its clauses as (ID, section title)."""
+    lines: list[str] = [f"# Overview of {name} {{#overview}}", "", _sentence(rng, sections), ""]
     clauses: list[tuple[str, str]] = []
     for number in range(sections):
         title = (
@@ -155,7 +155,7 @@ def write_repository(root: Path, files: int, lines: int = 106, seed: int = 1) ->
     while written < files:
         place = root / f"area{folder // 20:03}" / f"spec{folder:04}"
         (place / "examples").mkdir(parents=True, exist_ok=True)
-        text, clauses = spec_text(rng, 20, 4, set())
+        text, clauses = spec_text(rng, 20, 4, set(), f"spec{folder:04}")
         (place / "spec.md").write_text(text, encoding="utf-8")
         written += 1
         for clause, title in clauses:

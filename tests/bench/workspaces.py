@@ -73,7 +73,9 @@ def start_in(bench: Bench, subject: Subject, root: Path, state: Path, idle: floa
     """
     document = min(root.rglob("spec.md"))
     last = max(root.rglob("spec.md"))
-    wanted = re.findall(r"^## (.+?) \{#", last.read_text(encoding="utf-8"), re.MULTILINE)[-1]
+    found = re.search(r"^# (.+?) \{#", last.read_text(encoding="utf-8"), re.MULTILINE)
+    assert found is not None
+    wanted = found[1]  # no other document has a title like it
     server = bench.start(subject, root, state)
     try:
         with PeakMemory(server.pid) as memory:
