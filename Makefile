@@ -1,6 +1,6 @@
 # make run   try plainspec on an example
 # make test  everything that CI checks
-# make bench figures, goals and a peer's figures (five minutes; ARGS="--quick": one)
+# make bench figures, goals and a peer's figures (eight minutes; ARGS="--quick": one or two)
 #
 # Needs python3 (3.10 or newer) with venv and pip; PYTHON=… names another one.
 # The tools are installed into .venv, again only when pyproject.toml changes.

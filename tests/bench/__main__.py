@@ -16,10 +16,12 @@ from pathlib import Path
 
 from tests.bench import report
 from tests.bench.client import NoAnswerError
-from tests.bench.scenarios import QUICK, SCENARIOS, TINY, Bench, Sizes, Subject
+from tests.bench.scenarios import SCENARIOS, SOAKED
+from tests.bench.soaking import HOUR
+from tests.bench.subjects import QUICK, TINY, Bench, Sizes, Subject
 
 HERE = Path(__file__).parent
-RESULTS = HERE / "results" / "latest.json"
+RESULTS = HERE / "results"
 #: Not inside this repository: programs that heed .gitignore would find nothing to read.
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "plainspec-bench"
 
@@ -27,6 +29,9 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "plai
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the scenarios that *argv* names (all by default)."""
     options = _options(argv)
+    if options.markdown:
+        print(report.markdown(*report.read(options.output)))
+        return 0
     sizes = TINY if options.tiny else QUICK if options.quick else Sizes()
     peer = None if options.no_peer else find_peer()
     facts = report.environment()
@@ -41,14 +46,17 @@ def main(argv: Sequence[str] | None = None) -> int:
             cache=options.cache.resolve(),
             tell=_tell,
             environment=dict(os.environ),
+            soak=options.after_soak,
         )
-        for name in options.scenario or SCENARIOS:
+        for name in options.scenario or (SOAKED if bench.soak else SCENARIOS):
             _tell(f"measuring: {name}")
             try:
                 rows += SCENARIOS[name](bench)
             except NoAnswerError as error:
-                rows.append(report.Row(name, None, "", note=f"stopped: {error}"))
+                rows.append(report.Row(name, None, "", goal=0, note=f"stopped: {error}"))
         facts |= bench.facts
+    if bench.soak:
+        facts["soak"] = bench.soak
     print(report.table(rows))
     print()
     print(_summary(rows, facts))
@@ -60,13 +68,29 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     size = parser.add_mutually_exclusive_group()
-    size.add_argument("--quick", action="store_true", help="small corpora: about a minute")
+    size.add_argument("--quick", action="store_true", help="small corpora: a minute or so")
     size.add_argument("--tiny", action="store_true", help="only to see that everything runs")
     parser.add_argument("--no-peer", action="store_true", help="measure plainspec alone")
-    parser.add_argument("--output", type=Path, default=RESULTS, help="the file for the figures")
+    parser.add_argument(
+        "--after-soak",
+        type=int,
+        nargs="?",
+        const=HOUR,
+        default=0,
+        metavar="EDITS",
+        help=f"measure in sessions that were edited for an hour before ({HOUR} edits)",
+    )
+    parser.add_argument(
+        "--markdown",
+        action="store_true",
+        help="measure nothing; print the figures in --output as a table for a page",
+    )
+    parser.add_argument("--output", type=Path, help="the file for the figures")
     parser.add_argument("--cache", type=Path, default=CACHE, help="keeps generated repositories")
     parser.add_argument("scenario", nargs="*", help=f"of {', '.join(SCENARIOS)} (default: all)")
     options = parser.parse_args(argv)
+    if options.output is None:
+        options.output = RESULTS / ("after-soak.json" if options.after_soak else "latest.json")
     for name in options.scenario:
         if name not in SCENARIOS:
             parser.error(f"there is no scenario {name}; there are {', '.join(SCENARIOS)}")
@@ -76,7 +100,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
 def _plainspec() -> Subject:
     start = (sys.executable, "-m", "plainspec")
     check = (*start, "check", "--fail-on", "never")
-    return Subject("plainspec", (*start, "server"), check, check)
+    return Subject("plainspec", (*start, "server"), check, (*check, "--no-cache"))
 
 
 def find_peer() -> Subject | None:
@@ -98,6 +122,8 @@ def _summary(rows: Sequence[report.Row], facts: dict[str, object]) -> str:
     judged = sum(bool(row.verdict) for row in rows)
     text = f"{met} of {judged} goals met. Less is better everywhere; the ratio is to the peer"
     text += f" ({facts['peer'] or 'not installed'})."
+    if "soak" in facts:
+        text += f"\nplainspec's sessions had been edited {facts['soak']:,} times before."
     load, cores = facts["load"], os.cpu_count() or 1
     if isinstance(load, float) and load > cores / 2:
         text += f"\nThe machine was busy when this began (load {load:.1f}): take it again."

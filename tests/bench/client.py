@@ -56,8 +56,11 @@ class NoAnswerError(Exception):
     """The server did not answer in time, or answered with an error."""
 
 
-def capabilities(pull: bool) -> Message:
-    """What the client can do; with *pull* it asks for diagnostics, otherwise they are pushed."""
+def capabilities(pull: bool, watches: bool = False) -> Message:
+    """What the client can do; with *pull* it asks for diagnostics, otherwise they are pushed.
+
+    Only one that *watches* tells the server of files that change.
+    """
     document: Message = {
         "publishDiagnostics": {"versionSupport": True, "relatedInformation": True},
         "hover": {"contentFormat": ["markdown", "plaintext"]},
@@ -68,10 +71,13 @@ def capabilities(pull: bool) -> Message:
     }
     if pull:
         document["diagnostic"] = {"dynamicRegistration": False, "relatedDocumentSupport": False}
+    workspace: Message = {"workspaceFolders": True, "symbol": {}}
+    if watches:
+        workspace["didChangeWatchedFiles"] = {"dynamicRegistration": True}
     return {
         "textDocument": document,
         "window": {"workDoneProgress": True},
-        "workspace": {"workspaceFolders": True, "symbol": {}},
+        "workspace": workspace,
         "general": {"positionEncodings": ["utf-16"]},
     }
 
@@ -80,9 +86,16 @@ class LanguageServer:
     """A server process and the client's end of its session."""
 
     def __init__(
-        self, command: Sequence[str], environment: dict[str, str], folder: Path, name: str
+        self,
+        command: Sequence[str],
+        environment: dict[str, str],
+        folder: Path,
+        name: str,
+        silence: float = 0.7,
     ) -> None:
         self.name = name
+        #: Seconds of silence after which the server has said all that it had to say.
+        self.silence = silence
         self.started = time.perf_counter()
         self._process = subprocess.Popen(
             command,
@@ -199,12 +212,12 @@ class LanguageServer:
 
     # -- a session -----------------------------------------------------------
 
-    def initialize(self, root: Path, pull: bool = False) -> float:
+    def initialize(self, root: Path, pull: bool = False, watches: bool = False) -> float:
         """Introduce the client; the seconds from the start of the process to the answer."""
         params = {
             "processId": os.getpid(),
             "rootUri": root.as_uri(),
-            "capabilities": capabilities(pull),
+            "capabilities": capabilities(pull, watches),
             "workspaceFolders": [{"uri": root.as_uri(), "name": root.name}],
         }
         self.capabilities = self.request("initialize", params)["capabilities"]
@@ -232,15 +245,16 @@ class LanguageServer:
         with contextlib.suppress(NoAnswerError, OSError):
             self.request("shutdown", None, timeout=5.0)
             self.send({"method": "exit"})
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        with contextlib.suppress(OSError):
+            self._process.stdin.close()  # some servers end only then
         try:
             self._process.wait(5.0)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        for stream in (self._process.stdin, self._process.stdout):
-            with contextlib.suppress(OSError):
-                if stream is not None:
-                    stream.close()
+        self._process.stdout.close()
 
 
 def encode(message: Message) -> bytes:

@@ -10,7 +10,7 @@ import random
 from pathlib import Path
 
 #: Part of the name of generated folders: to be raised when the text changes.
-VERSION = 1
+VERSION = 3
 _ACTORS = ("The assistant", "The museum guide", "The operator", "The visitor", "A reviewer")
 _MODALS = ("must", "should", "may", "must not", "should not", "is required to")
 _VERBS = ("answer", "quote", "translate", "confirm", "record", "forward", "refuse", "summarise")
@@ -30,6 +30,24 @@ _CONDITIONS = (
     "except as in [?](#section_{n})",
     "as defined in [the catalogue](#section_{n})",
 )
+#: What visitors talk about: prompts in which two of a few sentences alike stand by chance are few,
+#: as they are in specifications that people write.
+_NOUNS = (
+    *("amphora", "balcony", "bracelet", "canvas", "cellar", "chandelier", "cloakroom", "courtyard"),
+    *("donation", "drawing", "elevator", "engraving", "façade", "fountain", "frame", "gallery"),
+    *("garden", "guidebook", "harbour", "helmet", "inscription", "jewel", "kiosk", "lantern"),
+    *("library", "locker", "manuscript", "map", "medal", "mosaic", "mummy", "nave", "orchard"),
+    *("painting", "pedestal", "portrait", "pottery", "projector", "queue", "refund", "relic"),
+    *("sculpture", "shelf", "staircase", "statue", "tapestry", "ticket", "vase", "workshop"),
+)
+_WISHES = (
+    *("borrow", "clean", "compare", "copy", "describe", "film", "find", "insure", "measure"),
+    *("move", "order", "paint", "photograph", "print", "repair", "replace", "reserve", "return"),
+    *("sell", "send", "sketch", "store", "study", "touch", "visit", "weigh"),
+)
+_TIMES = ("today", "at noon", "on Sunday", "next week", "in May", "after dark", "before lunch")
+#: The share of prompts that say what another one says.
+_REPEATED = 0.02
 _LEVELS = ("root", "system", "developer", "user", "guideline")
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 
@@ -43,13 +61,30 @@ def _sentence(rng: random.Random, sections: int, clause: str = "") -> str:
     )
 
 
+def _prompt(rng: random.Random) -> str:
+    if rng.random() < _REPEATED:
+        return f"May I see {rng.choice(_OBJECTS)} before I {rng.choice(_VERBS)} it?"
+    one, other, third = rng.sample(_NOUNS, 3)
+    wish, hope = rng.sample(_WISHES, 2)
+    time, number = rng.choice(_TIMES), rng.randrange(2, 1000)
+    return rng.choice(
+        (
+            f"I would like to {wish} the {one} near the {other} {time}; is {number} € enough?",
+            f"Who may {wish} a {one} that a {other} hides, and can I {hope} it {time}?",
+            f"My {one} no. {number} broke. Will you {wish} it or {hope} the {other} {time}?",
+            f"Is it true that {number} people {wish} the {one} {time} but never the {third}?",
+            f"Please {wish} my {one}, my {other} and my {third} {time}, then {hope} no. {number}.",
+        )
+    )
+
+
 def _conversation(rng: random.Random, title: str) -> list[str]:
     return [
         f"**Example**: {title}",
         "",
         "~~~xml",
         "<user>",
-        f"{rng.choice(_VERBS).title()} {rng.choice(_OBJECTS)}, please ({rng.randrange(10**6)}).",
+        _prompt(rng),
         "</user>",
         "<comparison>",
         "<assistant> <!-- GOOD -->",
@@ -73,10 +108,10 @@ def _new_id(rng: random.Random, taken: set[str]) -> str:
 
 
 def spec_text(
-    rng: random.Random, sections: int, paragraphs: int, taken: set[str]
+    rng: random.Random, sections: int, paragraphs: int, taken: set[str], name: str = "all"
 ) -> tuple[str, list[tuple[str, str]]]:
-    """A spec document, and its clauses as (ID, section title)."""
-    lines: list[str] = ["# Overview {#overview}", "", _sentence(rng, sections), ""]
+    """A spec document, whose first title tells *name*, and its clauses as (ID, section title)."""
+    lines: list[str] = [f"# Overview of {name} {{#overview}}", "", _sentence(rng, sections), ""]
     clauses: list[tuple[str, str]] = []
     for number in range(sections):
         title = (
@@ -120,7 +155,7 @@ def write_repository(root: Path, files: int, lines: int = 106, seed: int = 1) ->
     while written < files:
         place = root / f"area{folder // 20:03}" / f"spec{folder:04}"
         (place / "examples").mkdir(parents=True, exist_ok=True)
-        text, clauses = spec_text(rng, 20, 4, set())
+        text, clauses = spec_text(rng, 20, 4, set(), f"spec{folder:04}")
         (place / "spec.md").write_text(text, encoding="utf-8")
         written += 1
         for clause, title in clauses:

@@ -56,6 +56,31 @@ def resident_mb(pid: int) -> float | None:
     return total * 1024 / 1e6
 
 
+def alone_mb(pid: int, peak: bool = False) -> float | None:
+    """Resident memory of *pid* without its children in MB, shared pages included; the most so far as *peak*."""
+    try:
+        status = (_PROC / str(pid) / "status").read_text()
+    except OSError:
+        return None
+    found = re.search(rf"^{'VmHWM' if peak else 'VmRSS'}:\s+(\d+) kB", status, re.MULTILINE)
+    return int(found[1]) * 1024 / 1e6 if found else None
+
+
+def disk_bytes(pid: int) -> int | None:
+    """Bytes that *pid* and its living children have caused to be written to disk so far."""
+    total = 0
+    for number, process in enumerate(family(pid)):
+        try:
+            io = (_PROC / str(process) / "io").read_text()
+        except OSError:
+            if number == 0:
+                return None
+            continue
+        found = re.search(r"^write_bytes: (\d+)", io, re.MULTILINE)
+        total += int(found[1]) if found else 0
+    return total
+
+
 def load() -> float | None:
     """How many processes wanted to run during the last minute, on average."""
     return os.getloadavg()[0] if hasattr(os, "getloadavg") else None

@@ -7,7 +7,7 @@ import math
 import platform
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -62,17 +62,7 @@ def percentile(values: Iterable[float], share: float) -> float | None:
 
 def table(rows: Sequence[Row]) -> str:
     """*rows* in columns."""
-    lines = [("", "plainspec", "goal", "rumdl", "ratio", "verdict", "")]
-    for row in rows:
-        goals = []
-        if row.goal is not None:
-            goals.append(f"≤ {_number(row.goal)}")
-        if row.share is not None:
-            goals.append("≤ rumdl" if row.share == 1 else f"≤ rumdl / {1 / row.share:.0f}")
-        ratio = "" if row.ratio is None else f"{row.ratio:.2f}"
-        figure = "none" if row.figure is None else f"{_number(row.figure)} {row.unit}"
-        peer = "" if row.peer is None else _number(row.peer)
-        lines.append((row.name, figure, ", ".join(goals), peer, ratio, row.verdict, row.note))
+    lines = [_HEAD, *map(_cells, rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(6)]
     return "\n".join(
         "  ".join(
@@ -87,7 +77,38 @@ def table(rows: Sequence[Row]) -> str:
     )
 
 
+_HEAD = ("", "plainspec", "goal", "rumdl", "ratio", "verdict", "")
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    goals = []
+    if row.goal is not None:
+        goals.append(f"≤ {_number(row.goal)}")
+    if row.share is not None:
+        goals.append("≤ rumdl" if row.share == 1 else f"≤ rumdl / {1 / row.share:.0f}")
+    ratio = "" if row.ratio is None else f"{row.ratio:.2f}"
+    figure = "none" if row.figure is None else f"{_number(row.figure)} {row.unit}".rstrip()
+    peer = "" if row.peer is None else _number(row.peer)
+    return row.name, figure, ", ".join(goals), peer, ratio, row.verdict, row.note
+
+
+def markdown(rows: Sequence[Row], facts: dict[str, Any]) -> str:
+    """*rows* as a table in Markdown, below a line that says where and when they were taken."""
+    peer = facts["peer"] or "no peer"
+    head = ("figure", *_HEAD[1:-1], "remark")
+    lines = [
+        f"Taken on {str(facts['date'])[:10]}: Python {facts['python']}, {facts['system']}, {peer}.",
+        "",
+        f"| {' | '.join(head)} |",
+        "|---|" + "---:|" * 4 + "---|---|",
+    ]
+    lines += [f"| {' | '.join(_cells(row))} |".replace("|  ", "| ") for row in rows]
+    return "\n".join(lines)
+
+
 def _number(value: float) -> str:
+    if value == int(value) and value < 100:
+        return str(int(value))
     if value >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if value >= 10 else f"{value:.2f}" if value >= 0.1 else f"{value:.4f}"
@@ -109,3 +130,11 @@ def write(path: Path, rows: Sequence[Row], facts: dict[str, Any]) -> None:
     figures = [{**asdict(row), "ratio": row.ratio, "verdict": row.verdict} for row in rows]
     text = json.dumps({"version": 1, **facts, "rows": figures}, indent=2, ensure_ascii=False)
     path.write_text(text + "\n", encoding="utf-8")
+
+
+def read(path: Path) -> tuple[list[Row], dict[str, Any]]:
+    """The rows and facts that :func:`write` has written to *path*."""
+    facts: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    names = {field.name for field in fields(Row)}
+    rows = [Row(**{name: row[name] for name in names}) for row in facts.pop("rows")]
+    return rows, facts

@@ -65,4 +65,10 @@ def test_nothing_that_the_server_holds_grows_with_the_work(tmp_path: Path) -> No
 
 @on_linux
 def test_a_killed_server_loses_nothing() -> None:
-    kill_at_random(times=3, seed=1, files=30)
+    kill_at_random(times=2, seed=1, files=30)
+
+
+@on_linux
+def test_a_server_killed_with_its_workers_and_its_cache_loses_nothing() -> None:
+    """So many files are read by worker processes, and kept on disk for the next start."""
+    kill_at_random(times=3, seed=2, files=320)

@@ -18,6 +18,8 @@ import pytest
 
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.rules import all_rules
+from plainspec.index import cache
+from plainspec.index import workspace as index
 from plainspec.index.workspace import Workspace
 from plainspec.lsp import watching
 from plainspec.lsp.lifetime import is_alive
@@ -270,12 +272,23 @@ async def test_there_and_back_again(root: Path) -> None:
             await shows(client, before)
 
 
+@pytest.mark.parametrize("at_rest", [False, True])
 @pytest.mark.parametrize("watch", [told_by_client, watching_ourselves])
 @on_loop
-async def test_a_branch_switch_and_a_stash(tmp_path: Path, watch: Callable[[Path], object]) -> None:
+async def test_a_branch_switch_and_a_stash(
+    tmp_path: Path,
+    watch: Callable[[Path], object],
+    at_rest: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if at_rest:  # read by workers, and kept packed, as in a large workspace
+        monkeypatch.setattr(index, "_BULK", 20)
+        monkeypatch.setattr(index, "_BATCH", 20)
+        monkeypatch.setenv(cache.FOLDER_VARIABLE, str(tmp_path / "cache"))
     root = tmp_path.resolve() / "repository"
     two_branches(root, 120, 80)
     async with watch(root) as client:  # type: ignore[attr-defined]  # both are context managers
+        assert bool(client.server.session.workspace.snapshot.records.stored) == at_rest
         for branch in ("other", "main"):
             before = set(root.rglob("*"))
             git(root, "checkout", "-q", branch)

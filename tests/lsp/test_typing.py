@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from plainspec.index import building
+from plainspec.index.workspace import Change
+from plainspec.lsp import session
 from plainspec.lsp.transport import frame
 from plainspec.lsp.uris import to_uri
+from plainspec.syntax.sections import Resplit, resplit
+from plainspec.text.buffer import LineEdit
 from tests.lsp.harness import RULES, change, connect, edit, on_loop
 
 NOTE = "file:///notes/a.md"
@@ -99,6 +104,67 @@ async def test_the_paranoid_option_agrees(caplog: pytest.LogCaptureFixture) -> N
             client.change(NOTE, number + 2, edit((number, 0), (number, 0), text))
             await client.settled()
         assert "incremental" not in caplog.text
+
+
+@on_loop
+async def test_the_paranoid_option_tells_of_a_wrong_result_with_the_edit_that_caused_it(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A fault is planted: from the second edit on, new headings are overlooked."""
+
+    def forgetful(lines: list[str], starts: tuple[int, ...], edit: LineEdit) -> Resplit:
+        result = resplit(lines, starts, edit)
+        if "# Nëw 🌹\n" not in lines:
+            return result
+        kept = tuple(start for start in result.starts if not lines[start].startswith("# Nëw"))
+        return result._replace(starts=kept)
+
+    monkeypatch.setattr(building, "resplit", forgetful)
+    async with connect(rules=RULES) as (client, _):
+        await client.initialize(initializationOptions={"paranoid": True})
+        client.open(NOTE, "# A\n\nTODO\n\n# B\n")
+        client.change(NOTE, 2, edit((2, 0), (2, 0), "x "))
+        client.change(NOTE, 3, edit((3, 0), (3, 0), "# Nëw 🌹\n"))
+        client.change(NOTE, 4, edit((2, 0), (2, 0), "y "))
+        await client.settled()
+    found = [m["message"] for m in client.all("window/logMessage") if m["type"] == 1]
+    assert found
+    assert found == [r.getMessage() for r in caplog.records if r.levelname == "ERROR"]
+    assert "incremental result is wrong: the document" in found[0]
+    assert "version 3" in found[0]  # not the one before, not one after
+    assert "# Nëw 🌹" in found[0]
+    assert "lines 4 to 4" in found[0]
+
+
+@on_loop
+async def test_the_paranoid_option_compares_after_files_have_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A fault is planted: that a file has come is not told to those that look for it."""
+    root = tmp_path.resolve()
+    (root / "a.md").write_text("[x](b.md)\n")
+    async with connect(rules=RULES) as (client, _):
+        await client.initialize(
+            root,
+            {"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}}},
+            initializationOptions={"paranoid": True},
+        )
+        await client.indexed()
+        monkeypatch.setattr(session, "together", lambda snapshot, steps: Change(snapshot, _A, _NO))
+        (root / "b.md").write_text("# B\n")
+        changes = [{"uri": to_uri((root / "b.md").as_posix()), "type": 1}]
+        client.notify("workspace/didChangeWatchedFiles", {"changes": changes})
+        await client.until(
+            lambda: any(m["type"] == 1 for m in client.all("window/logMessage")),
+        )
+        monkeypatch.undo()
+    (message, *_) = [m["message"] for m in client.all("window/logMessage") if m["type"] == 1]
+    assert f"the findings on {(root / 'a.md').as_posix()}" in message
+    assert "their files changed" in message
+
+
+_A: frozenset[str] = frozenset({"/nowhere/z.md"})
+_NO: frozenset[tuple[str, ...]] = frozenset()
 
 
 @on_loop

@@ -11,7 +11,7 @@ from plainspec.analysis.front_matter import front_matter_problems
 from plainspec.analysis.report import LocatedFinding, LocatedRelated
 from plainspec.analysis.result import DocumentResult, SectionResult
 from plainspec.analysis.rule import Finding, Related, Rule, Scope, Severity
-from plainspec.analysis.suppressions import Silenced, silenced
+from plainspec.analysis.suppressions import Silences, silenced
 from plainspec.index.snapshot import Snapshot
 from plainspec.model import Document
 from plainspec.text.span import Location, Position, Range, Span
@@ -33,7 +33,7 @@ class _Located(NamedTuple):
 
     head: str
     severities: tuple[tuple[str, str], ...]
-    quiet: list[Silenced]
+    quiet: Silences
     sections: tuple[_Placed, ...]
 
 
@@ -116,7 +116,7 @@ class Places:
         rule: Rule,
         finding: Finding,
         severities: dict[str, str],
-        quiet: Sequence[Silenced],
+        quiet: Silences,
     ) -> LocatedFinding:
         placed = self._placed_finding(document, index, rule, finding, severities, quiet)
         return placed._replace(related=self._related(document.path, index, finding))
@@ -128,7 +128,7 @@ class Places:
         rule: Rule,
         finding: Finding,
         severities: dict[str, str],
-        quiet: Sequence[Silenced],
+        quiet: Silences,
     ) -> LocatedFinding:
         where = document.range(index, finding.span)
         return LocatedFinding(
@@ -140,7 +140,7 @@ class Places:
             index,
             finding,
             (),
-            _reason(quiet, rule.name, where),
+            quiet.reason(rule.name, where.start.line),
         )
 
     def _related(self, path: str, index: int, finding: Finding) -> tuple[LocatedRelated, ...]:
@@ -201,10 +201,3 @@ def _severity(rule: Rule, finding: Finding, severities: dict[str, str]) -> Sever
     if stated:
         return Severity[stated.upper()]
     return finding.severity or rule.severity
-
-
-def _reason(quiet: Sequence[Silenced], rule: str, where: Range) -> str | None:
-    for entry in quiet:
-        if rule in entry.rules and entry.first <= where.start.line <= entry.last:
-            return entry.reason
-    return None

@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from plainspec.model import Document, Suppression
 from plainspec.text.lines import position_at
 
 
-class Silenced(NamedTuple):
-    """Rules that are silenced for findings that begin on the lines *first* to *last*."""
+class Silences:
+    """What the comments of one document silence, and why."""
 
-    rules: frozenset[str]
-    first: int
-    last: int
-    reason: str
+    def __init__(self) -> None:
+        # Each reason with the number of its comment: the first one in the document counts.
+        self._everywhere: dict[str, tuple[int, str]] = {}
+        self._on_line: dict[tuple[str, int], tuple[int, str]] = {}
+        self._count = 0
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Silences):
+            return NotImplemented
+        return self._everywhere == other._everywhere and self._on_line == other._on_line
+
+    __hash__ = None  # type: ignore[assignment]  # it is filled after it is made
+
+    def add(self, rules: Iterable[str], reason: str, lines: range | None) -> None:
+        """Silence *rules* for findings that begin on *lines*, or anywhere (None)."""
+        told = (self._count, reason)
+        self._count += 1
+        for rule in rules:
+            if lines is None:
+                self._everywhere.setdefault(rule, told)
+            for line in lines or ():
+                self._on_line.setdefault((rule, line), told)
+
+    def reason(self, rule: str, line: int) -> str | None:
+        """Why a finding of *rule* that begins on *line* is silenced; None where it is not."""
+        if not self._count:
+            return None
+        told = (self._everywhere.get(rule), self._on_line.get((rule, line)))
+        return min((each for each in told if each is not None), default=(0, None))[1]
 
 
-def silenced(document: Document) -> list[Silenced]:
+def silenced(document: Document) -> Silences:
     """What the comments in *document* silence.
 
     A comment that shares its line with other text holds for that line. One
@@ -25,36 +50,40 @@ def silenced(document: Document) -> list[Silenced]:
     item, fence or heading, down to its last line. ``ignore-file`` holds for
     the whole document.
     """
-    found = []
+    found = Silences()
+    ends: dict[int, dict[int, int]] = {}
     for index, section in enumerate(document.sections):
         for suppression in section.suppressions:
-            first, last = _lines(document, index, suppression)
-            rules = frozenset(name for name, _ in suppression.rules)
-            found.append(Silenced(rules, first, last, suppression.reason))
+            rules = dict.fromkeys(name for name, _ in suppression.rules)
+            lines = None if suppression.whole_file else _lines(document, index, suppression, ends)
+            found.add(rules, suppression.reason, lines)
     return found
 
 
-def _lines(document: Document, index: int, suppression: Suppression) -> tuple[int, int]:
-    end_of_document = document.first_lines[-1]
-    if suppression.whole_file:
-        return 0, end_of_document
+def _lines(
+    document: Document, index: int, suppression: Suppression, ends: dict[int, dict[int, int]]
+) -> range:
+    """The lines that *suppression* holds for; *ends* remembers where blocks of sections end."""
     where = document.range(index, suppression.span)
     before = document.line(where.start.line)[: where.start.column]
     after = document.line(where.end.line)[where.end.column :]
     if before.strip(" \t>*-") or after.strip():
-        return where.start.line, where.end.line
+        return range(where.start.line, where.end.line + 1)
     line = where.end.line + 1
-    while line < end_of_document and not document.line(line).strip():
+    while line < document.first_lines[-1] and not document.line(line).strip():
         line += 1
-    return line, max(line, _last_line(document, line))
+    section = document.section_at(line)
+    if section not in ends:
+        ends[section] = _ends(document, section)
+    return range(line, max(line, ends[section].get(line, line)) + 1)
 
 
-def _last_line(document: Document, line: int) -> int:
-    """The last line of the innermost block that begins on *line*."""
-    index = document.section_at(line)
-    starts = document.sections[index].syntax.line_starts
-    last = line
-    for block in document.sections[index].syntax.blocks:
-        if position_at(starts, block.span.start).line + document.first_lines[index] == line:
-            last = position_at(starts, block.span.end).line + document.first_lines[index]
-    return last
+def _ends(document: Document, index: int) -> dict[int, int]:
+    """For each line of a section on which a block begins, the last line of the innermost of them."""
+    syntax, first = document.sections[index].syntax, document.first_lines[index]
+    starts = syntax.line_starts
+    return {
+        position_at(starts, block.span.start).line + first: position_at(starts, block.span.end).line
+        + first
+        for block in syntax.blocks
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import quote, unquote
@@ -74,17 +75,19 @@ def destinations(section: Section) -> Iterator[Destination]:
 
 
 def _definitions(syntax: SectionSyntax) -> Iterator[Destination]:
-    known = set(syntax.definitions)
+    known = {(" ".join(name.split()), to) for name, to in syntax.definitions}
+    # Sorted, and none of them in another.
     opaque = [b.span for b in syntax.blocks if b.kind in (BlockKind.CODE, BlockKind.HTML)]
     for match in _DEFINITION.finditer(syntax.text):
-        if any(span.start <= match.start(1) < span.end for span in opaque):
+        before = bisect_right(opaque, match.start(1), key=lambda span: span.start) - 1
+        if before >= 0 and match.start(1) < opaque[before].end:
             continue
         group = 2 if match[2] is not None else 3
         if _HIDDEN_HASH.search(match[group]):
             continue
         destination = html.unescape(_ESCAPE.sub(r"\1", match[group]))
         label = " ".join(match[1].split()).casefold()
-        if any(" ".join(name.split()) == label and to == destination for name, to in known):
+        if (label, destination) in known:
             yield Destination(Span(*match.span(group)), match[group], destination)
 
 

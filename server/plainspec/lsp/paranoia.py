@@ -11,12 +11,14 @@ from plainspec.index.workspace import Change, Workspace
 from plainspec.text.lines import split_lines
 
 
-def differences(workspace: Workspace, engine: Engine, path: str) -> list[str]:
-    """What in the index's record of *path*, and in all findings, a fresh run would say otherwise."""
+def differences(workspace: Workspace, engine: Engine, *paths: str) -> list[str]:
+    """What in the index's records of *paths*, and in all findings, a fresh run would say otherwise."""
     snapshot = workspace.snapshot
     found = []
-    record = snapshot.records.get(path)
-    if record is not None:
+    for path in paths:
+        record = snapshot.records.get(path)
+        if record is None:
+            continue
         configuration = snapshot.configuration(path)
         fresh = Builder().build(
             path,

@@ -66,6 +66,7 @@ class PlainspecServer(LanguageServer):
             self._send,
             {rule.name for rule in rules if rule.scope is Scope.WORKSPACE},
         )
+        self.session.on_difference = partial(self.log, kind=types.MessageType.Error)
         self.table = {feature.method: feature for feature in features}
         for feature in features:
             self.feature(feature.method, feature.options)(partial(self.answer, feature))

@@ -28,9 +28,12 @@ from plainspec.lsp.documents import DidChange, DidClose, DidOpen, Documents
 from plainspec.lsp.options import Options, read_options
 from plainspec.lsp.paranoia import differences
 from plainspec.lsp.view import View, read_lines
+from plainspec.text.buffer import Buffer, LineEdit
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
+#: So many code points of an edit that led to a wrong result are told.
+_SHOWN = 500
 
 
 class Session:
@@ -62,6 +65,8 @@ class Session:
         #: Whether files are read that have not been analysed yet.
         self._following = False
         self._places: Places | None = None
+        #: Told of each difference that the ``paranoid`` option finds.
+        self.on_difference: Callable[[str], None] = lambda _: None
         self.diagnostics = Diagnostics(self.client, self.documents, self.shown, send)
 
     # -- life --------------------------------------------------------------
@@ -113,6 +118,7 @@ class Session:
             self._unsettled.discard(document.path)
             text = document.buffer.text
             self._apply(lambda: self.workspace.open(document.path, text), document.path)
+            self._compare("it was opened", document.path)
             self.diagnostics.opened(document.path)
 
     def change(self, params: DidChange) -> None:
@@ -121,6 +127,8 @@ class Session:
         if document is not None:
             self._unsettled.add(document.path)
             self._places = None
+            if self.options.paranoid:  # each change by itself, so that the one at fault is known
+                self.settle()
 
     def close(self, params: DidClose) -> None:
         """The client closed a document: the file's text counts again."""
@@ -128,6 +136,7 @@ class Session:
         if document is not None:
             self._unsettled.discard(document.path)
             self._apply(lambda: self.workspace.close(document.path))
+            self._compare("it was closed", document.path)
 
     def follow(self, steps: Iterator[Change], seconds: float) -> Iterator[None]:
         """Take in *steps* of the index, with a pause about every so many *seconds*.
@@ -148,6 +157,7 @@ class Session:
             logger.exception("the analysis could not follow a change")
             self._touch(set(change.paths))
         self._following = False
+        self._compare("their files changed", *sorted(change.paths))
 
     def _paced(
         self, steps: Iterator[T], seconds: float, take: Callable[[T], object]
@@ -186,9 +196,21 @@ class Session:
                 self._apply(lambda p=path, b=buffer: self.workspace.open(p, b.text), path)  # type: ignore[misc]  # mypy cannot type a lambda's defaults
             else:
                 self.take(change, path)
-            if self.options.paranoid and not self._following:
-                for difference in differences(self.workspace, self.engine, path):
-                    logger.error("the incremental result is wrong: %s", difference)
+            if self.options.paranoid:
+                self._compare(_told(edit, buffer), path)
+
+    def _compare(self, cause: str, *paths: str) -> None:
+        """With the ``paranoid`` option, tell what is wrong after *cause* happened to *paths*.
+
+        Not while files are read: then findings wait for what comes next.
+        """
+        if not self.options.paranoid or self._following or not self.indexed:
+            return
+        for difference in differences(self.workspace, self.engine, *paths):
+            names = ", ".join(paths[:3])
+            message = f"the incremental result is wrong: {difference}. Before, {names}: {cause}"
+            logger.error("%s", message)
+            self.on_difference(message)
 
     def _apply(self, step: Callable[[], Change], edited: str = "") -> None:
         # The index reads open documents from their buffers, so it must know every edit first.
@@ -256,6 +278,16 @@ class Session:
             return document.buffer.lines
         root = next((r for r in self.roots if is_inside(path, r)), "")
         return read_lines(path, root)
+
+
+def _told(edit: LineEdit, buffer: Buffer) -> str:
+    """*edit* in words, with the lines that it led to."""
+    lines = "".join(buffer.lines[edit.start : edit.new_end])
+    shown = lines if len(lines) <= _SHOWN else f"{lines[:_SHOWN]}…"
+    return (
+        f"version {buffer.version}, in which the lines {edit.start + 1} to {edit.old_end} "
+        f"became {shown!r}"
+    )
 
 
 def _is_ours(path: str, language: str) -> bool:
