@@ -21,8 +21,8 @@ from typing import NamedTuple
 import msgspec
 
 from plainspec.analysis.front_matter import front_matter_problems
-from plainspec.analysis.packing import kinds_read, pack, unpack
-from plainspec.analysis.report import LocatedFinding, LocatedRelated
+from plainspec.analysis.packing import Locate, kinds_read, notices, pack, unpack
+from plainspec.analysis.report import LocatedFinding, LocatedRelated, Notice, fingerprint
 from plainspec.analysis.rule import Finding, Related, Rule, Scope, Severity
 from plainspec.analysis.suppressions import Silenced, silenced
 from plainspec.index.configuration import Settings
@@ -289,7 +289,8 @@ class Engine:
             reads |= anew.reads
         merged = {**known, **_kinds_of(sections, asked)}
         kept = before if kinds >= 0 else b""
-        packed = pack(found, merged, self._place_of, self._digest, kept, names)
+        document = record.document
+        packed = pack(document, found, merged, self._locate_in(path), self._digest, kept, names)
         self._forget(path)
         self._anew[path] = _Anew(stored, packed, reads)
         for number in reads:
@@ -315,8 +316,8 @@ class Engine:
         else:
             yield from merge(segments, list(current.values()), anew)
 
-    def _place_of(self, finding: LocatedFinding, related: Related) -> LocatedRelated | None:
-        return self._place(finding.path, finding.section, related)
+    def _locate_in(self, path: str) -> Locate:
+        return lambda section, related: self._place(path, section, related)
 
     def _digest(self, path: str) -> bytes:
         stored = self.snapshot.records.stored.get(path)
@@ -329,7 +330,8 @@ class Engine:
         """
         result = self._results[path]
         kinds = _kinds_of(result.sections, self._rules(result.settings)[1])
-        packed = pack(self._places(path, result), kinds, self._place_of, digest)
+        found, document = self._places(path, result), result.record.document
+        packed = pack(document, found, kinds, self._locate_in(path), digest)
         return packed, self._reads_of(path, result.sections)
 
     @staticmethod
@@ -500,10 +502,37 @@ class Engine:
                 self._located[path] = found
         return found
 
+    def notices(self, path: str) -> list[Notice]:
+        """What is told of the findings of *path*, in order of place; nothing of it is kept.
+
+        Suppressed findings are left out. For a document at rest this takes a
+        fraction of the time of :meth:`findings`.
+        """
+        stored = self.snapshot.records.stored.get(path)
+        if stored is not None:
+            return notices(self._packed(stored), self._locate_in(path), self._digest)
+        document = self.snapshot.document(path)
+        sections = document.sections if document is not None else ()
+        return [
+            Notice(
+                found.range,
+                found.rule,
+                found.severity,
+                found.message,
+                found.finding.tags,
+                found.related,
+                fingerprint(
+                    found, sections[found.section] if 0 <= found.section < len(sections) else None
+                ),
+            )
+            for found in self._located.get(path) or self._locate(path)
+            if found.suppressed is None
+        ]
+
     def _locate(self, path: str) -> tuple[LocatedFinding, ...]:
         stored = self.snapshot.records.stored.get(path)
         if stored is not None:
-            return tuple(unpack(path, self._packed(stored), self._place_of, self._digest))
+            return tuple(unpack(path, self._packed(stored), self._locate_in(path), self._digest))
         result = self._results.get(path)
         found = list(self._configuration_findings(path, result))
         if result is not None:

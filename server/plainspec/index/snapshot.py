@@ -16,8 +16,9 @@ from plainspec.index.facts import FileFact, Key, Located, file_key
 from plainspec.index.paths import is_inside
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.stored import Segment, Shelf, Stored, key_hash
-from plainspec.index.summary import Summary
+from plainspec.index.summary import Names, Summary
 from plainspec.model import Document, DocumentKind
+from plainspec.text.encoding import Width
 from plainspec.text.span import Location, Position, Range, Span
 
 _NOWHERE = Range(Position(0, 0), Position(0, 0))
@@ -120,6 +121,11 @@ class Snapshot:
         record = self.records.live.get(path)
         return record.document.info.kind if record is not None else None
 
+    def width(self, path: str) -> Width:
+        """How wide the characters of the document at *path* are, as far as that costs nothing."""
+        stored = self.records.stored.get(path)
+        return stored.width if stored is not None else Width.WIDE
+
     def clauses(self, path: str) -> int:
         """How many clauses the document at *path* defines; at no cost for one at rest."""
         stored = self.records.stored.get(path)
@@ -143,6 +149,11 @@ class Snapshot:
             yield path, record.summary
         for stored in self._shelf.all(self.records.stored):
             yield stored.path, stored.summary
+
+    def names(self) -> tuple[Names, ...]:
+        """The names in all documents, in one or two tables."""
+        live = Names.of((path, record.summary) for path, record in self.records.live.items())
+        return live, self._shelf.names(self.records.stored)
 
     def paths(self) -> list[str]:
         """The paths of all Markdown documents, sorted."""

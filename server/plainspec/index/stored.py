@@ -24,10 +24,11 @@ import msgspec
 
 from plainspec.index.facts import Key, section_facts
 from plainspec.index.record import FactMap, Record
-from plainspec.index.summary import Summary
+from plainspec.index.summary import Names, Summary
 from plainspec.model import Document, DocumentInfo, DocumentKind, FrontMatter, Section
 from plainspec.syntax.conventions.base import Hints
 from plainspec.syntax.nodes import Node
+from plainspec.text.encoding import Width, width
 
 #: Records made again that are kept for the next who asks, and their code points in all.
 _KEPT = 512
@@ -84,7 +85,7 @@ class Stored(Node, frozen=True):
     """A document at rest.
 
     ``kinds`` are the kinds of keys it has facts under, a bit each, and
-    ``clauses`` the number of clauses it defines. ``summary`` is what searches
+    ``clauses`` the number of clauses it defines. ``width`` is the :class:`Width` of its text. ``summary`` is what searches
     need of it, ``content`` the record, ``result`` what the analysis keeps of
     it (opaque here).
     """
@@ -93,6 +94,7 @@ class Stored(Node, frozen=True):
     kind: DocumentKind
     clauses: int
     kinds: int
+    width: Width
     stamp: Stamp
     summary: Summary
     content: bytes
@@ -144,6 +146,7 @@ def store(record: Record, stamp: Stamp, result: bytes = b"") -> Stored:
         document.info.kind,
         sum(len(section.clauses) for section in document.sections),
         kinds,
+        width(document.text),
         stamp,
         record.summary,
         zlib.compress(_ENCODER.encode(content), 1),
@@ -180,6 +183,8 @@ class Shelf:
 
     #: A map of documents at rest, and these in a row: edits leave it alone, and walking it is slow.
     _all: tuple[Mapping[str, Stored] | None, Sequence[Stored]] = None, ()
+    #: The same for the names in them.
+    _names: tuple[Mapping[str, Stored] | None, Names] | None = None
 
     def __init__(self) -> None:
         self._records: OrderedDict[int, tuple[Stored, Record]] = OrderedDict()
@@ -212,6 +217,13 @@ class Shelf:
             found = list(stored.values())
             self._all = stored, found
         return found
+
+    def names(self, stored: Mapping[str, Stored]) -> Names:
+        """The names in the values of *stored*; at once where it is the same map as the last time."""
+        if self._names is None or self._names[0] is not stored:
+            made = Names.of((one.path, one.summary) for one in self.all(stored))
+            self._names = stored, made
+        return self._names[1]
 
 
 def _size(record: Record) -> int:

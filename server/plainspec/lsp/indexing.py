@@ -105,6 +105,7 @@ class Indexer:
             message = await self._scan(progress.report, progress.cancelled)
         except Exception:
             logger.exception("the workspace could not be read")
+            self._server.session.show_anew()
             message = "failed: the log says why"
         finally:
             progress.end(message)
@@ -127,6 +128,8 @@ class Indexer:
                 "Reading the workspace was stopped: findings that need all of it are not shown."
             )
             server.log(message, types.MessageType.Warning)
+            session.show_anew()
+            server.idle()
             return message
         snapshot = session.workspace.snapshot
         seconds = time.perf_counter() - started
