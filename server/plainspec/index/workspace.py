@@ -104,6 +104,8 @@ class Work(NamedTuple):
 Bulk = Callable[[Work], Iterator[Batch | None]]
 _LOOKS = 500  # files looked at between two pauses
 _PROBES = 50  # paths asked about between two pauses
+#: Answers of the disk that are kept; a path whose answer was dropped is asked about again.
+_MOST_PROBED = 1 << 17
 
 
 class Change(NamedTuple):
@@ -272,6 +274,9 @@ class Workspace:
                 done += len(paths[start : start + _SLICE])
                 progress(done, total)
         known = set(files) | set(self._open)
+        for path in files:  # of what is in the index the snapshot knows by itself that it is there
+            if self._is_known(path):
+                self._exists.pop(path, None)
         # What is not among them has gone, or has come while this was under way.
         others = [path for path in self._known() if path not in known]
         self._touched, self._in_bulk = set(), False
@@ -598,7 +603,7 @@ class Workspace:
             for files in self._walk({*roots, *filter(self._is_reached, tops)}):
                 affected.update(file.path for file in files)
                 yield self._nothing()
-        yield from self._read_again(affected, affected | asked)
+        yield from self._read_again(affected, affected | asked, unasked=named - self._exists.keys())
 
     def rechecking(self) -> Iterator[Change]:
         """Look for changes that nobody told of, with a change for every few files.
@@ -632,9 +637,16 @@ class Workspace:
         return file.stamp() != self._stamps.get(file.path)
 
     def _read_again(
-        self, affected: Iterable[str], asked: Iterable[str], differ: Iterable[str] = ()
+        self,
+        affected: Iterable[str],
+        asked: Iterable[str],
+        differ: Iterable[str] = (),
+        unasked: Iterable[str] = (),
     ) -> Iterator[Change]:
-        """Read *affected*, and what depends on which of them, of *asked* and of *differ* exist."""
+        """Read *affected*, and what depends on which of them, of *asked* and of *differ* exist.
+
+        Of *unasked* it is not known whether somebody asked for them long ago.
+        """
         self._touch(*affected, *asked, *differ)
         changed = set(differ)
         before = {path for path in affected if self._is_known(path)}
@@ -649,7 +661,7 @@ class Workspace:
                 changed.add(path)
             if number % _PROBES == 0:
                 yield self._nothing()
-        keys = frozenset(file_key(path) for path in changed)
+        keys = frozenset(file_key(path) for path in changed.union(unasked))
         yield self._nothing()._replace(keys=keys)
         for path in self._neighbours(changed) if changed else ():
             yield self._rebuilt(self._nothing(), [path])
@@ -790,6 +802,8 @@ class Workspace:
                     fact = FileFact(path)
             except (OSError, ValueError):
                 fact = None
+        while len(self._exists) >= _MOST_PROBED:
+            del self._exists[next(iter(self._exists))]
         self._exists[path] = fact
         return fact
 
