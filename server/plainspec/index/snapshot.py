@@ -353,10 +353,12 @@ class Snapshot:
             made.segments = ()
         return made, changed
 
-    def with_segment(self, segment: Segment, newer: Container[str]) -> Snapshot:
+    def with_segment(
+        self, segment: Segment, newer: Container[str], outline: Segment | None = None
+    ) -> Snapshot:
         """The next snapshot, with the documents of *segment* at rest, but for those in *newer*.
 
-        They take the place of what their paths held.
+        They take the place of what their paths held, and the segment that of its *outline*.
         """
         live, stored, keys = self.records.live, self.records.stored, self._keys
         came = {new.path: new for new in segment.files if new.path not in newer}
@@ -366,7 +368,8 @@ class Snapshot:
         stored = stored.update(came)
         made = self._next()
         made.records = Records(live, stored, self._shelf)
-        made._keys, made.segments = keys, (*self.segments, segment)
+        made._keys = keys
+        made.segments = (*(s for s in self.segments if s is not outline), segment)
         return made
 
     def with_merged(self, merged: Segment, before: tuple[Segment, ...]) -> Snapshot:

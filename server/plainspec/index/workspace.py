@@ -14,6 +14,8 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from hashlib import blake2b
 from typing import NamedTuple, TypeVar
 
+import msgspec
+
 from plainspec.index import cache
 from plainspec.index.building import Builder
 from plainspec.index.configuration import Configuration, load
@@ -78,18 +80,34 @@ class Batch(Node, frozen=True, gc=True):
     The tables' columns are bytes in the machine's own order. ``probed`` are
     the paths whose existence was asked of the disk, ``notes`` paths with what
     is to be said of them, ``failures`` what is to be reported as a bug.
+
+    Where ``number`` is not negative, documents and findings come apart: first
+    an *outline*, the documents without their results, then, under the same
+    number and without files, their ``results`` in the same order.
     """
 
+    number: int = -1
     files: tuple[Stored, ...] = ()
+    results: tuple[bytes, ...] = ()
     keys: tuple[bytes, bytes] = (b"", b"")
     reads: tuple[bytes, bytes] = (b"", b"")
     notes: tuple[tuple[str, str], ...] = ()
     probed: tuple[tuple[str, FileFact | None], ...] = ()
     failures: tuple[tuple[str, str], ...] = ()
 
-    def segment(self) -> Segment:
-        """The files and tables."""
-        return Segment(self.files, Table.of_bytes(*self.keys), Table.of_bytes(*self.reads))
+    @property
+    def is_outline(self) -> bool:
+        """Whether the results are still to come."""
+        return self.number >= 0 and not self.results
+
+    def segment(self, outline: Segment | None = None) -> Segment:
+        """The files and tables, some of them those of the *outline* where that came before."""
+        reads = Table.of_bytes(*self.reads)
+        if outline is None:
+            return Segment(self.files, Table.of_bytes(*self.keys), reads)
+        judged = zip(outline.files, self.results, strict=True)
+        files = [msgspec.structs.replace(stored, result=result) for stored, result in judged]
+        return Segment(files, outline.keys, reads)
 
 
 class Work(NamedTuple):
@@ -112,8 +130,8 @@ class Change(NamedTuple):
     """What the last step did: the documents that were replaced or removed, the keys whose facts differ.
 
     ``configured`` tells that settings changed, so that every finding may.
-    ``segment`` are documents at rest that came with their results; ``stale``
-    are those whose results are to be worked out anew where they depend on keys
+    ``segment`` are documents at rest that came, with their results if they
+    are among ``paths``; ``outline`` is the segment whose place it took. ``stale`` are those whose results are to be worked out anew where they depend on keys
     of some kinds, a bit each.
     """
 
@@ -122,6 +140,7 @@ class Change(NamedTuple):
     keys: frozenset[Key]
     configured: bool = False
     segment: Segment | None = None
+    outline: Segment | None = None
     stale: Mapping[str, int] = {}
 
     @property
@@ -258,12 +277,15 @@ class Workspace:
             self._exists[path] = FileFact(path)
         done, total = len(kept), len(files)
         if self._bulk is not None and len(todo) >= _BULK:
+            halves = 0
             for change in self._scan_bulk(files, todo):
                 yield change
                 if cancelled():
                     return
-                done += len(change.segment.files) if change.segment else 0
-                progress(done, total)
+                if change.segment is not None:
+                    both = change.paths and change.outline is None
+                    halves += (2 if both else 1) * len(change.segment.files)
+                    progress(done + halves // 2, total)
             done, todo = len(markdown), []
         for paths in (todo, sources):
             for start in range(0, len(paths), _SLICE):
@@ -289,7 +311,7 @@ class Workspace:
         found: set[str] = set()
         for number, path in enumerate(files):
             stored = self.snapshot.records.stored.get(path)
-            if stored is not None and _is_current(stored):
+            if stored is not None and stored.result and _is_current(stored):
                 found.add(path)
             if number % 256 == 255:
                 yield self._nothing()
@@ -310,19 +332,24 @@ class Workspace:
             yield Change(self.snapshot, frozenset(), keys)
         work = Work(self.snapshot.configurations, [*files, *self._open], batches(todo))
         stale: dict[str, int] = {}
+        outlines: dict[int, Segment] = {}
         for batch in self._bulk(work):
             if batch is None:
                 yield self._nothing()
                 continue
-            segment = batch.segment()
+            outline = outlines.pop(batch.number, None)
+            segment = batch.segment(outline)
+            if batch.is_outline:
+                outlines[batch.number] = segment
             for path, message in batch.notes:
                 self._note(path, message)
             for path, fact in batch.probed:
                 if path not in self._touched:
                     self._exists.setdefault(path, fact)
-            change, suspect = self._adopt(segment)
+            change, suspect = self._adopt(segment, outline)
             _unite(stale, suspect)
-            yield change
+            # Nothing is known of an outline's findings, so none of them differs.
+            yield change._replace(paths=frozenset()) if batch.is_outline else change
         # A file that could not be read after all is there, but not in the index; and what came
         # or went meanwhile was not known to whoever read the others.
         doubtful = {path for path in todo if path not in self.snapshot.records} | self._touched
@@ -339,27 +366,34 @@ class Workspace:
             part = {path: stale[path] for path in todo[start : start + _STALE]}
             yield Change(self.snapshot, frozenset(), frozenset(), stale=part)
 
-    def _adopt(self, segment: Segment) -> tuple[Change, dict[str, int]]:
-        """Take in *segment*; the change, and documents in it whose results may be wrong.
+    def _adopt(
+        self, segment: Segment, outline: Segment | None = None
+    ) -> tuple[Change, dict[str, int]]:
+        """Take in *segment*, in the place of its *outline* if that came before.
+
+        Gives the change, and documents in it whose results may be wrong.
 
         Those are the ones that depend on what is not in the segment: facts of
         documents that are open, or were read on their own meanwhile.
         """
         newer = self._touched | self._open.keys()
+        if outline is not None:
+            newer |= {s.path for s in outline.files if not self.snapshot.current(s)}
         left_out = {n for n, stored in enumerate(segment.files) if stored.path in newer}
         elsewhere: set[int] = set()
         if left_out:
             keys = zip(segment.keys.numbers, segment.keys.files, strict=True)
             elsewhere.update(number for number, file in keys if file in left_out)
         before = self.snapshot
-        self.snapshot = before.with_segment(segment, newer)
+        self.snapshot = before.with_segment(segment, newer, outline)
         elsewhere |= set(map(key_hash, self.snapshot.live_keys()))
         suspect: dict[str, int] = {}
         for number in elsewhere:
             for file in segment.reads.at(number):
                 _unite(suspect, {segment.files[file].path: kind_bit(number)})
         paths = frozenset(s.path for n, s in enumerate(segment.files) if n not in left_out)
-        return Change(self.snapshot, paths, frozenset(), segment=segment), suspect
+        change = Change(self.snapshot, paths, frozenset(), segment=segment, outline=outline)
+        return change, suspect
 
     def _load(self) -> Iterator[Change]:
         """Take in what the cache holds, as it was left; the disk may have moved on since."""
@@ -708,9 +742,8 @@ class Workspace:
         stamps are those of the documents that could be read, by order of path.
         """
         self.notes.clear()
-        self._exists = {path: FileFact(path, indexed=is_markdown(path)) for path in files}
+        self._begin_batch(files)
         self._inside = {}
-        self.snapshot = Snapshot(self.snapshot.configurations, self._probe)
         records: list[Record] = []
         stamps: list[Stamp] = []
         for path in sorted(paths):
@@ -720,6 +753,15 @@ class Workspace:
                 stamps.append(read[1])
         self._inside = None
         return self._replace(records, (), ()), stamps
+
+    def take_batch(self, records: Iterable[Record], files: Iterable[str]) -> Change:
+        """As :meth:`read_batch`, with *records* that have been read already."""
+        self._begin_batch(files)
+        return self._replace(records, (), ())
+
+    def _begin_batch(self, files: Iterable[str]) -> None:
+        self._exists = {path: FileFact(path, indexed=is_markdown(path)) for path in files}
+        self.snapshot = Snapshot(self.snapshot.configurations, self._probe)
 
     def probed(self) -> list[tuple[str, FileFact | None]]:
         """What is known of whether paths exist."""

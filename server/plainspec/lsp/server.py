@@ -61,7 +61,9 @@ class PlainspecServer(LanguageServer):
         )
         self.session = Session(
             # While workers read, the event loop waits for them a few milliseconds at a time.
-            Workspace([rule.name for rule in rules], bulk=Pool(patience=0.004), cached=True),
+            Workspace(
+                [rule.name for rule in rules], bulk=Pool(patience=0.004, outlines=True), cached=True
+            ),
             Engine(rules, _report_rule),
             self._send,
             {rule.name for rule in rules if rule.scope is Scope.WORKSPACE},
