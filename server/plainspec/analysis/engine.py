@@ -299,7 +299,7 @@ class Engine:
 
     def _packed(self, stored: Stored) -> bytes:
         anew = self._anew.get(stored.path)
-        return anew.packed if anew is not None and anew.stored is stored else stored.result
+        return anew.packed if anew is not None and anew.stored is stored else stored.findings()
 
     def at_rest(self) -> Iterator[Segment | None]:
         """All documents at rest with their results as they are now, the last thing that is yielded.

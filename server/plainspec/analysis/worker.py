@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from plainspec.index.workspace import Batch
 
 #: How much lower than the editor's and the server's the priority of reading is (see nice(2)).
-_NICENESS = 5
+_NICENESS = 2
 
 
 class Setup(Node, frozen=True):

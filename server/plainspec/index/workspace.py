@@ -120,6 +120,7 @@ class Work(NamedTuple):
 
 #: Reads files in bulk, elsewhere or here; yields None where nothing has been read yet.
 Bulk = Callable[[Work], Iterator[Batch | None]]
+_MOST_FAILURES = 100  # of a rule that fails everywhere a few are enough
 _LOOKS = 500  # files looked at between two pauses
 _PROBES = 50  # paths asked about between two pauses
 #: Answers of the disk that are kept; a path whose answer was dropped is asked about again.
@@ -188,6 +189,8 @@ class Workspace:
         self.cached = cached
         #: Whether the cache on disk is behind what is at rest.
         self._unsaved = False
+        #: Writes the next cache, from the first file that is read in bulk on.
+        self._writer: cache.Writer | None = None
         self._rule_names = tuple(rule_names)
         self._named = tuple(named)
         #: Those of the named paths that would be left out otherwise.
@@ -206,6 +209,8 @@ class Workspace:
         #: The folders that were looked into for files.
         self.folders: set[str] = set()
         self.snapshot = Snapshot(probe=self._probe)
+        #: What is to be reported as a bug of plainspec's: messages, each with a traceback.
+        self.failures: dict[str, str] = {}
         #: Files that were left out, with the reason; the newest state only.
         self.notes: dict[str, Note] = {}
 
@@ -255,6 +260,7 @@ class Workspace:
         keep the text that the editor gave. Stops early when *cancelled*.
         """
         self._touched, self._in_bulk = set(), True
+        self.abandon_cache()
         self._ignores.forget()
         if self.cached and self._bulk is not None and not self.snapshot.records.stored:
             yield from self._load()
@@ -311,7 +317,7 @@ class Workspace:
         found: set[str] = set()
         for number, path in enumerate(files):
             stored = self.snapshot.records.stored.get(path)
-            if stored is not None and stored.result and _is_current(stored):
+            if stored is not None and stored.is_judged and _is_current(stored):
                 found.add(path)
             if number % 256 == 255:
                 yield self._nothing()
@@ -331,6 +337,7 @@ class Workspace:
             keys = frozenset(map(file_key, fresh))
             yield Change(self.snapshot, frozenset(), keys)
         work = Work(self.snapshot.configurations, [*files, *self._open], batches(todo))
+        self._begin_cache()
         stale: dict[str, int] = {}
         outlines: dict[int, Segment] = {}
         for batch in self._bulk(work):
@@ -339,10 +346,14 @@ class Workspace:
                 continue
             outline = outlines.pop(batch.number, None)
             segment = batch.segment(outline)
+            if self._writer is not None:
+                segment = self._writer.keep(segment)
             if batch.is_outline:
                 outlines[batch.number] = segment
             for path, message in batch.notes:
                 self._note(path, message)
+            for message, details in batch.failures[: _MOST_FAILURES - len(self.failures)]:
+                self.failures[message] = details
             for path, fact in batch.probed:
                 if path not in self._touched:
                     self._exists.setdefault(path, fact)
@@ -395,6 +406,17 @@ class Workspace:
         change = Change(self.snapshot, paths, frozenset(), segment=segment, outline=outline)
         return change, suspect
 
+    def abandon_cache(self) -> None:
+        """Write no cache of what was read and not saved yet."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.abandon()
+
+    def _begin_cache(self) -> None:
+        """Have what is read from now on written where the next start looks for it."""
+        self.abandon_cache()
+        self._writer = cache.Writer(self.snapshot.configurations) if self.cached else None
+
     def _load(self) -> Iterator[Change]:
         """Take in what the cache holds, as it was left; the disk may have moved on since."""
         configurations = self.snapshot.configurations
@@ -419,19 +441,30 @@ class Workspace:
 
         To be called when the last change of a scan has been analysed.
         """
+        writer, self._writer = self._writer, None
+        try:
+            yield from self._save(at_rest, writer)
+        finally:
+            if writer is not None:
+                writer.abandon()
+
+    def _save(
+        self, at_rest: Iterator[Segment | None], writer: cache.Writer | None
+    ) -> Iterator[None]:
         live = sum(path not in self._open for path in self.snapshot.records.live)
         if not self.cached or not (self._unsaved or live >= _SLICE):
             return
         if not self.snapshot.records.stored:
             return
-        configurations = self.snapshot.configurations
+        if writer is None or writer.configurations != self.snapshot.configurations:
+            writer = cache.Writer(self.snapshot.configurations)
         keys = [*self.snapshot.live_keys(), *map(file_key, self.snapshot.records.live)]
         probed = [(p, f) for p, f in self._exists.items() if p not in self.snapshot.records]
         saved = cache.Saved(tuple(probed), tuple(set(map(key_hash, keys))))
         for segment in at_rest:
             if segment is not None:
                 self._unsaved = False
-                yield from cache.save(configurations, segment, saved)
+                yield from writer.finish(segment, saved)
             yield
 
     def _merge(self) -> Iterator[Change]:

@@ -81,6 +81,8 @@ class Indexer:
         self._task: asyncio.Task[None] | None = None
         #: Told when the whole workspace has been read for the first time.
         self.on_read: Callable[[], None] = lambda: None
+        #: Told when what was read has been analysed, published as far as it goes, and saved.
+        self.on_saved: Callable[[], None] = lambda: None
         #: Set whenever nothing is being read.
         self.idle = asyncio.Event()
         self.idle.set()
@@ -147,9 +149,14 @@ class Indexer:
             server.log(f"{note.path}: {note.message}", types.MessageType.Warning)
         if len(notes) > _NOTES_SHOWN:
             server.log(f"… and {len(notes) - _NOTES_SHOWN} more files.", types.MessageType.Warning)
+        for failure, details in session.workspace.failures.items():
+            logger.error("%s\n%s", failure, details)
+            server.log(failure, types.MessageType.Error)
+        session.workspace.failures.clear()
         self.idle.set()
         server.disk.indexed()
         server.idle()
         for _ in session.workspace.save(session.engine.at_rest()):
             await asyncio.sleep(0)
+        self.on_saved()
         return message

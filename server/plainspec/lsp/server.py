@@ -150,6 +150,7 @@ class PlainspecServer(LanguageServer):
     def stop_work(self) -> None:
         """Stop all that runs in the background."""
         self.indexer.stop()
+        self.session.workspace.abandon_cache()
         self.disk.stop()
         for task in self._tasks:
             task.cancel()
