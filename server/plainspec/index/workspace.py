@@ -249,6 +249,10 @@ class Workspace:
         before = self.snapshot.configurations
         return self._configurations(c.root for c in before) != before
 
+    def ignores_differ(self) -> bool:
+        """Whether ``.gitignore`` files leave out something else than when files were looked for."""
+        return self._ignores.differ()
+
     def scan(
         self,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
@@ -428,7 +432,9 @@ class Workspace:
                 return
             segment, saved = loaded
             change, suspect = self._adopt(segment)
-            for number in saved.elsewhere:
+            # What is open now may not have been there when the findings were worked out.
+            live = {key_hash(file_key(path)) for path in self.snapshot.records.live}
+            for number in live.union(saved.elsewhere):
                 for file in segment.reads.at(number):
                     _unite(suspect, {segment.files[file].path: kind_bit(number)})
             self._exists.update(saved.probed)
