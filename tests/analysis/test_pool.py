@@ -96,8 +96,8 @@ def test_a_file_that_ends_its_process_is_left_out_with_a_note(
     bad = work.files[7]
     command = pool._COMMAND.replace(
         "from plainspec.analysis.worker import main;",
-        "import os, plainspec.index.workspace as w; f = w.Workspace._file;"
-        f" w.Workspace._file = lambda s, p: os._exit(9) if p == {bad!r} else f(s, p);"
+        "import os, plainspec.index.files as w; f = w.Files.read;"
+        f" w.Files.read = lambda s, p: os._exit(9) if p == {bad!r} else f(s, p);"
         " from plainspec.analysis.worker import main;",
     )
     monkeypatch.setattr(pool, "_COMMAND", command)

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
-import time
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2b
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -28,17 +26,15 @@ from plainspec.index.facts import (
     series_of,
     tested_key,
 )
+from plainspec.index.files import Files, FoundFile, Note, is_current, is_indexed
 from plainspec.index.ignoring import NAME as IGNORING
-from plainspec.index.ignoring import Ignores
 from plainspec.index.paths import (
     folder_of,
     is_inside,
     is_markdown,
-    join,
     lies_in,
     name_of,
     real_path,
-    relative_to,
     spec_folder,
     those_in,
 )
@@ -59,17 +55,12 @@ from plainspec.syntax.source import LANGUAGES, scan
 from plainspec.text.buffer import Buffer, LineEdit, scrub
 from plainspec.text.lines import split_lines
 
-#: Files larger than this many bytes are not indexed; an author is told so.
-SIZE_LIMIT = 16 * 1024 * 1024
 _CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml", IGNORING)
-_SKIPPED_FOLDERS = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
 _SLICE = 16  # files per change while scanning
 #: From this many Markdown files on, files are read in bulk and kept at rest.
 _BULK = 300
 _BATCH = 250  # files of a batch, more or less
 _STALE = 1  # documents per change whose results are worked out anew
-#: Clocks of file systems tick this often at worst (nanoseconds): FAT's, every two seconds.
-_TICK = 2_000_000_000
 
 T = TypeVar("T")
 
@@ -124,7 +115,7 @@ _MOST_FAILURES = 100  # of a rule that fails everywhere a few are enough
 _LOOKS = 500  # files looked at between two pauses
 _PROBES = 50  # paths asked about between two pauses
 #: Answers of the disk that are kept; a path whose answer was dropped is asked about again.
-_MOST_PROBED = 1 << 17
+_MOST_PROBED = 1 << 16
 
 
 class Change(NamedTuple):
@@ -162,13 +153,6 @@ def together(snapshot: Snapshot, steps: Iterable[Change]) -> Change:
     return Change(snapshot, frozenset(paths), frozenset(keys), configured, stale=stale)
 
 
-class Note(NamedTuple):
-    """Something that an author should know of a file and that is no finding."""
-
-    path: str
-    message: str
-
-
 class Workspace:
     """The folders, files and open documents, and the snapshot that they make.
 
@@ -192,27 +176,16 @@ class Workspace:
         #: Writes the next cache, from the first file that is read in bulk on.
         self._writer: cache.Writer | None = None
         self._rule_names = tuple(rule_names)
-        self._named = tuple(named)
-        #: Those of the named paths that would be left out otherwise.
-        self._wanted: tuple[str, ...] = ()
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
-        self._ignores = Ignores()
+        self.files = Files(lambda path: self.snapshot.configuration(path), named)
         #: Paths that something was heard of while files are read in bulk.
         self._touched: set[str] = set()
         self._in_bulk = False
-        #: Whether folders are what they say, while a batch is read.
-        self._inside: dict[str, bool] | None = None
-        #: Size, time and number of each file that was read, where they would tell of a change.
-        self._stamps: dict[str, tuple[int, int, int]] = {}
-        #: The folders that were looked into for files.
-        self.folders: set[str] = set()
         self.snapshot = Snapshot(probe=self._probe)
         #: What is to be reported as a bug of plainspec's: messages, each with a traceback.
         self.failures: dict[str, str] = {}
-        #: Files that were left out, with the reason; the newest state only.
-        self.notes: dict[str, Note] = {}
 
     # -- folders -----------------------------------------------------------
 
@@ -227,9 +200,8 @@ class Workspace:
             if path not in self._open and not any(is_inside(path, root) for root in folders)
         ]
         for path in gone:
-            self._stamps.pop(path, None)
+            self.files.stamps.pop(path, None)
         self._exists.clear()
-        self._ignores.forget()
         self.snapshot = before.configured(configurations)
         # What is at rest was read, and judged, under its folder's configuration.
         gone += [
@@ -237,7 +209,7 @@ class Workspace:
             for path in before.records.stored
             if before.configuration(path) != self.snapshot.configuration(path)
         ]
-        self._wanted = tuple(path for path in self._named if self._left_out(path))
+        self.files.reconfigured()
         change = self._replace((), (), dict.fromkeys(gone))
         return self._rebuilt(change._replace(configured=True), list(self.snapshot.records.live))
 
@@ -251,7 +223,7 @@ class Workspace:
 
     def ignores_differ(self) -> bool:
         """Whether ``.gitignore`` files leave out something else than when files were looked for."""
-        return self._ignores.differ()
+        return self.files.ignores.differ()
 
     def scan(
         self,
@@ -265,13 +237,13 @@ class Workspace:
         """
         self._touched, self._in_bulk = set(), True
         self.abandon_cache()
-        self._ignores.forget()
+        self.files.ignores.forget()
         if self.cached and self._bulk is not None and not self.snapshot.records.stored:
             yield from self._load()
-        self.folders.clear()
+        self.files.folders.clear()
         files: list[str] = []
         roots = [configuration.root for configuration in self.snapshot.configurations]
-        for number, found in enumerate(self._walk(roots)):
+        for number, found in enumerate(self.files.walk(roots)):
             files.extend(file.path for file in found)
             if number % 16 == 15:
                 if cancelled():
@@ -321,7 +293,7 @@ class Workspace:
         found: set[str] = set()
         for number, path in enumerate(files):
             stored = self.snapshot.records.stored.get(path)
-            if stored is not None and stored.is_judged and _is_current(stored):
+            if stored is not None and stored.is_judged and is_current(stored):
                 found.add(path)
             if number % 256 == 255:
                 yield self._nothing()
@@ -355,7 +327,7 @@ class Workspace:
             if batch.is_outline:
                 outlines[batch.number] = segment
             for path, message in batch.notes:
-                self._note(path, message)
+                self.files.note(path, message)
             for message, details in batch.failures[: _MOST_FAILURES - len(self.failures)]:
                 self.failures[message] = details
             for path, fact in batch.probed:
@@ -483,112 +455,6 @@ class Workspace:
                 self.snapshot = self.snapshot.with_merged(merged, segments)
             yield self._nothing()
 
-    def _files(self) -> list[str]:
-        """The Markdown and source files of the folders, sorted, none outside of its folder."""
-        self.folders.clear()
-        found = self._walk(configuration.root for configuration in self.snapshot.configurations)
-        return sorted(entry.path for entries in found for entry in entries)
-
-    def _walk(self, tops: Iterable[str]) -> Iterator[list[_File]]:
-        """The Markdown and source files in and below the folders *tops*, some at a time."""
-        seen: set[tuple[int, int]] = set()
-        # A folder in another one goes first: what it holds follows its own configuration.
-        for top in sorted(tops, key=lambda path: -len(path)):
-            configuration = self.snapshot.configuration(top)
-            folders = [top]
-            while folders:
-                folder = folders.pop()
-                try:
-                    with os.scandir(folder) as found:
-                        entries = sorted(found, key=lambda entry: entry.name)
-                    identity = os.stat(folder)
-                except OSError as error:
-                    self._note(folder, f"cannot be read: {error.strerror or error}")
-                    continue
-                if (identity.st_dev, identity.st_ino) in seen:
-                    continue  # a folder in a folder that is also a root, or a loop
-                seen.add((identity.st_dev, identity.st_ino))
-                self.folders.add(folder)
-                self.notes.pop(folder, None)
-                files = []
-                for entry in entries:
-                    path = f"{folder.rstrip('/')}/{entry.name}"
-                    try:
-                        is_folder = entry.is_dir(follow_symlinks=False)
-                        # A link leads out of the folder, or to what is read under its own name.
-                        if entry.is_symlink():
-                            continue
-                    except OSError:
-                        continue
-                    if is_folder:
-                        if self._enters(path, configuration):
-                            folders.append(path)
-                    elif is_indexed(path) and not self._excluded(path, configuration):
-                        files.append(_File(path, entry))
-                        if len(files) == _LOOKS:
-                            yield files
-                            files = []
-                yield files
-
-    def _enters(self, path: str, configuration: Configuration) -> bool:
-        """Whether the folder *path*, met on the way, is looked into."""
-        relative = path[len(configuration.root) :].lstrip("/")
-        skipped = name_of(path) in _SKIPPED_FOLDERS
-        # `!drafts/ready.md` takes a file back from a folder that is left out.
-        takes_back = any(glob.startswith("!") for glob in configuration.exclude)
-        excluded = not takes_back and configuration.excluded(relative, True)
-        left_out = skipped or excluded or self._ignored(path, configuration, True)
-        # Through what is left out only the way to what was asked for is gone.
-        return not left_out or self._is_wanted(path) or self._leads_to_wanted(path)
-
-    def _is_reached(self, folder: str) -> bool:
-        """Whether a walk from the workspace folder that holds *folder* comes into it."""
-        configuration = self.snapshot.configuration(folder)
-        root = configuration.root
-        if not root or not os.path.isdir(folder):
-            return False
-        if real_path(folder) != join(real_path(root), relative_to(folder, root)):
-            return False  # a symbolic link lies on the way
-        while folder != root:
-            if not self._enters(folder, configuration):
-                return False
-            folder = folder_of(folder)
-        return True
-
-    def _is_wanted(self, path: str) -> bool:
-        return any(is_inside(path, name) for name in self._wanted)
-
-    def _leads_to_wanted(self, path: str) -> bool:
-        return any(is_inside(name, path) for name in self._wanted)
-
-    def _excluded(self, path: str, configuration: Configuration) -> bool:
-        """Whether the file *path* is left out."""
-        relative = path[len(configuration.root) :].lstrip("/")
-        left_out = (
-            configuration.excluded(relative, False)
-            or _is_skipped(relative)
-            or self._ignored(path, configuration, False)
-        )
-        return left_out and not self._is_wanted(path)
-
-    def _ignored(self, path: str, configuration: Configuration, is_folder: bool) -> bool:
-        """Whether a ``.gitignore`` leaves out *path*."""
-        return self._ignores.ignored(path, configuration.root, is_folder=is_folder)
-
-    def _left_out(self, path: str) -> bool:
-        """Whether a scan would leave out *path*, a file or a folder with all in it."""
-        configuration = self.snapshot.configuration(path)
-        relative = path[len(configuration.root) :].lstrip("/")
-        if not relative:
-            return False
-        inside = f"{relative}/any file"  # `drafts/**` excludes what lies in drafts, not drafts
-        return (
-            _is_skipped(inside)
-            or self._ignored(path, configuration, os.path.isdir(path))
-            or configuration.excluded(relative, False)
-            or configuration.excluded(inside, False)
-        )
-
     # -- open documents ----------------------------------------------------
 
     def open(self, path: str, text: str) -> Change:
@@ -596,7 +462,7 @@ class Workspace:
         lines = split_lines(scrub(text))
         self._open[path] = lines
         self._touch(path)
-        self.notes.pop(path, None)
+        self.files.notes.pop(path, None)
         return self._built(path, lines, None)
 
     def edit(self, path: str, buffer: Buffer, edit: LineEdit) -> Change:
@@ -668,12 +534,12 @@ class Workspace:
             affected |= those_in(self._known(), tops)
             yield self._nothing()
             asked |= those_in(self._exists, tops)
-            self.folders -= those_in(self.folders, tops)
-            for path in those_in(self.notes, tops):
-                del self.notes[path]
+            self.files.folders -= those_in(self.files.folders, tops)
+            for path in those_in(self.files.notes, tops):
+                del self.files.notes[path]
             yield self._nothing()
             roots = [c.root for c in self.snapshot.configurations if lies_in(c.root, tops)]
-            for files in self._walk({*roots, *filter(self._is_reached, tops)}):
+            for files in self.files.walk({*roots, *filter(self.files.is_reached, tops)}):
                 affected.update(file.path for file in files)
                 yield self._nothing()
         yield from self._read_again(affected, affected | asked, unasked=named - self._exists.keys())
@@ -686,8 +552,8 @@ class Workspace:
         known = set(self._known())
         affected: set[str] = set()
         looks = 0
-        self.folders.clear()
-        for files in self._walk(c.root for c in self.snapshot.configurations):
+        self.files.folders.clear()
+        for files in self.files.walk(c.root for c in self.snapshot.configurations):
             affected.update(f.path for f in files if self._differs(f))
             known.difference_update(f.path for f in files)
             looks += len(files)
@@ -702,12 +568,12 @@ class Workspace:
             yield self._nothing()
         yield from self._read_again(affected, affected, differ)
 
-    def _differs(self, file: _File) -> bool:
+    def _differs(self, file: FoundFile) -> bool:
         """Whether *file* looks otherwise than when it was read, or may be another one."""
         stored = self.snapshot.records.stored.get(file.path)
         if stored is not None:
-            return not _is_current(stored)
-        return file.stamp() != self._stamps.get(file.path)
+            return not is_current(stored)
+        return file.stamp() != self.files.stamps.get(file.path)
 
     def _read_again(
         self,
@@ -761,7 +627,7 @@ class Workspace:
         sources: list[SourceRecord] = []
         removed: list[str] = []
         for path in paths:
-            read = self._file(path)
+            read = self.files.read(path)
             if read is None:
                 removed.append(path)
             elif is_markdown(path):
@@ -780,17 +646,16 @@ class Workspace:
         *files* are those of the whole workspace, for knowing which exist. The
         stamps are those of the documents that could be read, by order of path.
         """
-        self.notes.clear()
+        self.files.begin_batch()
         self._begin_batch(files)
-        self._inside = {}
         records: list[Record] = []
         stamps: list[Stamp] = []
         for path in sorted(paths):
-            read = self._file(path)
+            read = self.files.read(path)
             if read is not None:
                 records.append(self._record(path, split_lines(read[0])))
                 stamps.append(read[1])
-        self._inside = None
+        self.files.end_batch()
         return self._replace(records, (), ()), stamps
 
     def take_batch(self, records: Iterable[Record], files: Iterable[str]) -> Change:
@@ -805,64 +670,6 @@ class Workspace:
     def probed(self) -> list[tuple[str, FileFact | None]]:
         """What is known of whether paths exist."""
         return list(self._exists.items())
-
-    def _file(self, path: str) -> tuple[str, Stamp] | None:
-        """The text of the file *path* and how it looked, or None with a note where it cannot be had."""
-        configuration = self.snapshot.configuration(path)
-        self.notes.pop(path, None)
-        self._stamps.pop(path, None)
-        if not configuration.root:
-            return None
-        if self._excluded(path, configuration):
-            return None
-        try:
-            if not self._lies_inside(path, configuration.root):
-                return None
-            read_at = time.time_ns()
-            status = os.stat(path)
-            if not stat.S_ISREG(status.st_mode):
-                return None
-            if time.time_ns() - status.st_mtime_ns > _TICK:
-                self._stamps[path] = _stamp(status)
-            if status.st_size > SIZE_LIMIT:
-                self._note(path, f"left out: larger than {SIZE_LIMIT // 2**20} MiB")
-                return None
-            with open(path, "rb") as file:
-                data = file.read(SIZE_LIMIT + 1)
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-        except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else str(error)
-            self._note(path, f"cannot be read: {reason or error}")
-            return None
-        if b"\0" in data[:8192]:
-            self._note(path, "left out: it is not a text file")
-            return None
-        stamp = Stamp(len(data), status.st_mtime_ns, read_at, _digest(data))
-        return self._decoded(path, data), stamp
-
-    def _lies_inside(self, path: str, root: str) -> bool:
-        """Whether *path* is a file inside of the folder *root* and no symbolic link (see _files)."""
-        if self._inside is None:
-            return _is_really_there(path, root)
-        if os.path.islink(path):
-            return False
-        # In a batch, whose files were found a moment ago, each folder is looked at once.
-        folder = folder_of(path)
-        if folder not in self._inside:
-            self._inside[folder] = _is_really_there(folder, root)
-        return self._inside[folder]
-
-    def _decoded(self, path: str, data: bytes) -> str:
-        try:
-            return data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            self._note(path, f"is not UTF-8 (line {line}); save it as UTF-8")
-            return data.decode("utf-8-sig", "replace")
-
-    def _note(self, path: str, message: str) -> None:
-        self.notes[path] = Note(path, message)
 
     def _probe(self, path: str) -> FileFact | None:
         """Whether *path* exists, asked of the disk once; never about paths outside the folders.
@@ -887,6 +694,16 @@ class Workspace:
             del self._exists[next(iter(self._exists))]
         self._exists[path] = fact
         return fact
+
+    @property
+    def folders(self) -> set[str]:
+        """The folders that were looked into for files."""
+        return self.files.folders
+
+    @property
+    def notes(self) -> dict[str, Note]:
+        """Files that were left out, with the reason; the newest state only."""
+        return self.files.notes
 
     # -- the next snapshot -------------------------------------------------
 
@@ -995,71 +812,6 @@ def _shared_folders(one: str, other: str) -> int:
             break
         shared += 1
     return shared
-
-
-def _digest(data: bytes) -> bytes:
-    return blake2b(data, digest_size=16).digest()
-
-
-def _is_really_there(path: str, root: str) -> bool:
-    """Whether *path* leads to where it says, below the folder *root*: by no symbolic link."""
-    return real_path(path) == join(real_path(root), relative_to(path, root))
-
-
-def _is_current(stored: Stored) -> bool:
-    """Whether the file that *stored* was made from still has the same content.
-
-    Size and time decide, but for a file that was changed so shortly before it
-    was read that another change could have given it the same time.
-    """
-    stamp = stored.stamp
-    try:
-        status = os.stat(stored.path)
-        if (status.st_size, status.st_mtime_ns) != (stamp.size, stamp.modified):
-            return False
-        if stamp.modified < stamp.read_at - _TICK:
-            return True
-        with open(stored.path, "rb") as file:
-            return _digest(file.read(SIZE_LIMIT + 1)) == stamp.digest
-    except (OSError, ValueError):
-        return False
-
-
-def _lies_in(path: str, folders: Collection[str]) -> bool:
-    """Whether *path* is one of *folders* or lies below one (for a set: in the time of its depth)."""
-    while path:
-        if path in folders:
-            return True
-        path = folder_of(path)
-    return "/" in folders
-
-
-class _File(NamedTuple):
-    """A file that a walk found."""
-
-    path: str
-    entry: os.DirEntry[str]
-
-    def stamp(self) -> tuple[int, int, int] | None:
-        """What tells whether it changed; None where it has gone."""
-        try:
-            return _stamp(self.entry.stat(follow_symlinks=False))
-        except OSError:
-            return None
-
-
-def _stamp(status: os.stat_result) -> tuple[int, int, int]:
-    return status.st_size, status.st_mtime_ns, status.st_ino
-
-
-def _is_skipped(relative: str) -> bool:
-    """Whether the file *relative* lies in a folder that no specification is kept in."""
-    return not _SKIPPED_FOLDERS.isdisjoint(relative.split("/")[:-1])
-
-
-def is_indexed(path: str) -> bool:
-    """Whether the name says that *path* is Markdown or source code that plainspec reads."""
-    return is_markdown(path) or path.lower().endswith(tuple(LANGUAGES))
 
 
 def _code_facts(path: str, text: str) -> dict[Key, tuple[object, ...]]:

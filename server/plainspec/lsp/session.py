@@ -19,8 +19,9 @@ from lsprotocol import types
 
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding, Notice
+from plainspec.index.files import is_indexed
 from plainspec.index.paths import is_inside
-from plainspec.index.workspace import Change, Workspace, is_indexed, together
+from plainspec.index.workspace import Change, Workspace, together
 from plainspec.lsp.client import Client, folders, local_paths, read_client
 from plainspec.lsp.conversion import Places
 from plainspec.lsp.diagnostics import Diagnostics
