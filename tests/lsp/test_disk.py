@@ -410,7 +410,7 @@ async def test_a_file_that_is_written_bit_by_bit(root: Path) -> None:
 
 @on_loop
 async def test_a_permission_taken_and_given(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from plainspec.index import workspace as module
+    from plainspec.index import files as module
 
     denied = True
     real_open = open
