@@ -17,6 +17,7 @@ from plainspec.analysis import pool
 from plainspec.analysis.batch import read_here
 from plainspec.analysis.pool import Pool
 from plainspec.index import workspace
+from plainspec.index.stored import Segment, Stored
 from plainspec.index.workspace import Batch, Work, Workspace
 from tests.bench.corpus import write_repository
 
@@ -33,7 +34,17 @@ def work(tmp_path: Path) -> Iterator[Work]:
 
 
 def stored(batches: Iterator[Batch | None]) -> dict[str, tuple[object, ...]]:
-    found = [file for batch in batches if batch is not None for file in batch.files]
+    found: list[Stored] = []
+    outlines: dict[int, Segment] = {}
+    for batch in batches:
+        if batch is not None:
+            segment = batch.segment(outlines.pop(batch.number, None))
+            if batch.is_outline:
+                outlines[batch.number] = segment
+            else:
+                found.extend(segment.files)
+    # Who read an outline and ended before it was judged left it to others to read it again.
+    assert {s.path for o in outlines.values() for s in o.files} <= {s.path for s in found}
     assert len(found) == len({file.path for file in found})
     return {file.path: (file.kinds, file.content, file.result) for file in found}
 
@@ -43,16 +54,30 @@ def test_every_file_is_in_one_batch_and_folders_stay_together(work: Work) -> Non
     assert len(work.batches) > 3
 
 
-def test_processes_find_what_one_process_finds(work: Work) -> None:
-    assert stored(Pool(2)(work)) == stored(read_here(work))
+@pytest.mark.parametrize("outlines", [False, True])
+def test_processes_find_what_one_process_finds(work: Work, outlines: bool) -> None:
+    assert stored(Pool(2, outlines=outlines)(work)) == stored(read_here(work))
 
 
-def test_a_process_that_is_killed_is_replaced(work: Work) -> None:
+def test_all_outlines_of_a_process_come_before_its_first_results(work: Work) -> None:
+    batches = [batch for batch in Pool(1, outlines=True)(work) if batch is not None]
+    assert [batch.is_outline for batch in batches] == sorted(
+        (batch.is_outline for batch in batches), reverse=True
+    )
+    assert not any(stored.result for batch in batches for stored in batch.files)
+
+
+@pytest.mark.parametrize(
+    ("outlines", "when"), [(False, 0), (True, 0), (True, 4), (True, 9), (True, 12)]
+)
+def test_a_process_that_is_killed_is_replaced(work: Work, outlines: bool, when: int) -> None:
     def disturbed() -> Iterator[Batch | None]:
         killed = False
-        for batch in Pool(2)(work):
+        seen = 0
+        for batch in Pool(2, outlines=outlines)(work):
             yield batch
-            if batch is not None and not killed:
+            seen += batch is not None
+            if seen > when and not killed:
                 killed = True
                 for child in _children(os.getpid()):
                     os.kill(child, signal.SIGKILL)
@@ -64,28 +89,50 @@ def test_a_process_that_is_killed_is_replaced(work: Work) -> None:
     assert contents(disturbed()) == contents(read_here(work))
 
 
+@pytest.mark.parametrize("outlines", [False, True])
 def test_a_file_that_ends_its_process_is_left_out_with_a_note(
-    work: Work, monkeypatch: pytest.MonkeyPatch
+    work: Work, monkeypatch: pytest.MonkeyPatch, outlines: bool
 ) -> None:
     bad = work.files[7]
     command = pool._COMMAND.replace(
         "from plainspec.analysis.worker import main;",
-        "import os, plainspec.index.workspace as w; f = w.Workspace._file;"
-        f" w.Workspace._file = lambda s, p: os._exit(9) if p == {bad!r} else f(s, p);"
+        "import os, plainspec.index.files as w; f = w.Files.read;"
+        f" w.Files.read = lambda s, p: os._exit(9) if p == {bad!r} else f(s, p);"
         " from plainspec.analysis.worker import main;",
     )
     monkeypatch.setattr(pool, "_COMMAND", command)
-    batches = [batch for batch in Pool(2)(work) if batch is not None]
+    batches = [batch for batch in Pool(2, outlines=outlines)(work) if batch is not None]
     notes = [note for batch in batches for note in batch.notes]
     assert notes == [(bad, "left out: reading it ends the process that reads it")]
     assert {f.path for batch in batches for f in batch.files} == {*work.files} - {bad}
 
 
+@pytest.mark.parametrize("outlines", [False, True])
+def test_a_file_that_ends_its_process_when_it_is_judged(
+    work: Work, monkeypatch: pytest.MonkeyPatch, outlines: bool
+) -> None:
+    bad = work.files[7]
+    command = pool._COMMAND.replace(
+        "from plainspec.analysis.worker import main;",
+        "import os, plainspec.analysis.engine as e; f = e.Engine.packed;"
+        f" e.Engine.packed = lambda s, p, d: os._exit(9) if p == {bad!r} else f(s, p, d);"
+        " from plainspec.analysis.worker import main;",
+    )
+    monkeypatch.setattr(pool, "_COMMAND", command)
+    found = [batch for batch in Pool(2, outlines=outlines)(work) if batch is not None]
+    assert [path for batch in found for path, _ in batch.notes] == [bad]
+    whole = stored(iter(batch for batch in found if not batch.is_outline and batch.number < 0))
+    judged = [batch.number for batch in found if batch.results]
+    again = {s.path for b in found if b.number in judged for s in b.files}
+    assert whole.keys() | again == {*work.files} - {bad}
+
+
+@pytest.mark.parametrize("outlines", [False, True])
 def test_where_no_process_can_be_started_this_one_reads(
-    work: Work, monkeypatch: pytest.MonkeyPatch
+    work: Work, monkeypatch: pytest.MonkeyPatch, outlines: bool
 ) -> None:
     monkeypatch.setattr(pool, "_COMMAND", "raise SystemExit(3)")
-    assert stored(Pool(2)(work)) == stored(read_here(work))
+    assert stored(Pool(2, outlines=outlines)(work)) == stored(read_here(work))
 
 
 def test_stopping_ends_the_processes(work: Work) -> None:

@@ -20,6 +20,7 @@ from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rules import all_rules
 from plainspec.index import cache, workspace
+from plainspec.index.stored import Archive
 from plainspec.index.workspace import Bulk, Work, Workspace
 from tests.bench.corpus import write_repository
 
@@ -171,6 +172,59 @@ def test_without_rights_there_is_no_cache(root: Path, tmp_path: Path) -> None:
 def test_without_cache_nothing_is_written(root: Path) -> None:
     Session(root, cached=False)
     assert not saved(root).exists()
+
+
+def test_documents_are_read_from_the_cache_and_not_kept(root: Path) -> None:
+    first = Session(root)
+    for session in (first, Session(root)):
+        stored = list(session.workspace.snapshot.records.stored.values())
+        assert len(stored) == 24
+        assert all(one.body() and one.findings() for one in stored)
+        if Archive.SUPPORTED:
+            assert not any(one.content or one.result for one in stored)
+
+
+def test_a_cache_that_is_cleared_or_replaced_can_still_be_read(root: Path) -> None:
+    first = Session(root)
+    expected = from_scratch(root)
+    assert cache.clear() > 0
+    assert first.findings == expected
+    Session(root)
+    assert first.findings == expected
+    assert all(document.text for document in first.workspace.snapshot.documents())
+
+
+def test_reading_that_is_given_up_leaves_nothing_behind(root: Path) -> None:
+    found = Workspace(_NAMES, bulk=read_here, cached=True)
+    found.set_roots([root.as_posix()])
+    steps = found.scan()
+    while next(steps).segment is None:
+        pass
+    assert [path.suffix for path in cache.folder().iterdir()] == [".half"]
+    found.abandon_cache()
+    assert not list(cache.folder().iterdir())
+    assert all(document.text for document in found.snapshot.documents())
+    assert found.snapshot.paths()
+
+
+def test_what_was_edited_since_is_saved_with_what_was_not(root: Path) -> None:
+    Session(root)
+    for path in sorted(root.rglob("*.md"))[:10]:
+        path.write_text(path.read_text("utf-8") + "\n[x](no-such-file.md)\n", "utf-8")
+    assert len(Session(root).read) == 10
+    again = Session(root)
+    assert again.read == []
+    assert again.findings == from_scratch(root)
+
+
+def test_what_fails_elsewhere_is_told_here(root: Path) -> None:
+    def failing(work: Work) -> Iterator[workspace.Batch | None]:
+        yield from read_here(work)
+        yield workspace.Batch(failures=(("the rule x failed on y", "Traceback: z"),))
+
+    assert Session(root, bulk=failing).workspace.failures == {
+        "the rule x failed on y": "Traceback: z"
+    }
 
 
 _WRITER = """

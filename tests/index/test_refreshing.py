@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from plainspec.analysis.batch import read_here
+from plainspec.index import workspace as workspace_module
 from plainspec.index.workspace import Workspace
 from tests.index.test_workspace import SPEC, TEST, names, read, same_as_from_scratch
 
@@ -46,7 +48,7 @@ def test_files_that_did_not_change_are_not_read_again(
         os.utime(path, (1_000_000_000, 1_000_000_000))
     workspace = read(root)
     read_again: list[str] = []
-    monkeypatch.setattr(workspace, "_file", read_again.append)
+    monkeypatch.setattr(workspace.files, "read", read_again.append)
     assert recheck(workspace) == set()
     assert read_again == []
 
@@ -86,3 +88,17 @@ def test_settings_that_differ(root: Path) -> None:
     assert not workspace.settings_differ()
     (root / "plainspec.toml").write_text('exclude = ["a/"]\n', "utf-8")
     assert workspace.settings_differ()
+
+
+def test_a_look_at_all_files_after_reading_in_bulk_finds_nothing(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workspace_module, "_BULK", 1)
+    found = Workspace(bulk=read_here)
+    found.set_roots([root.as_posix()])
+    for _ in found.scan():
+        pass
+    at_rest = set(found.snapshot.records.stored)
+    assert at_rest
+    assert not any(change.tells for change in found.rechecking())
+    assert set(found.snapshot.records.stored) == at_rest

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plainspec.index import workspace as module
+from plainspec.index import files as module
 from plainspec.index.facts import clause_fact_key, file_key
 from plainspec.index.workspace import Workspace
 from plainspec.text.buffer import Buffer

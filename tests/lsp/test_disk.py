@@ -306,6 +306,50 @@ async def test_a_branch_switch_and_a_stash(
         await shows(client, from_scratch(root))
 
 
+@pytest.mark.parametrize("watch", [told_by_client, watching_ourselves])
+@on_loop
+async def test_what_git_ignores_counts_at_once(root: Path, watch: Callable[[Path], object]) -> None:
+    async with watch(root) as client:  # type: ignore[attr-defined]  # both are context managers
+        before = from_scratch(root)
+        assert before
+        ignoring = root / ".gitignore"
+        for text in ("*.md\n", "examples/\n", None):
+            if text is None:
+                ignoring.unlink()
+            else:
+                ignoring.write_text(text, "utf-8")
+            if watch is told_by_client:
+                tell(client, ignoring)
+            await shows(client, from_scratch(root))
+        assert from_scratch(root) == before
+
+
+@pytest.mark.parametrize("watch", [told_by_client, watching_ourselves])
+@on_loop
+async def test_a_branch_with_a_folder_where_a_file_was(
+    tmp_path: Path, watch: Callable[[Path], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path.resolve() / "repository"
+    monkeypatch.setattr(index, "_BULK", 20)  # documents lie at rest
+    monkeypatch.setenv(cache.FOLDER_VARIABLE, str(tmp_path / "cache"))
+    two_branches(root, 60, 40)
+    git(root, "checkout", "-q", "other")
+    victim = sorted((root / "area000").rglob("spec.md"))[0]
+    victim.unlink()
+    victim.mkdir()
+    (victim / "inner.md").write_text("# Innen\n\nSee [x](../gone.md).\n", "utf-8")
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "a folder")
+    git(root, "checkout", "-q", "main")
+    async with watch(root) as client:  # type: ignore[attr-defined]  # both are context managers
+        for branch in ("other", "main"):
+            before = set(root.rglob("*"))
+            git(root, "checkout", "-q", branch)
+            if watch is told_by_client:
+                tell(client, *sorted(before | set(root.rglob("*"))))
+            await shows(client, from_scratch(root))
+
+
 # -- open documents -------------------------------------------------------------------
 
 
@@ -378,7 +422,7 @@ async def test_a_file_that_is_written_bit_by_bit(root: Path) -> None:
 
 @on_loop
 async def test_a_permission_taken_and_given(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from plainspec.index import workspace as module
+    from plainspec.index import files as module
 
     denied = True
     real_open = open

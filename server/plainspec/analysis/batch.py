@@ -8,13 +8,15 @@ that another batch holds, and has them judged anew.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.rules import all_rules
 from plainspec.index.configuration import Configuration
-from plainspec.index.stored import Stored, Table, key_hash, store
-from plainspec.index.workspace import Batch, Work, Workspace
+from plainspec.index.facts import FileFact
+from plainspec.index.record import Record
+from plainspec.index.stored import Stored, Table, key_hash, restore, store
+from plainspec.index.workspace import Batch, Change, Work, Workspace
 
 
 class BatchReader:
@@ -24,33 +26,79 @@ class BatchReader:
         self._workspace = Workspace()
         self._workspace.snapshot = self._workspace.snapshot.configured(configurations)
         self._files = files
+        self._known = frozenset(files)
+        #: The documents of outlines that were not judged yet, by the outline's number.
+        self._outlines: dict[int, list[Stored]] = {}
 
     def read(self, paths: Iterable[str]) -> Batch:
         """The documents at *paths*, Markdown files, at rest and with their findings."""
-        workspace = self._workspace
-        change, stamps = workspace.read_batch(paths, self._files)
-        failures: list[tuple[str, str]] = []
-        engine = Engine(all_rules(), lambda message, details: failures.append((message, details)))
-        engine.update(change)
-        files: list[Stored] = []
-        keys: list[tuple[int, int]] = []
-        reads: list[tuple[int, int]] = []
-        records = change.snapshot.records.live
-        digests = {p: stamp.digest for p, stamp in zip(sorted(records), stamps, strict=True)}
-        for number, (path, stamp) in enumerate(zip(sorted(records), stamps, strict=True)):
-            packed, read = engine.packed(path, lambda p: digests.get(p, b""))
-            files.append(store(records[path], stamp, packed))
-            keys.extend((key_hash(key), number) for key in records[path].all_keys())
-            reads.extend((key, number) for key in read)
-        known = frozenset(self._files)
+        change, stamps = self._workspace.read_batch(paths, self._files)
+        records = _in_order(change)
+        digests = {r.path: stamp.digest for r, stamp in zip(records, stamps, strict=True)}
+        results, reads, failures = _judge(change, digests)
         return Batch(
-            tuple(files),
-            Table.of(keys).as_bytes(),
-            Table.of(reads).as_bytes(),
-            tuple(workspace.notes.values()),
-            tuple((path, fact) for path, fact in workspace.probed() if path not in known),
-            tuple(failures),
+            files=tuple(map(store, records, stamps, results)),
+            keys=_keys(records),
+            reads=reads,
+            notes=tuple(self._workspace.notes.values()),
+            probed=self._probed(),
+            failures=failures,
         )
+
+    def outline(self, number: int, paths: Iterable[str]) -> Batch:
+        """The documents at *paths* at rest, without their findings: outline *number*."""
+        change, stamps = self._workspace.read_batch(paths, self._files)
+        records = _in_order(change)
+        files = list(map(store, records, stamps))
+        if files:
+            self._outlines[number] = files
+        return Batch(
+            number if files else -1,
+            tuple(files),
+            keys=_keys(records),
+            notes=tuple(self._workspace.notes.values()),
+            probed=self._probed(),
+        )
+
+    def judge(self, number: int) -> Batch:
+        """The findings on the documents of outline *number*."""
+        files = self._outlines.pop(number)
+        change = self._workspace.take_batch(map(restore, files), self._files)
+        digests = {stored.path: stored.stamp.digest for stored in files}
+        results, reads, failures = _judge(change, digests)
+        return Batch(number, results=results, reads=reads, probed=self._probed(), failures=failures)
+
+    def _probed(self) -> tuple[tuple[str, FileFact | None], ...]:
+        probed = self._workspace.probed()
+        return tuple((path, fact) for path, fact in probed if path not in self._known)
+
+
+def _in_order(change: Change) -> list[Record]:
+    """The documents of a batch in order of path."""
+    live = change.snapshot.records.live
+    return [live[path] for path in sorted(live)]
+
+
+def _keys(records: Sequence[Record]) -> tuple[bytes, bytes]:
+    """The table of the keys that *records* have facts under."""
+    pairs = ((key_hash(key), n) for n, record in enumerate(records) for key in record.all_keys())
+    return Table.of(pairs).as_bytes()
+
+
+def _judge(
+    change: Change, digests: dict[str, bytes]
+) -> tuple[tuple[bytes, ...], tuple[bytes, bytes], tuple[tuple[str, str], ...]]:
+    """The result of each document of a batch, what they depend on, and what failed."""
+    failures: list[tuple[str, str]] = []
+    engine = Engine(all_rules(), lambda message, details: failures.append((message, details)))
+    engine.update(change)
+    results: list[bytes] = []
+    reads: list[tuple[int, int]] = []
+    for number, record in enumerate(_in_order(change)):
+        packed, read = engine.packed(record.path, lambda path: digests.get(path, b""))
+        results.append(packed)
+        reads.extend((key, number) for key in read)
+    return tuple(results), Table.of(reads).as_bytes(), tuple(failures)
 
 
 def read_here(work: Work) -> Iterator[Batch | None]:

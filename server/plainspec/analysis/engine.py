@@ -21,11 +21,11 @@ from typing import NamedTuple
 import msgspec
 
 from plainspec.analysis.context import RunningContext
-from plainspec.analysis.packing import kinds_read, pack, unpack
+from plainspec.analysis.packing import Locate, kinds_read, notices, pack, unpack
 from plainspec.analysis.placing import Places
-from plainspec.analysis.report import LocatedFinding, LocatedRelated
+from plainspec.analysis.report import LocatedFinding, Notice, fingerprint
 from plainspec.analysis.result import DocumentResult, Made, SectionResult
-from plainspec.analysis.rule import Related, Rule, Scope
+from plainspec.analysis.rule import Rule, Scope
 from plainspec.index.configuration import Settings
 from plainspec.index.facts import file_key
 from plainspec.index.record import Record, shared
@@ -196,7 +196,8 @@ class Engine:
             reads |= anew.reads
         merged = {**known, **_kinds_of(sections, asked)}
         kept = before if kinds >= 0 else b""
-        packed = pack(found, merged, self._place_of, self._digest, kept, names)
+        document = record.document
+        packed = pack(document, found, merged, self._locate_in(path), self._digest, kept, names)
         self._forget(path)
         self._anew[path] = _Anew(stored, packed, reads)
         for number in reads:
@@ -205,7 +206,7 @@ class Engine:
 
     def _packed(self, stored: Stored) -> bytes:
         anew = self._anew.get(stored.path)
-        return anew.packed if anew is not None and anew.stored is stored else stored.result
+        return anew.packed if anew is not None and anew.stored is stored else stored.findings()
 
     def at_rest(self) -> Iterator[Segment | None]:
         """All documents at rest with their results as they are now, the last thing that is yielded.
@@ -222,8 +223,8 @@ class Engine:
         else:
             yield from merge(segments, list(current.values()), anew)
 
-    def _place_of(self, finding: LocatedFinding, related: Related) -> LocatedRelated | None:
-        return self._places.place(finding.path, finding.section, related)
+    def _locate_in(self, path: str) -> Locate:
+        return lambda section, related: self._places.place(path, section, related)
 
     def _digest(self, path: str) -> bytes:
         stored = self.snapshot.records.stored.get(path)
@@ -236,7 +237,8 @@ class Engine:
         """
         result = self._results[path]
         kinds = _kinds_of(result.sections, self._rules(result.settings)[1])
-        packed = pack(self._places.unrelated(path, result), kinds, self._place_of, digest)
+        found, document = self._places.unrelated(path, result), result.record.document
+        packed = pack(document, found, kinds, self._locate_in(path), digest)
         return packed, self._reads_of(path, result.sections)
 
     @staticmethod
@@ -451,10 +453,37 @@ class Engine:
                 self._located[path] = found
         return found
 
+    def notices(self, path: str) -> list[Notice]:
+        """What is told of the findings of *path*, in order of place; nothing of it is kept.
+
+        Suppressed findings are left out. For a document at rest this takes a
+        fraction of the time of :meth:`findings`.
+        """
+        stored = self.snapshot.records.stored.get(path)
+        if stored is not None:
+            return notices(self._packed(stored), self._locate_in(path), self._digest)
+        document = self.snapshot.document(path)
+        sections = document.sections if document is not None else ()
+        return [
+            Notice(
+                found.range,
+                found.rule,
+                found.severity,
+                found.message,
+                found.finding.tags,
+                found.related,
+                fingerprint(
+                    found, sections[found.section] if 0 <= found.section < len(sections) else None
+                ),
+            )
+            for found in self._located.get(path) or self._locate(path)
+            if found.suppressed is None
+        ]
+
     def _locate(self, path: str) -> tuple[LocatedFinding, ...]:
         stored = self.snapshot.records.stored.get(path)
         if stored is not None:
-            return tuple(unpack(path, self._packed(stored), self._place_of, self._digest))
+            return tuple(unpack(path, self._packed(stored), self._locate_in(path), self._digest))
         return self._places.findings(path, self._results.get(path))
 
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import msgspec
 
-from plainspec.analysis.report import LocatedFinding, LocatedRelated
+from plainspec.analysis.report import LocatedFinding, LocatedRelated, Notice, fingerprint
 from plainspec.analysis.rule import Finding, FindingTag, Fix, Related, Severity
 from plainspec.index.facts import Key, fact_type
+from plainspec.model import Document
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Location, Range, Span
 
@@ -42,22 +43,45 @@ class _Packed(Node, frozen=True):
     tags: tuple[FindingTag, ...]
     question: str
     readings: tuple[Fix, ...]
+    fingerprint: str
+
+
+class _Said(Node, frozen=True):
+    """The beginning of a packed finding, and its fingerprint: what a notice needs."""
+
+    range: Range
+    rule: str
+    severity: Severity
+    section: int
+    suppressed: str | None
+    span: Span
+    message: str
+    related: tuple[_Related, ...]
+    fixes: msgspec.Raw
+    own_severity: Severity | None
+    tags: tuple[FindingTag, ...]
+    question: str
+    readings: msgspec.Raw
+    fingerprint: str
 
 
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(tuple[dict[str, int], tuple[_Packed, ...]])
+_KINDS = msgspec.msgpack.Decoder(tuple[dict[str, int], msgspec.Raw])
+_NOTICES = msgspec.msgpack.Decoder(tuple[msgspec.Raw, tuple[_Said, ...]])
 
 #: Bytes that are not worth compressing: to do it takes as long as reading a paragraph.
 _SMALL = 512
 _PAIR = b"\x92"
 
-#: The place of a related fact in a document of the given path, if it is known.
-Locate = Callable[[LocatedFinding, Related], LocatedRelated | None]
+#: The place of what a finding in the given section (by number) relates to, if it is known.
+Locate = Callable[[int, Related], LocatedRelated | None]
 #: A hash of the content of the document at a path; empty where the document may change.
 Digest = Callable[[str], bytes]
 
 
 def pack(
+    document: Document,
     findings: Iterable[LocatedFinding],
     kinds: dict[str, int],
     locate: Locate,
@@ -65,7 +89,7 @@ def pack(
     before: bytes = b"",
     anew: Collection[str] = (),
 ) -> bytes:
-    """*findings* as bytes, and the kinds of keys that each rule looked up.
+    """*findings* on *document* as bytes, and the kinds of keys that each rule looked up.
 
     With them the findings that were packed *before*, but for those of the rules *anew*.
     """
@@ -78,12 +102,18 @@ def pack(
             located.suppressed,
             located.finding.span,
             located.finding.message,
-            tuple(_related(r, locate(located, r), digest(r.path)) for r in located.finding.related),
+            tuple(
+                _related(r, locate(located.section, r), digest(r.path))
+                for r in located.finding.related
+            ),
             located.finding.fixes,
             located.finding.severity,
             located.finding.tags,
             located.finding.question,
             located.finding.readings,
+            fingerprint(
+                located, document.sections[located.section] if located.section >= 0 else None
+            ),
         )
         for located in findings
     ]
@@ -95,13 +125,17 @@ def pack(
 
 
 def _decode(packed: bytes) -> tuple[dict[str, int], tuple[_Packed, ...]]:
+    return _DECODER.decode(_plain(packed)) if packed else ({}, ())
+
+
+def _plain(packed: bytes) -> bytes:
     # What zlib makes begins otherwise than a MessagePack array of two.
-    return _DECODER.decode(packed if packed[:1] == _PAIR else zlib.decompress(packed))
+    return packed if packed[:1] == _PAIR else zlib.decompress(packed)
 
 
 def kinds_read(packed: bytes) -> dict[str, int]:
     """The kinds of keys that each rule looked up."""
-    return _decode(packed)[0]
+    return _KINDS.decode(_plain(packed))[0] if packed else {}
 
 
 def unpack(path: str, packed: bytes, locate: Locate, digest: Digest) -> list[LocatedFinding]:
@@ -136,9 +170,31 @@ def unpack(path: str, packed: bytes, locate: Locate, digest: Digest) -> list[Loc
             # Where the content is still the same one, so is the place.
             if r.range is not None and r.digest and r.digest == digest(r.path):
                 places.append(LocatedRelated(Location(r.path, r.range), r.message))
-            elif place := locate(located, related):
+            elif place := locate(p.section, related):
                 places.append(place)
         found.append(located._replace(related=tuple(places)) if places else located)
+    return found
+
+
+def notices(packed: bytes, locate: Locate, digest: Digest) -> list[Notice]:
+    """What is told of the findings that :func:`pack` was given; suppressed ones are left out."""
+    if not packed:
+        return []
+    found = []
+    for p in _NOTICES.decode(_plain(packed))[1]:
+        if p.suppressed is not None:
+            continue
+        places = []
+        for r in p.related:
+            if r.range is not None and r.digest and r.digest == digest(r.path):
+                places.append(LocatedRelated(Location(r.path, r.range), r.message))
+            else:
+                related = Related(r.message, r.path, r.key, _value(r), r.span, r.ordinal)
+                if place := locate(p.section, related):
+                    places.append(place)
+        found.append(
+            Notice(p.range, p.rule, p.severity, p.message, p.tags, tuple(places), p.fingerprint)
+        )
     return found
 
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
@@ -16,7 +16,7 @@ import msgspec
 
 import plainspec
 from plainspec.analysis.batch import read_here
-from plainspec.analysis.worker import Setup, receive, send
+from plainspec.analysis.worker import Job, Setup, receive, send
 from plainspec.index.workspace import Batch, Work
 
 #: More processes than this gain little: they wait for the one that collects.
@@ -43,7 +43,9 @@ class _Worker:
     def __init__(self, number: int, setup: Setup, replies: SimpleQueue[_Reply]) -> None:
         self.number = number
         self.ready = False
-        self.jobs: deque[Sequence[str]] = deque()
+        self.jobs: deque[Job] = deque()
+        #: The outlines that the worker holds, and what they are of.
+        self.outlines: dict[int, tuple[str, ...]] = {}
         path = [entry for entry in sys.path if entry and Path(entry).is_absolute()]
         self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
             [sys.executable, "-c", _COMMAND, *path],
@@ -53,14 +55,39 @@ class _Worker:
         )
         self._setup: Setup | None = setup
         self._replies = replies
-        self._outgoing: SimpleQueue[Sequence[str] | None] = SimpleQueue()
+        self._outgoing: SimpleQueue[Job | None] = SimpleQueue()
         for target in (self._write, self._listen):
             threading.Thread(target=target, daemon=True).start()
 
-    def give(self, paths: Sequence[str]) -> None:
-        """Have the worker read *paths*."""
-        self.jobs.append(paths)
-        self._outgoing.put(paths)
+    def give(self, job: Job) -> None:
+        """Have the worker do *job*."""
+        self.jobs.append(job)
+        self._outgoing.put(job)
+
+    def done(self, batch: Batch) -> None:
+        """The job that the worker was at gave *batch*."""
+        job = self.jobs.popleft()
+        if batch.is_outline:
+            self.outlines[job.number] = job.paths
+        else:
+            self.outlines.pop(job.number, None)
+
+    def to_judge(self) -> Job | None:
+        """An outline to be judged that the worker was not asked for yet."""
+        asked = {job.number for job in self.jobs}
+        return next((Job(number) for number in self.outlines if number not in asked), None)
+
+    def left(self) -> list[tuple[str, ...]]:
+        """What would have to be read again if the worker were gone, but for what it is at."""
+        others = [job.paths for job in list(self.jobs)[1:] if job.paths]
+        at = self.jobs[0].number if self.jobs else -1
+        return others + [paths for number, paths in self.outlines.items() if number != at]
+
+    def fault(self) -> tuple[str, ...]:
+        """What the worker is at."""
+        if not self.jobs:
+            return ()
+        return self.jobs[0].paths or self.outlines[self.jobs[0].number]
 
     def end(self) -> None:
         """End the process at once."""
@@ -75,8 +102,8 @@ class _Worker:
             with stream:
                 send(stream, self._setup)
                 self._setup = None
-                while (paths := self._outgoing.get()) is not None:
-                    send(stream, list(paths))
+                while (job := self._outgoing.get()) is not None:
+                    send(stream, job)
         except OSError:  # it has ended; the listener tells
             return
 
@@ -97,10 +124,13 @@ class Pool:
     """Reads files in bulk with *workers* processes, as many as there are processors by default.
 
     While there is nothing to give, waits at most *patience* seconds at a time.
-    The processes end with the work.
+    With *outlines* the documents of all batches come first, and then what the
+    rules say of them; each process judges what it has read. The processes end
+    with the work.
     """
 
-    def __init__(self, workers: int = 0, patience: float = 0.2) -> None:
+    def __init__(self, workers: int = 0, patience: float = 0.2, *, outlines: bool = False) -> None:
+        self._outlines = outlines
         self._workers = workers or min(_MOST_WORKERS, _processors())
         self._patience = patience
 
@@ -108,7 +138,10 @@ class Pool:
         """Read the batches of *work*, in any order."""
         setup = Setup(work.configurations, tuple(work.files))
         replies: SimpleQueue[_Reply] = SimpleQueue()
-        waiting = deque(work.batches)
+        waiting = deque(
+            Job(number if self._outlines else -1, tuple(paths))
+            for number, paths in enumerate(work.batches)
+        )
         workers: dict[int, _Worker] = {}
         started = unready = 0
         # A process may die of what it reads, or because somebody ends it: then its batches are
@@ -135,9 +168,9 @@ class Pool:
                     worker.ready = True  # the first message only says so
                     continue
                 if batch is not None:
-                    worker.jobs.popleft()
-                    if waiting:
-                        worker.give(waiting.popleft())
+                    worker.done(batch)
+                    if job := waiting.popleft() if waiting else worker.to_judge():
+                        worker.give(job)
                     elif not worker.jobs:
                         workers.pop(number).end()
                     yield batch
@@ -149,19 +182,21 @@ class Pool:
                     if unready >= _MOST_UNREADY:  # no process can be started here
                         for other in workers.values():
                             other.end()
-                            waiting.extend(other.jobs)
+                            waiting.extend(Job(-1, paths) for paths in other.left())
+                            waiting.append(Job(-1, other.fault()))
                         workers.clear()
-                        yield from read_here(work._replace(batches=tuple(waiting)))
+                        rest = tuple(job.paths for job in waiting if job.paths)
+                        yield from read_here(work._replace(batches=rest))
                         return
-                elif worker.jobs:
-                    fault = worker.jobs.popleft()
-                    waiting.extend(worker.jobs)
-                    half = len(fault) // 2
-                    if half:
-                        waiting.extend((fault[:half], fault[half:]))
-                    else:
-                        note = "left out: reading it ends the process that reads it"
-                        yield Batch(notes=tuple((path, note) for path in fault))
+                    continue
+                waiting.extend(Job(-1, paths) for paths in worker.left())
+                fault = worker.fault()
+                half = len(fault) // 2
+                if half:
+                    waiting.extend((Job(-1, fault[:half]), Job(-1, fault[half:])))
+                elif fault:
+                    note = "left out: reading it ends the process that reads it"
+                    yield Batch(notes=tuple((path, note) for path in fault))
         finally:
             for worker in workers.values():
                 worker.end()

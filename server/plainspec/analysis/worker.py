@@ -1,8 +1,8 @@
 """The process that reads batches of files for another one; it is started by :mod:`plainspec.analysis.pool`.
 
 Messages are MessagePack behind their length (four bytes, little-endian): one
-:class:`Setup`, then lists of paths come in; a :class:`Batch` for each goes
-out. The process ends when its input does, so none outlives its parent.
+:class:`Setup`, then :class:`Job` after :class:`Job` come in; a :class:`Batch`
+for each goes out. The process ends when its input does, so none outlives its parent.
 """
 
 from __future__ import annotations
@@ -11,12 +11,19 @@ import gc
 import os
 import sys
 import threading
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import msgspec
 
 from plainspec.index.configuration import Configuration
 from plainspec.syntax.nodes import Node
+
+if TYPE_CHECKING:
+    from plainspec.analysis.batch import BatchReader
+    from plainspec.index.workspace import Batch
+
+#: How much lower than the editor's and the server's the priority of reading is (see nice(2)).
+_NICENESS = 2
 
 
 class Setup(Node, frozen=True):
@@ -24,6 +31,16 @@ class Setup(Node, frozen=True):
 
     configurations: tuple[Configuration, ...]
     files: tuple[str, ...]
+
+
+class Job(Node, frozen=True):
+    """What to do: read ``paths``, as outline ``number`` where that is not negative.
+
+    Without paths: find out what the rules say of that outline.
+    """
+
+    number: int
+    paths: tuple[str, ...] = ()
 
 
 def send(stream: IO[bytes], message: object) -> None:
@@ -49,6 +66,8 @@ def main() -> None:
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     parent = os.getppid()
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    if hasattr(os, "nice"):  # whoever types goes first
+        os.nice(_NICENESS)
     # A batch makes little rubbish that is in cycles, and is soon over.
     gc.disable()
     body = receive(source)
@@ -59,9 +78,15 @@ def main() -> None:
     send(sink, Batch())
     while body := receive(source):
         try:
-            send(sink, reader.read(msgspec.msgpack.decode(body, type=list[str])))
+            send(sink, _do(reader, msgspec.msgpack.decode(body, type=Job)))
         except OSError:  # the parent has gone
             return
+
+
+def _do(reader: BatchReader, job: Job) -> Batch:
+    if job.number < 0:
+        return reader.read(job.paths)
+    return reader.outline(job.number, job.paths) if job.paths else reader.judge(job.number)
 
 
 def _end_with(parent: int) -> None:

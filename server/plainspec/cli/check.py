@@ -130,6 +130,7 @@ def _check(
         for finding in engine.findings(path)
         if finding.rule in rules
     ]
+    failures += [_bug(message, details) for message, details in workspace.failures.items()]
     problems, notes = [*inputs.problems, *failures], list(inputs.notes)
     start = _slashed(os.getcwd())  # noqa: PTH109 - paths are strings here, with /
     missed = {p for p in inputs.paths if is_markdown(p) and p not in snapshot.records}

@@ -15,7 +15,7 @@ from plainspec.features.clauses import clause_words
 from plainspec.features.outline import subtree_ends, subtree_range, words_of
 from plainspec.index.paths import name_of
 from plainspec.index.snapshot import Snapshot
-from plainspec.index.summary import NamePlace, first_prompts, prompt_name, prompt_selection
+from plainspec.index.summary import NamePlace, Names, first_prompts, prompt_name, prompt_selection
 from plainspec.model import Clause, Document, Section
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Location, Range, Span
@@ -153,6 +153,10 @@ def _prompts(section: Section, first: int) -> Iterator[_Name]:
 # -- the search -------------------------------------------------------------
 
 
+#: Of so many names that match in one way the best are chosen; in a huge workspace there are more.
+_MOST_LOOKED_AT = 4096
+
+
 class _Hit(NamedTuple):
     """A name that matches: how badly, its length, its document, and where its line feed stands."""
 
@@ -169,67 +173,78 @@ def workspace_symbols(snapshot: Snapshot, query: str) -> tuple[WorkspaceSymbol, 
     :data:`MOST_FOUND`. Case and blanks do not matter.
     """
     wanted = " ".join(query[:_LONGEST_QUERY].split()).casefold()
-    texts = [(path, s.names.casefold()) for path, s in snapshot.summaries() if s.names]
+    tables = snapshot.names()
     if not wanted:
-        hits = list(islice(_beginning(sorted(texts), ""), MOST_FOUND))
-        return _symbols(snapshot, hits)
+        some = (hit for table in tables for hit in islice(_beginning(table, ""), MOST_FOUND))
+        return _symbols(snapshot, sorted(some, key=lambda hit: (hit.path, hit.at))[:MOST_FOUND])
+    found: dict[tuple[str, int], _Hit] = {}
     # Each way of matching ranks behind the one before, so later ones are tried only if needed.
-    hits = list(_beginning(texts, wanted))
-    if len(hits) < MOST_FOUND:
-        hits = list(_containing(texts, wanted))
-    if len(hits) < MOST_FOUND:
-        taken = {(hit.path, hit.at) for hit in hits}
-        hits += [hit for hit in _scattered(texts, wanted) if (hit.path, hit.at) not in taken]
-    return _symbols(snapshot, heapq.nsmallest(MOST_FOUND, hits))
+    for way in (_equal, _beginning, _containing, _scattered):
+        for table in tables:
+            for hit in islice(way(table, wanted), _MOST_LOOKED_AT):
+                found.setdefault((hit.path, hit.at), hit)
+        if len(found) >= MOST_FOUND:
+            break
+    return _symbols(snapshot, heapq.nsmallest(MOST_FOUND, found.values()))
 
 
-_Texts = list[tuple[str, str]]
+def _equal(table: Names, wanted: str) -> Iterator[_Hit]:
+    """The names that are *wanted*."""
+    folded, size = table.folded, len(wanted)
+    at = folded.find(f"\n{wanted}\n")
+    while at >= 0:
+        yield _hit(table, 0, at, at + 1 + size)
+        at = folded.find(f"\n{wanted}\n", at + 1 + size)
+    if folded.endswith(f"\n{wanted}"):  # no other name stands behind the last one
+        yield _hit(table, 0, len(folded) - size - 1, len(folded))
 
 
-def _beginning(texts: _Texts, wanted: str) -> Iterator[_Hit]:
+def _beginning(table: Names, wanted: str) -> Iterator[_Hit]:
     """The names that are *wanted* or begin with it."""
-    size = len(wanted)
-    for path, folded in texts:
-        at = folded.find("\n" + wanted)
-        while at >= 0:
-            end = _end(folded, at + 1)
-            length = end - at - 1
-            yield _Hit(0 if length == size else 1, length, path, at)
-            at = folded.find("\n" + wanted, end)
+    folded, size = table.folded, len(wanted)
+    at = folded.find("\n" + wanted)
+    while at >= 0:
+        end = _end(folded, at + 1)
+        yield _hit(table, 0 if end - at - 1 == size else 1, at, end)
+        at = folded.find("\n" + wanted, end)
 
 
-def _containing(texts: _Texts, wanted: str) -> Iterator[_Hit]:
+def _containing(table: Names, wanted: str) -> Iterator[_Hit]:
     """The names that contain *wanted*: those that begin with it, at a word's start, anywhere."""
-    for path, folded in texts:
-        found = folded.find(wanted)
-        while found >= 0:
-            at = folded.rfind("\n", 0, found)
-            end = _end(folded, found)
-            length = end - at - 1
-            if found == at + 1:
-                rank = 0 if length == len(wanted) else 1
-            else:
-                rank = 3 if folded[found - 1].isalnum() else 2
-            yield _Hit(rank, length, path, at)
-            found = folded.find(wanted, end)
+    folded = table.folded
+    found = folded.find(wanted)
+    while found >= 0:
+        at = folded.rfind("\n", 0, found)
+        end = _end(folded, found)
+        if found == at + 1:
+            rank = 0 if end - found == len(wanted) else 1
+        else:
+            rank = 3 if folded[found - 1].isalnum() else 2
+        yield _hit(table, rank, at, end)
+        found = folded.find(wanted, end)
 
 
-def _scattered(texts: _Texts, wanted: str) -> Iterator[_Hit]:
+def _scattered(table: Names, wanted: str) -> Iterator[_Hit]:
     """The names that hold the characters of *wanted* in order; the nearest to it rank first."""
     characters = wanted.replace(" ", "")
-    if not characters:
+    folded = table.folded
+    if not characters or any(character not in folded for character in characters):
         return
     # Each gap excludes the character that ends it: there is one way to match, and no trying again.
     gaps = (rf"[^\n{re.escape(c)}]*{re.escape(c)}" for c in characters[1:])
     pattern = re.compile(re.escape(characters[0]) + "".join(gaps))
-    for path, folded in texts:
-        found = pattern.search(folded)
-        while found is not None:
-            at = folded.rfind("\n", 0, found.start())
-            end = _end(folded, found.end())
-            distance = 100 - int(fuzz.partial_ratio(wanted, folded[at + 1 : end]))
-            yield _Hit(4 + distance, end - at - 1, path, at)
-            found = pattern.search(folded, end)
+    found = pattern.search(folded)
+    while found is not None:
+        at = folded.rfind("\n", 0, found.start())
+        end = _end(folded, found.end())
+        distance = 100 - int(fuzz.partial_ratio(wanted, folded[at + 1 : end]))
+        yield _hit(table, 4 + distance, at, end)
+        found = pattern.search(folded, end)
+
+
+def _hit(table: Names, rank: int, at: int, end: int) -> _Hit:
+    path, start = table.place(at)
+    return _Hit(rank, end - at - 1, path, at - start)
 
 
 def _end(folded: str, at: int) -> int:
@@ -239,18 +254,20 @@ def _end(folded: str, at: int) -> int:
 
 def _symbols(snapshot: Snapshot, hits: list[_Hit]) -> tuple[WorkspaceSymbol, ...]:
     """What the *hits* stand for."""
-    places: dict[str, tuple[NamePlace, ...]] = {}
+    known: dict[str, tuple[tuple[NamePlace, ...], list[str], str]] = {}
     found = []
     for hit in hits:
-        summary = snapshot.summary(hit.path)
-        assert summary is not None  # the hit is from it
-        if hit.path not in places:
-            places[hit.path] = summary.places()
-        ordinal = summary.names.casefold().count("\n", 0, hit.at)
-        place = places[hit.path][ordinal]
+        if hit.path not in known:
+            summary = snapshot.summary(hit.path)
+            assert summary is not None  # the hit is from it
+            names = summary.names
+            known[hit.path] = summary.places(), names.split("\n"), names.casefold()
+        places, named, folded = known[hit.path]
+        ordinal = folded.count("\n", 0, hit.at)
+        place = places[ordinal]
         found.append(
             WorkspaceSymbol(
-                summary.names.split("\n")[ordinal + 1],
+                named[ordinal + 1],
                 SymbolKind[place.kind.name],
                 Location(hit.path, place.range),
                 place.container or name_of(hit.path),

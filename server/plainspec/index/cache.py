@@ -1,11 +1,14 @@
 """The cache on disk: documents at rest, as the last session left them.
 
 One file for each set of workspace folders, in the platform's cache folder,
-never in a workspace. A file is a row of *frames*, each with its length and a
-hash of its content; whatever is not exactly as it was written, or was written
-by another version of plainspec, counts as no cache at all. It is written
-beside and then moved into its place, so readers see all of it or nothing, and
-of two servers that write, the last one's stays.
+never in a workspace. A file begins with *blobs*, the documents and their
+results as they came in; then a row of *frames*, each with its length and a
+hash of its content, the last of which tells of all the others; whatever is not
+exactly as it was written, or was written by another version of plainspec,
+counts as no cache at all. It is written beside and then moved into its place,
+so readers see all of it or nothing, and of two servers that write, the last
+one's stays. Documents at rest are read from it when they are asked for, so
+that they take no memory.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ import contextlib
 import os
 import secrets
 import time
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from hashlib import blake2b
@@ -26,7 +30,7 @@ import platformdirs
 import plainspec
 from plainspec.index.configuration import Configuration
 from plainspec.index.facts import FileFact
-from plainspec.index.stored import Segment, Stored, Table
+from plainspec.index.stored import Archive, Segment, Stored, Table
 from plainspec.syntax.nodes import Node
 
 #: Where the cache is, instead of the platform's cache folder.
@@ -40,18 +44,25 @@ _MOST_FILES = 32
 _FRAME_FILES = 128  # documents of a frame
 _FRAME_BYTES = 1 << 18  # of a table's column in a frame
 _LARGEST_FRAME = 1 << 28
+_POINTER = 8  # bytes, the file's last: where the last frame begins
+_BLOBS_AT_ONCE = 1 << 22  # bytes that are checked between two pauses
 _ABANDONED = 3600  # seconds after which half a file is one that nobody will finish
 
 T = TypeVar("T")
 
 
 class _Header(Node, frozen=True):
-    """The first frame. ``configurations`` are those of the folders when the file was written."""
+    """The last frame. ``configurations`` are those of the folders when the file was written.
+
+    ``blobs`` is where the blobs end, ``check`` their CRC-32.
+    """
 
     code: bytes
     configurations: tuple[Configuration, ...]
     files: int
     columns: tuple[int, int, int, int]
+    blobs: int
+    check: int
 
 
 class Saved(Node, frozen=True, gc=True):
@@ -110,13 +121,23 @@ def load(
         with path.open("rb") as stream:
             if stream.read(len(_MAGIC)) != _MAGIC:
                 return
+            stream.seek(-_POINTER, os.SEEK_END)
+            end = stream.tell()
+            stream.seek(int.from_bytes(stream.read(_POINTER), "little"))
             header = _decode(_frame(stream), _Header)
             if header.code != _code() or header.configurations != tuple(configurations):
                 return
+            if stream.tell() != end:
+                return
+            yield from _check(stream, header)
             saved = _decode(_frame(stream), Saved)
+            archive = Archive(stream.fileno()) if Archive.SUPPORTED else None
             files: list[Stored] = []
             while len(files) < header.files:
-                files.extend(_decode(_frame(stream), tuple[Stored, ...]))
+                for stored in _decode(_frame(stream), tuple[Stored, ...]):
+                    if max(stored.places[0::2]) > header.blobs:
+                        return
+                    files.append(_in_archive(stored, archive, path))
                 yield None
             columns = []
             for size in header.columns:
@@ -130,49 +151,153 @@ def load(
                 Table.of_bytes(columns[0], columns[1]),
                 Table.of_bytes(columns[2], columns[3]),
             )
-            if stream.read(1) or not _is_whole(segment):
+            if not _is_whole(segment):
                 return
         os.utime(path)  # it was used: others are dropped first
-    except (OSError, ValueError, _DamagedError):
+    except (OSError, ValueError, OverflowError, msgspec.MsgspecError, _DamagedError):
         return
     yield segment, saved
 
 
-def save(configurations: Sequence[Configuration], segment: Segment, saved: Saved) -> Iterator[None]:
-    """Write *segment* and *saved* for the folders of *configurations*, a bit at a time.
+def _check(stream: BinaryIO, header: _Header) -> Iterator[None]:
+    """Read the blobs, up to which *stream* is set. Raises _DamagedError where they differ."""
+    stream.seek(len(_MAGIC))
+    left, check = header.blobs - len(_MAGIC), 0
+    while left > 0:
+        part = stream.read(min(left, _BLOBS_AT_ONCE))
+        if not part:
+            raise _DamagedError
+        check = zlib.crc32(part, check)
+        left -= len(part)
+        yield
+    if check != header.check:
+        raise _DamagedError
 
-    Where it cannot be written (a full disk, no rights), there is no cache.
+
+def _in_archive(stored: Stored, archive: Archive | None, path: Path) -> Stored:
+    """*stored*, whose content and result are in *archive*, or else in the file *path*."""
+    if archive is not None:
+        return msgspec.structs.replace(stored, archive=archive)
+    content, size, result, more = stored.places
+    with path.open("rb") as stream:
+        stream.seek(content)
+        body = stream.read(size)
+        stream.seek(result)
+        return msgspec.structs.replace(
+            stored, content=body, result=stream.read(more), places=(0, 0, 0, 0)
+        )
+
+
+class Writer:
+    """Writes a cache for the folders of *configurations*.
+
+    First the *blobs*, as documents are read; they can be used from the file at
+    once. Then :meth:`finish`, or :meth:`abandon`. Where it cannot be written
+    (a full disk, no rights), documents stay in memory and there is no cache.
     """
-    path = file_for(c.root for c in configurations)
-    half = path.with_name(f"{path.stem}-{os.getpid()}-{secrets.token_hex(4)}.half")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+    def __init__(self, configurations: Sequence[Configuration]) -> None:
+        self.configurations = tuple(configurations)
+        self._path = file_for(c.root for c in configurations)
+        name = f"{self._path.stem}-{os.getpid()}-{secrets.token_hex(4)}.half"
+        self._half = self._path.with_name(name)
+        self._stream: BinaryIO | None = None
+        self._archive: Archive | None = None
+        self._at = self._check = 0
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._stream = self._half.open("xb+")
+            self._stream.write(_MAGIC)
+            self._at = len(_MAGIC)
+            if Archive.SUPPORTED:
+                self._archive = Archive(self._stream.fileno())
+        except OSError:
+            self.abandon()
+
+    def keep(self, segment: Segment) -> Segment:
+        """*segment* with what is in memory of its documents moved into the file."""
+        if self._stream is None or self._archive is None:
+            return segment
+        try:
+            files = [self._moved(stored) for stored in segment.files]
+            self._stream.flush()
+        except OSError:
+            self.abandon()
+            return segment
+        return Segment(files, segment.keys, segment.reads)
+
+    def _moved(self, stored: Stored) -> Stored:
+        """*stored* with its content and result in the file. Raises OSError."""
+        at, size, result, more = stored.places
+        if stored.content or stored.archive is not self._archive or self._archive is None:
+            body = stored.body()
+            at, size = self._append(body), len(body)
+        if stored.result or stored.archive is not self._archive or self._archive is None:
+            packed = stored.findings()
+            result, more = self._append(packed), len(packed)
+        return msgspec.structs.replace(
+            stored, content=b"", result=b"", archive=self._archive, places=(at, size, result, more)
+        )
+
+    def _append(self, blob: bytes) -> int:
+        """Write *blob*; where it begins. Raises OSError."""
+        assert self._stream is not None
+        at = self._at
+        self._stream.write(blob)
+        self._check = zlib.crc32(blob, self._check)
+        self._at += len(blob)
+        return at
+
+    def finish(self, segment: Segment, saved: Saved) -> Iterator[None]:
+        """Write *segment* and *saved* and put the file into its place, a bit at a time."""
+        if self._stream is None:
+            return
+        try:
+            with self._stream as stream:
+                yield from self._write(stream, segment, saved)
+            self._half.replace(self._path)
+            _evict(self._path)
+        except OSError:
+            return
+        finally:
+            self.abandon()
+
+    def _write(self, stream: BinaryIO, segment: Segment, saved: Saved) -> Iterator[None]:
+        frames = []
+        for start in range(0, len(segment.files), _FRAME_FILES):
+            part = [self._moved(stored) for stored in segment.files[start : start + _FRAME_FILES]]
+            bare = [msgspec.structs.replace(stored, archive=None) for stored in part]
+            frames.append(msgspec.msgpack.encode(bare))
+            yield
         columns = (*segment.keys.as_bytes(), *segment.reads.as_bytes())
         header = _Header(
             _code(),
-            tuple(configurations),
+            self.configurations,
             len(segment.files),
             (len(columns[0]), len(columns[1]), len(columns[2]), len(columns[3])),
+            self._at,
+            self._check,
         )
-        with half.open("xb") as stream:
-            stream.write(_MAGIC)
-            _write(stream, msgspec.msgpack.encode(header))
-            _write(stream, msgspec.msgpack.encode(saved))
-            for start in range(0, len(segment.files), _FRAME_FILES):
-                part = segment.files[start : start + _FRAME_FILES]
-                _write(stream, msgspec.msgpack.encode(part))
+        _write(stream, msgspec.msgpack.encode(saved))
+        for frame in frames:
+            _write(stream, frame)
+            yield
+        for column in columns:
+            for start in range(0, len(column), _FRAME_BYTES):
+                _write(stream, column[start : start + _FRAME_BYTES])
                 yield
-            for column in columns:
-                for start in range(0, len(column), _FRAME_BYTES):
-                    _write(stream, column[start : start + _FRAME_BYTES])
-                    yield
-        half.replace(path)
-        _evict(path)
-    except OSError:
-        return
-    finally:
+        end = stream.tell()
+        _write(stream, msgspec.msgpack.encode(header))
+        stream.write(end.to_bytes(_POINTER, "little"))
+
+    def abandon(self) -> None:
+        """Write no more; what was taken from the file can still be read."""
         with contextlib.suppress(OSError):
-            half.unlink(missing_ok=True)
+            if self._stream is not None:
+                self._stream.close()
+        self._stream = None
+        with contextlib.suppress(OSError):
+            self._half.unlink(missing_ok=True)
 
 
 @cache

@@ -21,11 +21,18 @@ class Ignores:
     def __init__(self) -> None:
         self._specs: dict[str, GitIgnoreSpec | None] = {}
         self._folders: dict[tuple[str, str], bool] = {}
+        #: How the file in each folder looked when it was read: size and time.
+        self._stamps: dict[str, tuple[int, int] | None] = {}
 
     def forget(self) -> None:
         """Read the files anew when they are needed next."""
         self._specs.clear()
         self._folders.clear()
+        self._stamps.clear()
+
+    def differ(self) -> bool:
+        """Whether one of the files that counted, or might have, is no longer as it was read."""
+        return any(_stamp(folder) != stamp for folder, stamp in self._stamps.items())
 
     def ignored(self, path: str, root: str, *, is_folder: bool) -> bool:
         """Whether *path*, or a folder around it, is left out in the workspace folder *root*."""
@@ -56,8 +63,17 @@ class Ignores:
 
     def _spec(self, folder: str) -> GitIgnoreSpec | None:
         if folder not in self._specs:
+            self._stamps[folder] = _stamp(folder)
             self._specs[folder] = _read(f"{folder.rstrip('/')}/{NAME}")
         return self._specs[folder]
+
+
+def _stamp(folder: str) -> tuple[int, int] | None:
+    try:
+        status = os.lstat(f"{folder.rstrip('/')}/{NAME}")
+    except (OSError, ValueError):
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def _read(path: str) -> GitIgnoreSpec | None:

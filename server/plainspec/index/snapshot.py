@@ -17,8 +17,9 @@ from plainspec.index.facts import FileFact, Key, Located, file_key
 from plainspec.index.paths import is_inside
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.stored import Segment, Shelf, Stored, key_hash
-from plainspec.index.summary import Summary
+from plainspec.index.summary import Names, Summary
 from plainspec.model import Document, DocumentKind
+from plainspec.text.encoding import Width
 from plainspec.text.span import Location, Position, Range, Span
 
 T = TypeVar("T")
@@ -134,6 +135,11 @@ class Snapshot:
         record = self.records.live.get(path)
         return record.document.info.kind if record is not None else None
 
+    def width(self, path: str) -> Width:
+        """How wide the characters of the document at *path* are, as far as that costs nothing."""
+        stored = self.records.stored.get(path)
+        return stored.width if stored is not None else Width.WIDE
+
     def clauses(self, path: str) -> int:
         """How many clauses the document at *path* defines; at no cost for one at rest."""
         stored = self.records.stored.get(path)
@@ -157,6 +163,11 @@ class Snapshot:
             yield path, record.summary
         for stored in self._shelf.all(self.records.stored):
             yield stored.path, stored.summary
+
+    def names(self) -> tuple[Names, ...]:
+        """The names in all documents, in one or two tables."""
+        live = Names.of((path, record.summary) for path, record in self.records.live.items())
+        return live, self._shelf.names(self.records.stored)
 
     def paths(self) -> list[str]:
         """The paths of all Markdown documents, sorted."""
@@ -389,10 +400,12 @@ class Snapshot:
             made.segments = ()
         return made, changed
 
-    def with_segment(self, segment: Segment, newer: Container[str]) -> Snapshot:
+    def with_segment(
+        self, segment: Segment, newer: Container[str], outline: Segment | None = None
+    ) -> Snapshot:
         """The next snapshot, with the documents of *segment* at rest, but for those in *newer*.
 
-        They take the place of what their paths held.
+        They take the place of what their paths held, and the segment that of its *outline*.
         """
         live, stored, filing = self.records.live, self.records.stored, _Filing(self._keys)
         came = {new.path: new for new in segment.files if new.path not in newer}
@@ -402,7 +415,8 @@ class Snapshot:
         stored = stored.update(came)
         made = self._next()
         made.records = Records(live, stored, self._shelf)
-        made._keys, made.segments = filing.done(), (*self.segments, segment)
+        made._keys = filing.done()
+        made.segments = (*(s for s in self.segments if s is not outline), segment)
         return made
 
     def with_merged(self, merged: Segment, before: tuple[Segment, ...]) -> Snapshot:

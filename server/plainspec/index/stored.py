@@ -11,6 +11,7 @@ document itself, so that two keys of one number do no harm.
 
 from __future__ import annotations
 
+import os
 import zlib
 from array import array
 from bisect import bisect_left
@@ -19,15 +20,17 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from threading import Lock
+from typing import Any, ClassVar
 
 import msgspec
 
 from plainspec.index.facts import Key, section_facts
 from plainspec.index.record import FactMap, Record
-from plainspec.index.summary import Summary
+from plainspec.index.summary import Names, Summary
 from plainspec.model import Document, DocumentInfo, DocumentKind, FrontMatter, Section
 from plainspec.syntax.conventions.base import Hints
 from plainspec.syntax.nodes import Node
+from plainspec.text.encoding import Width, width
 
 #: Records made again that are kept for the next who asks, and their code points in all.
 _KEPT = 512
@@ -84,23 +87,75 @@ class Stored(Node, frozen=True):
     """A document at rest.
 
     ``kinds`` are the kinds of keys it has facts under, a bit each, and
-    ``clauses`` the number of clauses it defines. ``summary`` is what searches
+    ``clauses`` the number of clauses it defines. ``width`` is the :class:`Width` of its text. ``summary`` is what searches
     need of it, ``content`` the record, ``result`` what the analysis keeps of
-    it (opaque here).
+    it (opaque here; empty where it has not been judged yet). Either may lie in
+    a file instead: see :meth:`body` and :meth:`findings`.
     """
 
     path: str
     kind: DocumentKind
     clauses: int
     kinds: int
+    width: Width
     stamp: Stamp
     summary: Summary
     content: bytes
     result: bytes = b""
+    #: The :class:`Archive` that holds what is empty here; never encoded.
+    archive: Any = None
+    #: Where the content is in the archive, its size, and the same for the result.
+    places: tuple[int, int, int, int] = (0, 0, 0, 0)
+
+    def body(self) -> bytes:
+        """The record, compressed. Raises OSError where the archive's file was tampered with."""
+        if self.content or self.archive is None:
+            return self.content
+        found: bytes = self.archive.read(*self.places[:2])
+        return found
+
+    def findings(self) -> bytes:
+        """What the analysis keeps. Raises OSError where the archive's file was tampered with."""
+        if self.result or self.archive is None:
+            return self.result
+        found: bytes = self.archive.read(*self.places[2:])
+        return found
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether the rules were asked about the document."""
+        return bool(self.result or self.places[3])
 
     def may_hold(self, kind: str) -> bool:
         """Whether the document has facts under keys of *kind*."""
         return bool(self.kinds & 1 << _kind(kind))
+
+
+class Archive:
+    """A file that holds what need not be in memory; it stays open, wherever it is moved to.
+
+    Where :attr:`SUPPORTED` is false, a file that is open cannot be moved or
+    replaced, and everything stays in memory.
+    """
+
+    SUPPORTED: ClassVar[bool] = hasattr(os, "pread")
+    __slots__ = ("_descriptor",)
+
+    def __init__(self, descriptor: int) -> None:
+        """The archive in the file *descriptor*, which is duplicated."""
+        self._descriptor = -1  # for __del__, should the next line fail
+        self._descriptor = os.dup(descriptor)
+
+    def read(self, offset: int, size: int) -> bytes:
+        """*size* bytes from *offset* on. Raises OSError where they are not there."""
+        found = os.pread(self._descriptor, size, offset) if size else b""
+        if len(found) != size:
+            raise OSError("the cache was cut short while it was used")
+        return found
+
+    def __del__(self) -> None:
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
 
 
 class _Content(Node, frozen=True):
@@ -144,6 +199,7 @@ def store(record: Record, stamp: Stamp, result: bytes = b"") -> Stored:
         document.info.kind,
         sum(len(section.clauses) for section in document.sections),
         kinds,
+        width(document.text),
         stamp,
         record.summary,
         zlib.compress(_ENCODER.encode(content), 1),
@@ -154,9 +210,9 @@ def store(record: Record, stamp: Stamp, result: bytes = b"") -> Stored:
 def restore(stored: Stored) -> Record:
     """The record of *stored*, equal to the one that was stored.
 
-    Raises msgspec.DecodeError or zlib.error where *stored* was damaged.
+    Raises msgspec.DecodeError, zlib.error or OSError where *stored* was damaged.
     """
-    content = _DECODER.decode(zlib.decompress(stored.content))
+    content = _DECODER.decode(zlib.decompress(stored.body()))
     document = Document(content.info, content.sections, content.head)
     total = -1
     if content.info.kind is DocumentKind.TEST:
@@ -180,6 +236,8 @@ class Shelf:
 
     #: A map of documents at rest, and these in a row: edits leave it alone, and walking it is slow.
     _all: tuple[Mapping[str, Stored] | None, Sequence[Stored]] = None, ()
+    #: The same for the names in them.
+    _names: tuple[Mapping[str, Stored] | None, Names] | None = None
 
     def __init__(self) -> None:
         self._records: OrderedDict[int, tuple[Stored, Record]] = OrderedDict()
@@ -212,6 +270,13 @@ class Shelf:
             found = list(stored.values())
             self._all = stored, found
         return found
+
+    def names(self, stored: Mapping[str, Stored]) -> Names:
+        """The names in the values of *stored*; at once where it is the same map as the last time."""
+        if self._names is None or self._names[0] is not stored:
+            made = Names.of((one.path, one.summary) for one in self.all(stored))
+            self._names = stored, made
+        return self._names[1]
 
 
 def _size(record: Record) -> int:

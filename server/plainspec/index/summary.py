@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Collection, Iterator
+from array import array
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import IntEnum
+from itertools import accumulate
 
 import msgspec
 
@@ -71,6 +74,34 @@ class Summary(Node, frozen=True):
     def places(self) -> tuple[NamePlace, ...]:
         """Where each of the ``names`` stands."""
         return _DECODER.decode(zlib.decompress(self.packed)) if self.packed else ()
+
+
+class Names:
+    """The names of many documents in one text, for searching them all at once.
+
+    ``folded`` holds them casefolded, each behind a line feed, document by
+    document in order of path; ``starts`` says where each of ``paths`` begins.
+    """
+
+    __slots__ = ("folded", "paths", "starts")
+
+    def __init__(self, folded: str, paths: Sequence[str], starts: Sequence[int]) -> None:
+        self.folded = folded
+        self.paths = paths
+        self.starts = starts
+
+    @classmethod
+    def of(cls, summaries: Iterable[tuple[str, Summary]]) -> Names:
+        """The names in *summaries*, which stand behind their paths in any order."""
+        named = sorted((path, s.names) for path, s in summaries if s.names)
+        texts = [names.casefold() for _, names in named]
+        starts = array("L", accumulate(map(len, texts), initial=0))
+        return cls("".join(texts), [path for path, _ in named], starts)
+
+    def place(self, at: int) -> tuple[str, int]:
+        """The path of the document that holds the line feed at *at*, and where it begins."""
+        index = bisect_right(self.starts, at) - 1
+        return self.paths[index], self.starts[index]
 
 
 def summarize(document: Document, keys: Collection[Key]) -> Summary:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import os
 import stat
-import time
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2b
 from typing import NamedTuple, TypeVar
+
+import msgspec
 
 from plainspec.index import cache
 from plainspec.index.building import Builder
@@ -26,17 +26,15 @@ from plainspec.index.facts import (
     series_of,
     tested_key,
 )
+from plainspec.index.files import Files, FoundFile, Note, is_current, is_indexed
 from plainspec.index.ignoring import NAME as IGNORING
-from plainspec.index.ignoring import Ignores
 from plainspec.index.paths import (
     folder_of,
     is_inside,
     is_markdown,
-    join,
     lies_in,
     name_of,
     real_path,
-    relative_to,
     spec_folder,
     those_in,
 )
@@ -57,17 +55,12 @@ from plainspec.syntax.source import LANGUAGES, scan
 from plainspec.text.buffer import Buffer, LineEdit, scrub
 from plainspec.text.lines import split_lines
 
-#: Files larger than this many bytes are not indexed; an author is told so.
-SIZE_LIMIT = 16 * 1024 * 1024
 _CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml", IGNORING)
-_SKIPPED_FOLDERS = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
 _SLICE = 16  # files per change while scanning
 #: From this many Markdown files on, files are read in bulk and kept at rest.
 _BULK = 300
 _BATCH = 250  # files of a batch, more or less
 _STALE = 1  # documents per change whose results are worked out anew
-#: Clocks of file systems tick this often at worst (nanoseconds): FAT's, every two seconds.
-_TICK = 2_000_000_000
 
 T = TypeVar("T")
 
@@ -78,18 +71,34 @@ class Batch(Node, frozen=True, gc=True):
     The tables' columns are bytes in the machine's own order. ``probed`` are
     the paths whose existence was asked of the disk, ``notes`` paths with what
     is to be said of them, ``failures`` what is to be reported as a bug.
+
+    Where ``number`` is not negative, documents and findings come apart: first
+    an *outline*, the documents without their results, then, under the same
+    number and without files, their ``results`` in the same order.
     """
 
+    number: int = -1
     files: tuple[Stored, ...] = ()
+    results: tuple[bytes, ...] = ()
     keys: tuple[bytes, bytes] = (b"", b"")
     reads: tuple[bytes, bytes] = (b"", b"")
     notes: tuple[tuple[str, str], ...] = ()
     probed: tuple[tuple[str, FileFact | None], ...] = ()
     failures: tuple[tuple[str, str], ...] = ()
 
-    def segment(self) -> Segment:
-        """The files and tables."""
-        return Segment(self.files, Table.of_bytes(*self.keys), Table.of_bytes(*self.reads))
+    @property
+    def is_outline(self) -> bool:
+        """Whether the results are still to come."""
+        return self.number >= 0 and not self.results
+
+    def segment(self, outline: Segment | None = None) -> Segment:
+        """The files and tables, some of them those of the *outline* where that came before."""
+        reads = Table.of_bytes(*self.reads)
+        if outline is None:
+            return Segment(self.files, Table.of_bytes(*self.keys), reads)
+        judged = zip(outline.files, self.results, strict=True)
+        files = [msgspec.structs.replace(stored, result=result) for stored, result in judged]
+        return Segment(files, outline.keys, reads)
 
 
 class Work(NamedTuple):
@@ -102,16 +111,19 @@ class Work(NamedTuple):
 
 #: Reads files in bulk, elsewhere or here; yields None where nothing has been read yet.
 Bulk = Callable[[Work], Iterator[Batch | None]]
+_MOST_FAILURES = 100  # of a rule that fails everywhere a few are enough
 _LOOKS = 500  # files looked at between two pauses
 _PROBES = 50  # paths asked about between two pauses
+#: Answers of the disk that are kept; a path whose answer was dropped is asked about again.
+_MOST_PROBED = 1 << 16
 
 
 class Change(NamedTuple):
     """What the last step did: the documents that were replaced or removed, the keys whose facts differ.
 
     ``configured`` tells that settings changed, so that every finding may.
-    ``segment`` are documents at rest that came with their results; ``stale``
-    are those whose results are to be worked out anew where they depend on keys
+    ``segment`` are documents at rest that came, with their results if they
+    are among ``paths``; ``outline`` is the segment whose place it took. ``stale`` are those whose results are to be worked out anew where they depend on keys
     of some kinds, a bit each.
     """
 
@@ -120,6 +132,7 @@ class Change(NamedTuple):
     keys: frozenset[Key]
     configured: bool = False
     segment: Segment | None = None
+    outline: Segment | None = None
     stale: Mapping[str, int] = {}
 
     @property
@@ -138,13 +151,6 @@ def together(snapshot: Snapshot, steps: Iterable[Change]) -> Change:
         configured |= step.configured
         _unite(stale, step.stale)
     return Change(snapshot, frozenset(paths), frozenset(keys), configured, stale=stale)
-
-
-class Note(NamedTuple):
-    """Something that an author should know of a file and that is no finding."""
-
-    path: str
-    message: str
 
 
 class Workspace:
@@ -167,26 +173,19 @@ class Workspace:
         self.cached = cached
         #: Whether the cache on disk is behind what is at rest.
         self._unsaved = False
+        #: Writes the next cache, from the first file that is read in bulk on.
+        self._writer: cache.Writer | None = None
         self._rule_names = tuple(rule_names)
-        self._named = tuple(named)
-        #: Those of the named paths that would be left out otherwise.
-        self._wanted: tuple[str, ...] = ()
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
         self._open: dict[str, list[str]] = {}
-        self._ignores = Ignores()
+        self.files = Files(lambda path: self.snapshot.configuration(path), named)
         #: Paths that something was heard of while files are read in bulk.
         self._touched: set[str] = set()
         self._in_bulk = False
-        #: Whether folders are what they say, while a batch is read.
-        self._inside: dict[str, bool] | None = None
-        #: Size, time and number of each file that was read, where they would tell of a change.
-        self._stamps: dict[str, tuple[int, int, int]] = {}
-        #: The folders that were looked into for files.
-        self.folders: set[str] = set()
         self.snapshot = Snapshot(probe=self._probe)
-        #: Files that were left out, with the reason; the newest state only.
-        self.notes: dict[str, Note] = {}
+        #: What is to be reported as a bug of plainspec's: messages, each with a traceback.
+        self.failures: dict[str, str] = {}
 
     # -- folders -----------------------------------------------------------
 
@@ -201,9 +200,8 @@ class Workspace:
             if path not in self._open and not any(is_inside(path, root) for root in folders)
         ]
         for path in gone:
-            self._stamps.pop(path, None)
+            self.files.stamps.pop(path, None)
         self._exists.clear()
-        self._ignores.forget()
         self.snapshot = before.configured(configurations)
         # What is at rest was read, and judged, under its folder's configuration.
         gone += [
@@ -211,7 +209,7 @@ class Workspace:
             for path in before.records.stored
             if before.configuration(path) != self.snapshot.configuration(path)
         ]
-        self._wanted = tuple(path for path in self._named if self._left_out(path))
+        self.files.reconfigured()
         change = self._replace((), (), dict.fromkeys(gone))
         return self._rebuilt(change._replace(configured=True), list(self.snapshot.records.live))
 
@@ -222,6 +220,10 @@ class Workspace:
         """Whether the folders' configuration files say something else than what is in force."""
         before = self.snapshot.configurations
         return self._configurations(c.root for c in before) != before
+
+    def ignores_differ(self) -> bool:
+        """Whether ``.gitignore`` files leave out something else than when files were looked for."""
+        return self.files.ignores.differ()
 
     def scan(
         self,
@@ -234,13 +236,14 @@ class Workspace:
         keep the text that the editor gave. Stops early when *cancelled*.
         """
         self._touched, self._in_bulk = set(), True
-        self._ignores.forget()
+        self.abandon_cache()
+        self.files.ignores.forget()
         if self.cached and self._bulk is not None and not self.snapshot.records.stored:
             yield from self._load()
-        self.folders.clear()
+        self.files.folders.clear()
         files: list[str] = []
         roots = [configuration.root for configuration in self.snapshot.configurations]
-        for number, found in enumerate(self._walk(roots)):
+        for number, found in enumerate(self.files.walk(roots)):
             files.extend(file.path for file in found)
             if number % 16 == 15:
                 if cancelled():
@@ -256,12 +259,15 @@ class Workspace:
             self._exists[path] = FileFact(path)
         done, total = len(kept), len(files)
         if self._bulk is not None and len(todo) >= _BULK:
+            halves = 0
             for change in self._scan_bulk(files, todo):
                 yield change
                 if cancelled():
                     return
-                done += len(change.segment.files) if change.segment else 0
-                progress(done, total)
+                if change.segment is not None:
+                    both = change.paths and change.outline is None
+                    halves += (2 if both else 1) * len(change.segment.files)
+                    progress(done + halves // 2, total)
             done, todo = len(markdown), []
         for paths in (todo, sources):
             for start in range(0, len(paths), _SLICE):
@@ -272,6 +278,9 @@ class Workspace:
                 done += len(paths[start : start + _SLICE])
                 progress(done, total)
         known = set(files) | set(self._open)
+        for path in files:  # of what is in the index the snapshot knows by itself that it is there
+            if self._is_known(path):
+                self._exists.pop(path, None)
         # What is not among them has gone, or has come while this was under way.
         others = [path for path in self._known() if path not in known]
         self._touched, self._in_bulk = set(), False
@@ -284,7 +293,7 @@ class Workspace:
         found: set[str] = set()
         for number, path in enumerate(files):
             stored = self.snapshot.records.stored.get(path)
-            if stored is not None and _is_current(stored):
+            if stored is not None and stored.is_judged and is_current(stored):
                 found.add(path)
             if number % 256 == 255:
                 yield self._nothing()
@@ -304,20 +313,30 @@ class Workspace:
             keys = frozenset(map(file_key, fresh))
             yield Change(self.snapshot, frozenset(), keys)
         work = Work(self.snapshot.configurations, [*files, *self._open], batches(todo))
+        self._begin_cache()
         stale: dict[str, int] = {}
+        outlines: dict[int, Segment] = {}
         for batch in self._bulk(work):
             if batch is None:
                 yield self._nothing()
                 continue
-            segment = batch.segment()
+            outline = outlines.pop(batch.number, None)
+            segment = batch.segment(outline)
+            if self._writer is not None:
+                segment = self._writer.keep(segment)
+            if batch.is_outline:
+                outlines[batch.number] = segment
             for path, message in batch.notes:
-                self._note(path, message)
+                self.files.note(path, message)
+            for message, details in batch.failures[: _MOST_FAILURES - len(self.failures)]:
+                self.failures[message] = details
             for path, fact in batch.probed:
                 if path not in self._touched:
                     self._exists.setdefault(path, fact)
-            change, suspect = self._adopt(segment)
+            change, suspect = self._adopt(segment, outline)
             _unite(stale, suspect)
-            yield change
+            # Nothing is known of an outline's findings, so none of them differs.
+            yield change._replace(paths=frozenset()) if batch.is_outline else change
         # A file that could not be read after all is there, but not in the index; and what came
         # or went meanwhile was not known to whoever read the others.
         doubtful = {path for path in todo if path not in self.snapshot.records} | self._touched
@@ -334,27 +353,45 @@ class Workspace:
             part = {path: stale[path] for path in todo[start : start + _STALE]}
             yield Change(self.snapshot, frozenset(), frozenset(), stale=part)
 
-    def _adopt(self, segment: Segment) -> tuple[Change, dict[str, int]]:
-        """Take in *segment*; the change, and documents in it whose results may be wrong.
+    def _adopt(
+        self, segment: Segment, outline: Segment | None = None
+    ) -> tuple[Change, dict[str, int]]:
+        """Take in *segment*, in the place of its *outline* if that came before.
+
+        Gives the change, and documents in it whose results may be wrong.
 
         Those are the ones that depend on what is not in the segment: facts of
         documents that are open, or were read on their own meanwhile.
         """
         newer = self._touched | self._open.keys()
+        if outline is not None:
+            newer |= {s.path for s in outline.files if not self.snapshot.current(s)}
         left_out = {n for n, stored in enumerate(segment.files) if stored.path in newer}
         elsewhere: set[int] = set()
         if left_out:
             keys = zip(segment.keys.numbers, segment.keys.files, strict=True)
             elsewhere.update(number for number, file in keys if file in left_out)
         before = self.snapshot
-        self.snapshot = before.with_segment(segment, newer)
+        self.snapshot = before.with_segment(segment, newer, outline)
         elsewhere |= set(map(key_hash, self.snapshot.live_keys()))
         suspect: dict[str, int] = {}
         for number in elsewhere:
             for file in segment.reads.at(number):
                 _unite(suspect, {segment.files[file].path: kind_bit(number)})
         paths = frozenset(s.path for n, s in enumerate(segment.files) if n not in left_out)
-        return Change(self.snapshot, paths, frozenset(), segment=segment), suspect
+        change = Change(self.snapshot, paths, frozenset(), segment=segment, outline=outline)
+        return change, suspect
+
+    def abandon_cache(self) -> None:
+        """Write no cache of what was read and not saved yet."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.abandon()
+
+    def _begin_cache(self) -> None:
+        """Have what is read from now on written where the next start looks for it."""
+        self.abandon_cache()
+        self._writer = cache.Writer(self.snapshot.configurations) if self.cached else None
 
     def _load(self) -> Iterator[Change]:
         """Take in what the cache holds, as it was left; the disk may have moved on since."""
@@ -367,7 +404,9 @@ class Workspace:
                 return
             segment, saved = loaded
             change, suspect = self._adopt(segment)
-            for number in saved.elsewhere:
+            # What is open now may not have been there when the findings were worked out.
+            live = {key_hash(file_key(path)) for path in self.snapshot.records.live}
+            for number in live.union(saved.elsewhere):
                 for file in segment.reads.at(number):
                     _unite(suspect, {segment.files[file].path: kind_bit(number)})
             self._exists.update(saved.probed)
@@ -380,19 +419,30 @@ class Workspace:
 
         To be called when the last change of a scan has been analysed.
         """
+        writer, self._writer = self._writer, None
+        try:
+            yield from self._save(at_rest, writer)
+        finally:
+            if writer is not None:
+                writer.abandon()
+
+    def _save(
+        self, at_rest: Iterator[Segment | None], writer: cache.Writer | None
+    ) -> Iterator[None]:
         live = sum(path not in self._open for path in self.snapshot.records.live)
         if not self.cached or not (self._unsaved or live >= _SLICE):
             return
         if not self.snapshot.records.stored:
             return
-        configurations = self.snapshot.configurations
+        if writer is None or writer.configurations != self.snapshot.configurations:
+            writer = cache.Writer(self.snapshot.configurations)
         keys = [*self.snapshot.live_keys(), *map(file_key, self.snapshot.records.live)]
         probed = [(p, f) for p, f in self._exists.items() if p not in self.snapshot.records]
         saved = cache.Saved(tuple(probed), tuple(set(map(key_hash, keys))))
         for segment in at_rest:
             if segment is not None:
                 self._unsaved = False
-                yield from cache.save(configurations, segment, saved)
+                yield from writer.finish(segment, saved)
             yield
 
     def _merge(self) -> Iterator[Change]:
@@ -405,112 +455,6 @@ class Workspace:
                 self.snapshot = self.snapshot.with_merged(merged, segments)
             yield self._nothing()
 
-    def _files(self) -> list[str]:
-        """The Markdown and source files of the folders, sorted, none outside of its folder."""
-        self.folders.clear()
-        found = self._walk(configuration.root for configuration in self.snapshot.configurations)
-        return sorted(entry.path for entries in found for entry in entries)
-
-    def _walk(self, tops: Iterable[str]) -> Iterator[list[_File]]:
-        """The Markdown and source files in and below the folders *tops*, some at a time."""
-        seen: set[tuple[int, int]] = set()
-        # A folder in another one goes first: what it holds follows its own configuration.
-        for top in sorted(tops, key=lambda path: -len(path)):
-            configuration = self.snapshot.configuration(top)
-            folders = [top]
-            while folders:
-                folder = folders.pop()
-                try:
-                    with os.scandir(folder) as found:
-                        entries = sorted(found, key=lambda entry: entry.name)
-                    identity = os.stat(folder)
-                except OSError as error:
-                    self._note(folder, f"cannot be read: {error.strerror or error}")
-                    continue
-                if (identity.st_dev, identity.st_ino) in seen:
-                    continue  # a folder in a folder that is also a root, or a loop
-                seen.add((identity.st_dev, identity.st_ino))
-                self.folders.add(folder)
-                self.notes.pop(folder, None)
-                files = []
-                for entry in entries:
-                    path = f"{folder.rstrip('/')}/{entry.name}"
-                    try:
-                        is_folder = entry.is_dir(follow_symlinks=False)
-                        # A link leads out of the folder, or to what is read under its own name.
-                        if entry.is_symlink():
-                            continue
-                    except OSError:
-                        continue
-                    if is_folder:
-                        if self._enters(path, configuration):
-                            folders.append(path)
-                    elif is_indexed(path) and not self._excluded(path, configuration):
-                        files.append(_File(path, entry))
-                        if len(files) == _LOOKS:
-                            yield files
-                            files = []
-                yield files
-
-    def _enters(self, path: str, configuration: Configuration) -> bool:
-        """Whether the folder *path*, met on the way, is looked into."""
-        relative = path[len(configuration.root) :].lstrip("/")
-        skipped = name_of(path) in _SKIPPED_FOLDERS
-        # `!drafts/ready.md` takes a file back from a folder that is left out.
-        takes_back = any(glob.startswith("!") for glob in configuration.exclude)
-        excluded = not takes_back and configuration.excluded(relative, True)
-        left_out = skipped or excluded or self._ignored(path, configuration, True)
-        # Through what is left out only the way to what was asked for is gone.
-        return not left_out or self._is_wanted(path) or self._leads_to_wanted(path)
-
-    def _is_reached(self, folder: str) -> bool:
-        """Whether a walk from the workspace folder that holds *folder* comes into it."""
-        configuration = self.snapshot.configuration(folder)
-        root = configuration.root
-        if not root or not os.path.isdir(folder):
-            return False
-        if real_path(folder) != join(real_path(root), relative_to(folder, root)):
-            return False  # a symbolic link lies on the way
-        while folder != root:
-            if not self._enters(folder, configuration):
-                return False
-            folder = folder_of(folder)
-        return True
-
-    def _is_wanted(self, path: str) -> bool:
-        return any(is_inside(path, name) for name in self._wanted)
-
-    def _leads_to_wanted(self, path: str) -> bool:
-        return any(is_inside(name, path) for name in self._wanted)
-
-    def _excluded(self, path: str, configuration: Configuration) -> bool:
-        """Whether the file *path* is left out."""
-        relative = path[len(configuration.root) :].lstrip("/")
-        left_out = (
-            configuration.excluded(relative, False)
-            or _is_skipped(relative)
-            or self._ignored(path, configuration, False)
-        )
-        return left_out and not self._is_wanted(path)
-
-    def _ignored(self, path: str, configuration: Configuration, is_folder: bool) -> bool:
-        """Whether a ``.gitignore`` leaves out *path*."""
-        return self._ignores.ignored(path, configuration.root, is_folder=is_folder)
-
-    def _left_out(self, path: str) -> bool:
-        """Whether a scan would leave out *path*, a file or a folder with all in it."""
-        configuration = self.snapshot.configuration(path)
-        relative = path[len(configuration.root) :].lstrip("/")
-        if not relative:
-            return False
-        inside = f"{relative}/any file"  # `drafts/**` excludes what lies in drafts, not drafts
-        return (
-            _is_skipped(inside)
-            or self._ignored(path, configuration, os.path.isdir(path))
-            or configuration.excluded(relative, False)
-            or configuration.excluded(inside, False)
-        )
-
     # -- open documents ----------------------------------------------------
 
     def open(self, path: str, text: str) -> Change:
@@ -518,7 +462,7 @@ class Workspace:
         lines = split_lines(scrub(text))
         self._open[path] = lines
         self._touch(path)
-        self.notes.pop(path, None)
+        self.files.notes.pop(path, None)
         return self._built(path, lines, None)
 
     def edit(self, path: str, buffer: Buffer, edit: LineEdit) -> Change:
@@ -590,15 +534,15 @@ class Workspace:
             affected |= those_in(self._known(), tops)
             yield self._nothing()
             asked |= those_in(self._exists, tops)
-            self.folders -= those_in(self.folders, tops)
-            for path in those_in(self.notes, tops):
-                del self.notes[path]
+            self.files.folders -= those_in(self.files.folders, tops)
+            for path in those_in(self.files.notes, tops):
+                del self.files.notes[path]
             yield self._nothing()
             roots = [c.root for c in self.snapshot.configurations if lies_in(c.root, tops)]
-            for files in self._walk({*roots, *filter(self._is_reached, tops)}):
+            for files in self.files.walk({*roots, *filter(self.files.is_reached, tops)}):
                 affected.update(file.path for file in files)
                 yield self._nothing()
-        yield from self._read_again(affected, affected | asked)
+        yield from self._read_again(affected, affected | asked, unasked=named - self._exists.keys())
 
     def rechecking(self) -> Iterator[Change]:
         """Look for changes that nobody told of, with a change for every few files.
@@ -608,8 +552,8 @@ class Workspace:
         known = set(self._known())
         affected: set[str] = set()
         looks = 0
-        self.folders.clear()
-        for files in self._walk(c.root for c in self.snapshot.configurations):
+        self.files.folders.clear()
+        for files in self.files.walk(c.root for c in self.snapshot.configurations):
             affected.update(f.path for f in files if self._differs(f))
             known.difference_update(f.path for f in files)
             looks += len(files)
@@ -624,17 +568,24 @@ class Workspace:
             yield self._nothing()
         yield from self._read_again(affected, affected, differ)
 
-    def _differs(self, file: _File) -> bool:
+    def _differs(self, file: FoundFile) -> bool:
         """Whether *file* looks otherwise than when it was read, or may be another one."""
         stored = self.snapshot.records.stored.get(file.path)
         if stored is not None:
-            return not _is_current(stored)
-        return file.stamp() != self._stamps.get(file.path)
+            return not is_current(stored)
+        return file.stamp() != self.files.stamps.get(file.path)
 
     def _read_again(
-        self, affected: Iterable[str], asked: Iterable[str], differ: Iterable[str] = ()
+        self,
+        affected: Iterable[str],
+        asked: Iterable[str],
+        differ: Iterable[str] = (),
+        unasked: Iterable[str] = (),
     ) -> Iterator[Change]:
-        """Read *affected*, and what depends on which of them, of *asked* and of *differ* exist."""
+        """Read *affected*, and what depends on which of them, of *asked* and of *differ* exist.
+
+        Of *unasked* it is not known whether somebody asked for them long ago.
+        """
         self._touch(*affected, *asked, *differ)
         changed = set(differ)
         before = {path for path in affected if self._is_known(path)}
@@ -649,7 +600,7 @@ class Workspace:
                 changed.add(path)
             if number % _PROBES == 0:
                 yield self._nothing()
-        keys = frozenset(file_key(path) for path in changed)
+        keys = frozenset(file_key(path) for path in changed.union(unasked))
         yield self._nothing()._replace(keys=keys)
         for path in self._neighbours(changed) if changed else ():
             yield self._rebuilt(self._nothing(), [path])
@@ -676,7 +627,7 @@ class Workspace:
         sources: list[SourceRecord] = []
         removed: list[str] = []
         for path in paths:
-            read = self._file(path)
+            read = self.files.read(path)
             if read is None:
                 removed.append(path)
             elif is_markdown(path):
@@ -695,81 +646,30 @@ class Workspace:
         *files* are those of the whole workspace, for knowing which exist. The
         stamps are those of the documents that could be read, by order of path.
         """
-        self.notes.clear()
-        self._exists = {path: FileFact(path, indexed=is_markdown(path)) for path in files}
-        self._inside = {}
-        self.snapshot = Snapshot(self.snapshot.configurations, self._probe)
+        self.files.begin_batch()
+        self._begin_batch(files)
         records: list[Record] = []
         stamps: list[Stamp] = []
         for path in sorted(paths):
-            read = self._file(path)
+            read = self.files.read(path)
             if read is not None:
                 records.append(self._record(path, split_lines(read[0])))
                 stamps.append(read[1])
-        self._inside = None
+        self.files.end_batch()
         return self._replace(records, (), ()), stamps
+
+    def take_batch(self, records: Iterable[Record], files: Iterable[str]) -> Change:
+        """As :meth:`read_batch`, with *records* that have been read already."""
+        self._begin_batch(files)
+        return self._replace(records, (), ())
+
+    def _begin_batch(self, files: Iterable[str]) -> None:
+        self._exists = {path: FileFact(path, indexed=is_markdown(path)) for path in files}
+        self.snapshot = Snapshot(self.snapshot.configurations, self._probe)
 
     def probed(self) -> list[tuple[str, FileFact | None]]:
         """What is known of whether paths exist."""
         return list(self._exists.items())
-
-    def _file(self, path: str) -> tuple[str, Stamp] | None:
-        """The text of the file *path* and how it looked, or None with a note where it cannot be had."""
-        configuration = self.snapshot.configuration(path)
-        self.notes.pop(path, None)
-        self._stamps.pop(path, None)
-        if not configuration.root:
-            return None
-        if self._excluded(path, configuration):
-            return None
-        try:
-            if not self._lies_inside(path, configuration.root):
-                return None
-            read_at = time.time_ns()
-            status = os.stat(path)
-            if not stat.S_ISREG(status.st_mode):
-                return None
-            if time.time_ns() - status.st_mtime_ns > _TICK:
-                self._stamps[path] = _stamp(status)
-            if status.st_size > SIZE_LIMIT:
-                self._note(path, f"left out: larger than {SIZE_LIMIT // 2**20} MiB")
-                return None
-            with open(path, "rb") as file:
-                data = file.read(SIZE_LIMIT + 1)
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-        except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else str(error)
-            self._note(path, f"cannot be read: {reason or error}")
-            return None
-        if b"\0" in data[:8192]:
-            self._note(path, "left out: it is not a text file")
-            return None
-        stamp = Stamp(len(data), status.st_mtime_ns, read_at, _digest(data))
-        return self._decoded(path, data), stamp
-
-    def _lies_inside(self, path: str, root: str) -> bool:
-        """Whether *path* is a file inside of the folder *root* and no symbolic link (see _files)."""
-        if self._inside is None:
-            return _is_really_there(path, root)
-        if os.path.islink(path):
-            return False
-        # In a batch, whose files were found a moment ago, each folder is looked at once.
-        folder = folder_of(path)
-        if folder not in self._inside:
-            self._inside[folder] = _is_really_there(folder, root)
-        return self._inside[folder]
-
-    def _decoded(self, path: str, data: bytes) -> str:
-        try:
-            return data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            self._note(path, f"is not UTF-8 (line {line}); save it as UTF-8")
-            return data.decode("utf-8-sig", "replace")
-
-    def _note(self, path: str, message: str) -> None:
-        self.notes[path] = Note(path, message)
 
     def _probe(self, path: str) -> FileFact | None:
         """Whether *path* exists, asked of the disk once; never about paths outside the folders.
@@ -790,8 +690,20 @@ class Workspace:
                     fact = FileFact(path)
             except (OSError, ValueError):
                 fact = None
+        while len(self._exists) >= _MOST_PROBED:
+            del self._exists[next(iter(self._exists))]
         self._exists[path] = fact
         return fact
+
+    @property
+    def folders(self) -> set[str]:
+        """The folders that were looked into for files."""
+        return self.files.folders
+
+    @property
+    def notes(self) -> dict[str, Note]:
+        """Files that were left out, with the reason; the newest state only."""
+        return self.files.notes
 
     # -- the next snapshot -------------------------------------------------
 
@@ -900,71 +812,6 @@ def _shared_folders(one: str, other: str) -> int:
             break
         shared += 1
     return shared
-
-
-def _digest(data: bytes) -> bytes:
-    return blake2b(data, digest_size=16).digest()
-
-
-def _is_really_there(path: str, root: str) -> bool:
-    """Whether *path* leads to where it says, below the folder *root*: by no symbolic link."""
-    return real_path(path) == join(real_path(root), relative_to(path, root))
-
-
-def _is_current(stored: Stored) -> bool:
-    """Whether the file that *stored* was made from still has the same content.
-
-    Size and time decide, but for a file that was changed so shortly before it
-    was read that another change could have given it the same time.
-    """
-    stamp = stored.stamp
-    try:
-        status = os.stat(stored.path)
-        if (status.st_size, status.st_mtime_ns) != (stamp.size, stamp.modified):
-            return False
-        if stamp.modified < stamp.read_at - _TICK:
-            return True
-        with open(stored.path, "rb") as file:
-            return _digest(file.read(SIZE_LIMIT + 1)) == stamp.digest
-    except (OSError, ValueError):
-        return False
-
-
-def _lies_in(path: str, folders: Collection[str]) -> bool:
-    """Whether *path* is one of *folders* or lies below one (for a set: in the time of its depth)."""
-    while path:
-        if path in folders:
-            return True
-        path = folder_of(path)
-    return "/" in folders
-
-
-class _File(NamedTuple):
-    """A file that a walk found."""
-
-    path: str
-    entry: os.DirEntry[str]
-
-    def stamp(self) -> tuple[int, int, int] | None:
-        """What tells whether it changed; None where it has gone."""
-        try:
-            return _stamp(self.entry.stat(follow_symlinks=False))
-        except OSError:
-            return None
-
-
-def _stamp(status: os.stat_result) -> tuple[int, int, int]:
-    return status.st_size, status.st_mtime_ns, status.st_ino
-
-
-def _is_skipped(relative: str) -> bool:
-    """Whether the file *relative* lies in a folder that no specification is kept in."""
-    return not _SKIPPED_FOLDERS.isdisjoint(relative.split("/")[:-1])
-
-
-def is_indexed(path: str) -> bool:
-    """Whether the name says that *path* is Markdown or source code that plainspec reads."""
-    return is_markdown(path) or path.lower().endswith(tuple(LANGUAGES))
 
 
 def _code_facts(path: str, text: str) -> dict[Key, tuple[object, ...]]:

@@ -8,7 +8,7 @@ from lsprotocol import types
 
 from plainspec.index.snapshot import Snapshot
 from plainspec.lsp.uris import to_path, to_uri
-from plainspec.text.encoding import PositionEncoding, from_units, to_units
+from plainspec.text.encoding import PositionEncoding, Width, from_units, to_units
 from plainspec.text.lines import without_end
 from plainspec.text.span import Location, Position, Range
 
@@ -35,6 +35,8 @@ class Places:
         self._read_lines = read_lines
         self._lines: dict[str, Sequence[str]] = {}
         self._last = ("", -1)
+        #: The width of texts in which the client's units are code points.
+        self._same_columns = Width.NARROW if encoding is PositionEncoding.UTF16 else Width.ASCII
         self._last_line = ""
 
     def line(self, path: str, number: int) -> str:
@@ -58,6 +60,8 @@ class Places:
     def units(self, path: str, position: Position) -> int:
         """The column of *position* in the client's units."""
         if position.column == 0 or self.encoding is PositionEncoding.UTF32:
+            return position.column
+        if self.snapshot.width(path) <= self._same_columns:
             return position.column
         line = self.line(path, position.line)
         # Behind the text that is known (a file that went away) columns stay as they are.

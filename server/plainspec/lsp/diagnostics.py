@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Callable, Iterable, Mapping
 
-from plainspec.analysis.report import LocatedFinding
+from plainspec.analysis.report import LocatedFinding, Notice
 from plainspec.lsp.client import Client
 from plainspec.lsp.conversion import Places
 from plainspec.lsp.documents import Documents
@@ -17,15 +17,20 @@ from plainspec.lsp.output import (
     publication,
     workspace_item,
 )
+from plainspec.lsp.uris import to_uri
 
 Findings = Callable[[str], tuple[LocatedFinding, ...]]
+Notices = Callable[[str], list[Notice]]
 
 
 class Diagnostics:
-    """The reports on all documents; each is made when it is asked for, and kept.
+    """The reports on all documents, each made when it is asked for.
 
-    *findings* gives a document's findings as the client should see them.
-    *send* takes a message's body. A client that pulls is never pushed to.
+    Those on documents that are open are kept; of all others only their names.
+
+    *findings* gives an open document's findings as the client should see them,
+    *notices* what it is to be told of any other. *send* takes a message's
+    body. A client that pulls is never pushed to.
     """
 
     def __init__(
@@ -33,22 +38,30 @@ class Diagnostics:
         client: Client,
         documents: Documents,
         findings: Findings,
+        notices: Notices,
         send: Callable[[bytes], None],
     ) -> None:
         self._client = client
         self._documents = documents
         self._findings = findings
+        self._notices = notices
         self._send = send
         self._encoder = DiagnosticEncoder(client)
         self._reports: dict[str, Report] = {}
+        #: The names of reports on documents that are not open, where they are not empty.
+        self._names: dict[str, str] = {}
         self._due: set[str] = set()
+        #: Those of ``_due`` that come next, the last one first.
+        self._queue: list[str] = []
         self._forced: set[str] = set()
+        #: What was sent for each path: the name, and the URI where it is not the usual one.
         self._sent: dict[str, tuple[str, str]] = {}
 
     def touch(self, paths: Iterable[str]) -> None:
         """The findings of *paths*, or their places, may have changed."""
         for path in paths:
             self._reports.pop(path, None)
+            self._names.pop(path, None)
             if not self._client.pulls:
                 self._due.add(path)
 
@@ -65,10 +78,21 @@ class Diagnostics:
         if not self._client.pulls:
             self._forced.add(path)
 
+    def closed(self, path: str) -> None:
+        """*path* was closed: nothing is kept for its next edit."""
+        self._reports.pop(path, None)
+        self._encoder.forget(path)
+
     def report(self, path: str, places: Places) -> Report:
         """The report on the document at *path*."""
         report = self._reports.get(path)
-        if report is None:
+        if report is not None:
+            return report
+        if self._documents.get(path) is None:
+            report = self._encoder.told(path, self._notices(path), places)
+            if self._client.pulls and not report.empty:
+                self._names[path] = report.result_id
+        else:
             report = self._encoder.report(path, self._findings(path), places)
             if not report.empty:  # so that nothing is kept of files that have gone
                 self._reports[path] = report
@@ -79,15 +103,25 @@ class Diagnostics:
     def publish(self, places: Places, seconds: float = math.inf) -> bool:
         """Send what differs from what was sent last, for about *seconds*; whether some is left."""
         until = time.monotonic() + seconds
-        due = sorted(self._due)
-        # Open documents are what the author looks at.
-        due.sort(key=lambda path: self._documents.get(path) is None)
-        for path in due:
+        while self._due:
+            path = self._next()
             self._due.discard(path)
             self._publish(path, places)
             if time.monotonic() > until:
                 break
         return bool(self._due)
+
+    def _next(self) -> str:
+        """Which document is due first: open ones are what the author looks at."""
+        opened = self._due.intersection(document.path for document in self._documents)
+        if opened:
+            return min(opened)
+        while True:
+            if not self._queue:
+                self._queue = sorted(self._due, reverse=True)
+            path = self._queue.pop()
+            if path in self._due:
+                return path
 
     def _publish(self, path: str, places: Places) -> None:
         report = self.report(path, places)
@@ -95,9 +129,10 @@ class Diagnostics:
         forced = path in self._forced
         self._forced.discard(path)
         old_uri, old_id = self._sent.get(path, ("", Report().result_id))
+        old_uri = old_uri or to_uri(path)
         if report.result_id == old_id and not forced and (report.empty or uri == old_uri):
             return
-        if old_uri and old_uri != uri and old_id != Report().result_id:
+        if old_uri != uri and old_id != Report().result_id:
             # The client spells the URI in its own way now, and takes that for another document.
             self._send(publication(old_uri, None, Report().items))
         document = self._documents.get(path)
@@ -108,7 +143,7 @@ class Diagnostics:
         if report.empty:
             self._sent.pop(path, None)
         else:
-            self._sent[path] = (uri, report.result_id)
+            self._sent[path] = ("" if uri == to_uri(path) else uri, report.result_id)
 
     # -- pull --------------------------------------------------------------
 
@@ -126,10 +161,15 @@ class Diagnostics:
         """
         items = []
         for path in sorted({*paths, *previous}):
-            report = self.report(path, places)
+            report = self._unchanged(path, previous.get(path)) or self.report(path, places)
             if report.empty and path not in previous:
                 continue
             document = self._documents.get(path)
             version = document.buffer.version if document is not None else None
             items.append(workspace_item(places.uri(path), version, report, previous.get(path)))
         return b'{"items":[%b]}' % b",".join(items)
+
+    def _unchanged(self, path: str, previous: str | None) -> Report | None:
+        """A report without items, where *previous* is still the name of the one on *path*."""
+        name = self._names.get(path)
+        return Report(b"", name) if name is not None and name == previous else None

@@ -210,6 +210,8 @@ class Disk:
         if session.workspace.settings_differ():
             session.set_roots(session.roots)
             self._server.start_indexing()
+        elif session.workspace.ignores_differ():
+            self._server.start_indexing()
 
     def _end_batch(self) -> None:
         self._watch_folders()

@@ -9,14 +9,13 @@ from typing import Any
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
-from plainspec.analysis.report import LocatedFinding
+from plainspec.analysis.report import LocatedFinding, fingerprint
 from plainspec.features import edits
 from plainspec.features.code_actions import FIX_ALL, QUICK_FIX, REFACTOR, REWRITE, CodeAction
 from plainspec.features.rename import Renamable, RenameProblem
 from plainspec.index.paths import name_of
 from plainspec.index.snapshot import Snapshot
 from plainspec.lsp.client import Client, find
-from plainspec.lsp.output import fingerprint
 from plainspec.lsp.uris import is_uri
 from plainspec.lsp.view import View, at_position, in_range
 from plainspec.text.span import Position, Range

@@ -81,6 +81,8 @@ class Indexer:
         self._task: asyncio.Task[None] | None = None
         #: Told when the whole workspace has been read for the first time.
         self.on_read: Callable[[], None] = lambda: None
+        #: Told when what was read has been analysed, published as far as it goes, and saved.
+        self.on_saved: Callable[[], None] = lambda: None
         #: Set whenever nothing is being read.
         self.idle = asyncio.Event()
         self.idle.set()
@@ -105,6 +107,7 @@ class Indexer:
             message = await self._scan(progress.report, progress.cancelled)
         except Exception:
             logger.exception("the workspace could not be read")
+            self._server.session.show_anew()
             message = "failed: the log says why"
         finally:
             progress.end(message)
@@ -127,6 +130,8 @@ class Indexer:
                 "Reading the workspace was stopped: findings that need all of it are not shown."
             )
             server.log(message, types.MessageType.Warning)
+            session.show_anew()
+            server.idle()
             return message
         snapshot = session.workspace.snapshot
         seconds = time.perf_counter() - started
@@ -144,9 +149,14 @@ class Indexer:
             server.log(f"{note.path}: {note.message}", types.MessageType.Warning)
         if len(notes) > _NOTES_SHOWN:
             server.log(f"… and {len(notes) - _NOTES_SHOWN} more files.", types.MessageType.Warning)
+        for failure, details in session.workspace.failures.items():
+            logger.error("%s\n%s", failure, details)
+            server.log(failure, types.MessageType.Error)
+        session.workspace.failures.clear()
         self.idle.set()
         server.disk.indexed()
         server.idle()
         for _ in session.workspace.save(session.engine.at_rest()):
             await asyncio.sleep(0)
+        self.on_saved()
         return message

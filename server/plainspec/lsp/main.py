@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import logging
 import os
 import socket
@@ -12,6 +11,7 @@ import sys
 
 from lsprotocol import types
 
+from plainspec.lsp import memory
 from plainspec.lsp.lifetime import Watchdog
 from plainspec.lsp.server import create_server
 from plainspec.lsp.transport import Connection, over_socket, stdio
@@ -50,6 +50,7 @@ def serve_tcp(port: int) -> int:
 
 def _serve(connection: Connection) -> int:
     _log_to_stderr()
+    memory.few_arenas()
     try:
         return asyncio.run(_session(connection))
     except KeyboardInterrupt:
@@ -64,7 +65,8 @@ async def _session(connection: Connection) -> int:
         watchdog.watch(params.process_id)
 
     server.on_connected = connected
-    server.indexer.on_read = _calm_collector
+    server.indexer.on_read = memory.calm_collector
+    server.indexer.on_saved = memory.give_back
     watchdog.start()
     code = 1
     try:
@@ -73,16 +75,6 @@ async def _session(connection: Connection) -> int:
         connection.finish(_LAST_WORDS)
         watchdog.stop()
     return code
-
-
-def _calm_collector() -> None:
-    """Look for garbage seldom, and never in what has been read from the workspace, which stays.
-
-    Searching all of it would stall an edit for as long as several take. Nearly nothing here
-    refers to itself in a circle, so nearly everything goes without a search.
-    """
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
 
 
 def _log_to_stderr() -> None:

@@ -8,6 +8,7 @@ kept; what is left per edit is four numbers.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -15,13 +16,14 @@ from typing import Any, NamedTuple
 import msgspec
 
 from plainspec.analysis.pages import page_path
-from plainspec.analysis.report import LocatedFinding
+from plainspec.analysis.report import LocatedFinding, Notice, fingerprint
 from plainspec.analysis.rule import FindingTag
 from plainspec.lsp.client import Client
 from plainspec.lsp.conversion import Places
 from plainspec.lsp.uris import to_uri
 from plainspec.model import Section
 from plainspec.text.buffer import scrub
+from plainspec.text.span import Range
 
 _TAGS = {FindingTag.UNNECESSARY: 1, FindingTag.DEPRECATED: 2}
 _NOTHING = b"[]"
@@ -68,13 +70,6 @@ class _Known(NamedTuple):
     tail: int
 
 
-def fingerprint(finding: LocatedFinding, section: Section | None) -> str:
-    """What tells *finding* from others of its document, wherever it moves: 16 hexadecimal digits."""
-    text = finding.finding.span.of(section.text) if section is not None else ""
-    material = "\0".join((finding.rule, finding.message, text))
-    return blake2b(material.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-
-
 class DiagnosticEncoder:
     """Encodes findings for one client, and remembers what it encoded for each document."""
 
@@ -99,7 +94,9 @@ class DiagnosticEncoder:
             if entry is None or not _same(entry, found, section):
                 start = places.units(path, found.range.start)
                 end = places.units(path, found.range.end)
-                entry = _known(found, section, start, end, self._tail(found, section, places))
+                entry = _known(
+                    found, section, start, end, self._tail(self._notice(found, section), places)
+                )
             elif entry.finding is not found:  # it has moved
                 entry = _known(found, section, entry.start, entry.end, entry.item[entry.tail :])
             items.append(entry.item)
@@ -109,12 +106,38 @@ class DiagnosticEncoder:
             self._known[path] = known
         else:
             self._known.pop(path, None)
-        if not items:
-            return Report()
-        joined = b"[%b]" % b",".join(items)
-        return Report(joined, blake2b(joined, digest_size=8).hexdigest())
+        return _report(items)
 
-    def _tail(self, found: LocatedFinding, section: Section | None, places: Places) -> bytes:
+    def told(self, path: str, notices: Iterable[Notice], places: Places) -> Report:
+        """The report on a document that nobody edits; nothing of it is remembered."""
+        return _report(
+            [
+                _head(
+                    notice.range,
+                    places.units(path, notice.range.start),
+                    places.units(path, notice.range.end),
+                )
+                + self._tail(notice, places)
+                for notice in notices
+            ]
+        )
+
+    def forget(self, path: str) -> None:
+        """Keep nothing of the document at *path*."""
+        self._known.pop(path, None)
+
+    def _notice(self, found: LocatedFinding, section: Section | None) -> Notice:
+        return Notice(
+            found.range,
+            found.rule,
+            found.severity,
+            found.message,
+            found.finding.tags,
+            found.related,
+            fingerprint(found, section) if self._client.diagnostic_data else "",
+        )
+
+    def _tail(self, found: Notice, places: Places) -> bytes:
         """Everything but the range, from the comma's right to the closing brace."""
         client = self._client
         diagnostic: dict[str, Any] = {
@@ -125,7 +148,7 @@ class DiagnosticEncoder:
         }
         if client.code_description and (href := _page_uri(found.rule)):
             diagnostic["codeDescription"] = {"href": href}
-        if tags := [_TAGS[t] for t in found.finding.tags if _TAGS[t] in client.diagnostic_tags]:
+        if tags := [_TAGS[t] for t in found.tags if _TAGS[t] in client.diagnostic_tags]:
             diagnostic["tags"] = tags
         if client.related_information and found.related:
             diagnostic["relatedInformation"] = [
@@ -143,7 +166,7 @@ class DiagnosticEncoder:
                 for start, end in [related.location.range]
             ]
         if client.diagnostic_data:
-            diagnostic["data"] = {"rule": found.rule, "fingerprint": fingerprint(found, section)}
+            diagnostic["data"] = {"rule": found.rule, "fingerprint": found.fingerprint}
         return encode(diagnostic)[1:]
 
     @staticmethod
@@ -155,14 +178,26 @@ def _known(
     found: LocatedFinding, section: Section | None, start: int, end: int, tail: bytes
 ) -> _Known:
     """*found* encoded: columns *start* and *end* in the client's units, then *tail*."""
-    (first, _), (last, _) = found.range
-    head = b'{"range":{"start":{"line":%d,"character":%d},"end":{"line":%d,"character":%d}},' % (
+    head = _head(found.range, start, end)
+    return _Known(found, section, start, end, head + tail, len(head))
+
+
+def _report(items: Sequence[bytes]) -> Report:
+    if not items:
+        return Report()
+    joined = b"[%b]" % b",".join(items)
+    return Report(joined, blake2b(joined, digest_size=8).hexdigest())
+
+
+def _head(range_: Range, start: int, end: int) -> bytes:
+    """The beginning of a diagnostic, up to the comma behind its range."""
+    (first, _), (last, _) = range_
+    return b'{"range":{"start":{"line":%d,"character":%d},"end":{"line":%d,"character":%d}},' % (
         first,
         start,
         last,
         end,
     )
-    return _Known(found, section, start, end, head + tail, len(head))
 
 
 def _same(entry: _Known, found: LocatedFinding, section: Section | None) -> bool:

@@ -61,7 +61,9 @@ class PlainspecServer(LanguageServer):
         )
         self.session = Session(
             # While workers read, the event loop waits for them a few milliseconds at a time.
-            Workspace([rule.name for rule in rules], bulk=Pool(patience=0.004), cached=True),
+            Workspace(
+                [rule.name for rule in rules], bulk=Pool(patience=0.004, outlines=True), cached=True
+            ),
             Engine(rules, _report_rule),
             self._send,
             {rule.name for rule in rules if rule.scope is Scope.WORKSPACE},
@@ -149,6 +151,7 @@ class PlainspecServer(LanguageServer):
     def stop_work(self) -> None:
         """Stop all that runs in the background."""
         self.indexer.stop()
+        self.session.workspace.abandon_cache()
         self.disk.stop()
         for task in self._tasks:
             task.cancel()

@@ -18,9 +18,10 @@ from typing import TypeVar
 from lsprotocol import types
 
 from plainspec.analysis.engine import Engine
-from plainspec.analysis.report import LocatedFinding
+from plainspec.analysis.report import LocatedFinding, Notice
+from plainspec.index.files import is_indexed
 from plainspec.index.paths import is_inside
-from plainspec.index.workspace import Change, Workspace, is_indexed, together
+from plainspec.index.workspace import Change, Workspace, together
 from plainspec.lsp.client import Client, folders, local_paths, read_client
 from plainspec.lsp.conversion import Places
 from plainspec.lsp.diagnostics import Diagnostics
@@ -67,7 +68,7 @@ class Session:
         self._places: Places | None = None
         #: Told of each difference that the ``paranoid`` option finds.
         self.on_difference: Callable[[str], None] = lambda _: None
-        self.diagnostics = Diagnostics(self.client, self.documents, self.shown, send)
+        self.diagnostics = Diagnostics(self.client, self.documents, self.shown, self.told, send)
 
     # -- life --------------------------------------------------------------
 
@@ -75,7 +76,9 @@ class Session:
         """Take in who the client is; nothing is read from disk. Gives what is wrong with its options."""
         self.client = read_client(params)
         self.documents = Documents(self.client.encoding)
-        self.diagnostics = Diagnostics(self.client, self.documents, self.shown, self._send)
+        self.diagnostics = Diagnostics(
+            self.client, self.documents, self.shown, self.told, self._send
+        )
         self.roots = folders(params)
         self.options, problems = read_options(params.initialization_options, self.options)
         return problems
@@ -96,16 +99,17 @@ class Session:
         before = self.options
         self.options, problems = read_options(value, before)
         if self.options.diagnostics != before.diagnostics:
-            self._show_anew()
+            self.show_anew()
         return problems
 
     def finish_indexing(self) -> None:
         """The whole workspace has been read: nothing is held back any more."""
         if not self.indexed:
             self.indexed = True
-            self._show_anew()
+            self.show_anew()
 
-    def _show_anew(self) -> None:
+    def show_anew(self) -> None:
+        """Whatever the client has been told of findings may be another thing now."""
         self.diagnostics.touch_all(self.engine.paths())
         self.changed_elsewhere = True
 
@@ -137,6 +141,7 @@ class Session:
             self._unsettled.discard(document.path)
             self._apply(lambda: self.workspace.close(document.path))
             self._compare("it was closed", document.path)
+            self.diagnostics.closed(document.path)
 
     def follow(self, steps: Iterator[Change], seconds: float) -> Iterator[None]:
         """Take in *steps* of the index, with a pause about every so many *seconds*.
@@ -230,6 +235,10 @@ class Session:
         except Exception:
             logger.exception("the analysis could not follow a change")
             changed = set(change.paths)
+        if not self.indexed:
+            # Of files that nobody edits all is told when all has been read, and only once.
+            at_rest = self.workspace.snapshot.records.stored
+            changed = {path for path in changed if path not in at_rest}
         self.diagnostics.touch(changed)
         if changed - {edited}:
             self.changed_elsewhere = True
@@ -244,6 +253,15 @@ class Session:
         if self.indexed or not self._held:
             return found
         return tuple(finding for finding in found if finding.rule not in self._held)
+
+    def told(self, path: str) -> list[Notice]:
+        """What the author is told of *path*, a document that is not open."""
+        if not self.options.diagnostics:
+            return []
+        found = self.engine.notices(path)
+        if self.indexed or not self._held:
+            return found
+        return [notice for notice in found if notice.rule not in self._held]
 
     @property
     def places(self) -> Places:

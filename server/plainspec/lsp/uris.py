@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+from functools import lru_cache
 from urllib.parse import quote_from_bytes, unquote_to_bytes, urlsplit
 
 _WINDOWS = os.name == "nt"
@@ -67,6 +68,7 @@ def normalise(path: str, *, windows: bool = _WINDOWS) -> str:
     return head + folded
 
 
+@lru_cache(maxsize=1 << 12)  # related places name the same few documents again and again
 def to_uri(path: str, *, windows: bool = _WINDOWS) -> str:
     """The URI of the file at *path*; *path* itself where it is a URI already."""
     if is_uri(path):

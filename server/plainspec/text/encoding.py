@@ -9,7 +9,7 @@ that a careless client cannot make the server fail.
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, IntEnum
 
 
 class PositionEncoding(str, Enum):
@@ -18,6 +18,23 @@ class PositionEncoding(str, Enum):
     UTF8 = "utf-8"
     UTF16 = "utf-16"
     UTF32 = "utf-32"
+
+
+class Width(IntEnum):
+    """The widest characters of a text: whether columns are the same in other units."""
+
+    ASCII = 0
+    #: No character beyond U+FFFF: UTF-16's units are code points.
+    NARROW = 1
+    WIDE = 2
+
+
+def width(text: str) -> Width:
+    """How wide the characters of *text* are."""
+    if text.isascii():
+        return Width.ASCII
+    units = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return Width.NARROW if units == len(text) else Width.WIDE
 
 
 def to_units(line: str, column: int, encoding: PositionEncoding) -> int:
