@@ -85,8 +85,14 @@ class Changes:
             for index in sorted({section for section, _ in spans}):
                 section = document.sections[index]
                 heading = section.heading
-                made = [a.name for a in section.anchors if a.kind is AnchorKind.SLUG]
-                if heading is None or not made:
+                if heading is None:
+                    continue
+                made = [
+                    a.name
+                    for a in section.anchors
+                    if a.kind is AnchorKind.SLUG and a.span == heading.title_span
+                ]
+                if not made:
                     continue
                 within = {
                     span: text

@@ -157,7 +157,8 @@ def _anchor(snapshot: Snapshot, target: AnchorTarget) -> _Subject | RenameProble
             return RenameProblem(
                 f"{name_of(target.path)} has no anchor `#{target.name}`. Correct the link instead."
             )
-        title = found[0].owner.title if found[0].owner is not None else target.name
+        owner = found[0].owner
+        title = found[0].value.span.of(owner.text) if owner is not None else target.name
         return RenameProblem(
             f"The anchor `#{target.name}` is made from the heading “{title}”. Change the heading, or"
             f" give it an anchor of its own first: `{{#{target.name}}}`."

@@ -10,7 +10,7 @@ from plainspec.model.clause import Anchor, AnchorKind, Citation, Clause, Suppres
 from plainspec.model.section import Section
 from plainspec.syntax.conventions.base import ClauseMark, Marks
 from plainspec.syntax.ids import clause_key
-from plainspec.syntax.nodes import BlockKind, Comment, Footnote, SectionSyntax
+from plainspec.syntax.nodes import BlockKind, Comment, Footnote, Heading, SectionSyntax
 from plainspec.text.sentences import sentences
 from plainspec.text.span import Span
 
@@ -129,11 +129,19 @@ def _anchors(syntax: SectionSyntax) -> tuple[Anchor, ...]:
     if heading is not None:
         if heading.anchor and heading.anchor_span:
             found.append(Anchor(heading.anchor, heading.anchor_span))
-        name = slug(heading.title)
-        if name and name != heading.anchor:
-            found.append(Anchor(name, heading.title_span, AnchorKind.SLUG))
+        found.extend(_slug_anchor(heading))
     found.extend(Anchor(tag.name, tag.name_span) for tag in syntax.tags)
+    for inner in syntax.inner:  # their explicit anchors are tags
+        found.extend(_slug_anchor(inner))
     return tuple(found)
+
+
+def _slug_anchor(heading: Heading) -> tuple[Anchor, ...]:
+    """The anchor made from the title of *heading*, unless it has none or bears it explicitly."""
+    name = slug(heading.title)
+    if not name or name == heading.anchor:
+        return ()
+    return (Anchor(name, heading.title_span, AnchorKind.SLUG),)
 
 
 def _terms(syntax: SectionSyntax) -> tuple[Term, ...]:

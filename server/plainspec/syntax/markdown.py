@@ -201,6 +201,7 @@ class _Reader:
         self.strongs: list[Strong] = []
         self.comments: list[Comment] = []
         self.heading: Heading | None = None
+        self.inner: list[Heading] = []
         #: Running text in order: start, end, and whether it is inline code.
         self.kept: list[tuple[int, int, bool]] = []
 
@@ -220,6 +221,7 @@ class _Reader:
             tuple(self.strongs),
             tuple(self.comments),
             _reference_definitions(source),
+            tuple(self.inner),
         )
 
     def read_pieces(self, source: str) -> None:
@@ -586,7 +588,9 @@ class _Piece:
         first = not self.text[: block.span.start].strip(" ")
         if self.reader.heading is None and first and block.parent == -1:
             self.reader.heading = heading
-        elif heading.anchor_span is not None and heading.braces_span is not None:
+            return
+        self.reader.inner.append(heading)
+        if heading.anchor_span is not None and heading.braces_span is not None:
             self.reader.tags.append(Tag(heading.anchor, heading.braces_span, heading.anchor_span))
 
 

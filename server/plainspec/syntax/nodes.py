@@ -143,7 +143,8 @@ class SectionSyntax(Node, frozen=True):
     everything else (marks, code blocks, HTML, link destinations, attributes)
     is blank; line ends stay. So an offset into ``prose`` is an offset into
     ``text``. ``definitions`` are the link reference definitions that stand
-    here: casefolded label, destination.
+    here: casefolded label, destination. ``inner`` are the headings that begin
+    no section: those in list items, quotations, admonitions and footnotes.
     """
 
     text: str
@@ -157,6 +158,7 @@ class SectionSyntax(Node, frozen=True):
     strongs: tuple[Strong, ...] = ()
     comments: tuple[Comment, ...] = ()
     definitions: tuple[tuple[str, str], ...] = ()
+    inner: tuple[Heading, ...] = ()
 
     def ancestors(self, block: Block) -> list[Block]:
         """The blocks around *block*, the nearest first."""
