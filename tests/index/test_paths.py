@@ -12,6 +12,7 @@ from plainspec.index.paths import (
     spec_folder,
     stem_of,
 )
+from plainspec.index.paths import test_id as id_of_test
 from plainspec.index.paths import test_path as path_of_test
 
 HOSTILE = [
@@ -73,3 +74,20 @@ def test_names() -> None:
     assert not is_changelog("/a/newsletter.md")
     assert is_glossary("/a/Glossary.md")
     assert not is_glossary("/a/glossary.txt")
+
+
+@pytest.mark.parametrize(
+    ("path", "template", "named"),
+    [
+        ("/w/examples/sy73.md", "examples/{id}.md", "sy73"),
+        ("/w/sy73_test.md", "{id}_test.md", "sy73"),
+        ("/w/tests/REQ-7/cases.md", "tests/{id}/cases.md", "REQ-7"),
+        ("/w/tests/case-é🌹1-x.md", "./tests/case-{id}-x.md", "é🌹1"),
+        ("/w/elsewhere/sy73.md", "{id}_test.md", "sy73"),
+        ("/w/_test.md", "{id}_test.md", "_test"),
+        ("/w/tests/cases.md", "/{id}/cases.md", "tests"),
+        ("", "{id}.md", ""),
+    ],
+)
+def test_the_id_that_a_test_file_is_named_after(path: str, template: str, named: str) -> None:
+    assert id_of_test(path, template) == named

@@ -33,7 +33,7 @@ from plainspec.index.paths import (
     name_of,
     relative_to,
     spec_folder,
-    stem_of,
+    test_id,
     test_path,
 )
 from plainspec.index.snapshot import Snapshot
@@ -403,7 +403,8 @@ def _clauses(place: _Place, word: str, *, is_test: bool) -> tuple[list[_Offer], 
     Where there are more than :data:`MOST_ITEMS`, so many of those that *word* fits, and True.
     """
     info = place.document.info
-    stem = clause_key(stem_of(info.path)) if is_test else ""
+    template = place.snapshot.settings(info.path).tests
+    stem = clause_key(test_id(info.path, template)) if is_test else ""
     spelt: list[str] = []
     others: list[str] = []
     for path, summary in place.snapshot.summaries():
@@ -670,12 +671,13 @@ def _snippet(kind: str, label: str, filter_text: str, text: str) -> _Offer:
 def _header(place: _Place) -> _Offer:
     """The first line of a test file, for the clause that the file's name names."""
     path = place.document.path
-    meant = clauses_meant(place.snapshot, path, clause_key(stem_of(path)))
+    named = test_id(path, place.snapshot.settings(path).tests)
+    meant = clauses_meant(place.snapshot, path, clause_key(named))
     if meant:
         id_, title = meant[0].value.clause.id, meant[0].value.section_title
         text = f"Examples for [^{_escaped(id_)}] in {_escaped(title)}:\n\n$0"
     else:
-        id_ = _escaped(stem_of(path))
+        id_ = _escaped(named)
         text = f"Examples for [^${{1:{id_}}}] in ${{2:section title}}:\n\n$0"
     return _Offer(
         "Header of the test file",

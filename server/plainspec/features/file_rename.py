@@ -13,7 +13,7 @@ from plainspec.features.clause_rename import id_named_by, rename_clause
 from plainspec.features.edits import RenameFile, WorkspaceEdit
 from plainspec.features.family import Family, family_of, tests_of
 from plainspec.features.spelling import respell
-from plainspec.index.paths import is_inside, stem_of
+from plainspec.index.paths import is_inside, test_id
 from plainspec.index.snapshot import Snapshot
 from plainspec.model import DocumentKind, clause_key
 
@@ -48,10 +48,14 @@ def _rename_test(snapshot: Snapshot, changes: Changes, old: str, new: str) -> No
     if document is None or document.info.kind is not DocumentKind.TEST:
         return
     header = document.sections[0].header
-    key = header.key if header is not None else clause_key(stem_of(old))
+    key = header.key if header is not None else clause_key(document.info.test_id)
     family = _tested(snapshot, old, key)
-    before = id_named_by(snapshot, family, old) if family is not None else stem_of(old)
-    after = id_named_by(snapshot, family, new) if family is not None else stem_of(new)
+    before = id_named_by(snapshot, family, old) if family is not None else document.info.test_id
+    after = (
+        id_named_by(snapshot, family, new)
+        if family is not None
+        else test_id(new, snapshot.settings(old).tests)
+    )
     if clause_key(before) != key or before == after:
         return
     if family is not None:

@@ -10,7 +10,7 @@ import msgspec
 
 from plainspec.index.configuration import Settings
 from plainspec.index.facts import section_facts
-from plainspec.index.paths import folder_of, is_changelog, spec_folder, test_path
+from plainspec.index.paths import folder_of, is_changelog, spec_folder, test_id, test_path
 from plainspec.index.record import FactMap, Record, Signs, shared
 from plainspec.model import Document, DocumentInfo, DocumentKind, FrontMatter, Section
 from plainspec.model.lowering import lower
@@ -28,9 +28,10 @@ from plainspec.syntax.sections import resplit, split
 from plainspec.syntax.test_cases import read_policy_items
 from plainspec.text.buffer import LineEdit
 
-#: Parsed sections that are kept for when their text comes back, and their code points in all.
-_REMEMBERED = 1024
+#: Code points of the parsed sections that are kept for when their text comes back, and what
+#: a section counts for besides its text.
 _REMEMBERED_SIZE = 4_000_000
+_OVERHEAD = 100
 #: What a link's label can look like where it is used (CommonMark allows 999 code points).
 _LABEL = re.compile(r"\[((?:[^\\\[\]]|\\.){1,999})\]", re.DOTALL)
 #: What would end a link's destination, or mean something else in it.
@@ -141,10 +142,10 @@ class Builder:
         if syntax is None:
             syntax = parse_section(*key)
             self._parsed[key] = syntax
-            self._size += len(text)
-            while len(self._parsed) > _REMEMBERED or self._size > _REMEMBERED_SIZE:
+            self._size += len(text) + _OVERHEAD
+            while self._size > _REMEMBERED_SIZE:
                 (dropped, _), _ = self._parsed.popitem(last=False)
-                self._size -= len(dropped)
+                self._size -= len(dropped) + _OVERHEAD
         else:
             self._parsed.move_to_end(key)
         return syntax
@@ -165,12 +166,14 @@ class Builder:
             header = msgspec.structs.replace(header, owner=settings.owner)
         folder = folder_of(path)
         scope = root or folder
+        named = ""
         if kind is DocumentKind.TEST:
             template_folder = spec_folder(path, settings.tests)
             scope = template_folder if template_folder is not None else ""
+            named = test_id(path, settings.tests)
         elif convention == "model-spec":
             scope = folder
-        return DocumentInfo(path, kind, convention, root, scope, header)
+        return DocumentInfo(path, kind, convention, root, scope, header, named)
 
     def _hints(
         self,

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 from zlib import crc32
 
-from plainspec.index.paths import folder_of, is_glossary, is_inside, join, stem_of
+from plainspec.index.paths import folder_of, is_glossary, is_inside, join
 from plainspec.model import (
     Anchor,
     Citation,
@@ -286,7 +286,7 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
         add(citation_key(citation.key), citation)
     header = section.header
     if prompts >= 0:
-        name = header.id if header else stem_of(info.path)
+        name = header.id if header else info.test_id
         key = header.key if header else clause_key(name)
         add(test_key(key), TestFact(name, key, info.scope, header, prompts))
         add(tested_key(series_of(key)), CoverageFact(series_of(key)))

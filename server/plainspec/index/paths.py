@@ -100,6 +100,20 @@ def test_path(spec_path: str, template: str, clause_id: str) -> str | None:
     return path if len(name_of(path).encode("utf-8", "replace")) <= _LONGEST_NAME else None
 
 
+def test_id(path: str, template: str) -> str:
+    """The clause ID that a test file at *path* is named after: by *template*, else its stem.
+
+    A template may end in a name that all test files bear (``tests/{id}/cases.md``).
+    """
+    before, _, after = template.removeprefix("./").partition("{id}")
+    if path.endswith(after):
+        name = name_of(path[: len(path) - len(after)])
+        prefix = name_of(before)
+        if name.startswith(prefix) and len(name) > len(prefix):
+            return name[len(prefix) :]
+    return stem_of(path)
+
+
 def spec_folder(path: str, template: str) -> str | None:
     """The folder of the spec documents that *path* can be a test file of, by *template*."""
     before, _, after = template.partition("{id}")

@@ -90,6 +90,7 @@ class DocumentInfo(Node, frozen=True):
     URI. ``root`` is the workspace folder that holds it, or empty; ``scope`` is
     the folder in which its clause IDs are unique (a test file's: the folder
     of the spec documents it can belong to, or empty where any will do).
+    ``test_id`` is the clause ID that a test file's name holds; else empty.
     """
 
     path: str
@@ -98,6 +99,7 @@ class DocumentInfo(Node, frozen=True):
     root: str = ""
     scope: str = ""
     front_matter: FrontMatter = FrontMatter()
+    test_id: str = ""
 
 
 class Document(msgspec.Struct, frozen=True, eq=False, dict=True):

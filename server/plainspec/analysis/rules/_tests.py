@@ -12,7 +12,7 @@ from plainspec.index.facts import (
     code_key,
     test_key,
 )
-from plainspec.index.paths import folder_of, stem_of
+from plainspec.index.paths import folder_of
 from plainspec.model import DocumentKind, Section, clause_key
 from plainspec.syntax.source import CodeCitation
 from plainspec.text.span import Span
@@ -33,7 +33,7 @@ def own_test(section: Section, context: Context) -> TestFact | None:
         return TestFact(header.id, header.key, info.scope, header, len(section.prompts))
     if info.kind is not DocumentKind.TEST or not context.first_section:
         return None
-    key = header.key if header is not None else clause_key(stem_of(info.path))
+    key = header.key if header is not None else clause_key(info.test_id)
     return next((t.value for t in context.lookup(test_key(key)) if t.path == info.path), None)
 
 

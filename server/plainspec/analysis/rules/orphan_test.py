@@ -97,7 +97,7 @@ from plainspec.index.facts import (
     clause_fact_key,
     clauses_key,
 )
-from plainspec.index.paths import folder_of, is_changelog, is_inside, relative_to, stem_of
+from plainspec.index.paths import folder_of, is_changelog, is_inside, relative_to
 from plainspec.model import Clause, DocumentKind, Section, clause_key
 
 #: How many mentions in changelogs are shown beside the finding.
@@ -149,7 +149,7 @@ def _is_meant(test: TestFact, section: Section) -> bool:
 def _meant(test: TestFact, context: Context) -> Clause | None:
     """The one untested clause that the test is probably for."""
     info = context.document
-    by_name = clause_key(stem_of(info.path))
+    by_name = clause_key(info.test_id)
     if info.kind is DocumentKind.TEST and by_name != test.key:
         found = _untested(by_name, test, context)
         if found is not None:

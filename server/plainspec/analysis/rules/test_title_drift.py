@@ -83,7 +83,7 @@ from plainspec.analysis.rule import (
 )
 from plainspec.analysis.rules._tests import own_test, shown, tested_clauses
 from plainspec.index.facts import Located, TestFact, clause_fact_key
-from plainspec.index.paths import name_of, spec_folder, stem_of
+from plainspec.index.paths import name_of, spec_folder
 from plainspec.model import DocumentKind, Section, TestHeader, clause_key
 from plainspec.syntax.titles import folded_title
 
@@ -133,7 +133,7 @@ def _title_drift(
 
 def _id_drift(test: TestFact, header: TestHeader, context: Context) -> Iterator[Finding]:
     path = context.document.path
-    name = stem_of(path)
+    name = context.document.test_id
     if spec_folder(path, context.tests_template()) is None or clause_key(name) == test.key:
         return
     fixes: tuple[Fix, ...] = ()
