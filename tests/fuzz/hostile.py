@@ -8,8 +8,8 @@ from collections.abc import Callable
 TEXTS: dict[str, Callable[[], str]] = {
     "ten megabytes on one line": lambda: "The 🌹 must grow, e.g. slowly; " * 320_000 + "[^ab12]",
     "a hundred thousand headings": lambda: "".join(f"# Ü {n}\n\n" for n in range(100_000)),
-    "two thousand anchors": lambda: "".join(
-        f"# H {{#h{n}}}\n[a](#h{n + 1})\n" for n in range(2000)
+    "twenty thousand anchors": lambda: "".join(
+        f"# H {{#h{n}}}\n[a](#h{n + 1})\n" for n in range(20_000)
     ),
     "equal anchors and IDs": lambda: "# H {#h}\n\nIt must. [^ab12]\n\n" * 300,
     "quotations in each other": lambda: ">" * 100_000 + " a\n",
