@@ -78,7 +78,7 @@ class RunningContext:
         return self._snapshot.facts_of_few(key, most)
 
     def prompts(self) -> list[tuple[PromptFact, list[Key]]]:  # noqa: D102
-        # Nearly all prompts are unlike any other: that costs one look at each key, no facts.
+        # Most prompts are unlike any other: that costs one look at each key, no facts.
         found: dict[int, tuple[PromptFact, list[Key]]] = {}
         is_shared = self._snapshot.is_shared
         for key, facts in self._facts.items():
