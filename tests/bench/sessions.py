@@ -142,6 +142,18 @@ def quiet(server: LanguageServer, patience: float = 60.0) -> None:
             return
 
 
+def _begun(server: LanguageServer, uri: str, pull: bool) -> None:
+    """Wait until *server* has told the first diagnostics of *uri* and has nothing more to do.
+
+    A server may say nothing for longer than a moment while it reads a large document.
+    """
+    if pull:
+        server.request("textDocument/diagnostic", {"textDocument": {"uri": uri}})
+    else:
+        server.wait(lambda frame: published_version(frame, uri) is not None, 120)
+    calm(server)
+
+
 def calm(server: LanguageServer, patience: float = 60.0) -> None:
     """Wait until *server* says nothing and does nothing: not even its cache is being written."""
     until = time.perf_counter() + patience
@@ -179,7 +191,7 @@ def sessions(bench: Bench, root: Path, document: Path, pull: bool) -> Iterator[l
             server.initialize(root, pull)
             server.send({"method": "initialized", "params": {}})
             server.open(document.as_uri(), text)
-            quiet(server)
+            _begun(server, document.as_uri(), pull)
             typist = Typist(server, document.as_uri(), edits.Text(text))
             if bench.soak and subject is bench.plainspec:
                 bench.tell(f"{bench.soak} edits before anything is measured")

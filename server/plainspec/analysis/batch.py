@@ -25,8 +25,7 @@ class BatchReader:
     def __init__(self, configurations: tuple[Configuration, ...], files: Collection[str]) -> None:
         self._workspace = Workspace()
         self._workspace.snapshot = self._workspace.snapshot.configured(configurations)
-        self._files = files
-        self._known = frozenset(files)
+        self._files = frozenset(files)
         #: The documents of outlines that were not judged yet, by the outline's number.
         self._outlines: dict[int, list[Stored]] = {}
 
@@ -70,7 +69,7 @@ class BatchReader:
 
     def _probed(self) -> tuple[tuple[str, FileFact | None], ...]:
         probed = self._workspace.probed()
-        return tuple((path, fact) for path, fact in probed if path not in self._known)
+        return tuple((path, fact) for path, fact in probed if path not in self._files)
 
 
 def _in_order(change: Change) -> list[Record]:

@@ -78,10 +78,17 @@ class RunningContext:
         return self._snapshot.facts_of_few(key, most)
 
     def prompts(self) -> list[tuple[PromptFact, list[Key]]]:  # noqa: D102
+        # Most prompts are unlike any other: that costs one look at each key, no facts.
         found: dict[int, tuple[PromptFact, list[Key]]] = {}
-        for key in sorted(key for key in self._facts if key[0] == "prompt"):
-            for fact in self._facts[key]:
-                found.setdefault(id(fact), (fact, []))[1].append(key)
+        is_shared = self._snapshot.is_shared
+        for key, facts in self._facts.items():
+            if key[0] == "prompt":
+                self._asked.append(key)
+                if is_shared(key):
+                    for fact in facts:
+                        found.setdefault(id(fact), (fact, []))[1].append(key)
+        for _, keys in found.values():
+            keys.sort()
         return sorted(found.values(), key=lambda prompt: prompt[0].span)
 
     def tests_template(self) -> str:  # noqa: D102

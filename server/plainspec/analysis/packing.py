@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
@@ -10,6 +9,7 @@ import msgspec
 
 from plainspec.analysis.report import LocatedFinding, LocatedRelated, Notice, fingerprint
 from plainspec.analysis.rule import Finding, FindingTag, Fix, Related, Severity
+from plainspec.index.compact import compress, decompress
 from plainspec.index.facts import Key, fact_type
 from plainspec.model import Document
 from plainspec.syntax.nodes import Node
@@ -70,10 +70,6 @@ _DECODER = msgspec.msgpack.Decoder(tuple[dict[str, int], tuple[_Packed, ...]])
 _KINDS = msgspec.msgpack.Decoder(tuple[dict[str, int], msgspec.Raw])
 _NOTICES = msgspec.msgpack.Decoder(tuple[msgspec.Raw, tuple[_Said, ...]])
 
-#: Bytes that are not worth compressing: to do it takes as long as reading a paragraph.
-_SMALL = 512
-_PAIR = b"\x92"
-
 #: The place of what a finding in the given section (by number) relates to, if it is known.
 Locate = Callable[[int, Related], LocatedRelated | None]
 #: A hash of the content of the document at a path; empty where the document may change.
@@ -120,22 +116,16 @@ def pack(
     if before:
         packed += [p for p in _decode(before)[1] if p.rule not in anew]
         packed.sort(key=lambda p: (p.range, p.rule, p.message))
-    encoded = _ENCODER.encode((kinds, packed))
-    return zlib.compress(encoded, 1) if len(encoded) > _SMALL else encoded
+    return compress(_ENCODER.encode((kinds, packed)))
 
 
 def _decode(packed: bytes) -> tuple[dict[str, int], tuple[_Packed, ...]]:
-    return _DECODER.decode(_plain(packed)) if packed else ({}, ())
-
-
-def _plain(packed: bytes) -> bytes:
-    # What zlib makes begins otherwise than a MessagePack array of two.
-    return packed if packed[:1] == _PAIR else zlib.decompress(packed)
+    return _DECODER.decode(decompress(packed)) if packed else ({}, ())
 
 
 def kinds_read(packed: bytes) -> dict[str, int]:
     """The kinds of keys that each rule looked up."""
-    return _KINDS.decode(_plain(packed))[0] if packed else {}
+    return _KINDS.decode(decompress(packed))[0] if packed else {}
 
 
 def unpack(path: str, packed: bytes, locate: Locate, digest: Digest) -> list[LocatedFinding]:
@@ -181,7 +171,7 @@ def notices(packed: bytes, locate: Locate, digest: Digest) -> list[Notice]:
     if not packed:
         return []
     found = []
-    for p in _NOTICES.decode(_plain(packed))[1]:
+    for p in _NOTICES.decode(decompress(packed))[1]:
         if p.suppressed is not None:
             continue
         places = []

@@ -146,7 +146,10 @@ class Context(Protocol):
         """As :meth:`lookup` gives them, or None where more than *most* files hold some."""
 
     def prompts(self) -> list[tuple[PromptFact, list[Key]]]:
-        """What the index has of the section's own prompts, and the sorted keys of each."""
+        """What the index has of those of the section's prompts that share a key with another one.
+
+        With these keys, sorted, of each.
+        """
 
     def tests_template(self) -> str:
         """The template of test files for this document, such as ``examples/{id}.md``."""

@@ -9,6 +9,7 @@ what read those keys is computed anew.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 from zlib import crc32
@@ -310,23 +311,33 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
             add(glossary_key(info.root), term)
     # A conversation that a spec document merely shows is an illustration, no test.
     tests = info.kind is DocumentKind.TEST or header is not None
+    folder = folder_of(info.path)
     for prompt in section.prompts if tests else ():
         text = normalised(prompt_text(section.text, prompt))
         if text and text not in PLACEHOLDERS:
             fact = PromptFact(prompt.title, prompt.span, text)
             for fingerprint in fingerprints(text):
-                add(prompt_key(folder_of(info.path), fingerprint), fact)
+                add(prompt_key(folder, fingerprint), fact)
     return {key: tuple(values) for key, values in found.items()}
 
 
 def fingerprints(text: str) -> list[str]:
-    """What finds equal and near-equal texts: the whole text, and a sketch of its word triples.
+    """What finds equal and near-equal texts: the whole text, and a word pair of each quarter.
 
-    The sketch is bottom-k (Cohen & Kaplan, 2007): of all triples' hashes the
-    eight smallest. Texts that share nine tenths of their triples share one of
-    them almost surely; whether they are near is then for a comparison to say.
+    Of the pairs that begin in a quarter it is the one with the smallest hash
+    (min-wise hashing; Broder, 1997). Two texts that differ in one place, be it
+    a sentence, share those of the quarters that it leaves alone; where words
+    differ here and there, most quarters keep theirs. Whether texts that share
+    one are near is then for a comparison to say.
     """
     words = text.encode().split(b" ")
-    triples = {b" ".join(triple) for triple in zip(words, words[1:], words[2:], strict=False)}
-    sketch = sorted(set(map(crc32, triples or {b" ".join(words)})))[:8]
-    return [f"={crc32(text.encode()):x}", *(f"~{value:x}" for value in sketch)]
+    pairs = [crc32(b" ".join(pair)) for pair in pairwise(words)]
+    quarter = -(-len(pairs) // 4)
+    sketch = {min(pairs[at : at + quarter]) for at in range(0, len(pairs), quarter or 1)}
+    whole = crc32(text.encode())
+    return [f"={whole:x}", *(f"~{value:x}" for value in sorted(sketch or {whole}))]
+
+
+def is_whole_text(key: Key) -> bool:
+    """Whether prompts under the prompt key *key* are equal, but for texts that share a hash."""
+    return key[2].startswith("=")

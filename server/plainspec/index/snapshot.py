@@ -8,6 +8,7 @@ documents; see :mod:`plainspec.index.stored`).
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, TypeVar, cast
 
 from rpds import HashTrieMap
@@ -242,6 +243,20 @@ class Snapshot:
             return known
         return None if len(self.readers_of(key)) > most else self.facts(key)
 
+    def is_shared(self, key: Key) -> bool:
+        """Whether more than one fact stands under *key*, which is none of a file."""
+        known = self._found.get(key)
+        if known is not None:
+            return len(known) > 1
+        paths = self.readers_of(key)
+        return len(paths) > 1 or any(self._holds_several(path, key) for path in paths)
+
+    def _holds_several(self, path: str, key: Key) -> bool:
+        record = self.records.live.get(path)
+        if record is not None and len(record.facts) == 1:  # as nearly all test files are
+            return len(record.facts[0].get(key, ())) > 1
+        return sum(1 for _ in islice(self.located(path, key), 2)) > 1
+
     def gathered(self, key: Key, gather: Callable[[tuple[Located, ...]], T]) -> T:
         """What *gather*, a function of a module, makes of :meth:`facts`; remembered for a while.
 
@@ -444,8 +459,13 @@ class _Filing:
         """The facts of *path* under the keys *went* have gone, those under *came* are new."""
         for key in went:
             self._paths(key).discard(path)
-        for key in came:
-            self._paths(key).add(path)
+        changed, known = self._changed, self._keys
+        for key in came:  # thousands where files are read in bulk
+            paths = changed.get(key)
+            if paths is None:
+                changed[key] = {path, *known.get(key, _NOBODY)}
+            else:
+                paths.add(path)
 
     def _paths(self, key: Key) -> set[str]:
         paths = self._changed.get(key)

@@ -12,7 +12,6 @@ document itself, so that two keys of one number do no harm.
 from __future__ import annotations
 
 import os
-import zlib
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
@@ -24,6 +23,7 @@ from typing import Any, ClassVar
 
 import msgspec
 
+from plainspec.index.compact import compress, decompress
 from plainspec.index.facts import Key, section_facts
 from plainspec.index.record import FactMap, Record
 from plainspec.index.summary import Names, Summary
@@ -202,7 +202,7 @@ def store(record: Record, stamp: Stamp, result: bytes = b"") -> Stored:
         width(document.text),
         stamp,
         record.summary,
-        zlib.compress(_ENCODER.encode(content), 1),
+        compress(_ENCODER.encode(content)),
         result,
     )
 
@@ -210,9 +210,9 @@ def store(record: Record, stamp: Stamp, result: bytes = b"") -> Stored:
 def restore(stored: Stored) -> Record:
     """The record of *stored*, equal to the one that was stored.
 
-    Raises msgspec.DecodeError, zlib.error or OSError where *stored* was damaged.
+    Raises ValueError (msgspec.DecodeError is one) or OSError where *stored* was damaged.
     """
-    content = _DECODER.decode(zlib.decompress(stored.body()))
+    content = _DECODER.decode(decompress(stored.body()))
     document = Document(content.info, content.sections, content.head)
     total = -1
     if content.info.kind is DocumentKind.TEST:

@@ -8,7 +8,6 @@ in memory, so it is packed: a string for each list.
 from __future__ import annotations
 
 import re
-import zlib
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -17,6 +16,7 @@ from itertools import accumulate
 
 import msgspec
 
+from plainspec.index.compact import compress, decompress
 from plainspec.index.facts import Key, citation_key, clause_fact_key
 from plainspec.model import Document, DocumentKind, Section, clause_key
 from plainspec.syntax.conversation import ChallengePrompt
@@ -73,7 +73,7 @@ class Summary(Node, frozen=True):
 
     def places(self) -> tuple[NamePlace, ...]:
         """Where each of the ``names`` stands."""
-        return _DECODER.decode(zlib.decompress(self.packed)) if self.packed else ()
+        return _DECODER.decode(decompress(self.packed)) if self.packed else ()
 
 
 class Names:
@@ -130,7 +130,7 @@ def summarize(document: Document, keys: Collection[Key]) -> Summary:
     ids = sorted(c.id for section in document.sections for c in section.clauses) if is_spec else ()
     return Summary(
         "\n".join(names),
-        zlib.compress(_ENCODER.encode(places), 1) if places else b"",
+        compress(_ENCODER.encode(places)) if places else b"",
         " ".join(tags),
         "\n".join(sorted(others)),
         "\n".join(ids),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -178,6 +179,8 @@ class Workspace:
         self._rule_names = tuple(rule_names)
         self._builder = Builder()
         self._exists: dict[str, FileFact | None] = {}
+        #: In a batch, the files of the whole workspace.
+        self._listed: AbstractSet[str] = frozenset()
         self._open: dict[str, list[str]] = {}
         self.files = Files(lambda path: self.snapshot.configuration(path), named)
         #: Paths that something was heard of while files are read in bulk.
@@ -640,7 +643,9 @@ class Workspace:
                     sources.append(SourceRecord(path, facts))
         return self._replace(records, sources, removed)
 
-    def read_batch(self, paths: Iterable[str], files: Iterable[str]) -> tuple[Change, list[Stamp]]:
+    def read_batch(
+        self, paths: Iterable[str], files: AbstractSet[str]
+    ) -> tuple[Change, list[Stamp]]:
         """Make *paths* all that there is in the index: what :data:`Bulk` does in its place.
 
         *files* are those of the whole workspace, for knowing which exist. The
@@ -658,13 +663,15 @@ class Workspace:
         self.files.end_batch()
         return self._replace(records, (), ()), stamps
 
-    def take_batch(self, records: Iterable[Record], files: Iterable[str]) -> Change:
+    def take_batch(self, records: Iterable[Record], files: AbstractSet[str]) -> Change:
         """As :meth:`read_batch`, with *records* that have been read already."""
         self._begin_batch(files)
         return self._replace(records, (), ())
 
-    def _begin_batch(self, files: Iterable[str]) -> None:
-        self._exists = {path: FileFact(path, indexed=is_markdown(path)) for path in files}
+    def _begin_batch(self, files: AbstractSet[str]) -> None:
+        # A batch asks for a few of the workspace's files: no table of all is made for each.
+        self._listed = files
+        self._exists.clear()
         self.snapshot = Snapshot(self.snapshot.configurations, self._probe)
 
     def probed(self) -> list[tuple[str, FileFact | None]]:
@@ -679,6 +686,8 @@ class Workspace:
         """
         if path in self._exists:
             return self._exists[path]
+        if path in self._listed:
+            return FileFact(path, indexed=is_markdown(path))
         fact = None
         root = self.snapshot.configuration(path).root
         if root:

@@ -352,19 +352,22 @@ class _Piece:
         self.runs: list[_Run] = []
         #: The plain words since the outermost of them began.
         self.words: list[str] = []
-        #: The open code block: where its first line begins and its last one ends, or -1.
-        self.code: list[int] | None = None
 
     def read(self) -> None:
         # A hundred events a page: the frequent ones go the shortest way, without a Span each.
         kept = self.reader.kept
         ends, less = self.table
-        mapped = self.mapping is not None
-        events: Iterator[tuple[Any, Any]] = pyromark.events_with_range(self.given, options=OPTIONS)
+        mapped, ascii_from = self.mapping is not None, less[0] if len(ends) == 1 else -1
+        events: Iterator[tuple[Any, Any]] = iter(
+            pyromark.events_with_range(self.given, options=OPTIONS)
+        )
         for event, where in events:
             start, end = where["start"], where["end"]
             if mapped:
                 start, end = self._mapped(start, end)
+            elif ascii_from >= 0:
+                start -= ascii_from
+                end -= ascii_from
             else:
                 start -= less[bisect_right(ends, start) - 1]
                 end -= less[bisect_right(ends, end) - 1]
@@ -380,17 +383,14 @@ class _Piece:
                 continue
             what, detail = event.popitem()
             if what == "Text":
-                if self.code is not None:
-                    if self.code[0] < 0:
-                        self.code[0] = start
-                    self.code[1] = end
-                    continue
                 if self.runs or self.bare:
                     self._inline(start, end, detail)
                 kept.append((start, end, False))
             elif what == "Start":
                 name, info = (detail, None) if isinstance(detail, str) else detail.popitem()
                 self._start(name, info, start, end)
+                if name == "CodeBlock":
+                    self._code(events)
             elif what == "End":
                 name = detail if isinstance(detail, str) else detail.popitem()[0]
                 if name in _INLINE:
@@ -409,10 +409,40 @@ class _Piece:
                 kept.append((start, end, False))
             # HTML inside a block is read as a whole; task markers hold no running text.
 
+    def _code(self, events: Iterator[tuple[Any, Any]]) -> None:
+        """Take the lines of the code block that has just begun, and its end, from *events*.
+
+        A file of conversations is code for the most part, and of each block two places count.
+        """
+        first = last = None
+        for event, where in events:
+            if "Text" not in event:
+                break
+            if first is None:
+                first = where
+            last = where
+        begin = end = -1
+        if first is not None and last is not None:
+            begin = self._stretch(first["start"], first["end"])[0]
+            end = self._stretch(last["start"], last["end"])[1]
+        self._close_loose()
+        index = self.around.pop()
+        self.bare = self._is_bare()
+        self.blocks[index] = self._code_block(self.blocks[index], begin, end)
+
     # -- places ------------------------------------------------------------
 
-    def _mapped(self, start: int, end: int) -> tuple[int, int]:
+    def _stretch(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the section that bytes *start* to *end* of what the parser got are."""
+        if self.mapping is not None:
+            return self._mapped(start, end)
+        ends, less = self.table
+        start -= less[bisect_right(ends, start) - 1]
+        end -= less[bisect_right(ends, end) - 1]
+        return start, max(start, end)
+
+    def _mapped(self, start: int, end: int) -> tuple[int, int]:
+        """:meth:`_stretch` where the piece's offsets are not the section's."""
         ends, less = self.table
         assert self.mapping is not None
         first = self.mapping(start - less[bisect_right(ends, start) - 1])
@@ -480,8 +510,6 @@ class _Piece:
         self.bare = block.kind in _WITHOUT_PARAGRAPH
         if name == "Heading":
             self._open_run(start, end, info)
-        elif name == "CodeBlock":
-            self.code = [-1, -1]
         elif name == "FootnoteDefinition":
             label = Span(start + 2, start + 2 + len(info))
             if label.of(self.text) == info:
@@ -501,15 +529,16 @@ class _Piece:
     def _end(self, name: str) -> None:
         self._close_loose()
         index = self.around.pop()
-        parent = self.around[-1]
-        self.bare = parent >= 0 and self.blocks[parent].kind in _WITHOUT_PARAGRAPH
+        self.bare = self._is_bare()
         if name == "Heading":
             self._heading(self.blocks[index], self.runs.pop())
-        elif name == "CodeBlock" and self.code is not None:
-            self.blocks[index] = self._code_block(self.blocks[index], *self.code)
-            self.code = None
         elif name == "HtmlBlock":
             self.reader.add_html(self.blocks[index].span)
+
+    def _is_bare(self) -> bool:
+        """Whether text in the innermost open block may stand there without a paragraph."""
+        parent = self.around[-1]
+        return parent >= 0 and self.blocks[parent].kind in _WITHOUT_PARAGRAPH
 
     # -- what the events make ----------------------------------------------
 

@@ -87,7 +87,7 @@ from plainspec.analysis.rule import (
     Severity,
     rule,
 )
-from plainspec.index.facts import Key, Located, PromptFact
+from plainspec.index.facts import Key, Located, PromptFact, is_whole_text
 from plainspec.index.paths import name_of
 from plainspec.model import DocumentKind, Section
 from plainspec.syntax.conversation import ChallengePrompt
@@ -115,13 +115,14 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     ):
         return
     numbers = {prompt.span: number for number, prompt in enumerate(section.prompts)}
-    for own, (equal, *sketch) in context.prompts():
-        same = context.of_few(equal, _COMMON)
+    for own, keys in context.prompts():
+        equal = keys[0] if is_whole_text(keys[0]) else None
+        same = context.of_few(equal, _COMMON) if equal is not None else ()
         if same is not None:
             same = tuple(located for located in same if located.value.text == own.text)
-        if same is None or len(same) > 1:
+        if equal is not None and (same is None or len(same) > 1):
             yield _exact(section, numbers[own.span], own, equal, same, context.document.path)
-        elif near := _near(own, sketch, context):
+        elif near := _near(own, [key for key in keys if key != equal], context):
             yield _nearly(section, section.prompts[numbers[own.span]], own, near, context)
 
 
