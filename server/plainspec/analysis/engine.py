@@ -109,7 +109,10 @@ class Engine:
         if everything:
             # The configuration of a document at rest is the one that it was stored under.
             todo.update(self.snapshot.records.live)
-        for path in todo:
+        # Files that are open are waited for. Of all others, those of a folder ask for the same
+        # facts: one after the other they find them, and what they restore, still there.
+        opened = change.snapshot.records.live if change.segment is None else ()
+        for path in sorted(todo, key=lambda path: (path not in opened, path)):
             stored = self.snapshot.records.stored.get(path)
             record = self.snapshot.records.live.get(path)
             differs = path in change.paths
