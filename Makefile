@@ -1,8 +1,10 @@
 # make run   try plainspec on an example
 # make test  everything that CI checks
-# make bench figures, goals and a peer's figures (eight minutes; ARGS="--quick": one or two)
+# make vsix  dist/plainspec-VERSION.vsix, the VS Code extension with the server in it
+# make bench figures, goals and a peer's figures (twelve minutes; ARGS="--quick": one or two)
 #
-# Needs python3 (3.10 or newer) with venv and pip; PYTHON=… names another one.
+# Needs python3 (3.10 or newer) with venv and pip; PYTHON=… names another one. The extension needs
+# Node.js (20 or newer) with npm.
 # The tools are installed into .venv, again only when pyproject.toml changes.
 
 PYTHON ?= python3
@@ -17,13 +19,15 @@ SUM    := $(shell cksum < pyproject.toml | tr ' ' '-')
 READY  := $(VENV)/.ready-$(SUM)
 DEV    := $(VENV)/.ready-dev-$(SUM)
 PIP    := $(BIN)/python -m pip --disable-pip-version-check -qq
+CLIENT := client-vscode
+NODE   := $(CLIENT)/node_modules/.ready-$(shell cksum < $(CLIENT)/package-lock.json | tr ' ' '-')
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fuzz soak lint docs build clean
+.PHONY: help run test editors vsix bench bench-quality fuzz soak lint lint-server lint-client test-client docs build clean
 
 help:
-	@sed -n 's/^# //p' Makefile | head -3
-	@echo "also: make fuzz (SECONDS=600), soak, lint, docs (rule pages, schema), build (wheel, sdist), clean"
+	@sed -n 's/^# //p' Makefile | head -4
+	@echo "also: make bench-quality, fuzz (SECONDS=600), soak, lint, editors (VS Code for its tests), docs (rule pages, schema), build (wheel, sdist), clean"
 
 run: $(READY)
 	@$(BIN)/plainspec check fixtures/assistant-spec --fail-on never
@@ -35,11 +39,31 @@ run: $(READY)
 	@echo "    $(CURDIR)/$(BIN)/plainspec server"
 	@echo "README.md says how for Neovim, Emacs, VS Code and others."
 
-test: lint
-	$(BIN)/python -m pytest -q -n 2
+# Many tests wait for other programs: three workers keep two processors busy, and who is done first
+# takes over from the others. The tests in VS Code share one code-server and one browser: one process,
+# which has the machine to itself.
+test: $(DEV)
+	@$(MAKE) --no-print-directory -j 2 lint test-client
+	$(BIN)/python -m pytest -q -n 3 --dist worksteal --ignore tests/editors/vscode
+	$(BIN)/python -m pytest -q tests/editors/vscode
+
+editors: $(DEV)
+	$(BIN)/python -m tests.editors.vscode.install
+
+# The wheel goes into the extension, so that both have one version.
+vsix: $(DEV) $(NODE)
+	@rm -rf $(CLIENT)/server dist/plainspec-*.vsix
+	@$(BIN)/python -m build --wheel --no-isolation --outdir $(CLIENT)/server >/dev/null
+	@cp LICENSE $(CLIENT)/LICENSE
+	@mkdir -p dist
+	@cd $(CLIENT) && npm run --silent build && npx --no-install vsce package --no-dependencies \
+	  --allow-missing-repository --no-rewrite-relative-links --out "$(CURDIR)/dist/"
 
 bench: $(DEV)
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+bench-quality: $(DEV)
+	@$(BIN)/python -m tests.bench.quality $(ARGS)
 
 fuzz: $(DEV)
 	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),600)
@@ -47,21 +71,37 @@ fuzz: $(DEV)
 soak: $(DEV)
 	@$(BIN)/python -m tests.fuzz.soak $(ARGS)
 
-lint: $(DEV)
+lint: lint-server lint-client
+
+lint-server: $(DEV)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
+# Where there is no Node.js the extension cannot be checked, which is said; on CI it is an error.
+ifneq ($(shell command -v npm),)
+lint-client: $(NODE)
+	cd $(CLIENT) && npm run --silent check && npm run --silent lint
+
+test-client: $(NODE)
+	cd $(CLIENT) && npm test --silent
+else
+lint-client test-client:
+	@echo "Node.js with npm is not installed: $(CLIENT) is NOT checked." >&2; test -z "$$CI"
+endif
+
 docs: $(DEV)
 	$(BIN)/python -m plainspec.cli.docs server/docs/rules
 	$(BIN)/python -m plainspec.index.options
+	$(BIN)/python -m tests.support.opposites
 
 build: $(DEV)
 	rm -rf dist
 	$(BIN)/python -m build --no-isolation
 
 clean:
+	rm -rf $(CLIENT)/node_modules $(CLIENT)/dist $(CLIENT)/server $(CLIENT)/LICENSE
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(VENV)/pyvenv.cfg:
@@ -82,3 +122,10 @@ $(DEV): $(VENV)/pyvenv.cfg
 	@$(PIP) install --upgrade 'pip>=25.1'
 	@$(PIP) install --editable . --group dev
 	@touch $@ $(READY)
+
+$(NODE): $(CLIENT)/package-lock.json
+	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' || { \
+	  echo "$(CLIENT) needs Node.js 20 or newer, with npm." >&2; exit 1; }
+	@echo "Installing the extension's development tools into $(CLIENT)/node_modules (once) …"
+	@cd $(CLIENT) && npm ci --silent --no-audit --no-fund
+	@touch $@

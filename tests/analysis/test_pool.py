@@ -9,17 +9,17 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from unittest.mock import patch
 
 import pytest
 
 from plainspec.analysis import pool
 from plainspec.analysis.batch import read_here
 from plainspec.analysis.pool import Pool
-from plainspec.index import workspace
+from plainspec.index.bulk import Batch, Work, batches
 from plainspec.index.stored import Segment, Stored
-from plainspec.index.workspace import Batch, Work, Workspace
+from plainspec.index.workspace import Workspace
 from tests.bench.corpus import write_repository
+from tests.support.patience import PATIENCE
 
 
 @pytest.fixture
@@ -29,15 +29,14 @@ def work(tmp_path: Path) -> Iterator[Work]:
     files = sorted(path.as_posix() for path in tmp_path.rglob("*.md"))
     found = Workspace()
     found.set_roots([tmp_path.as_posix()])
-    with patch.object(workspace, "_BATCH", 4):
-        yield Work(found.snapshot.configurations, files, workspace.batches(files))
+    yield Work(found.snapshot.configurations, files, batches(files, 4))
 
 
 def stored(batches: Iterator[Batch | None]) -> dict[str, tuple[object, ...]]:
     found: list[Stored] = []
     outlines: dict[int, Segment] = {}
     for batch in batches:
-        if batch is not None:
+        if batch is not None and batch.sketches is None:
             segment = batch.segment(outlines.pop(batch.number, None))
             if batch.is_outline:
                 outlines[batch.number] = segment
@@ -46,7 +45,7 @@ def stored(batches: Iterator[Batch | None]) -> dict[str, tuple[object, ...]]:
     # Who read an outline and ended before it was judged left it to others to read it again.
     assert {s.path for o in outlines.values() for s in o.files} <= {s.path for s in found}
     assert len(found) == len({file.path for file in found})
-    return {file.path: (file.kinds, file.content, file.result) for file in found}
+    return {file.path: (file.content, file.kinds, file.result, file.statements) for file in found}
 
 
 def test_every_file_is_in_one_batch_and_folders_stay_together(work: Work) -> None:
@@ -60,15 +59,26 @@ def test_processes_find_what_one_process_finds(work: Work, outlines: bool) -> No
 
 
 def test_all_outlines_of_a_process_come_before_its_first_results(work: Work) -> None:
-    batches = [batch for batch in Pool(1, outlines=True)(work) if batch is not None]
+    found = [batch for batch in Pool(1, outlines=True)(work) if batch is not None]
+    batches = [batch for batch in found if batch.sketches is None]
     assert [batch.is_outline for batch in batches] == sorted(
         (batch.is_outline for batch in batches), reverse=True
     )
     assert not any(stored.result for batch in batches for stored in batch.files)
 
 
+def test_sketches_of_all_files_come_before_a_process_reads_one(work: Work) -> None:
+    found = [batch for batch in Pool(1, outlines=True)(work) if batch is not None]
+    count = len(work.batches)
+    assert all(batch.sketches is not None for batch in found[:count])
+    assert all(batch.sketches is None for batch in found[count:])
+    sketched = {sketch.path for batch in found for sketch in batch.sketches or ()}
+    assert sketched == {path for path in work.files if path.endswith("spec.md")}
+
+
 @pytest.mark.parametrize(
-    ("outlines", "when"), [(False, 0), (True, 0), (True, 4), (True, 9), (True, 12)]
+    ("outlines", "when"),
+    [(True, 16), (True, 20), (True, 24), (False, 0), (True, 0), (True, 4), (True, 9), (True, 12)],
 )
 def test_a_process_that_is_killed_is_replaced(work: Work, outlines: bool, when: int) -> None:
     def disturbed() -> Iterator[Batch | None]:
@@ -84,7 +94,7 @@ def test_a_process_that_is_killed_is_replaced(work: Work, outlines: bool, when: 
 
     def contents(batches: Iterator[Batch | None]) -> dict[str, object]:
         # The results may differ: a batch that was read anew is a smaller one.
-        return {path: content for path, (_, content, _) in stored(batches).items()}
+        return {path: content for path, (content, *_) in stored(batches).items()}
 
     assert contents(disturbed()) == contents(read_here(work))
 
@@ -145,30 +155,33 @@ def test_stopping_ends_the_processes(work: Work) -> None:
 
 
 _PARENT = """
-import sys, time
+import sys
 from plainspec.analysis.pool import Pool
-from plainspec.index.workspace import Work
+from plainspec.index.bulk import Work
 reading = Pool(2)(Work((), sys.argv[1:], [[path] for path in sys.argv[1:]] * 500))
 while next(reading) is None:
     pass
 print("reading", flush=True)
-time.sleep(60)
+sys.stdin.read()
 """
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
 def test_no_process_outlives_its_parent(work: Work) -> None:
     parent = subprocess.Popen(
-        [sys.executable, "-c", _PARENT, *work.files[:2]], stdout=subprocess.PIPE
+        [sys.executable, "-c", _PARENT, *work.files[:2]],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     )
+    assert parent.stdin is not None
     assert parent.stdout is not None
-    with parent.stdout:
+    with parent.stdin, parent.stdout:
         assert parent.stdout.readline() == b"reading\n"
         children = _children(parent.pid)
         assert children
         parent.kill()
         parent.wait()
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + PATIENCE
     while any(_is_alive(child) for child in children) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not any(_is_alive(child) for child in children)

@@ -72,6 +72,8 @@ def capabilities(pull: bool, watches: bool = False) -> Message:
     if pull:
         document["diagnostic"] = {"dynamicRegistration": False, "relatedDocumentSupport": False}
     workspace: Message = {"workspaceFolders": True, "symbol": {}}
+    if pull:  # as VS Code, Neovim and Theia do
+        workspace["diagnostics"] = {"refreshSupport": True}
     if watches:
         workspace["didChangeWatchedFiles"] = {"dynamicRegistration": True}
     return {

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from tests.bench import corpus, edits
+from tests.bench.clauses import clauses
 from tests.bench.client import answers, published_version
 from tests.bench.machine import resident_mb
 from tests.bench.report import Row, percentile
@@ -135,6 +136,37 @@ def large_document(bench: Bench) -> list[Row]:
         return _rows(f"keystroke in {megabytes:.1f} MB, 10/s, pulled", typists, 40, None)
 
 
+def opening(bench: Bench) -> list[Row]:
+    """Such a document is opened: until the first of its diagnostics are told, and until all are."""
+    root, sizes = bench.folder("opening"), bench.sizes
+    document = root / "large.md"
+    text = corpus.one_document(sizes.large)
+    document.write_text(text, encoding="utf-8")
+    first: list[float | None] = []
+    last: list[float | None] = []
+    for subject in bench.subjects:
+        server = bench.start(subject, root, bench.folder(f"state-{subject.name}"))
+        try:
+            server.initialize(root)
+            server.send({"method": "initialized", "params": {}})
+            calm(server)  # the workspace has been read
+            server.frames.clear()
+            begun, uri = time.perf_counter(), document.as_uri()
+            server.open(uri, text)
+            server.wait(lambda frame: published_version(frame, uri) is not None, sizes.patience)  # noqa: B023 (called at once)
+            calm(server)
+            told = [f.at - begun for f in server.frames if published_version(f, uri) is not None]
+            first.append(told[0])
+            last.append(told[-1])
+        finally:
+            server.stop()
+    name = f"{sizes.large / 1e6:.1f} MB opened"
+    return [
+        Row(f"{name}, first diagnostics", *_split(first, "s")),
+        Row(f"{name}, all diagnostics", *_split(last, "s")),
+    ]
+
+
 def burst(bench: Bench) -> list[Row]:
     """Edits that come faster than they can be served: how long after the last one all is told.
 
@@ -219,10 +251,12 @@ def _ask(typist: Typist, method: str, places: Sequence[Any], bench: Bench) -> li
 SCENARIOS: dict[str, Callable[[Bench], list[Row]]] = {
     "keystrokes": keystrokes,
     "large": large_document,
+    "opening": opening,
     "burst": burst,
     "requests": requests,
     "starts": starts,
     "workspace": cold_and_warm,
+    "clauses": clauses,
     "checkout": checkout,
     "check": checks,
 }

@@ -6,7 +6,7 @@ way that it asked for at ``initialize`` (ranges, or the whole text).
 
 How it is known that an edit's diagnostics have arrived: a client that *pulls*
 sends ``textDocument/diagnostic`` behind each edit, and the answer to it counts;
-this works for every edit and is what VS Code and Neovim do. A client that is
+this works for every edit and is what VS Code does. A client that is
 *pushed* to counts the first ``publishDiagnostics`` whose version is the edit's
 or a later one. Because plainspec publishes only what changed, those edits are
 made so that each changes a finding that both servers report.
@@ -67,7 +67,7 @@ class Typist:
         due_of: dict[int, float] = {}
         begin = time.perf_counter() + 0.05
         for number, edit in enumerate(script):
-            body, version = self._message(edit)
+            body, version = self.message(edit)
             due = begin + number / rate
             sleep_until(due)
             server.send_body(body)
@@ -113,7 +113,8 @@ class Typist:
                 self.latencies.append(frame.at - due)
                 version, due = next(waiting, (1 << 62, 0.0))
 
-    def _message(self, edit: edits.Edit) -> tuple[bytes, int]:
+    def message(self, edit: edits.Edit) -> tuple[bytes, int]:
+        """Make *edit*: the message that tells the server of it, and the new version."""
         change = self.text.apply(edit)
         if not self.server.takes_ranges:
             change = {"text": str(self.text)}

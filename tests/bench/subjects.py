@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import random
 import shutil
-import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Any
 
 from tests.bench import corpus
 from tests.bench.client import LanguageServer
+from tests.support.branches import git, two_branches
 
 #: Where the Model Spec lies, if it does.
 MODEL_SPEC = Path(__file__).parents[3] / "shared" / "corpora" / "openai-model-spec"
@@ -30,6 +29,7 @@ class Sizes:
     bursts: tuple[int, ...] = (1000, 4000)
     requests: int = 200
     starts: int = 5
+    clauses: int = 10
     checks: int = 7
     files: int = 10_000
     smaller: tuple[int, ...] = (1000, 4000)
@@ -42,8 +42,8 @@ class Sizes:
     patience: float = 120.0
 
 
-QUICK = Sizes(100, 10, 10, 600_000, 20, (100,), 20, 2, 3, 400, (100,), 40, 2.0, 0.3, 60.0)
-TINY = Sizes(10, 2, 2, 20_000, 2, (10,), 3, 1, 1, 12, (6,), 4, 0.2, 0.1, 60.0)
+QUICK = Sizes(100, 10, 10, 600_000, 20, (100,), 20, 2, 3, 3, 400, (100,), 40, 2.0, 0.3, 60.0)
+TINY = Sizes(10, 2, 2, 20_000, 2, (10,), 3, 1, 1, 1, 12, (6,), 4, 0.2, 0.1, 60.0)
 
 
 @dataclass(frozen=True)
@@ -137,40 +137,3 @@ class Bench:
         git(root, "checkout", "-qf", "main")
         git(root, "clean", "-qfd")
         return root
-
-
-def git(root: Path, *arguments: str) -> str:
-    """What git says to *arguments* in *root*."""
-    settings = ["user.name=A", "user.email=a@example.org", "gc.auto=0", "commit.gpgsign=false"]
-    options = [word for setting in settings for word in ("-c", setting)]
-    command = ["git", "-C", str(root), *options, *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
-def two_branches(root: Path, differ: int) -> None:
-    """Make the folder *root* a repository whose branches differ in about *differ* files.
-
-    A quarter each is changed, deleted, renamed and new in ``other``; ``main``
-    is what *root* holds, and is checked out in the end.
-    """
-    git(root, "init", "-q", "-b", "main")
-    git(root, "add", ".")
-    git(root, "commit", "-qm", "one")
-    git(root, "checkout", "-qb", "other")
-    paths = sorted(root.rglob("*.md"))
-    random.Random(7).shuffle(paths)
-    part = max(1, differ // 4)
-    for path in paths[:part]:
-        path.write_text(path.read_text("utf-8") + "\nSee [gone](no-such-file.md).\n", "utf-8")
-    for path in paths[part : 2 * part]:
-        path.unlink()
-    for path in paths[2 * part : 3 * part]:
-        path.rename(path.with_name(f"renamed-{path.name}"))
-    for number in range(part):
-        folder = root / f"new{number % 5}" / "deep"
-        folder.mkdir(parents=True, exist_ok=True)
-        text = f"# Neu 🌹 {number}\n\nIt must [x](y.md).\n"
-        (folder / f"n{number}.md").write_text(text, "utf-8")
-    git(root, "add", "-A")
-    git(root, "commit", "-qm", "two")
-    git(root, "checkout", "-q", "main")

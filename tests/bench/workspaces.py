@@ -16,7 +16,8 @@ from tests.bench.client import LanguageServer, NoAnswerError, published_version,
 from tests.bench.machine import PeakMemory, alone_mb, resident_mb
 from tests.bench.report import Row
 from tests.bench.sessions import calm, idle_share
-from tests.bench.subjects import Bench, Sizes, Subject, git
+from tests.bench.subjects import Bench, Sizes, Subject
+from tests.support.branches import git
 
 #: CPU time, in percent of one processor, that a server with nothing to do may take.
 IDLE_GOAL = 2.0
@@ -50,7 +51,8 @@ def starts(bench: Bench) -> list[Row]:
 class Start(NamedTuple):
     """A start in a large workspace.
 
-    Times are in seconds from the start of the process. Memory is in MB:
+    Times are in seconds from the start of the process; ``related`` is when definitions and
+    references are right that lead to and from files that come last. Memory is in MB:
     ``peak`` and ``settled`` of the server and its workers together, shared
     pages counted once; those ``alone`` of the server's process as ``ps`` shows
     it. ``idle`` is a share of one processor.
@@ -58,6 +60,7 @@ class Start(NamedTuple):
 
     first: float | None
     symbols: float | None
+    related: float | None
     everything: float
     peak: float | None
     settled: float | None
@@ -75,7 +78,11 @@ def start_in(bench: Bench, subject: Subject, root: Path, state: Path, idle: floa
     last = max(root.rglob("spec.md"))
     found = re.search(r"^# (.+?) \{#", last.read_text(encoding="utf-8"), re.MULTILINE)
     assert found is not None
-    wanted = found[1]  # no other document has a title like it
+    # No other document has a title like it.
+    wanted = {
+        "symbols": ("workspace/symbol", {"query": found[1]}, [last]),
+        **_related(last),
+    }
     server = bench.start(subject, root, state)
     try:
         with PeakMemory(server.pid) as memory:
@@ -83,7 +90,7 @@ def start_in(bench: Bench, subject: Subject, root: Path, state: Path, idle: floa
             server.send({"method": "initialized", "params": {}})
             uri = document.as_uri()
             server.open(uri, document.read_text(encoding="utf-8"))
-            symbols = _until_symbol(server, wanted, last.as_uri(), bench.sizes.patience)
+            at = _until_right(server, wanted, bench.sizes.patience)
             server.wait(reading_ended, bench.sizes.patience)
             calm(server, bench.sizes.patience)
         told = [f for f in server.frames if b"publishDiagnostics" in f.margins]
@@ -92,7 +99,8 @@ def start_in(bench: Bench, subject: Subject, root: Path, state: Path, idle: floa
         everything = max([*ended, *(f.at for f in told)])
         return Start(
             None if first is None else first - server.started,
-            None if symbols is None else symbols - server.started,
+            _since(server, at, ("symbols",)),
+            _since(server, at, ("definition", "references")),
             everything - server.started,
             memory.peak,
             resident_mb(server.pid),
@@ -104,24 +112,66 @@ def start_in(bench: Bench, subject: Subject, root: Path, state: Path, idle: floa
         server.stop()
 
 
-def _until_symbol(server: LanguageServer, name: str, uri: str, patience: float) -> float | None:
-    """When ``workspace/symbol`` first finds *name* in the document *uri*; asked every 50 ms.
+#: A request, its parameters, and the files that a right answer names.
+_Question = tuple[str, dict[str, Any], Sequence[Path]]
 
-    None where it is still not found when the workspace has been read.
+
+def _related(document: Path) -> dict[str, _Question]:
+    """Asks where the last clause of *document* that has a test file is tested, and named at all."""
+    for number, line in reversed([*enumerate(document.read_text(encoding="utf-8").split("\n"))]):
+        for match in re.finditer(r"\[\^(\w+)\]", line):
+            test = document.parent / "examples" / f"{match[1]}.md"
+            if not test.exists():
+                continue
+            units = len(line[: match.start(1)].encode("utf-16-le")) // 2
+            params = {
+                "textDocument": {"uri": document.as_uri()},
+                "position": {"line": number, "character": units},
+            }
+            context = {"context": {"includeDeclaration": True}}
+            return {
+                "definition": ("textDocument/definition", params, [test]),
+                "references": ("textDocument/references", params | context, [document, test]),
+            }
+    raise AssertionError(f"{document} has no clause with a test file")
+
+
+_PROVIDERS = {
+    "symbols": "workspaceSymbolProvider",
+    "definition": "definitionProvider",
+    "references": "referencesProvider",
+}
+
+
+def _until_right(
+    server: LanguageServer, wanted: dict[str, _Question], patience: float
+) -> dict[str, float]:
+    """When each of the *wanted* answers is first right; all are asked for every 50 ms.
+
+    Those are left out that are still wrong when the workspace has been read.
     """
-    if not server.capabilities.get("workspaceSymbolProvider"):
-        return None
+    left = {name: q for name, q in wanted.items() if server.capabilities.get(_PROVIDERS[name])}
     until = time.perf_counter() + patience
+    found: dict[str, float] = {}
     ended = False
-    while not ended and time.perf_counter() < until:
+    while left and not ended and time.perf_counter() < until:
         ended = any(reading_ended(frame) for frame in server.frames)
-        asked, since = server.number(), len(server.frames)
-        server.send({"id": asked, "method": "workspace/symbol", "params": {"query": name}})
-        frame = server.answer(asked, patience, since)
-        if uri.encode() in frame.body:
-            return frame.at
+        for name, (method, params, files) in list(left.items()):
+            asked, since = server.number(), len(server.frames)
+            server.send({"id": asked, "method": method, "params": params})
+            frame = server.answer(asked, patience, since)
+            if all(file.as_uri().encode() in frame.body for file in files):
+                found[name] = frame.at
+                del left[name]
         time.sleep(0.05)
-    return None
+    return found
+
+
+def _since(server: LanguageServer, found: dict[str, float], names: Sequence[str]) -> float | None:
+    """The seconds from the server's start until all of *names* were *found*; None without one."""
+    if any(name not in found for name in names):
+        return None
+    return max(found[name] for name in names) - server.started
 
 
 def cold_and_warm(bench: Bench) -> list[Row]:
@@ -154,6 +204,7 @@ def cold_and_warm(bench: Bench) -> list[Row]:
     rows = [
         row("cold, first diagnostics", cold, "first", "s", None, note=note),
         row("cold, symbols usable", cold, "symbols", "s", 3.0),
+        row("cold, definitions and references of all usable", cold, "related", "s", 6.0),
         row("cold, everything", cold, "everything", "s", 6.0, share=1.0),
     ]
     if bench.peer is not None:
@@ -167,6 +218,7 @@ def cold_and_warm(bench: Bench) -> list[Row]:
             rows += [
                 row("warm, first diagnostics", warm, "first", "s", None),
                 row("warm, symbols usable", warm, "symbols", "s", None),
+                row("warm, definitions and references of all usable", warm, "related", "s", None),
                 row("warm, everything", warm, "everything", "s", 1.5),
             ]
         rows += [

@@ -12,6 +12,7 @@ import pytest
 
 from plainspec.__main__ import main
 from plainspec.analysis.rules import all_rules
+from tests.support.patience import PATIENCE
 
 SPEC = "# Tone {#tone authority=user}\n\nBe kind. [^ab12]\n\nBe brief. [^cd34]\n"
 TEST = "Examples for [^ab12] in Tone:\n\n**Example**: a greeting\n\n~~~xml\n<user>Hi</user>\n<assistant>Hello!</assistant>\n~~~\n"
@@ -320,7 +321,7 @@ def on_terminal(arguments: list[str]) -> str:
     )
     os.close(its)
     shown = b""
-    while select.select([ours], [], [], 60)[0]:
+    while select.select([ours], [], [], PATIENCE)[0]:
         try:
             part = os.read(ours, 65536)
         except OSError:  # Linux: the other side is closed
@@ -329,7 +330,7 @@ def on_terminal(arguments: list[str]) -> str:
             break
         shown += part
     os.close(ours)
-    process.wait(60)
+    process.wait(PATIENCE)
     return shown.decode()
 
 

@@ -30,7 +30,9 @@ def test_json_describes_each_rule(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "--format", "json"]) == 0
     described = json.loads(capsys.readouterr().out)
     assert [rule["name"] for rule in described] == [rule.name for rule in all_rules()]
-    assert set(described[0]) == {"name", "severity", "scope", "safe_fix", "summary", "page"}
+    fields = {"name", "severity", "severities", "scope", "safe_fix", "summary", "page"}
+    assert set(described[0]) == fields
+    assert set(described[0]["severities"]) == {"behavioural", "requirements", "rfc"}
 
 
 def test_an_unknown_rule_is_met_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,8 @@ from unittest.mock import patch
 import pytest
 
 from plainspec.analysis.batch import read_here
-from plainspec.features.completion import MOST_ITEMS, CompletionList, completion, resolve
+from plainspec.features.completion import completion, resolve
+from plainspec.features.completions.offers import MOST_ITEMS, CompletionList
 from plainspec.features.fresh_ids import fresh_marker_id, fresh_numbered_ids
 from plainspec.features.symbols import workspace_symbols
 from plainspec.index import stored, workspace

@@ -13,7 +13,7 @@ from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Creation, Finding, Fix, Replacement, Severity
 from plainspec.analysis.rules import all_rules
 from plainspec.features.code_actions import FIX_ALL, QUICK_FIX, CodeAction, code_actions
-from plainspec.index.workspace import Change
+from plainspec.index.change import Change
 from plainspec.model import DocumentKind
 from plainspec.syntax.conventions import CONVENTIONS
 from plainspec.syntax.conventions.skeleton import test_skeleton as skeleton
@@ -385,7 +385,7 @@ def test_a_requirement_is_given_the_next_number() -> None:
 
 
 def test_the_test_file_of_the_clause_at_the_cursor_is_created() -> None:
-    text = "# R\n\n## Größe “x” {#REQ-15}\n\nIt shall be.\n"
+    text = "# R\n\n## Größe “x” {#REQ-15}\n\nThe door shall close.\n"
     loaded = load_workspace({"spec.md": text})
     found = action(actions_at(loaded, "REQ-15"), "Create examples/REQ-15.md")
     assert found.kind == "refactor"
@@ -450,7 +450,7 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @example(['!!! meta "k"', "🦉"], "\n", 1, 0)
 @given(st.lists(_PIECES, max_size=8), st.sampled_from(ENDS), st.integers(0, 9), st.integers(0, 9))
 def test_any_text_gives_edits_that_can_be_made(

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from plainspec.analysis.rules import all_rules
 from plainspec.features import completion as module
-from plainspec.features.completion import (
+from plainspec.features.completion import completion, resolve
+from plainspec.features.completions import destinations
+from plainspec.features.completions.offers import (
     MOST_ITEMS,
     CompletionItem,
     CompletionKind,
     CompletionList,
-    completion,
-    resolve,
 )
 from plainspec.features.fresh_ids import fresh_marker_id
 from plainspec.index.snapshot import Snapshot
@@ -83,6 +83,19 @@ def test_the_bracket_is_given_where_it_is_missing() -> None:
 def test_insert_keeps_and_replace_takes_what_stands_behind_the_cursor() -> None:
     assert applied(spec("𝒌 [^a$0xyz]."), "ab12") == "𝒌 [^ab12xyz]."
     assert applied(spec("𝒌 [^a$0xyz]."), "ab12", replace=True) == "𝒌 [^ab12]."
+
+
+@pytest.mark.parametrize("typed", ["[^c$0d3]", "[^$0cd3].", "[^cd3$0]", "\n\n[^cd3$0]: A note."])
+def test_what_is_being_typed_is_no_id_to_choose(typed: str) -> None:
+    """Editors put the closing bracket in by themselves, and that makes half an ID one."""
+    assert labels(spec(f"Also 🦉{typed}"))[1:] == ["ab12", "cd34", "ef56"]
+
+
+def test_what_is_being_typed_is_offered_where_it_stands_elsewhere_too() -> None:
+    assert "cd34" in labels(spec("Also 🦉[^cd34$0]."))
+    assert "ab12" in labels({"spec.md": "Be kind[^ab12$0].\n", "examples/ab12.md": TEST})
+    files = {"r.md": "# R {#REQ-1}\n\nIt runs[^n].\n\n[^n$0]: A note.\n\n[^n]: Another.\n"}
+    assert labels(files) == ["n"]
 
 
 def test_ids_of_other_folders_are_not_offered() -> None:
@@ -187,7 +200,7 @@ def test_a_file_in_the_place_of_the_test_file_takes_the_id_even_if_it_is_not_rea
     assert fresh_marker_id(loaded.snapshot, loaded.path("spec.md"), place) != first
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10**6), st.integers(0, 10**4))
 def test_new_ids_look_like_the_model_specs(line: int, column: int) -> None:
     found = fresh_marker_id(Snapshot(), "/a/spec.md", Position(line, column))
@@ -476,7 +489,7 @@ def test_long_lists_are_cut_and_say_so() -> None:
 
 
 def test_a_huge_folder_is_read_in_part(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST_ENTRIES", 2)
+    monkeypatch.setattr(destinations, "MOST_ENTRIES", 2)
     found = offered({"spec.md": "[x](f/$0"} | {f"f/{n}.txt": "" for n in range(5)})
     assert len(found.items) == 2
     assert found.is_incomplete
@@ -496,7 +509,7 @@ def test_unknown_documents_and_data_give_nothing() -> None:
         assert resolve(Snapshot(), (kind, *["?"] * (size + 1))) is None
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.text(
         st.sampled_from("ab[]^(){}#/=*`~!<>- \n\r\u2028🦉é\ufffc\\") | st.characters(codec="utf-8"),

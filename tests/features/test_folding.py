@@ -70,7 +70,7 @@ def test_unknown_documents() -> None:
     assert folding_ranges(Snapshot(), "/nowhere.md") == ()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.lists(
         st.sampled_from(

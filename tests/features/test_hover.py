@@ -258,3 +258,26 @@ def test_the_real_model_spec() -> None:
     assert lines[0].startswith("sy73 · ")
     assert any(line.startswith("Authority: user, stated here") for line in lines)
     assert any(line.startswith("Tests: 1 prompt in examples/sy73.md") for line in lines)
+
+
+def test_a_modal_verb_shows_how_its_sentence_is_read() -> None:
+    files = {"rules.md": "# Rules\n\n😀 Unless it is paid, the clerk must not ship the order.\n"}
+    assert shown(files, "rules.md", "must not") == [
+        "How this sentence is read",
+        "- read as: a prohibition (“must not”)",
+        "- who: the clerk",
+        "- does: ship",
+        "- what: the order",
+        "- unless: it is paid",
+    ]
+    assert shown(files, "rules.md", "order") == []
+
+
+def test_an_imperative_shows_how_it_is_read() -> None:
+    files = {"rules.md": "# Rules\n\nShip the order within 2 hours.\n"}
+    assert "- read as: an obligation (an imperative)" in shown(files, "rules.md", "Ship")
+    assert "- amount: “within 2 hours”: at most 2 hours" in shown(files, "rules.md", "Ship")
+
+
+def test_a_modal_verb_in_a_test_file_or_in_code_shows_nothing() -> None:
+    assert shown({"rules.md": "# Rules\n\n    The clerk must ship.\n"}, "rules.md", "must") == []

@@ -73,7 +73,7 @@ def check_everywhere(loaded: Loaded, path: str, text: str) -> None:
             check(snapshot, path, Position(number, column))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 2), st.lists(FRAGMENTS, max_size=25))
 def test_any_document(which: int, fragments: list[str]) -> None:
     loaded = WORKSPACES[which]

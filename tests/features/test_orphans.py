@@ -182,7 +182,7 @@ _SENTENCES = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(_SENTENCES, st.sampled_from(["\n", "\r\n", "\r", " "]))
 def test_what_is_offered_settles_the_finding(sentences: list[str], end: str) -> None:
     files = {**FILES, "spec.md": f"# Laternen & 𝒢 {{#a}}\n\n{end.join(sentences)}\n\nSo[^qu13].\n"}

@@ -101,7 +101,7 @@ def test_unknown_and_empty_documents() -> None:
     assert selection_ranges(snapshot, path, [Position(7, 7)]) == ((Range(nowhere, nowhere),),)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.text(st.sampled_from("# a.[]^()~`\n\r-*>🦉{}=!<>"), max_size=60),
     st.integers(0, 8),

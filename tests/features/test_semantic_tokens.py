@@ -158,7 +158,7 @@ def decoded(data: list[int]) -> list[Token]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.sampled_from(

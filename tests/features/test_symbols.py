@@ -114,7 +114,7 @@ def assert_nested(symbols: tuple[DocumentSymbol, ...]) -> None:
         assert_nested(symbol.children)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.sampled_from(
@@ -221,7 +221,7 @@ def test_unknown_documents_and_empty_workspaces() -> None:
     assert workspace_symbols(Snapshot(), "a") == ()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=12))
 def test_any_query(query: str) -> None:
     workspace = Workspace()

@@ -47,8 +47,10 @@ class Outcome(NamedTuple):
     seconds: float
 
 
-def run_target(name: str, seconds: int, seed: int, found: Path = FOUND) -> Outcome:
-    """Fuzz *name* with coverage for so many *seconds*; a finding begins it anew with another seed."""
+def run_target(
+    name: str, seconds: int, seed: int, found: Path = FOUND, runs: int | None = None
+) -> Outcome:
+    """Fuzz *name* with coverage for so many *seconds* or *runs*; a finding begins it anew with another seed."""
     began = time.monotonic()
     executions = 0
     findings: list[str] = []
@@ -57,6 +59,8 @@ def run_target(name: str, seconds: int, seed: int, found: Path = FOUND) -> Outco
         before = set(found.iterdir())
         command = [sys.executable, "-m", "tests.fuzz.coverage", name]
         command += ["--seconds", str(round(left)), "--seed", str(seed), "--found", str(found)]
+        if runs is not None:
+            command += ["--runs", str(runs)]
         ended = subprocess.run(
             command, cwd=HERE.parents[1], capture_output=True, encoding="utf-8", errors="replace"
         )

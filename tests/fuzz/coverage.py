@@ -1,6 +1,6 @@
 """Run one target under the coverage-guided fuzzer until it fails or its time is over.
 
-    python -m tests.fuzz.coverage TARGET [--seconds 60] [--seed 1] [--found FOLDER]
+    python -m tests.fuzz.coverage TARGET [--seconds 60] [--runs N] [--seed 1] [--found FOLDER]
     python -m tests.fuzz.coverage TARGET --repeat FILE
 
 What libFuzzer says goes to standard error; the exit code is not 0 if there was a finding.
@@ -29,6 +29,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("target")
     parser.add_argument("--seconds", type=int, default=60)
+    parser.add_argument(
+        "--runs", type=int, default=-1, help="inputs at most; without it, any number"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--found", type=Path, default=HERE / "found")
     parser.add_argument("--repeat", type=Path)
@@ -38,10 +41,10 @@ def main() -> None:
 
         TARGETS[arguments.target](arguments.repeat.read_bytes())
         return
-    _fuzz(arguments.target, arguments.seconds, arguments.seed, arguments.found)
+    _fuzz(arguments.target, arguments.seconds, arguments.runs, arguments.seed, arguments.found)
 
 
-def _fuzz(name: str, seconds: int, seed: int, found: Path) -> None:
+def _fuzz(name: str, seconds: int, runs: int, seed: int, found: Path) -> None:
     atheris: Any = importlib.import_module("atheris")  # not there on every system
 
     with atheris.instrument_imports(include=["plainspec"]):
@@ -55,6 +58,7 @@ def _fuzz(name: str, seconds: int, seed: int, found: Path) -> None:
         [
             sys.argv[0],
             f"-max_total_time={seconds}",
+            f"-runs={runs}",
             f"-seed={seed}",
             f"-max_len={_LONGEST}",
             f"-timeout={_HANGS}",

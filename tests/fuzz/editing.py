@@ -24,10 +24,11 @@ from plainspec.lsp.session import Session
 from plainspec.lsp.uris import to_path, to_uri
 from plainspec.text.encoding import PositionEncoding, to_units
 from plainspec.text.lines import line_starts, position_at, split_lines, without_end
-from tests.analysis.test_engine import CONFIGURATIONS, PATHS, PIECES, facts, findings, take
+from tests.analysis.test_history import CONFIGURATIONS, PATHS, PIECES, facts, findings
 from tests.fuzz.requests import Place
 from tests.fuzz.targets import client_edit
-from tests.lsp.harness import PATIENCE, Client, Message, ServerError, change, connect, edit
+from tests.lsp.harness import Client, Message, ServerError, change, connect, edit
+from tests.support.patience import PATIENCE
 
 #: The files that are edited; the rest of the engine's test lies where nobody looks.
 FILES = tuple(path for path in PATHS if path.endswith((".md", ".py", ".ts")) and "node" not in path)
@@ -290,7 +291,7 @@ class Author:
         encoder = DiagnosticEncoder(session.client)
         places = Places(fresh.snapshot, self.encoding, session._lines)
         for path in sorted({*engine.paths(), *self.shown}):
-            report = encoder.report(path, engine.findings(path), places)
+            report = encoder.report(path, engine.groups(path), places)
             if self.shown.get(path, []) != json.loads(report.items):
                 return f"the diagnostics shown on {path} are"
         return ""
@@ -300,11 +301,11 @@ class Author:
         rules = all_rules()
         fresh = Workspace([rule.name for rule in rules])
         engine = Engine(rules, lambda message, details: failures.append(message + details))
-        take(engine, fresh.set_roots([self.root.as_posix()]))
+        engine.update(fresh.set_roots([self.root.as_posix()]))
         for path, text in self.open.items():
-            take(engine, fresh.open(path, text))
+            engine.update(fresh.open(path, text))
         for step in fresh.scan():
-            take(engine, step)
+            engine.update(step)
         assert not failures, failures[0]
         return fresh, engine
 

@@ -7,19 +7,22 @@ workspace byte for byte, and the next start must find what a first one finds.
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import signal
 import tempfile
 import threading
 import time
+from collections import Counter
 from pathlib import Path
 
 from plainspec.lsp.lifetime import is_alive
 from plainspec.lsp.uris import to_path, to_uri
 from tests.bench.corpus import write_repository
 from tests.bench.machine import family
-from tests.fuzz.wire import PATIENCE, Message, Wire, wire
+from tests.fuzz.wire import Message, Wire, wire
+from tests.support.patience import PATIENCE
 
 #: A new kill comes at most so many seconds after the start of the server.
 _LATEST = 2.5
@@ -41,9 +44,31 @@ def kill_at_random(times: int, seed: int, files: int = 60) -> int:
         for _ in range(times):
             _kill_once(root, home, rng)
             assert content(root) == before, "the server changed the workspace"
-            assert _findings(root, home) == expected, "the start after a kill finds something else"
+            found = _findings(root, home)
+            assert found == expected, differing(root, expected, found)
             assert content(root) == before, "the server changed the workspace"
     return times
+
+
+def differing(
+    root: Path, expected: dict[str, list[Message]], found: dict[str, list[Message]]
+) -> str:
+    """What is in one of two answers and not in the other, by file below *root*."""
+    lines = ["the start after a kill finds something else"]
+    for path in sorted(expected.keys() | found.keys()):
+        one, other = (
+            [json.dumps(item, sort_keys=True) for item in items.get(path, [])]
+            for items in (expected, found)
+        )
+        if one == other:
+            continue
+        missing, added = Counter(one) - Counter(other), Counter(other) - Counter(one)
+        lines.append(f"{os.path.relpath(path, root)}: {len(one)} diagnostics, now {len(other)}")
+        lines += [f"  missing: {item}" for item in sorted(missing.elements())]
+        lines += [f"  added: {item}" for item in sorted(added.elements())]
+        if not (missing or added):
+            lines.append("  the same in another order")
+    return "\n".join(lines)
 
 
 def _fresh(home: Path, name: str) -> Path:
@@ -144,6 +169,8 @@ def _findings(root: Path, home: Path) -> dict[str, list[Message]]:
             return any("Read " in m["params"].get("message", "") for m in server.told)
 
         server.until(read, lambda: "the workspace was not read")
+        # Statements are compared after that, and what is found is told then.
+        assert server.request("all", "plainspec/check", {})["result"]["files"]
         assert server.request("end", "shutdown")["result"] is None
         server.send({"method": "exit"})
         code = server.finish()

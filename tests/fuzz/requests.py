@@ -71,7 +71,8 @@ def ask_everything(view: View, texts: dict[str, str], params: dict[str, Any]) ->
 def _ask(view: View, method: str, params: dict[str, Any]) -> Any:
     """The answer as JSON; None where the request is refused."""
     feature = next(feature for feature in FEATURES if feature.method == method)
-    structured = _CONVERTER.structure(params, types.METHOD_TO_TYPES[method][2])
+    kinds = types.METHOD_TO_TYPES.get(method)  # a request of our own has none
+    structured = _CONVERTER.structure(params, kinds[2]) if kinds is not None else params
     view = _with_params(view, structured)
     more = {"cancelled": lambda: False} if feature.slow else {}
     try:

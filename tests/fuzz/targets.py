@@ -18,10 +18,11 @@ from pathlib import Path
 
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.rules import all_rules
-from plainspec.index import workspace as index
 from plainspec.index.building import Builder
 from plainspec.index.configuration import parse
+from plainspec.index.judgements import Entry, entry_of, line_of, lock_facts, read_lock, updated
 from plainspec.index.options import schema
+from plainspec.index.sources import source_record
 from plainspec.index.workspace import Workspace
 from plainspec.lsp.documents import (
     DidChange,
@@ -286,7 +287,28 @@ def scanning(data: bytes) -> None:
         assert scrub(lines[first])[left:right] == citation.id, citation
         assert before is None or before <= citation.range.start, "out of order"
         before = citation.range.start
-    index._code_facts(f"/code/tests/test_x{suffix}", text)
+    source_record(f"/code/tests/test_x{suffix}", text)
+
+
+def judging(data: bytes) -> None:
+    """Any lock file: mistakes have places, paths stay inside, and writing it again changes nothing."""
+    text = text_of(data)
+    lines = split_lines(text)
+    facts, lock = lock_facts("/specs/plainspec.lock", text)
+    for problem in lock.problems:
+        assert problem.message
+        (first, left), (last, right) = problem.range
+        assert first == last < len(lines), problem
+        assert 0 == left <= right <= len(without_end(lines[first])), problem
+    assert all(key[1].startswith("/specs/") for key in facts)
+    entries: list[Entry] = [*lock.judgements, *lock.dismissals]
+    for entry in entries:
+        assert entry_of(line_of(entry)) == entry
+    tidy = updated(text, unreadable=False)
+    assert updated(tidy) == tidy
+    again = read_lock(tidy)
+    assert not [problem for problem in again.problems if "no reason" not in problem.message]
+    assert (again.judgements, again.dismissals) == (lock.judgements, lock.dismissals)
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
@@ -294,6 +316,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "syncing": syncing,
     "configuring": configuring,
     "scanning": scanning,
+    "judging": judging,
 }
 
 
@@ -376,6 +399,28 @@ _WORDS: dict[str, tuple[str, ...]] = {
             "[^ab12]",
             "\r\n",
             "🌹",
+        ),
+    ),
+    "judging": (
+        *('{"clauses":[', '"task":"conflict"', '"task":"ambiguity"', '"relation":"contradicts"'),
+        *('"places":[{', '"path":"', '"text":"', '"leads":[', '"quote":"', '"questions":[{'),
+        *(
+            '"readings":[',
+            '"dismissed":"[reason]"',
+            '"version":1',
+            '"model":"m"',
+            '"0000000000000000"',
+        ),
+        *(
+            "../",
+            "\\u0000",
+            "\\ud800",
+            "\\u202e",
+            "<<<<<<< HEAD\n",
+            "=======\n",
+            "}\n",
+            "[[[[",
+            "1e999",
         ),
     ),
 }

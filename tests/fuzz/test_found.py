@@ -7,7 +7,7 @@ from lsprotocol import types
 
 from plainspec.analysis.rules import all_rules
 from plainspec.index.building import Builder
-from plainspec.index.configuration import Settings
+from plainspec.index.settings import Settings
 from plainspec.syntax.markdown import parse_section
 from plainspec.syntax.nodes import BlockKind
 from plainspec.text.lines import split_lines

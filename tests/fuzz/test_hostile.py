@@ -16,9 +16,7 @@ from plainspec.lsp.uris import to_uri
 from tests.fuzz.hostile import BYTES, TEXTS
 from tests.fuzz.killing import begin, environment
 from tests.fuzz.wire import Wire, wire
-
-#: Seconds after which a program counts as one that hangs; each needs a few.
-PATIENCE = 120
+from tests.support.patience import PATIENCE
 
 
 @pytest.fixture(scope="module")

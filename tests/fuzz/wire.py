@@ -15,10 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from plainspec.lsp.transport import Frames, frame
+from tests.support.patience import PATIENCE
 
 COMMAND = [sys.executable, "-m", "plainspec", "server"]
-#: Seconds after which a server counts as one that hangs; many times what it needs.
-PATIENCE = 60.0
 
 Message = dict[str, Any]
 

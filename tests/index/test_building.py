@@ -5,14 +5,16 @@ from __future__ import annotations
 import random
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plainspec.index import building
 from plainspec.index.building import Builder
-from plainspec.index.configuration import Settings
 from plainspec.index.record import Record
+from plainspec.index.settings import Settings
 from plainspec.model import DocumentKind, Section
 from plainspec.text.buffer import Buffer, LineEdit
 from plainspec.text.encoding import PositionEncoding
@@ -112,6 +114,50 @@ def test_after_edits_the_record_is_the_one_from_scratch(
             old = [f[key] for f in before.facts if key in f]
             new = [f[key] for f in record.facts if key in f]
             assert (old != new) <= (key in differ), key
+
+
+@given(
+    MARKDOWN,
+    st.lists(
+        st.tuples(st.integers(0), st.sampled_from(("```", "~~~\n", "<!-- ", "# ", "---\n"))),
+        max_size=4,
+    ),
+    INSERTED,
+    st.sampled_from(PATHS),
+    st.sampled_from(SETTINGS),
+)
+def test_what_comes_back_is_the_record_from_scratch(
+    text: str, fences: list[tuple[int, str]], typed: str, path: str, settings: Settings
+) -> None:
+    """Something is opened that takes much of the document away, and taken out again after an edit."""
+    buffer = Buffer(text)
+    builder = Builder()
+    with patch.object(building, "_SEVERAL_SECTIONS", 1):
+        record = build(buffer.lines, path, settings, builder=builder)
+        for at, fence in fences:
+            line = at % len(buffer.lines)
+            begin, last = Position(line, 0), Position(len(buffer.lines) - 1, 0)
+            added = fence.count("\n")
+            end = Position(line + added, 0 if added else len(fence))
+            last = Position(last.line + added, end.column if last.line == line else 0)
+            for start, stop, new in ((begin, begin, fence), (last, last, typed), (begin, end, "")):
+                edit = buffer.replace(start, stop, new)
+                record = build(buffer.lines, path, settings, record, edit, builder)
+                check_equal(record, build(buffer.lines, path, settings))
+
+
+def test_sections_that_a_fence_swallowed_come_back_as_they_were() -> None:
+    buffer = Buffer("".join(f"# Rose {n}\n\nWater it. [^ab12]\n\n" for n in range(20)))
+    builder = Builder()
+    before = build(buffer.lines, builder=builder)
+    edit = buffer.replace(Position(6, 0), Position(6, 0), "```")
+    fenced = build(buffer.lines, PATHS[0], SETTINGS[0], before, edit, builder)
+    assert len(fenced.document.sections) == 2
+    edit = buffer.replace(Position(6, 0), Position(6, 3), "")
+    after = build(buffer.lines, PATHS[0], SETTINGS[0], fenced, edit, builder)
+    pairs = zip(before.document.sections, after.document.sections, strict=True)
+    assert all(one is other for one, other in pairs)
+    assert all(one is other for one, other in zip(before.facts[2:], after.facts[2:], strict=True))
 
 
 def test_after_random_edits_of_the_model_spec() -> None:

@@ -9,19 +9,26 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 from unittest.mock import patch
 
 import pytest
 
+from plainspec.analysis.asking import Asker
 from plainspec.analysis.batch import read_here
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding
+from plainspec.analysis.result import SectionResult
 from plainspec.analysis.rules import all_rules
 from plainspec.index import cache, workspace
+from plainspec.index.bulk import Batch, Bulk, Work
+from plainspec.index.record import Record
+from plainspec.index.snapshot import Snapshot
 from plainspec.index.stored import Archive
-from plainspec.index.workspace import Bulk, Work, Workspace
+from plainspec.index.workspace import Workspace
 from tests.bench.corpus import write_repository
 
 _NAMES = [rule.name for rule in all_rules()]
@@ -48,10 +55,17 @@ def root(tmp_path: Path) -> Path:
 class Session:
     """A workspace and its findings, read and saved once."""
 
-    def __init__(self, root: Path, *, bulk: Bulk = read_here, cached: bool = True) -> None:
+    def __init__(
+        self,
+        root: Path,
+        *,
+        bulk: Bulk = read_here,
+        cached: bool = True,
+        opened: Mapping[Path, str] = MappingProxyType({}),
+    ) -> None:
         self.read: list[str] = []
 
-        def counted(work: Work) -> Iterator[workspace.Batch | None]:
+        def counted(work: Work) -> Iterator[Batch | None]:
             for paths in work.batches:
                 self.read.extend(paths)
             return bulk(work)
@@ -59,9 +73,11 @@ class Session:
         self.workspace = Workspace(_NAMES, bulk=counted, cached=cached)
         self.engine = Engine(all_rules())
         self.engine.update(self.workspace.set_roots([root.as_posix()]))
+        for path, text in opened.items():
+            self.engine.update(self.workspace.open(path.as_posix(), text))
         for change in self.workspace.scan():
             self.engine.update(change)
-        for _ in self.workspace.save(self.engine.at_rest()):
+        for _ in self.workspace.save(self.engine.at_rest(self.workspace.lasting())):
             pass
 
     @property
@@ -69,11 +85,15 @@ class Session:
         return {path: self.engine.findings(path) for path in self.engine.paths()}
 
 
-def from_scratch(root: Path) -> dict[str, tuple[LocatedFinding, ...]]:
+def from_scratch(
+    root: Path, opened: Mapping[Path, str] = MappingProxyType({})
+) -> dict[str, tuple[LocatedFinding, ...]]:
     """The findings without bulk and without cache."""
     found = Workspace(_NAMES)
     engine = Engine(all_rules())
     engine.update(found.set_roots([root.as_posix()]))
+    for path, text in opened.items():
+        engine.update(found.open(path.as_posix(), text))
     for change in found.scan():
         engine.update(change)
     return {path: engine.findings(path) for path in engine.paths()}
@@ -90,6 +110,31 @@ def test_the_next_start_reads_nothing_and_finds_the_same(root: Path) -> None:
     assert again.read == []
     assert again.findings == first.findings == from_scratch(root)
     assert any(first.findings.values())
+
+
+def test_a_session_that_ends_before_statements_were_compared_is_no_loss(root: Path) -> None:
+    for name, bound in (("a", "at least 30"), ("b", "at most 10")):
+        (root / f"{name}.md").write_text(
+            f"# Kopien 🌹 {{#copies}}\n\nBackups must be kept for {bound} days.\n", "utf-8"
+        )
+        os.utime(root / f"{name}.md", (1_700_000_000, 1_700_000_000))
+    ended = Workspace(_NAMES, bulk=read_here, cached=True)
+    engine = Engine(all_rules())
+    for change in (ended.set_roots([root.as_posix()]), *ended.scan()):
+        for _ in engine.updating(change, later=True):
+            pass
+    assert engine.owes
+    for _ in ended.save(engine.at_rest(ended.lasting()), compared=False):
+        pass
+    again = Session(root)
+    assert again.read == []
+    assert again.findings == from_scratch(root)
+    compare = {rule.name for rule in all_rules() if rule.compares is not None}
+    assert any(found.rule in compare for found in again.findings[(root / "a.md").as_posix()])
+    # And that is saved as well.
+    last = Session(root)
+    assert last.read == [] and not last.engine.owes
+    assert last.findings == again.findings
 
 
 def test_the_cache_lies_outside_of_the_workspace(root: Path) -> None:
@@ -120,6 +165,74 @@ def test_the_same_size_and_time_do_not_hide_a_change_that_came_at_once(root: Pat
     found = Session(root).findings
     assert found == from_scratch(root)
     assert any(f.rule == "dangling-anchor" for f in found[spec.as_posix()])
+
+
+def test_an_open_document_that_nobody_changed_has_nothing_judged_anew(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = next(root.rglob("spec.md"))
+    opened = {spec: spec.read_text("utf-8")}
+    for before in ({}, opened):
+        Session(root, opened=before)
+        asked: set[str] = set()
+        ask = Asker.section
+
+        def noted(
+            asker: Asker, snapshot: Snapshot, record: Record, *others: Any, **more: Any
+        ) -> SectionResult:
+            asked.add(record.path)  # noqa: B023 - called before the next round
+            return ask(asker, snapshot, record, *others, **more)  # noqa: B023
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Asker, "section", noted)
+            patched.setattr(workspace, "_BULK", 300)
+            again = Session(root, opened=opened)
+        assert asked == {spec.as_posix()}
+        assert again.findings == from_scratch(root, opened)
+        cache.clear()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_open_documents_that_differ_from_their_files(root: Path, seed: int) -> None:
+    """Open while the cache is written, while it is read, or both; edited, deleted, or new."""
+    rng = random.Random(seed)
+    for name, bound in (("a", "at least 30"), ("b", "at most 10"), ("c", "at least 10")):
+        (root / f"{name}.md").write_text(
+            f"# Kopien 🌹 {{#copies-{name}}}\n\nBackups must be kept for {bound} days.\n", "utf-8"
+        )
+        os.utime(root / f"{name}.md", (1_700_000_000, 1_700_000_000))
+    paths = sorted(root.rglob("*.md"))
+
+    def edited(path: Path) -> str:
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        other = rng.choice(paths).read_text("utf-8").splitlines(keepends=True)
+        return "".join(
+            rng.choice([lines, lines[:-3], [*lines, *other[-9:]], other, lines[: len(lines) // 2]])
+        )
+
+    Session(root)
+    for _ in range(2):
+        opened = {path: edited(path) for path in rng.sample(paths, 4)}
+        for name in ("a", "b"):
+            if rng.random() < 0.5:
+                opened[root / f"{name}.md"] = edited(root / f"{name}.md")
+        opened[root / "new.md"] = edited(paths[0])  # not saved yet
+        assert Session(root, opened=opened).findings == from_scratch(root, opened)
+        assert Session(root).findings == from_scratch(root)
+
+
+def test_files_written_anew_with_what_they_held_are_read_once(root: Path) -> None:
+    Session(root)
+    paths = sorted(root.rglob("*.md"))[:20]
+    for path in paths:
+        os.utime(path, (1_710_000_000, 1_710_000_000))
+    with patch.object(workspace, "_BULK", 300):
+        Session(root)
+    again = Session(root)
+    assert again.read == []
+    assert again.findings == from_scratch(root)
+    steps = list(again.workspace.rechecking())
+    assert not any(step.paths or step.keys for step in steps)
 
 
 def test_other_settings_are_another_workspace(root: Path) -> None:
@@ -218,9 +331,9 @@ def test_what_was_edited_since_is_saved_with_what_was_not(root: Path) -> None:
 
 
 def test_what_fails_elsewhere_is_told_here(root: Path) -> None:
-    def failing(work: Work) -> Iterator[workspace.Batch | None]:
+    def failing(work: Work) -> Iterator[Batch | None]:
         yield from read_here(work)
-        yield workspace.Batch(failures=(("the rule x failed on y", "Traceback: z"),))
+        yield Batch(failures=(("the rule x failed on y", "Traceback: z"),))
 
     assert Session(root, bulk=failing).workspace.failures == {
         "the rule x failed on y": "Traceback: z"

@@ -3,45 +3,28 @@
 from __future__ import annotations
 
 import json
-import os
 import pickle
 import re
 import sys
-from importlib.resources import files
-from pathlib import Path
 
-import jsonschema
 import msgspec
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from plainspec.index.configuration import (
-    Configuration,
-    ConfigurationProblem,
-    Settings,
-    find_root,
-    load,
-    parse,
-)
-from plainspec.index.options import OPTIONS, OVERRIDE, TOP, USER_ONLY, Option, schema, schema_text
+from plainspec.index.configuration import load, parse
+from plainspec.index.options import TOP
 from plainspec.index.patterns import glob_problem, pattern_problem
-from plainspec.index.toml import read_values
+from plainspec.index.settings import Configuration, ConfigurationProblem, Settings
 from plainspec.model import ChainOfCommand
 from plainspec.text.lines import line_starts
 from plainspec.text.span import Position, Range
+from tests.support.mistakes import MISTAKES, RULES, read
 
 if sys.version_info >= (3, 11):
-    import tomllib
+    pass
 else:
-    import tomli as tomllib
-
-RULES = ("thin-test", "untested-clause", "vague-term")
-PAGE = Path(__file__).parents[2] / "server" / "docs" / "configuration.md"
-
-
-def read(text: str, path: str = "/r/plainspec.toml") -> Configuration:
-    return parse("/r", path, text, RULES)
+    pass
 
 
 def marked(text: str, problem: ConfigurationProblem) -> str:
@@ -61,107 +44,6 @@ def at(marked_text: str) -> tuple[str, Range]:
         return Position(before.count("\n"), len(before) - (before.rfind("\n") + 1))
 
     return text, Range(position(start), position(end))
-
-
-MISTAKES = [
-    # the file as such
-    ("tests = ⟦foo⟧\n", "a text stands in quotes"),
-    ("⟦a =⟧ ", "no value that TOML knows"),
-    ('⟦owner = "Billing⟧\n', "close its quote"),
-    ('owner = "a"\n⟦owner = "b"⟧\n', "already set above"),
-    ("[rules]\n⟦[rules]⟧\n", "already there above"),
-    ('owner = "é😀" ⟦b⟧\r\n', "something follows the value"),
-    ("⟦é😀 = 1⟧", "stands in quotes"),
-    ("⟦x = 1⟧\ry = 2", "save the file with LF or CRLF"),
-    ("⟦" + "a." * 300 + "a = 1⟧", "more than 200 dots"),
-    # keys
-    ('⟦excludes⟧ = ["a"]', 'Did you mean "exclude"?'),
-    ('⟦id_pattern⟧ = "x"', 'Did you mean "id-pattern"?'),
-    ("⟦colour⟧ = 1", "There are convention, tests, id-pattern"),
-    ('⟦"é😀"⟧ = 1', 'no option "é😀"'),
-    ("[⟦unknown⟧.below]\nx = 1", 'no option "unknown"'),
-    ('⟦"f\\u006f\\u006f"⟧ = 1', 'no option "foo"'),
-    ('⟦paths⟧ = ["a"]', "stands in [[overrides]]"),
-    # what only the user may set
-    ('⟦base-url⟧ = "http://localhost"', "only from your own user configuration"),
-    ('⟦API_KEY⟧ = "x"', "only from your own user configuration"),
-    ("[⟦llm⟧]\nx = 1", "only from your own user configuration"),
-    ('⟦llm⟧.model = "x"', "only from your own user configuration"),
-    (
-        '[[overrides]]\npaths = ["a"]\n⟦headers⟧ = {}',
-        "must not choose where text or keys go",
-    ),
-    # choices
-    ('convention = ⟦"modelspec"⟧', 'Did you mean "model-spec"?'),
-    ("convention = ⟦3⟧", "not a number"),
-    ("[⟦convention⟧]\na = 1", "not a table"),
-    ('fail-on = ⟦"Never"⟧', 'Did you mean "never"?'),
-    ("fail-on = ⟦false⟧", "not false"),
-    # templates
-    ('tests = ⟦"examples/sy73.md"⟧', "{id} exactly once"),
-    ('tests = ⟦"{id}/{id}.md"⟧', "{id} exactly once"),
-    ('tests = ⟦"{id}{x}.md"⟧', "no other braces"),
-    ('tests = ⟦"../😀/{id}.md"⟧', "leads out of the folder with .."),
-    ('tests = ⟦"a..b/{id}.md"⟧', "holds no .."),
-    ('tests = ⟦"/{id}.md"⟧', "is an absolute path"),
-    ('tests = ⟦"C:/{id}.md"⟧', "is an absolute path"),
-    ("tests = ⟦'a\\{id}.md'⟧", "written with /"),
-    ('tests = ⟦"{id}.txt"⟧', "ends in .md"),
-    ('tests = ⟦""⟧', "is empty"),
-    ('tests = ⟦"""\n{id}.md"""⟧ # é', None),
-    ('tests = ⟦"""a\n{id}.md"""⟧', "single line"),
-    # patterns
-    ("id-pattern = ⟦'('⟧", "not a regular expression: missing )"),
-    ("id-pattern = ⟦'x*'⟧", "matches the empty text"),
-    ("id-pattern = ⟦''⟧", "is empty"),
-    ("id-pattern = ⟦'(a+)+'⟧", "repetition inside a repetition"),
-    ("id-pattern = ⟦7⟧", "a text in quotes, not a number"),
-    ("id-pattern = ⟦'" + "a" * 201 + "'⟧", "at most 200"),
-    # authorities
-    ('authorities = ⟦"root"⟧', "a list of at least two levels"),
-    ('authorities = ⟦["root"]⟧', "at least two levels"),
-    ('authorities = ["root", "é😀é", ⟦"Root"⟧]', 'The level "root" stands here for a second time'),
-    ('authorities = ["root", ⟦"two words"⟧]', "not one word"),
-    ('authorities = ["root", # é😀\n  ⟦3⟧]', "a text in quotes, not a number"),
-    # owner, exclude, baseline
-    ("owner = ⟦1979-05-27⟧", "not a date or time"),
-    ('owner = ⟦"  "⟧', "is empty"),
-    ('owner = ⟦"' + "é" * 201 + '"⟧', "longer than 200"),
-    ('exclude = ⟦"a"⟧', "a list of patterns"),
-    ('exclude = ["é😀", ⟦"!"⟧]', "is not a pattern"),
-    ('exclude = [⟦"[z-a]"⟧]', "is not a pattern"),
-    ('exclude = [⟦"# note"⟧]', "matches nothing"),
-    ('exclude = [⟦"../up"⟧]', "without .."),
-    ('exclude = [⟦"a**b"⟧]', "** stands alone"),
-    ('exclude = [⟦"**/a/**/b/**/c"⟧]', "uses ** 3 times"),
-    ('exclude = [⟦"*a*a*a*a*b"⟧]', "has 5 stars"),
-    ("exclude = [⟦{}⟧]", "not a table"),
-    ('baseline = ⟦"/etc/passwd"⟧', "is an absolute path"),
-    ('baseline = ⟦"a/../../b"⟧', "leads out"),
-    ('baseline = ⟦"folder/"⟧', "names a folder"),
-    # rules
-    ("rules = ⟦[]⟧", "is a table"),
-    ("[[⟦rules⟧]]\nx = 1", "is a table"),
-    ('[rules]\n"é😀" = "off"\n⟦vague-trem⟧ = "off"', 'Did you mean "vague-term"?'),
-    ('rules = { ⟦"é😀"⟧ = "off" }', "plainspec rules"),
-    ('[rules]\nvague-term = ⟦"warn"⟧', 'Did you mean "warning"?'),
-    ("rules.vague-term = ⟦true⟧", "not true"),
-    # overrides
-    ("overrides = ⟦3⟧", "each headed [[overrides]]"),
-    ("overrides = [⟦3⟧]", "An override is a table"),
-    ('[[⟦overrides⟧]]\nowner = "x"', "add paths"),
-    ("[[overrides]]\npaths = ⟦[]⟧", "for no file"),
-    (
-        '[[overrides]]\npaths = ["a"]\n[[overrides]]\npaths = ["é😀", ⟦3⟧]',
-        "not a number",
-    ),
-    ('[[overrides]]\npaths = ["a"]\n⟦exclude⟧ = []', "cannot stand in an override"),
-    (
-        '[[overrides]]\npaths = ["a"]\n[[overrides]]\npaths = ["b"]\n[overrides.rules]\nvague-term = ⟦"of"⟧',
-        "A severity is one of",
-    ),
-    ('overrides = [{ paths = ["é😀"], owner = ⟦1⟧ }]', "not a number"),
-]
 
 
 @pytest.mark.parametrize(("marked_text", "fragment"), MISTAKES)
@@ -238,6 +120,7 @@ def test_no_folder_has_defaults() -> None:
     assert nothing.settings_for("untitled:Untitled-1") == Settings()
     assert not nothing.excluded("a.md", False)
     assert nothing.fail_on == "error"
+    assert nothing.settings.precedents == "precedents"
     assert load("") == nothing
 
 
@@ -474,238 +357,3 @@ def test_a_flood_of_mistakes_is_cut_short() -> None:
 def test_problems_come_in_order_of_place() -> None:
     found = read('[[overrides]]\nowner = "x"\n[rules]\nnope = "off"\n[llm]\n')
     assert [problem.range.start.line for problem in found.problems] == [0, 3, 4]
-
-
-# -- files --------------------------------------------------------------------
-
-
-def write(path: Path, content: str | bytes) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content.encode() if isinstance(content, str) else content)
-    return path
-
-
-def only_problem(root: Path) -> ConfigurationProblem:
-    (problem,) = load(str(root), RULES).problems
-    return problem
-
-
-def test_its_own_file_wins_over_pyproject(tmp_path: Path) -> None:
-    write(tmp_path / "pyproject.toml", '[tool.plainspec]\nowner = "shared"\n')
-    shared = load(str(tmp_path))
-    assert (shared.settings.owner, shared.source) == ("shared", f"{tmp_path}/pyproject.toml")
-    assert shared.root == str(tmp_path)
-    write(tmp_path / "plainspec.toml", '\ufeffowner = "own"\n')
-    own = load(str(tmp_path))
-    assert (own.settings.owner, own.source) == ("own", f"{tmp_path}/plainspec.toml")
-    assert own.problems == ()
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        '[project]\nname = "x"\n',
-        "[project\n",
-        b"\xff\n",
-        '[project]\nname = "plainspec-docs"\n[x\n',
-    ],
-)
-def test_a_pyproject_without_our_table_is_none_of_our_business(
-    tmp_path: Path, content: str | bytes
-) -> None:
-    write(tmp_path / "pyproject.toml", content)
-    assert load(str(tmp_path)) == Configuration(str(tmp_path))
-
-
-def test_a_broken_pyproject_with_our_table_is_reported(tmp_path: Path) -> None:
-    write(tmp_path / "pyproject.toml", '[tool.plainspec]\nowner = "a\n')
-    assert "close its quote" in only_problem(tmp_path).message
-    write(tmp_path / "pyproject.toml", b'# \xff\n[tool.plainspec]\nowner = "a"\n')
-    assert "not UTF-8" in only_problem(tmp_path).message
-
-
-def test_text_that_is_not_utf8_is_marked_where_it_begins(tmp_path: Path) -> None:
-    write(tmp_path / "plainspec.toml", 'a = 1\nowner = "é😀'.encode() + b'\xe9"\n')
-    problem = only_problem(tmp_path)
-    assert "not UTF-8" in problem.message
-    assert problem.range == Range(Position(1, 11), Position(1, 12))
-    assert load(str(tmp_path)).settings == Settings()
-
-
-def test_a_folder_in_place_of_the_file(tmp_path: Path) -> None:
-    (tmp_path / "plainspec.toml").mkdir()
-    assert "is a folder" in only_problem(tmp_path).message
-
-
-def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
-    write(tmp_path / "plainspec.toml", b"#" * ((1 << 20) + 1))
-    assert "larger than 1 MiB" in only_problem(tmp_path).message
-    assert "larger than 1 MiB" in read("#" * ((1 << 20) + 1)).problems[0].message
-
-
-def test_a_file_that_cannot_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(tmp_path / "plainspec.toml", "")
-
-    def refuse(*_: object) -> int:
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr("plainspec.index.configuration.os.open", refuse)
-    assert "cannot be read: Permission denied" in only_problem(tmp_path).message
-
-
-needs_posix = pytest.mark.skipif(os.name != "posix", reason="needs links and named pipes")
-
-
-@needs_posix
-def test_links_and_pipes(tmp_path: Path) -> None:
-    outside = write(tmp_path / "outside.toml", 'owner = "secret"')
-    root = tmp_path / "root"
-    root.mkdir()
-    file = root / "plainspec.toml"
-    file.symlink_to(outside)
-    assert "leads out of the folder" in only_problem(root).message
-    assert load(str(root)).settings.owner == ""
-    file.unlink()
-    file.symlink_to(file)
-    assert only_problem(root).message
-    file.unlink()
-    file.symlink_to(root / "missing")
-    assert "cannot be read" in only_problem(root).message
-    file.unlink()
-    file.symlink_to(write(root / "conf" / "a.toml", 'owner = "inside"'))
-    assert load(str(root)).settings.owner == "inside"
-    file.unlink()
-    os.mkfifo(file)
-    assert "not an ordinary file" in only_problem(root).message
-
-
-def test_a_root_that_does_not_exist() -> None:
-    assert load("/does/not/exist") == Configuration(Path("/does/not/exist").absolute().as_posix())
-    load("nul\0\ud800")
-
-
-def test_the_root_is_the_nearest_folder_that_says_so(tmp_path: Path) -> None:
-    # Anything above tmp_path would be found next; .git here keeps the test on its own.
-    (tmp_path / ".git").mkdir()
-    deep = tmp_path / "a" / "b" / "c"
-    document = write(deep / "spec.md", "")
-    assert find_root(str(document)) == tmp_path.as_posix()
-    assert find_root(str(deep)) == tmp_path.as_posix()
-    write(tmp_path / "a" / "pyproject.toml", "[tool.other]\n")
-    assert find_root(str(document)) == tmp_path.as_posix()
-    write(tmp_path / "a" / "pyproject.toml", "[tool.plainspec]\n")
-    assert find_root(str(document)) == (tmp_path / "a").as_posix()
-    write(tmp_path / "a" / "b" / "plainspec.toml", "broken")
-    assert find_root(str(document)) == (tmp_path / "a" / "b").as_posix()
-    assert find_root(str(deep / "missing.md")) == (tmp_path / "a" / "b").as_posix()
-
-
-def test_without_any_sign_the_folder_is_its_own_root(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("plainspec.index.configuration.os.path.lexists", lambda path: False)
-    document = write(tmp_path / "spec.md", "")
-    assert find_root(str(document)) == tmp_path.as_posix()
-    assert find_root(str(tmp_path)) == tmp_path.as_posix()
-    find_root("nul\0\ud800")
-
-
-# -- what is published --------------------------------------------------------
-
-
-def test_the_published_schema_is_up_to_date() -> None:
-    published = files("plainspec").joinpath("schemas").joinpath("plainspec.schema.json")
-    assert published.read_text(encoding="utf-8") == schema_text(), (
-        "stale: run python -m plainspec.index.options"
-    )
-
-
-def test_the_schema_is_a_json_schema() -> None:
-    jsonschema.Draft202012Validator.check_schema(schema())
-    assert schema()["$schema"] == jsonschema.Draft202012Validator.META_SCHEMA["$schema"]
-
-
-validator = jsonschema.Draft202012Validator(
-    schema(), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
-)
-
-
-@pytest.mark.parametrize(("marked_text", "fragment"), MISTAKES)
-def test_the_schema_agrees_with_the_checker(marked_text: str, fragment: str | None) -> None:
-    text = marked_text.replace("⟦", "").replace("⟧", "")
-    if fragment is None or "\r" in text or len(text) > 600:
-        return
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        return
-    # What only plainspec itself can judge: rules that exist, sound patterns, repeated words.
-    beyond = ("rule", 'Did you mean "vague', "pattern", "**", "stars", "..", "matches")
-    judged = fragment.startswith(("matches", "repetition", "The level", "single line"))
-    if (judged or any(word in fragment for word in beyond)) and validator.is_valid(values):
-        return
-    assert not validator.is_valid(values), text
-
-
-@given(
-    st.fixed_dictionaries(
-        {},
-        optional={
-            "convention": st.sampled_from(["model-spec", "policy", "generic"]),
-            "tests": st.sampled_from(["examples/{id}.md", "é😀/{id}.md", ".t/x{id}y.md"]),
-            "id-pattern": st.sampled_from([r"[A-Z]+-\d+", "R[0-9]{3}"]),
-            "authorities": st.sampled_from([["a", "b"], ["gesetz", "größe", "haus_regel-1"]]),
-            "owner": st.sampled_from(["Billing", "é 😀"]),
-            "exclude": st.lists(st.sampled_from(["a/", "**/b", "!c"])),
-            "rules": st.dictionaries(st.sampled_from(RULES), st.sampled_from(["off", "error"])),
-            "fail-on": st.sampled_from(["never", "hint"]),
-            "baseline": st.sampled_from(["a.json", "a/b..c.json"]),
-        },
-    )
-)
-def test_what_the_schema_lets_in_the_checker_lets_in(values: dict[str, object]) -> None:
-    validator.validate(values)
-    text = ""
-    for key, value in values.items():
-        if isinstance(value, dict):
-            inner = ", ".join(f"{k} = {json.dumps(v)}" for k, v in value.items())
-            text += f"{key} = {{ {inner} }}\n"
-        else:
-            text += f"{key} = {json.dumps(value, ensure_ascii=False)}\n"
-    assert read_values(text) == values
-    assert read(text).problems == ()
-
-
-def headings() -> list[str]:
-    return re.findall(r"^### `(.+)`$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
-
-
-def test_the_page_has_every_option_and_no_other() -> None:
-    assert headings() == [option.name for option in OPTIONS]
-
-
-@pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.name)
-def test_the_page_says_what_the_description_says(option: Option) -> None:
-    page = PAGE.read_text(encoding="utf-8")
-    part = page.partition(f"### `{option.name}`")[2].partition("\n### ")[0]
-    assert option.summary in part
-    if option.default:
-        assert f"Default: `{option.default}`" in part
-    for choice in option.choices:
-        assert f'`"{choice}"`' in part
-
-
-def test_the_examples_on_the_page_are_free_of_mistakes() -> None:
-    examples = re.findall(
-        r"^```toml\n(.*?)^```$", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL
-    )
-    assert len(examples) >= 5
-    for text in examples:
-        name = "pyproject.toml" if "[tool.plainspec]" in text else "plainspec.toml"
-        found = parse("/r", f"/r/{name}", text)
-        assert found.source
-        assert found.problems == ()
-
-
-def test_no_option_has_a_name_that_only_users_may_set() -> None:
-    assert not USER_ONLY & (set(TOP) | set(OVERRIDE))

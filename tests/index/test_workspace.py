@@ -44,7 +44,7 @@ def same_as_from_scratch(workspace: Workspace, *roots: Path) -> None:
         pass
     one, other = workspace.snapshot, fresh.snapshot
     assert one.paths() == other.paths()
-    assert set(one._keys) == set(other._keys)
+    assert set(one.live_keys()) == set(other.live_keys())
     for path in one.paths():
         assert one.records[path].document.info == other.records[path].document.info
         assert one.records[path].facts == other.records[path].facts

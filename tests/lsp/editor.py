@@ -15,9 +15,7 @@ from typing import Any
 
 from plainspec.lsp.transport import Frames, frame
 from plainspec.lsp.uris import to_path, to_uri
-
-#: Seconds after which a test gives up waiting; never reached where all is well.
-PATIENCE = 60.0
+from tests.support.patience import PATIENCE
 
 Message = dict[str, Any]
 
@@ -68,7 +66,8 @@ class Editor:
     """One session. Columns are counted in *encoding*, as is told to the server.
 
     ``diagnostics`` are the newest ones by path; ``asked`` are the server's
-    requests, which are answered with null, ``told`` its notifications.
+    requests, which are answered with null, or with what the function in
+    ``answers`` makes of the parameters; ``told`` are its notifications.
     """
 
     def __init__(self, process: subprocess.Popen[bytes], encoding: str) -> None:
@@ -82,6 +81,7 @@ class Editor:
         self.encoding = encoding
         self.diagnostics: dict[str, list[Message]] = {}
         self.asked: list[Message] = []
+        self.answers: dict[str, Callable[[Message], Any]] = {}
         self.told: list[Message] = []
         self.capabilities: Message = {}
 
@@ -117,7 +117,9 @@ class Editor:
             self.diagnostics[to_path(params["uri"])] = params["diagnostics"]
         elif "method" in message and "id" in message:
             self.asked.append(message)
-            self.send({"id": message["id"], "result": None})
+            answer = self.answers.get(message["method"])
+            result = answer(message["params"]) if answer is not None else None
+            self.send({"id": message["id"], "result": result})
         elif "method" in message:
             self.told.append(message)
         return message
@@ -136,6 +138,10 @@ class Editor:
     def indexed(self) -> None:
         """The server says that it has read the workspace."""
         self.until(lambda: any("Read " in m["params"].get("message", "") for m in self.told))
+
+    def settled(self) -> None:
+        """All that follows from the messages so far has been published, and has arrived."""
+        self.request("plainspec/check", {})
 
     # -- documents ---------------------------------------------------------
 
@@ -233,8 +239,10 @@ def server() -> Iterator[subprocess.Popen[bytes]]:
 
 
 @contextmanager
-def session(root: Path, encoding: str = "utf-16", **capabilities: Message) -> Iterator[Editor]:
-    """An editor on the folder *root*; leaves as a client should."""
+def session(
+    root: Path, encoding: str = "utf-16", options: Message | None = None, **capabilities: Message
+) -> Iterator[Editor]:
+    """An editor on the folder *root* with its user's *options*; leaves as a client should."""
     with server() as process:
         editor = Editor(process, encoding)
         general = {"positionEncodings": [encoding]}
@@ -243,6 +251,7 @@ def session(root: Path, encoding: str = "utf-16", **capabilities: Message) -> It
             "rootUri": None,
             "workspaceFolders": [{"uri": to_uri(root.as_posix()), "name": "spec"}],
             "capabilities": {**MODERN, **capabilities, "general": general},
+            "initializationOptions": options,
         }
         assert editor.initialize(params)["positionEncoding"] == encoding
         yield editor

@@ -19,9 +19,7 @@ from plainspec.lsp.uris import to_uri
 from plainspec.lsp.view import Feature
 from plainspec.model import Section
 from plainspec.text.span import Span
-
-#: Seconds after which a test gives up waiting; never reached where all is well.
-PATIENCE = 20.0
+from tests.support.patience import PATIENCE
 
 Message = dict[str, Any]
 P = ParamSpec("P")

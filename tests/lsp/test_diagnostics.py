@@ -8,15 +8,17 @@ from typing import Any
 import pytest
 
 from plainspec.analysis.rule import Context, Finding, Related, Rule, Scope, Severity
+from plainspec.analysis.rules import all_rules
 from plainspec.index.facts import link_key
 from plainspec.lsp.uris import to_uri
 from plainspec.model import Section
 from plainspec.text.span import Span
-from tests.lsp.harness import RULES, change, connect, edit, on_loop
+from tests.lsp.harness import RULES, Client, change, connect, edit, on_loop
 
 NOTE = "file:///notes/a.md"
-PULL: dict[str, Any] = {"textDocument": {"diagnostic": {}}}
-REFRESH = {**PULL, "workspace": {"diagnostics": {"refreshSupport": True}}}
+#: A client that asks for diagnostics, and one that can also be told to ask again.
+PULL_ONLY: dict[str, Any] = {"textDocument": {"diagnostic": {}}}
+PULL = {**PULL_ONLY, "workspace": {"diagnostics": {"refreshSupport": True}}}
 
 
 def push(**capabilities: Any) -> dict[str, Any]:
@@ -223,6 +225,45 @@ async def test_a_client_that_pulls_is_never_pushed_to(tmp_path: Path) -> None:
 
 
 @on_loop
+async def test_a_client_that_cannot_be_told_to_pull_again_is_pushed_to(tmp_path: Path) -> None:
+    # As Neovim 0.11: it would show what was found before another file changed.
+    (tmp_path / "a.md").write_text("[b](b.md)\n")
+    uri, other = (to_uri((tmp_path / name).as_posix()) for name in ("a.md", "b.md"))
+    async with connect() as (client, _):
+        result = await client.initialize(tmp_path, PULL_ONLY)
+        assert "diagnosticProvider" not in result["capabilities"]
+        client.open(uri, "[b](b.md)\n")
+        await client.indexed()
+        await client.until(
+            lambda: (
+                [[d["code"] for d in found] for found in client.published(uri)[-1:]]
+                == [["missing-file"]]
+            )
+        )
+        (tmp_path / "b.md").write_text("# B\n")
+        client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": other, "type": 1}]})
+        await client.until(lambda: client.published(uri)[-1:] == [[]])
+
+
+@on_loop
+async def test_nothing_is_pushed_to_who_does_not_want_that(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("TODO\n")
+    for capabilities in ({}, PULL_ONLY, PULL):
+        async with connect() as (client, _):
+            options = {"pushDiagnostics": False}
+            result = await client.initialize(tmp_path, capabilities, initializationOptions=options)
+            assert "diagnosticProvider" in result["capabilities"]
+            await client.indexed()
+            client.open(NOTE, "TODO\n")
+            asked = {"textDocument": {"uri": NOTE}}
+            assert len((await client.request("textDocument/diagnostic", asked))["items"]) == 1
+            everything = await client.request("workspace/diagnostic", {"previousResultIds": []})
+            assert len(everything["items"]) == 2
+            await client.settled()
+            assert not client.all("textDocument/publishDiagnostics")
+
+
+@on_loop
 async def test_unchanged_reports() -> None:
     async with connect() as (client, _):
         await client.initialize(capabilities=PULL)
@@ -282,7 +323,7 @@ async def test_a_refresh_comes_when_other_documents_change(tmp_path: Path) -> No
     uri = to_uri((tmp_path / "a.md").as_posix())
     gone = to_uri((tmp_path / "b.md").as_posix())
     async with connect() as (client, _):
-        await client.initialize(tmp_path, REFRESH)
+        await client.initialize(tmp_path, PULL)
         await client.until(lambda: client.all("workspace/diagnostic/refresh"))
         client.open(uri, "[b](b.md)\n")
         client.change(uri, 2, edit((0, 0), (0, 0), "TODO "))
@@ -300,7 +341,7 @@ async def test_a_refresh_comes_when_other_documents_change(tmp_path: Path) -> No
 @on_loop
 async def test_no_refresh_for_what_the_author_is_typing() -> None:
     async with connect() as (client, _):
-        await client.initialize(capabilities=REFRESH)
+        await client.initialize(capabilities=PULL)
         await client.until(lambda: client.all("workspace/diagnostic/refresh"))
         asked = len(client.all("workspace/diagnostic/refresh"))
         client.open(NOTE, "TODO\n")
@@ -308,3 +349,52 @@ async def test_no_refresh_for_what_the_author_is_typing() -> None:
             client.change(NOTE, version, edit((0, 0), (0, 0), "TODO\n"))
             await client.settled()
         assert len(client.all("workspace/diagnostic/refresh")) == asked
+
+
+AT_ODDS = "# Calls\n\nAn agent must disclose the account balance by phone.\n\nHello.\n"
+
+
+async def _pulled(client: Client) -> list[str]:
+    params = {"textDocument": {"uri": NOTE}}
+    answer = await client.request("textDocument/diagnostic", params)
+    return sorted(item["code"] for item in answer["items"])
+
+
+def _comparing() -> list[Rule]:
+    return [rule for rule in all_rules() if rule.name == "contradictory-obligation"]
+
+
+@on_loop
+async def test_statements_are_compared_after_a_pause_and_then_the_client_is_told_to_ask() -> None:
+    async with connect(rules=_comparing()) as (client, _):
+        await client.initialize(capabilities=PULL)
+        await client.until(lambda: client.all("workspace/diagnostic/refresh"))
+        client.open(NOTE, AT_ODDS)
+        assert await _pulled(client) == []
+        asked = len(client.all("workspace/diagnostic/refresh"))
+        other = "An agent must not disclose the account balance by phone."
+        client.change(NOTE, 2, edit((4, 0), (4, 6), other))
+        await client.until(lambda: len(client.all("workspace/diagnostic/refresh")) > asked)
+        assert await _pulled(client) == ["contradictory-obligation"] * 2
+
+
+@on_loop
+async def test_a_client_that_cannot_be_told_to_ask_again_gets_all_at_once() -> None:
+    async with connect(rules=_comparing()) as (client, _):
+        options = {"pushDiagnostics": False}
+        await client.initialize(capabilities=PULL_ONLY, initializationOptions=options)
+        client.open(NOTE, AT_ODDS)
+        assert await _pulled(client) == []
+        other = "An agent must not disclose the account balance by phone."
+        client.change(NOTE, 2, edit((4, 0), (4, 6), other))
+        assert await _pulled(client) == ["contradictory-obligation"] * 2
+
+
+@on_loop
+async def test_what_comparing_finds_is_published_after_a_pause() -> None:
+    async with connect(rules=_comparing()) as (client, _):
+        await client.initialize()
+        client.open(NOTE, AT_ODDS)
+        other = "An agent must not disclose the account balance by phone."
+        client.change(NOTE, 2, edit((4, 0), (4, 6), other))
+        await client.until(lambda: client.published(NOTE) and len(client.published(NOTE)[-1]) == 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 import shutil
 import signal
@@ -16,18 +17,22 @@ from pathlib import Path
 
 import pytest
 
+from plainspec.analysis import engine
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.rules import all_rules
 from plainspec.index import cache
 from plainspec.index import workspace as index
 from plainspec.index.workspace import Workspace
-from plainspec.lsp import watching
+from plainspec.lsp import disk, indexing, watching
 from plainspec.lsp.lifetime import is_alive
+from plainspec.lsp.server import PlainspecServer
 from plainspec.lsp.uris import to_uri
 from plainspec.lsp.watching import Watcher
 from tests.bench.corpus import write_repository
-from tests.lsp.harness import PATIENCE, Client, connect, on_loop
-from tests.lsp.test_process import IN_TIME, server
+from tests.lsp.harness import Client, connect, on_loop
+from tests.lsp.test_process import server
+from tests.support.branches import git, two_branches
+from tests.support.patience import PATIENCE
 
 SPEC = "# Güte 😀 {#kind}\n\nBe kind. [^ab12] See [more](more.md).\n"
 TEST = "Examples for [^ab12] in Güte 😀:\n\n**Example**: A\n\n```\n<user>\nHi\n</user>\n```\n"
@@ -124,35 +129,11 @@ async def told_by_client(root: Path) -> AsyncIterator[Client]:
         yield client
 
 
-def git(root: Path, *arguments: str) -> None:
-    identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "gc.auto=0"]
-    subprocess.run(["git", "-C", str(root), *identity, *arguments], check=True, capture_output=True)
-
-
-def two_branches(root: Path, files: int, changed: int) -> None:
-    """A repository of *files* documents with branches ``main`` and ``other`` that differ in *changed*."""
+def repository(root: Path, files: int, differ: int) -> None:
+    """A repository of *files* documents with branches that differ in about *differ*."""
     root.mkdir()
     write_repository(root, files, 20)
-    git(root, "init", "-q", "-b", "main")
-    git(root, "add", ".")
-    git(root, "commit", "-qm", "one")
-    git(root, "checkout", "-qb", "other")
-    paths = sorted(root.rglob("*.md"))
-    random.Random(7).shuffle(paths)
-    part = changed // 4
-    for path in paths[:part]:
-        path.write_text(path.read_text("utf-8") + "\nSee [gone](no-such-file.md).\n", "utf-8")
-    for path in paths[part : 2 * part]:
-        path.unlink()
-    for path in paths[2 * part : 3 * part]:
-        path.rename(path.with_name(f"renamed-{path.name}"))
-    for number in range(part):
-        folder = root / f"new{number % 5}" / "deep"
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"n{number}.md").write_text("# Neu\n\nIt must [x](y.md).\n", "utf-8")
-    git(root, "add", "-A")
-    git(root, "commit", "-qm", "two")
-    git(root, "checkout", "-q", "main")
+    two_branches(root, differ)
 
 
 # -- what can happen ----------------------------------------------------------------
@@ -259,6 +240,19 @@ async def test_what_we_see_ourselves(root: Path, happen: Callable[[Path], list[P
 
 
 @on_loop
+async def test_what_our_own_watcher_tells_is_read_at_once(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The watcher has waited for a pause already.
+    async with watching_ourselves(root) as client:
+        monkeypatch.setattr(disk, "_PAUSE", 10 * PATIENCE)
+        monkeypatch.setattr(disk, "_LONGEST_PAUSE", 10 * PATIENCE)
+        for number in range(2 * disk._FEW):
+            (root / f"new{number}.md").write_text("[x](gone.md)\n")
+        await shows(client, from_scratch(root))
+
+
+@on_loop
 async def test_there_and_back_again(root: Path) -> None:
     kept = root.parent / "kept"
     shutil.copytree(root, kept)
@@ -284,9 +278,10 @@ async def test_a_branch_switch_and_a_stash(
     if at_rest:  # read by workers, and kept packed, as in a large workspace
         monkeypatch.setattr(index, "_BULK", 20)
         monkeypatch.setattr(index, "_BATCH", 20)
+        monkeypatch.setattr(engine, "_MANY", 1)  # and laid to rest again soon
         monkeypatch.setenv(cache.FOLDER_VARIABLE, str(tmp_path / "cache"))
     root = tmp_path.resolve() / "repository"
-    two_branches(root, 120, 80)
+    repository(root, 72, 48)
     async with watch(root) as client:  # type: ignore[attr-defined]  # both are context managers
         assert bool(client.server.session.workspace.snapshot.records.stored) == at_rest
         for branch in ("other", "main"):
@@ -304,6 +299,68 @@ async def test_a_branch_switch_and_a_stash(
         git(root, "stash")
         tell(client, root / "area000/spec0000/spec.md")
         await shows(client, from_scratch(root))
+
+
+@on_loop
+async def test_files_are_looked_at_while_statements_are_compared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(cache.FOLDER_VARIABLE, str(tmp_path / "cache"))
+    monkeypatch.setattr(index, "_BULK", 1)
+    monkeypatch.setattr(disk, "_RECHECK_AFTER", 0.0)
+    monkeypatch.setattr(disk, "_SLICE", 0.0)
+    monkeypatch.setattr(indexing, "_SLICE", 0.0)
+    root = tmp_path.resolve() / "spec"
+    write_repository(root, 40, lines=40)
+    expected = from_scratch(root)
+    compare = {rule.name for rule in all_rules() if rule.compares is not None}
+    assert any(rule in compare for found in expected.values() for rule, *_ in found)
+    for _ in ("the first start", "the next one, from what that left behind"):
+        async with connect(rules=all_rules()) as (client, _):
+            assert client.server is not None
+            saved = asyncio.Event()
+            client.server.indexer.on_saved = saved.set
+            looking_while_comparing(client.server, monkeypatch)
+            await client.initialize(root, WATCHES)
+            await asyncio.wait_for(saved.wait(), PATIENCE)
+            await shows(client, expected)
+
+
+@on_loop
+async def test_a_check_waits_for_files_that_are_being_followed(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "_SLICE", 0.0)
+    async with told_by_client(root) as client:
+        paths = [root / f"{number}.md" for number in range(60)]
+        for path in paths:
+            path.write_text("See [gone](gone.md).\n", "utf-8")
+        tell(client, *paths)
+        assert client.server is not None
+        followed = client.server.session
+        await asyncio.wait_for(_until(lambda: followed.following), PATIENCE)
+        answer = await client.request("plainspec/check", {})
+        assert answer["files"] == 62
+        assert shown_by(client) == from_scratch(root)
+
+
+def looking_while_comparing(server: PlainspecServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have *server* look at all files when it is in the midst of comparing statements."""
+    compare, slices = server.session.catch_up, 0
+
+    def comparing(seconds: float = math.inf) -> bool:
+        nonlocal slices
+        slices += 1
+        if slices in (5, 50, 100):
+            server.disk.recheck_soon()
+        return compare(seconds)
+
+    monkeypatch.setattr(server.session, "catch_up", comparing)
+
+
+async def _until(condition: Callable[[], bool]) -> None:
+    while not condition():
+        await asyncio.sleep(0)
 
 
 @pytest.mark.parametrize("watch", [told_by_client, watching_ourselves])
@@ -332,7 +389,7 @@ async def test_a_branch_with_a_folder_where_a_file_was(
     root = tmp_path.resolve() / "repository"
     monkeypatch.setattr(index, "_BULK", 20)  # documents lie at rest
     monkeypatch.setenv(cache.FOLDER_VARIABLE, str(tmp_path / "cache"))
-    two_branches(root, 60, 40)
+    repository(root, 60, 40)
     git(root, "checkout", "-q", "other")
     victim = sorted((root / "area000").rglob("spec.md"))[0]
     victim.unlink()
@@ -408,6 +465,18 @@ async def test_a_missing_event_is_made_up_for_by_the_next_one(root: Path) -> Non
 
 
 @on_loop
+async def test_what_was_missed_is_found_soon_on_a_busy_machine(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "_REST", 10**9)  # as if a look at all files took hours
+    async with told_by_client(root) as client:
+        for name in ("one", "two", "three"):
+            (root / f"{name}.md").write_text(f"# {name}\n\n[x](gone-{name}.md)\n", "utf-8")
+            tell(client, *added(root))  # of another file
+            await shows(client, from_scratch(root))
+
+
+@on_loop
 async def test_a_file_that_is_written_bit_by_bit(root: Path) -> None:
     text = "# 😀\n\n" + "".join(f"[gone {n}](gone{n}.md)\n\n" for n in range(40))
     data = text.encode()
@@ -453,9 +522,12 @@ async def test_settings_that_say_the_same_are_not_begun_with_afresh(root: Path) 
 
 
 @on_loop
-async def test_typing_goes_on_while_a_storm_is_read(tmp_path: Path) -> None:
+async def test_typing_goes_on_while_a_storm_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "_SLICE", 0.0)  # however fast it is read
     root = tmp_path.resolve() / "repository"
-    two_branches(root, 120, 80)
+    repository(root, 72, 48)
     async with told_by_client(root) as client:
         before = set(root.rglob("*"))
         git(root, "checkout", "-q", "other")
@@ -603,13 +675,13 @@ def test_nothing_outlives_the_server(tmp_path: Path, end: str) -> None:
 
 def test_a_checkout_over_standard_streams(tmp_path: Path) -> None:
     root = tmp_path.resolve() / "repository"
-    two_branches(root, 60, 40)
+    repository(root, 60, 40)
     shown: Shown = {}
     with server() as process:
         process.initialize(root)
 
         def until(expected: Shown) -> None:
-            end = time.monotonic() + IN_TIME
+            end = time.monotonic() + PATIENCE
             while shown != expected and time.monotonic() < end:
                 message = process.receive()
                 if message.get("method") == "textDocument/publishDiagnostics":

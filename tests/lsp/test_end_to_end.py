@@ -39,12 +39,6 @@ def assistant(tmp_path: Path) -> Path:
     return copy(FIXTURE, tmp_path / "spécs 🏛️")
 
 
-def quiet(editor: Editor) -> None:
-    """All that follows from the messages so far has been published."""
-    for _ in range(2):
-        editor.request("workspace/symbol", {"query": "nothing has this name"})
-
-
 def findings(editor: Editor, path: Path) -> list[tuple[str, str]]:
     """The findings on *path* that the editor shows: the rule and the words at fault."""
     uri = to_uri(path.as_posix())
@@ -84,7 +78,7 @@ def test_renaming_a_clause_renames_its_test_file_and_nothing_breaks(model_spec: 
     spec, tests = model_spec / "model_spec.md", model_spec / "examples"
     with session(model_spec) as editor:
         editor.indexed()
-        quiet(editor)
+        editor.settled()
         before = all_findings(editor)
         place = editor.at(spec, "[^sy73]", 3)
         prepared = editor.request("textDocument/prepareRename", place)
@@ -127,7 +121,7 @@ def test_deleting_a_test_file_is_noticed_in_the_open_document(model_spec: Path) 
     with session(model_spec) as editor:
         editor.open(spec)
         editor.indexed()
-        quiet(editor)
+        editor.settled()
         assert "sy73" not in "".join(untested(editor, spec))
         text = test.read_bytes()
         test.unlink()
@@ -143,7 +137,7 @@ def test_the_missing_test_file_is_created_by_a_code_action(model_spec: Path) -> 
     with session(model_spec) as editor:
         uri = editor.open(spec)
         editor.indexed()
-        quiet(editor)
+        editor.settled()
         shown = editor.diagnostics[spec.as_posix()]
         (missing,) = [
             d
@@ -386,6 +380,7 @@ def test_a_recorded_client_gets_what_it_can_use(file: Path, assistant: Path) -> 
         params["workspaceFolders"] = [{"uri": uri, "name": "spec"}]
     capabilities = params["capabilities"]
     document, workspace = capabilities["textDocument"], capabilities["workspace"]
+    edits = workspace.get("workspaceEdit") or {}
     encodings = (capabilities.get("general") or {}).get("positionEncodings") or ["utf-16"]
     spec = assistant / "assistant_spec.md"
     with server() as process:
@@ -395,15 +390,18 @@ def test_a_recorded_client_gets_what_it_can_use(file: Path, assistant: Path) -> 
         prepares = (document["rename"] or {}).get("prepareSupport", False)
         assert announced["renameProvider"] == ({"prepareProvider": True} if prepares else True)
         shows = ((capabilities.get("window") or {}).get("showDocument") or {}).get("support", False)
-        assert ("executeCommandProvider" in announced) == shows
-        assert ("diagnosticProvider" in announced) == ("diagnostic" in document)
+        makes = bool(edits.get("resourceOperations") or edits.get("documentChanges"))
+        applies = workspace.get("applyEdit", False)
+        assert ("executeCommandProvider" in announced) == (shows or applies)
+        told_again = (workspace.get("diagnostics") or {}).get("refreshSupport", False)
+        assert ("diagnosticProvider" in announced) == ("diagnostic" in document and told_again)
         assert ("semanticTokensProvider" in announced) == ("semanticTokens" in document)
         renames = (workspace.get("fileOperations") or {}).get("willRename", False)
         assert ("fileOperations" in announced["workspace"]) == renames
         for provider in ("definition", "hover", "completion", "documentSymbol", "codeAction"):
             assert announced[f"{provider}Provider"]
         editor.open(spec)
-        quiet(editor)
+        editor.settled()
 
         place = editor.at(spec, "[^m2xt]", 3)
         (found,) = editor.request("textDocument/definition", place)
@@ -438,7 +436,7 @@ def test_a_recorded_client_gets_what_it_can_use(file: Path, assistant: Path) -> 
             },
         )
         create = [action for action in actions if "d9mj.md" in action["title"]]
-        assert bool(create) == creates
+        assert bool(create) == makes
         assert all("disabled" not in action for action in actions)
         edit = editor.request("textDocument/rename", {**place, "newName": "zz99"})
         documented = creates or (workspace.get("workspaceEdit") or {}).get("documentChanges", False)

@@ -20,6 +20,7 @@ from tests.bench.corpus import write_repository
 from tests.bench.machine import cpu_seconds, family
 from tests.fuzz.killing import environment
 from tests.lsp.test_process import IN_TIME, Process, server
+from tests.support.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="reads /proc, so that it needs Linux"
@@ -69,7 +70,7 @@ def bring(process: Process, state: str, repository: Path, pid: int) -> None:
     elif state == "half a message":
         process.stdin.write(b'Content-Length: 1000\r\n\r\n{"jsonrpc": "2.0", "id"')
     elif state == "reading with workers":
-        until = time.monotonic() + IN_TIME
+        until = time.monotonic() + PATIENCE
         while len(family(process.process.pid)) < 2:
             assert time.monotonic() < until, "there are no workers"
             time.sleep(0.005)
@@ -104,7 +105,7 @@ def test_it_ends_with_all_its_processes(
     with server(env=variables) as process:
         bring(process, state, repository, client.pid)
         processes = family(process.process.pid)
-        assert state != "reading with workers" or len(processes) > 1
+        assert state != "reading with workers" or len(processes) > 1, "they have read all"
         if end == "input closed":
             process.stdin.close()
         elif end == "parent died":
@@ -131,7 +132,7 @@ def test_it_takes_no_processor_when_there_is_nothing_to_do(
     variables = {**os.environ, **environment(tmp_path)}
     with server(env=variables) as process:
         bring(process, state, repository, client.pid)
-        pid, until = process.process.pid, time.monotonic() + IN_TIME
+        pid, until = process.process.pid, time.monotonic() + PATIENCE
         while True:  # what belongs to the start comes to its end
             used, began = cpu_seconds(pid), time.monotonic()
             time.sleep(1)

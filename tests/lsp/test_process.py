@@ -19,9 +19,10 @@ import pytest
 from plainspec.lsp.lifetime import Watchdog, is_alive
 from plainspec.lsp.transport import Frames, frame
 from plainspec.lsp.uris import to_uri
+from tests.support.patience import PATIENCE
 
-#: Seconds that the server has to end in; several times what it needs.
-IN_TIME = 30
+#: Seconds that the server has to end in, whatever it is doing; many times what it needs.
+IN_TIME = 60
 
 COMMAND = [sys.executable, "-m", "plainspec", "server"]
 
@@ -54,7 +55,7 @@ class Process:
 
     def receive(self) -> Any:
         while not self._messages:
-            ready, _, _ = select.select([self.stdout], [], [], IN_TIME)
+            ready, _, _ = select.select([self.stdout], [], [], PATIENCE)
             assert ready, "the server says nothing"
             data = os.read(self.stdout.fileno(), 65_536)
             assert data, self.stderr.read().decode()

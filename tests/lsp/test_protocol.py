@@ -20,6 +20,7 @@ from plainspec.lsp.uris import to_uri
 from plainspec.lsp.view import Feature, View, at_position, of_document, of_workspace
 from plainspec.text.span import Location, Position, Range
 from tests.lsp.harness import Client, ServerError, connect, edit, on_loop
+from tests.support.patience import PATIENCE
 
 CLIENTS = Path(__file__).resolve().parents[3] / "shared" / "clients"
 PARAMS = sorted(CLIENTS.glob("*.json"))
@@ -48,7 +49,8 @@ async def test_handshake_of_a_real_client(file: Path, tmp_path: Path) -> None:
         capabilities = result["capabilities"]
         offered = params["capabilities"].get("general", {}).get("positionEncodings", ["utf-16"])
         assert capabilities["positionEncoding"] == offered[0]
-        pulls = "diagnostic" in params["capabilities"]["textDocument"]
+        refreshes = params["capabilities"]["workspace"].get("diagnostics")
+        pulls = "diagnostic" in params["capabilities"]["textDocument"] and bool(refreshes)
         assert ("diagnosticProvider" in capabilities) == pulls
         client.notify("initialized", {})
         client.open(uri, "🎯 TODO\n")
@@ -63,9 +65,6 @@ async def test_handshake_of_a_real_client(file: Path, tmp_path: Path) -> None:
             items = answer["items"]
             await client.settled()
             assert not client.all("textDocument/publishDiagnostics")
-            asked = client.all("workspace/diagnostic/refresh")
-            refreshes = params["capabilities"]["workspace"].get("diagnostics")
-            assert bool(asked) <= bool(refreshes)
         else:
             items = await client.diagnostics(uri)
         assert [item["range"]["start"] for item in items] == [{"line": 0, "character": units}]
@@ -413,7 +412,7 @@ class Slow:
 
 async def begun(slow: Slow, client: Client) -> tuple[int, asyncio.Future[Any]]:
     number, answer = client.start("workspace/symbol", {"query": ""})
-    assert await asyncio.get_running_loop().run_in_executor(None, slow.started.wait, 20)
+    assert await asyncio.get_running_loop().run_in_executor(None, slow.started.wait, PATIENCE)
     return number, answer
 
 
@@ -438,9 +437,9 @@ async def test_a_cancelled_request_is_answered_at_once_and_its_work_stops() -> N
         number, answer = await begun(slow, client)
         client.notify("$/cancelRequest", {"id": number})
         with pytest.raises(ServerError) as caught:
-            await asyncio.wait_for(answer, 20)
+            await asyncio.wait_for(answer, PATIENCE)
         assert caught.value.code == CANCELLED
-        assert await asyncio.get_running_loop().run_in_executor(None, slow.stopped.wait, 20)
+        assert await asyncio.get_running_loop().run_in_executor(None, slow.stopped.wait, PATIENCE)
 
 
 @on_loop
@@ -454,7 +453,7 @@ async def test_a_result_for_text_that_has_changed_is_dropped() -> None:
         await client.settled()
         slow.go_on.set()
         with pytest.raises(ServerError) as caught:
-            await asyncio.wait_for(answer, 20)
+            await asyncio.wait_for(answer, PATIENCE)
         assert caught.value.code == MODIFIED
 
 
@@ -466,7 +465,7 @@ async def test_shutdown_cancels_what_still_runs() -> None:
         _, answer = await begun(slow, client)
         await client.request("shutdown")
         with pytest.raises(ServerError) as caught:
-            await asyncio.wait_for(answer, 20)
+            await asyncio.wait_for(answer, PATIENCE)
         assert caught.value.code == CANCELLED
         client.notify("exit")
         assert await session == 0

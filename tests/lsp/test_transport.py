@@ -20,6 +20,7 @@ from plainspec.lsp.transport import (
     frame,
     over_socket,
 )
+from tests.support.patience import PATIENCE
 
 
 @given(st.lists(st.binary(max_size=40), max_size=6), st.integers(1, 30))
@@ -64,7 +65,7 @@ def until(end: threading.Event) -> Callable[[int], bytes]:
     """A client that sends nothing and closes at *end*."""
 
     def read(size: int) -> bytes:
-        end.wait(20)
+        end.wait(PATIENCE)
         return b""
 
     return read
@@ -79,7 +80,7 @@ def test_a_client_that_does_not_read_blocks_nobody() -> None:
         reads = threading.Event()
 
         def write(data: bytes) -> None:
-            reads.wait(20)
+            reads.wait(PATIENCE)
 
         end = threading.Event()
         connection = Connection(until(end), write)
@@ -89,10 +90,10 @@ def test_a_client_that_does_not_read_blocks_nobody() -> None:
         connection.send(b"x" * CONGESTED)
         assert is_congested(connection)
         reads.set()
-        await asyncio.wait_for(drained.wait(), 20)
+        await asyncio.wait_for(drained.wait(), PATIENCE)
         assert not is_congested(connection)
         end.set()
-        await asyncio.wait_for(connection.arrival(), 20)
+        await asyncio.wait_for(connection.arrival(), PATIENCE)
         assert connection.ended
 
     asyncio.run(run())
@@ -107,7 +108,7 @@ def test_messages_left_at_the_end_are_still_handled() -> None:
         ours.close()
         found = []
         while not connection.ended:
-            await asyncio.wait_for(connection.arrival(), 20)
+            await asyncio.wait_for(connection.arrival(), PATIENCE)
             while (body := connection.take()) is not None:
                 found.append(body)
         assert found == [b"1", b"2"]
@@ -125,7 +126,7 @@ def test_writing_to_a_client_that_has_gone_ends_the_connection() -> None:
         connection = Connection(until(release), write)
         connection.start()
         connection.send(b"{}")
-        await asyncio.wait_for(connection.arrival(), 20)
+        await asyncio.wait_for(connection.arrival(), PATIENCE)
         assert connection.ended
         connection.send(b"{}")  # silently nothing
         connection.finish(5)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from plainspec.analysis.rules import all_rules
 from plainspec.index import building
-from plainspec.index.workspace import Change
-from plainspec.lsp import session
+from plainspec.index.change import Change
+from plainspec.lsp import server, session
 from plainspec.lsp.transport import frame
 from plainspec.lsp.uris import to_uri
 from plainspec.syntax.sections import Resplit, resplit
@@ -31,6 +32,32 @@ async def test_a_thousand_changes_at_once_are_published_a_few_times() -> None:
         await client.settled()
         await client.until(lambda: client.published(NOTE)[-1][0]["range"]["start"]["line"] == 1002)
         assert len(client.published(NOTE)) <= 50
+
+
+@pytest.mark.parametrize("lull", [60.0, 0.0])
+@on_loop
+async def test_of_a_burst_only_what_it_led_to_is_looked_at(
+    monkeypatch: pytest.MonkeyPatch, lull: float
+) -> None:
+    """While edits come faster than anybody types, none is looked at before a lull or a question."""
+    monkeypatch.setattr(server, "_LULL", lull)
+    monkeypatch.setattr(server, "_OVERDUE", 60.0)
+    async with connect() as (client, _):
+        await client.initialize()
+        client.open(NOTE, "TODO 🎯\n", version=0)
+        await client.settled()
+        assert client.server is not None
+        looked_after = client.server.session
+        for last in (30, 60):
+            versions = range(last - 29, last + 1)
+            client.send(*(change(NOTE, n, edit((0, 0), (0, 0), "\n")) for n in versions))
+            while next(iter(looked_after.documents)).buffer.version < last:
+                await asyncio.sleep(0)
+            for _ in range(20):  # whatever follows from them has had its turn
+                await asyncio.sleep(0)
+            assert looked_after.edits == (last if lull else 0)
+        await client.settled()  # a question: whoever asks is told of all
+        assert client.published(NOTE)[-1][0]["range"]["start"]["line"] == 60
 
 
 @on_loop
@@ -95,6 +122,35 @@ async def test_lone_surrogates_in_text_and_uri() -> None:
         await client.until(lambda: client.all("textDocument/publishDiagnostics"))
         (params,) = client.all("textDocument/publishDiagnostics")
         assert params["diagnostics"][0]["range"]["start"]["character"] == 2
+
+
+@on_loop
+async def test_the_paranoid_option_agrees_on_fences_that_come_and_go(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    text = "".join(
+        f"# Bed {n} {{#bed-{n}}}\n\nThe gardener must {'not ' * (n % 2)}water bed 🌹 within 3 days."
+        f"[^ab{n}]\n\nSee [next](#bed-{n + 1}) and *quickly* [^ab{n - 1}].\n\n"
+        for n in range(12)
+    )
+    async with connect(rules=all_rules()) as (client, _):
+        await client.initialize(initializationOptions={"paranoid": True})
+        client.open(NOTE, text)
+        version = 1
+        for line in (8, 40, 0):
+            for number, (start, end, new) in enumerate(
+                [
+                    ((line, 0), (line, 0), "```"),
+                    ((4, 4), (4, 4), "at [9](#bed-9) "),
+                    ((line, 0), (line, 3), ""),
+                    ((62, 0), (62, 0), "A bed. "),
+                ]
+            ):
+                version += 1
+                client.change(NOTE, version, edit(start, end, new))
+                await client.settled()
+                assert "incremental" not in caplog.text, (line, number)
+        assert len(client.published(NOTE)) > 6
 
 
 @on_loop
@@ -188,3 +244,19 @@ async def test_files_that_change_in_the_middle_of_a_burst(
         await client.settled()
         await client.until(lambda: client.published(uri)[-1][0]["range"]["start"]["line"] == 122)
         assert "incremental" not in caplog.text
+
+
+@on_loop
+async def test_a_long_document_answers_before_all_of_it_is_judged(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(session, "_AT_FIRST", 20)
+    async with connect() as (client, _):
+        await client.initialize()
+        client.open(NOTE, "".join(f"# 🎯 {number}\n\nTODO\n\n" for number in range(60)), version=1)
+        await client.until(lambda: len((client.published(NOTE) or [[]])[-1]) == 60)
+        assert len(client.published(NOTE)[0]) == 20
+        # An edit that gives it other sections, all at once, is followed as well.
+        client.send(change(NOTE, 2, {"text": "".join(f"# {n} 🎈\nTODO\n" for n in range(50))}))
+        await client.until(lambda: len(client.published(NOTE)[-1]) == 50)
+        assert len(client.published(NOTE)) <= 6

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from plainspec.lsp.options import Options, read_options
+from plainspec.lsp.options import LlmOptions, Options, read_options
 from plainspec.lsp.uris import to_uri
 from plainspec.lsp.watching import is_noise
 from plainspec.syntax.source import LANGUAGES
-from tests.lsp.harness import connect, on_loop
+from tests.lsp.harness import Message, connect, on_loop
 
 PROGRESS = {"window": {"workDoneProgress": True}}
 NOTE = "file:///notes/a.md"
@@ -30,10 +30,15 @@ async def test_progress_of_reading(tmp_path: Path) -> None:
         await client.indexed()
         await client.settled()
         (created,) = client.all("window/workDoneProgress/create")
-        values = [p["value"] for p in client.all("$/progress") if p["token"] == created["token"]]
+
+        def progress() -> list[Message]:
+            every = client.all("$/progress")
+            return [p["value"] for p in every if p["token"] == created["token"]]
+
+        await client.until(lambda: progress()[-1]["kind"] == "end")
+        values = progress()
         assert values[0]["kind"] == "begin"
         assert values[0]["cancellable"] is True
-        assert values[-1]["kind"] == "end"
         assert "400 documents" in values[-1]["message"]
 
 
@@ -216,12 +221,22 @@ def test_what_tools_keep_is_noise() -> None:
         ({"diagnotsics": False, "indexOnStart": False}, Options(indexOnStart=False), 1),
         ([1], Options(), 1),
         ("x", Options(), 1),
+        ({"llm": None}, Options(), 0),
+        (
+            {"llm": {"baseUrl": "http://localhost:8080/v1", "model": "m"}},
+            Options(llm=LlmOptions("http://localhost:8080/v1", "m")),
+            0,
+        ),
+        ({"llm": {"model": "m", "baseUrl": 5}}, Options(llm=LlmOptions(model="m")), 1),
+        ({"llm": {"apiKey": "sk-secret"}}, Options(), 1),
+        ({"llm": "gpt"}, Options(), 1),
     ],
 )
 def test_options(value: object, options: Options, problems: int) -> None:
     found, said = read_options(value, Options())
     assert found == options
     assert len(said) == problems
+    assert "sk-secret" not in str(said)
 
 
 @on_loop

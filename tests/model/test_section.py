@@ -12,7 +12,7 @@ from tests.support.workspace import load_workspace
 _LINES = st.sampled_from(["# A 🦉", "## B", "", "öne 𝒢", "- two", "~~~", "# C {#c}"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(_LINES, max_size=9),
     st.sampled_from(["\n", "\r\n", "\r"]),

@@ -9,8 +9,10 @@ import pytest
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Fix
 from plainspec.analysis.rules import all_rules
+from plainspec.features.edits import TextEdit
 from plainspec.model import Document
 from tests.rules.test_rules import cases_of
+from tests.support.apply import edited
 from tests.support.markers import Case, examine
 from tests.support.workspace import Loaded, load_workspace
 
@@ -37,6 +39,12 @@ def after(fix: Fix, found: LocatedFinding, case: Case, loaded: Loaded) -> dict[s
     if fix.replacements:
         assert document is not None
         files[found.path.removeprefix(f"{loaded.root}/")] = apply(fix, found, document)
+    for change in fix.elsewhere:
+        where = found.related[change.related].location
+        assert where.path.startswith(f"{loaded.root}/"), "a fix writes inside the workspace only"
+        assert where.path != found.path or not fix.replacements, "which of the two comes first?"
+        relative = where.path.removeprefix(f"{loaded.root}/")
+        files[relative] = edited(files[relative], [TextEdit(where.range, change.text)])
     for creation in fix.creations:
         path, text = creation.path, creation.text
         assert path.startswith(f"{loaded.root}/"), "a fix writes inside the workspace only"
@@ -56,6 +64,27 @@ def same(one: LocatedFinding, other: LocatedFinding) -> bool:
     """Whether both say the same of a file of the same name."""
     names = [finding.path.rpartition("/")[2] for finding in (one, other)]
     return names[0] == names[1] and one.message == other.message
+
+
+def settle_by_readings(name: str, least: int) -> None:
+    """Each reading of a finding of the rule *name*, in its own examples, settles it.
+
+    There are at *least* so many of them for each finding.
+    """
+    tried = 0
+    for _, case in cases_of(name):
+        loaded = load_workspace(case.files, NAMES)
+        findings = list(counted(loaded, name))
+        for found in findings:
+            assert found.finding.question in found.message
+            assert len(found.finding.readings) >= least
+            for fix in found.finding.readings:
+                fixed = load_workspace(after(fix, found, case, loaded), NAMES)
+                again = [f for f in counted(fixed, name) if same(f, found)]
+                before = [f for f in findings if same(f, found)]
+                assert len(again) < len(before), f"{case.title}: {fix.title!r} settles nothing"
+                tried += 1
+    assert tried
 
 
 @pytest.mark.parametrize("name", NAMES)

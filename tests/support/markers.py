@@ -22,7 +22,8 @@ from typing import NamedTuple
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rules import all_rules
-from plainspec.index.workspace import Change, Workspace
+from plainspec.index.change import Change
+from plainspec.index.workspace import Workspace
 from plainspec.text.lines import split_lines, without_end
 from tests.support.workspace import load_workspace
 

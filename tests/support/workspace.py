@@ -115,10 +115,21 @@ def find(snapshot: Snapshot, path: str, words: str, number: int = 1) -> Position
 @cache
 def model_spec() -> Workspace:
     """The real Model Spec, read once. Skips the test where the corpus is absent, but not in CI."""
-    root = CORPORA / "openai-model-spec"
+    return read_folder(_corpus_folder("openai-model-spec").as_posix())
+
+
+def corpus(name: str) -> list[Path]:
+    """The Markdown files of the corpus *name*; without it the test is skipped, on CI it fails."""
+    found = sorted(_corpus_folder(name).rglob("*.md"))
+    assert found, f"the corpus {name} holds no Markdown"
+    return found
+
+
+def _corpus_folder(name: str) -> Path:
+    root = CORPORA / name
     if not root.is_dir():
-        reason = f"the corpus {root.name} is not beside the project"
+        reason = f"the corpus {name} is not beside the project"
         if os.environ.get("CI"):
             pytest.fail(f"{reason}, which CI needs")
         pytest.skip(reason)
-    return read_folder(root.as_posix())
+    return root

@@ -14,9 +14,9 @@ from plainspec.syntax import conversation, sections
 from plainspec.syntax.conversation import (
     ChallengePrompt,
     Message,
-    is_conversation,
     read_conversation,
 )
+from plainspec.syntax.conversation_fences import is_conversation
 from plainspec.syntax.markdown import parse_section
 from plainspec.syntax.nodes import Block, BlockKind, SectionSyntax, Strong
 from plainspec.syntax.prompts import normalised, prompt_text, read_prompts
@@ -586,12 +586,14 @@ _PARTS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(st.lists(_PARTS, max_size=14).map("".join), st.integers(0, 9))
 def test_plain_conversations_are_read_as_all_others_are(text: str, start: int) -> None:
-    plain = conversation._read_plain(text, start)
+    expected = conversation._Reader(text, start).read()
+    assert read_conversation(text, start) == expected
+    plain = conversation._read_plain(text)
     if plain is not None:
-        assert conversation._Reader(text, start).read() == (plain, ())
+        assert conversation._Reader(text, 0).read() == (plain, ())
 
 
 @pytest.mark.parametrize("piece", ["\n", " ", " \n", "<user>\n", "<user>\nx\n", ": ", "<!-- BAD:"])

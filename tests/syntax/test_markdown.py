@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from plainspec.syntax.markdown import parse_section, parser_input
+from plainspec.syntax.markdown import parse_section
 from plainspec.syntax.nodes import Block, BlockKind, LinkKind, SectionSyntax
+from plainspec.syntax.parser import parser_input
 from plainspec.syntax.sections import split
 from plainspec.text.buffer import scrub
 from plainspec.text.lines import line_starts, split_lines

@@ -84,6 +84,21 @@ def test_after_any_edit_the_sections_are_those_from_scratch(
         _check_resplit(buffer, position_at(starts, first), position_at(starts, last), inserted)
 
 
+def test_a_heading_that_is_one_only_below_a_paragraph_is_not_read_without_it() -> None:
+    buffer = Buffer("# One\n[odd]: place\n<user>\n===\n# Two\n")
+    assert split(buffer.lines) == (0, 2, 4)  # alone, `<user>` would begin HTML
+    _check_resplit(buffer, Position(4, 5), Position(4, 5), "!")
+    _check_resplit(buffer, Position(4, 0), Position(4, 1), "")
+
+
+def test_an_edit_below_a_heading_can_still_undo_its_underline() -> None:
+    buffer = Buffer("text\n#no heading\n===\ntext\n")
+    assert split(buffer.lines) == (0,)
+    _check_resplit(buffer, Position(2, 0), Position(2, 3), "")
+    buffer = Buffer("# One\ntext\n\n#two\n===\ntext\n")
+    _check_resplit(buffer, Position(4, 0), Position(4, 3), "more")
+
+
 def test_after_random_edits_of_the_model_spec() -> None:
     root = model_spec().snapshot.configurations[0].root
     text = (Path(root) / "model_spec.md").read_text("utf-8")

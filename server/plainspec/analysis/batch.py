@@ -8,15 +8,17 @@ that another batch holds, and has them judged anew.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
-from plainspec.analysis.engine import Engine
-from plainspec.analysis.rules import all_rules
-from plainspec.index.configuration import Configuration
-from plainspec.index.facts import FileFact
+from plainspec.index.bulk import Batch, Work
+from plainspec.index.change import Change
+from plainspec.index.facts import FileFact, Key
+from plainspec.index.keys import key_hash
 from plainspec.index.record import Record
-from plainspec.index.stored import Stored, Table, key_hash, restore, store
-from plainspec.index.workspace import Batch, Change, Work, Workspace
+from plainspec.index.settings import Configuration
+from plainspec.index.statements import pack_statements
+from plainspec.index.stored import Stored, Table, kinds_of, restore, store, store_outline
+from plainspec.index.workspace import Workspace
 
 
 class BatchReader:
@@ -37,35 +39,51 @@ class BatchReader:
         results, reads, failures = _judge(change, digests)
         return Batch(
             files=tuple(map(store, records, stamps, results)),
-            keys=_keys(records),
+            keys=_table(record.all_keys() for record in records),
             reads=reads,
             notes=tuple(self._workspace.notes.values()),
             probed=self._probed(),
             failures=failures,
         )
 
+    def sketch(self, paths: Iterable[str]) -> Batch:
+        """The sketches and hints of the files at *paths*."""
+        paths = tuple(paths)
+        sketches, hints = self._workspace.sketch_batch(paths)
+        table = Table.of((number, file) for file, told in enumerate(hints) for number in told)
+        return Batch(sketches=tuple(sketches), sketched=paths, hints=table.as_bytes())
+
     def outline(self, number: int, paths: Iterable[str]) -> Batch:
         """The documents at *paths* at rest, without their findings: outline *number*."""
-        change, stamps = self._workspace.read_batch(paths, self._files)
-        records = _in_order(change)
-        files = list(map(store, records, stamps))
+        records, stamps = self._workspace.outline_batch(paths, self._files)
+        files = list(map(store_outline, records, stamps))
         if files:
             self._outlines[number] = files
         return Batch(
             number if files else -1,
             tuple(files),
-            keys=_keys(records),
+            keys=_table(record.plain_keys for record in records),
             notes=tuple(self._workspace.notes.values()),
             probed=self._probed(),
         )
 
     def judge(self, number: int) -> Batch:
-        """The findings on the documents of outline *number*."""
+        """The findings on the documents of outline *number*, and their statements."""
         files = self._outlines.pop(number)
         change = self._workspace.take_batch(map(restore, files), self._files)
         digests = {stored.path: stored.stamp.digest for stored in files}
         results, reads, failures = _judge(change, digests)
-        return Batch(number, results=results, reads=reads, probed=self._probed(), failures=failures)
+        records = _in_order(change)
+        return Batch(
+            number,
+            results=results,
+            statements=tuple(map(pack_statements, records)),
+            kinds=tuple(map(kinds_of, records)),
+            keys=_table(record.all_keys() for record in records),
+            reads=reads,
+            probed=self._probed(),
+            failures=failures,
+        )
 
     def _probed(self) -> tuple[tuple[str, FileFact | None], ...]:
         probed = self._workspace.probed()
@@ -78,19 +96,23 @@ def _in_order(change: Change) -> list[Record]:
     return [live[path] for path in sorted(live)]
 
 
-def _keys(records: Sequence[Record]) -> tuple[bytes, bytes]:
-    """The table of the keys that *records* have facts under."""
-    pairs = ((key_hash(key), n) for n, record in enumerate(records) for key in record.all_keys())
-    return Table.of(pairs).as_bytes()
+def _table(keys: Iterable[Collection[Key]]) -> tuple[bytes, bytes]:
+    """The table of the *keys* of each document."""
+    return Table.of((key_hash(key), n) for n, held in enumerate(keys) for key in held).as_bytes()
 
 
 def _judge(
     change: Change, digests: dict[str, bytes]
 ) -> tuple[tuple[bytes, ...], tuple[bytes, bytes], tuple[tuple[str, str], ...]]:
     """The result of each document of a batch, what they depend on, and what failed."""
+    from plainspec.analysis.engine import Engine  # sketches come first and need none of them
+    from plainspec.analysis.rules import all_rules
+
     failures: list[tuple[str, str]] = []
     engine = Engine(all_rules(), lambda message, details: failures.append((message, details)))
-    engine.update(change)
+    # Statements are compared when all batches have been read.
+    for _ in engine.updating(change, later=True):
+        pass
     results: list[bytes] = []
     reads: list[tuple[int, int]] = []
     for number, record in enumerate(_in_order(change)):

@@ -5,49 +5,47 @@ change recomputes the sections that it replaced and, elsewhere, only those that
 read a key whose facts differ. Nothing a rule sees depends on history or on
 line numbers, so the result is the one that a fresh run would give.
 
-The results of documents at rest are kept as bytes, in the segments of the
-snapshot; which of them read a key, the segments know too. A key is its hash
-here: where two keys have the same one, a section is asked once too often.
+What is known of live documents is in ``live.py``, of those at rest in
+``at_rest.py``; here it is decided whom to ask.
 """
 
 from __future__ import annotations
 
 import sys
-import traceback
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from itertools import chain
 
-import msgspec
-
-from plainspec.analysis.context import RunningContext
-from plainspec.analysis.packing import Locate, kinds_read, notices, pack, unpack
-from plainspec.analysis.placing import Places
+from plainspec.analysis.asking import Asker
+from plainspec.analysis.at_rest import AtRest
+from plainspec.analysis.comparing import Owed, concerned
+from plainspec.analysis.live import Live
+from plainspec.analysis.meeting import meeting
+from plainspec.analysis.packing import notices, read_for, unpack
+from plainspec.analysis.placing import Groups, Places
 from plainspec.analysis.report import LocatedFinding, Notice, fingerprint
-from plainspec.analysis.result import DocumentResult, Made, SectionResult
-from plainspec.analysis.rule import Rule, Scope
-from plainspec.index.configuration import Settings
-from plainspec.index.facts import file_key
-from plainspec.index.record import Record, shared
+from plainspec.analysis.resembling import resembling
+from plainspec.analysis.result import pointer
+from plainspec.analysis.rule import Rule
+from plainspec.index.change import Change
+from plainspec.index.crowds import is_shared
+from plainspec.index.facts import file_key, precedent_key
+from plainspec.index.keys import key_hash, kind_bit
 from plainspec.index.snapshot import Snapshot
-from plainspec.index.stored import Segment, Stored, key_hash, kind_bit, merge
-from plainspec.index.workspace import Change
-from plainspec.model import Section
+from plainspec.index.stored import Segment, Stamp
+from plainspec.index.workspace import Workspace
 
-
-class _Anew(NamedTuple):
-    """The result of a document at rest that took the place of the one stored with it."""
-
-    stored: Stored
-    packed: bytes
-    reads: frozenset[int]
-
-
-_NOTHING: frozenset[int] = frozenset()
-#: Settings whose rules in force are remembered.
-_SEVERITIES = 64
+#: The kind of keys on which the findings of every rule depend.
+_PRECEDENTS = kind_bit(key_hash(precedent_key("", "")))
+#: Results at rest that are looked into between two pauses.
+_PAUSE = 64
 #: Located findings that are kept, in documents.
 _LOCATED = 512
+#: From so many documents on, what was read or judged one by one is laid to rest.
+_MANY = 100
+#: More documents than this need not be asked about before the author pauses.
+_FEW = 8
+#: Documents that are laid to rest between two pauses.
+_AT_ONCE = 4
 
 
 class Engine:
@@ -63,45 +61,91 @@ class Engine:
         report_failure: Callable[[str, str], None] | None = None,
     ) -> None:
         self.rules = tuple(rules)
-        self._names = frozenset(rule.name for rule in rules)
-        self._report_failure = report_failure or _to_stderr
-        self._results: dict[str, DocumentResult] = {}
-        self._readers: dict[int, set[str]] = {}
-        #: Documents of which ``_readers`` does not know yet.
-        self._unfiled: dict[str, None] = {}
-        #: Results of documents at rest that were worked out here.
-        self._anew: dict[str, _Anew] = {}
-        #: For each path the documents whose findings point into it.
-        self._pointing: dict[str, set[str]] = {}
-        self._points_to: dict[str, frozenset[str]] = {}
-        self._located: dict[str, tuple[LocatedFinding, ...]] = {}
+        self._located: dict[str, Groups] = {}
+        asker = Asker(rules, report_failure)
         self._places = Places(rules)
         self._settings_paths: set[str] = set()
-        #: The rules in force, by the severities that the settings state.
-        self._in_force: dict[tuple[tuple[str, str], ...], tuple[list[Rule], list[Rule]]] = {}
-        self.snapshot = Snapshot()
+        #: Lock files in which something is wrong.
+        self._lock_paths: set[str] = set()
+        self._owed = Owed()
+        self._live = Live(asker, self._places, self._owed)
+        self._rest = AtRest(rules, asker, self._places)
+        #: How many updates are under way.
+        self._updating = 0
+        self._compared = {rule.name for rule in rules if rule.compares is not None}
+        self._compares = {rule.compares for rule in rules if rule.compares is not None}
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The snapshot that the findings are of."""
+        return self._places.snapshot
 
     # -- updating ----------------------------------------------------------
 
     def update(self, change: Change) -> set[str]:
         """Bring the findings up to *change*; the paths whose findings may differ now."""
-        return set[str]().union(*self.updating(change))
+        return set[str]().union(*self.updating(change), *self.catching_up())
 
-    def updating(self, change: Change) -> Iterator[set[str]]:
+    def updating(
+        self,
+        change: Change,
+        *,
+        later: bool = False,
+        most: int = sys.maxsize,
+        since: Snapshot | None = None,
+        first: Collection[str] | None = None,
+    ) -> Iterator[set[str]]:
         """:meth:`update`, a document for each set of paths that is given.
 
-        Other updates may be made in between; only when all is done are all findings right.
+        Other updates may be made in between; only when all is done, and
+        :meth:`catching_up` too, are all findings right. What rules that compare
+        statements say of a section that is new waits for that, if it can wait till *later*;
+        of more than *most* new sections in a document, all that is said of the rest does.
+        Where many other documents depend on *change*, only those of *first* do not wait, too.
+        *since* is the snapshot before *change* where updates were made after it.
         """
-        self.snapshot = self._places.snapshot = change.snapshot
+        self._updating += 1
+        try:
+            yield from self._take(change, since, later, most, first)
+        finally:
+            self._updating -= 1
+
+    def _take(
+        self,
+        change: Change,
+        since: Snapshot | None,
+        later: bool,
+        most: int,
+        first: Collection[str] | None,
+    ) -> Iterator[set[str]]:
+        last = self.snapshot
+        self._live.earlier.note(
+            change, last, self._live.results, self._owed, settled=self._updating == 1
+        )
+        before = since or change.since or last
+        self._places.snapshot = change.snapshot
+        self._owed.differ(change.keys, before)
         dirty: dict[str, set[int]] = {}
-        self._file_readers()
+        self._live.file_readers()
         # Of the very first documents nobody can have looked up anything.
-        keys = change.keys if self._readers or self.snapshot.segments else ()
-        for number in {key_hash(key) for key in keys}:
-            for path in self._readers.get(number, ()):
+        keys = change.keys if self._live.readers or self.snapshot.segments else ()
+        at_rest = bool(self.snapshot.segments or self._rest.readers)
+        # Where files are read, those of one folder one after the other.
+        if not at_rest:
+            for number in self._live.readers.among(map(key_hash, keys)):
+                for path in self._live.readers.of(number):
+                    dirty.setdefault(path, set()).add(number)
+        for step, key in enumerate(sorted(keys) if at_rest else ()):
+            number = key_hash(key)
+            readers = {*self._live.readers.of(number), *self._rest.readers.of(number)}
+            readers.update(self._rest.reading(number))
+            if key[0] == "prompt" and self.snapshot.segments and not readers <= change.paths:
+                heeding = resembling(key, before, self.snapshot)
+                readers = readers if heeding is None else readers & heeding
+            for path in readers:
                 dirty.setdefault(path, set()).add(number)
-            for path in self._reading_at_rest(number):
-                dirty.setdefault(path, set()).add(number)
+            if step % _PAUSE == _PAUSE - 1:
+                yield set()
         if change.segment is not None:
             self._adopt(change.segment, dirty)
         everything = change.configured
@@ -111,346 +155,266 @@ class Engine:
             todo.update(self.snapshot.records.live)
         # Files that are open are waited for. Of all others, those of a folder ask for the same
         # facts: one after the other they find them, and what they restore, still there.
-        opened = change.snapshot.records.live if change.segment is None else ()
+        few = change.segment is None and len(todo) < _MANY
+        opened = change.snapshot.records.live if few else ()
+        now = {*change.paths, *first} if first is not None and not everything else todo
+        waits = change.segment is None and len(todo - now) > _FEW
         for path in sorted(todo, key=lambda path: (path not in opened, path)):
             stored = self.snapshot.records.stored.get(path)
             record = self.snapshot.records.live.get(path)
             differs = path in change.paths
+            if waits and path not in now and record is not None:
+                self._owed.dirty.setdefault(path, set()).update(dirty.get(path, ()))
+                continue
             if stored is not None:
-                kinds = change.stale.get(path, 0)
-                for number in dirty.get(path, ()):
+                numbers: set[int] | None = {*change.stale.get(path, ()), *dirty.get(path, ())}
+                kinds = 0
+                for number in numbers or ():
                     kinds |= kind_bit(number)
-                if path in change.paths and change.segment is None:
-                    kinds = -1  # all of them
-                differs |= bool(kinds) and self._analyse_at_rest(stored, kinds)
+                if kinds & _PRECEDENTS or (path in change.paths and change.segment is None):
+                    kinds, numbers = -1, None  # all of them
+                self._live.forget(path)
+                if kinds < 0:  # all are asked, those that compare, too
+                    self._owed.forget(path)
+                differs |= bool(kinds) and self._rest.analyse(stored, kinds, numbers)
+                if kinds < 0:
+                    self._owed.compared = self.snapshot
             elif record is None:
                 self._forget(path)
+                source = self.snapshot.source(path)
+                if source is not None and source.problems:
+                    self._lock_paths.add(path)
+                else:
+                    self._lock_paths.discard(path)
                 differs = True
             else:
-                differs |= self._analyse(path, record, dirty.get(path, ()), everything)
+                self._rest.forget(path)
+                numbers = dirty.get(path, set()) | self._owed.dirty.pop(path, set())
+                differs |= self._live.analyse(
+                    path, record, numbers, everything, later, most, change.origins.get(path)
+                )
+                if not later:
+                    self._owed.compared = self.snapshot
             yield self._affected({path}, change.segment) if differs else set()
         if everything:
-            affected = {*self._results, *self.snapshot.records.stored, *self._settings_paths}
+            affected = {*self._live.results, *self.snapshot.records.stored, *self._settings_paths}
+            affected |= self._lock_paths
+            self._lock_paths = {p for p, source in self.snapshot.sources.items() if source.problems}
             self._settings_paths = {
                 problem.path for c in self.snapshot.configurations for problem in c.problems
             }
-            yield self._affected(affected | self._settings_paths)
+            yield self._affected(affected | self._settings_paths | self._lock_paths)
+
+    @property
+    def owes(self) -> bool:
+        """Whether :meth:`catching_up` has something to do."""
+        return bool(self._owed)
+
+    @property
+    def owes_all(self) -> bool:
+        """Whether the statements of all documents are still to be compared."""
+        return self._owed.everything or self._owed.meetings > 0
+
+    def catching_up(self, *, everything: bool = True) -> Iterator[set[str]]:
+        """Ask what has been waiting, and the rules that compare statements what they were not asked yet.
+
+        Yields the paths whose findings may differ now, after each step. Updates
+        may be made in between. Without *everything*, documents that came in bulk
+        are not compared with all others: that takes its time.
+        """
+        owed = self._owed
+        while owed.asks or (everything and owed.everything):
+            if owed.dirty or owed.untold:
+                path = next(iter(owed.dirty or owed.untold))
+                self._bring_up(path)
+                differs = path in owed.untold
+                owed.untold.discard(path)
+                yield self._affected({path}) if differs else set()
+                continue
+            if owed.everything and everything:
+                yield from self._meeting()
+                continue
+            if owed.keys:
+                key, before = owed.keys.popitem()
+                for path in concerned(key, before, self.snapshot, self._compares):
+                    owed.others.setdefault(path, set()).add(key)
+                yield set()
+                continue
+            path = next(iter(owed.sections or owed.others))
+            result = self._live.results.get(path)
+            if result is not None and result.record is not self.snapshot.records.live.get(path):
+                return  # an update has not come to it yet
+            keys = owed.others.pop(path, set())
+            differs = owed.sections.pop(path, False)
+            record = self.snapshot.records.live.get(path)
+            stored = self.snapshot.records.stored.get(path)
+            if record is not None:
+                differs |= result is not None and self._live.compare(path, record, keys)
+            else:
+                differs |= stored is not None and self._rest.analyse(stored, 0, compare=True)
+            if path in owed.sections:  # nobody is told of a long document again and again
+                owed.sections[path] = differs
+                yield set()
+            else:
+                yield self._affected({path}) if differs else set()
+
+    def _bring_up(self, path: str) -> None:
+        """Ask the rules about the live document *path* what has been waiting."""
+        numbers = self._owed.dirty.pop(path, None)
+        record = self.snapshot.records.live.get(path)
+        if numbers and record is not None:
+            if self._live.analyse(path, record, numbers, False, True, sys.maxsize):
+                self._owed.untold.add(path)
+            self._located.pop(path, None)
+
+    def _meeting(self) -> Iterator[set[str]]:
+        """Find out which documents hold statements to be compared, as if nothing were known of any."""
+        owed = self._owed
+        owed.everything = False
+        owed.meetings += 1
+        owed.keys.clear()
+        done = False
+        try:
+            for number, stored in enumerate(self.snapshot.records.stored.values()):
+                if not self._compared.isdisjoint(read_for(self._rest.packed(stored)).kinds):
+                    owed.others.setdefault(stored.path, set())
+                if number % _PAUSE == 0:
+                    yield set()
+            for paths in meeting(self.snapshot, self._compares):
+                for path in paths:
+                    # Of a live document each section is asked for by the keys that it holds.
+                    live = self.snapshot.records.live.get(path)
+                    keys = live.all_keys() if live is not None else ()
+                    owed.others.setdefault(path, set()).update(filter(is_shared, keys))
+                yield set()
+            done = True
+        finally:
+            owed.meetings -= 1
+            owed.everything |= not done  # whoever asked may not ask for the rest
 
     def _affected(self, paths: set[str], new: Segment | None = None) -> set[str]:
         """*paths*, and those whose findings point into them, to be located anew.
 
         Within the segment *new* all places are as new as the documents.
         """
-        affected = paths.union(*(self._pointing.get(path, ()) for path in paths))
+        affected = paths.union(*(self._live.pointing.into(path) for path in paths))
         for path in paths if self.snapshot.segments else ():
-            affected.update(self._reading_at_rest(_pointer(path), new))
+            affected.update(self._rest.reading(pointer(path), new))
+            affected.update(self._rest.readers.of(pointer(path)))
         for path in affected:
             self._located.pop(path, None)
         return affected
 
-    def _reading_at_rest(self, number: int, but: Segment | None = None) -> Iterator[str]:
-        """The documents at rest whose results, as they were stored, depend on the key *number*.
-
-        Those in the segment *but* are left out.
-        """
-        for segment in self.snapshot.segments:
-            for file in segment.reads.at(number) if segment is not but else ():
-                stored = segment.files[file]
-                if self.snapshot.current(stored):
-                    yield stored.path
-
     def _adopt(self, segment: Segment, dirty: dict[str, set[int]]) -> None:
         """Take the results of *segment*; what reads one of its keys becomes *dirty*."""
+        if segment.compared:  # but not with documents that are live
+            for path, record in self.snapshot.records.live.items():
+                keys = filter(is_shared, record.all_keys())
+                self._owed.others.setdefault(path, set()).update(keys)
+        else:
+            self._owed.everything = True
         for stored in segment.files:
             if self.snapshot.current(stored):
                 self._forget(stored.path)
         # That a file is in the index is a fact of its own.
-        came = {key_hash(file_key(stored.path)) for stored in segment.files if self._readers}
-        for number, paths in self._readers.items():
-            if number in came or next(segment.keys.at(number), None) is not None:
-                for path in paths:
-                    dirty.setdefault(path, set()).add(number)
+        tables = [readers for readers in (self._live.readers, self._rest.readers) if readers]
+        came = {key_hash(file_key(stored.path)) for stored in segment.files if tables}
+        for readers in tables:
+            for number, paths in readers.items():
+                if number in came or segment.keys.at(number):
+                    for path in paths:
+                        dirty.setdefault(path, set()).add(number)
 
-    def _analyse_at_rest(self, stored: Stored, kinds: int) -> bool:
-        """Ask the rules that looked up keys of *kinds* anew about *stored*; whether a finding differs.
-
-        All rules where *kinds* is -1.
-        """
-        path = stored.path
-        before = self._packed(stored)
-        known = kinds_read(before) if kinds >= 0 else {}
-        settings = self.snapshot.settings(path)
-        own, workspace = self._rules(settings)
-        asked = [rule for rule in workspace if known.get(rule.name, -1) & kinds]
-        if not asked and kinds >= 0:
-            return False
-        record = self.snapshot.records[path]
-        sections = tuple(
-            self._section(record, settings, index, own if kinds < 0 else (), asked)
-            for index in range(len(record.document.sections))
-        )
-        reads = self._reads_of(path, sections)
-        result = DocumentResult(record, settings, sections, Counter())
-        found = self._places.unrelated(path, result)
-        # What the settings and the front matter say comes with each result.
-        names = {r.name for r in self.rules if r in asked or r.scope is Scope.CONFIGURATION}
-        anew = self._anew.get(path)
-        if kinds >= 0 and anew is not None and anew.stored is stored:
-            reads |= anew.reads
-        merged = {**known, **_kinds_of(sections, asked)}
-        kept = before if kinds >= 0 else b""
-        document = record.document
-        packed = pack(document, found, merged, self._locate_in(path), self._digest, kept, names)
-        self._forget(path)
-        self._anew[path] = _Anew(stored, packed, reads)
-        for number in reads:
-            self._readers.setdefault(number, set()).add(path)
-        return before != packed
-
-    def _packed(self, stored: Stored) -> bytes:
-        anew = self._anew.get(stored.path)
-        return anew.packed if anew is not None and anew.stored is stored else stored.findings()
-
-    def at_rest(self) -> Iterator[Segment | None]:
+    def at_rest(self, lasting: Iterable[tuple[str, Stamp]] = ()) -> Iterator[Segment | None]:
         """All documents at rest with their results as they are now, the last thing that is yielded.
 
-        Yields None before, so that others get their turn.
+        With them those of *lasting*, live documents with stamps for them, of
+        which all is known. Yields None before, so that others get their turn.
         """
-        anew = {}
-        for made in self._anew.values():
-            result = msgspec.structs.replace(made.stored, result=made.packed)
-            anew[id(made.stored)] = result, made.reads
-        segments, current = self.snapshot.segments, self.snapshot.records.stored
-        if not anew and len(segments) == 1 and len(segments[0].files) == len(current):
-            yield segments[0]
-        else:
-            yield from merge(segments, list(current.values()), anew)
-
-    def _locate_in(self, path: str) -> Locate:
-        return lambda section, related: self._places.place(path, section, related)
-
-    def _digest(self, path: str) -> bytes:
-        stored = self.snapshot.records.stored.get(path)
-        return stored.stamp.digest if stored is not None else b""
+        yield from self._rest.segments(self._live.lasting(lasting))
 
     def packed(self, path: str, digest: Callable[[str], bytes]) -> tuple[bytes, frozenset[int]]:
         """The findings on the live document *path* for storing them, and what they depend on.
 
         *digest* gives the hash of a document's content, or nothing.
         """
-        result = self._results[path]
-        kinds = _kinds_of(result.sections, self._rules(result.settings)[1])
-        found, document = self._places.unrelated(path, result), result.record.document
-        packed = pack(document, found, kinds, self._locate_in(path), digest)
-        return packed, self._reads_of(path, result.sections)
+        return self._live.packed(path, digest)
 
-    @staticmethod
-    def _reads_of(path: str, sections: Iterable[SectionResult]) -> frozenset[int]:
-        """The keys that *sections* read, and the documents that their findings point into."""
-        found: set[int] = set()
-        for result in sections:
-            found |= result.reads
-            for _, finding in (*result.own, *result.workspace):
-                found.update(_pointer(r.path) for r in finding.related if r.path != path)
-        return frozenset(found)
+    def resting(self, workspace: Workspace) -> Iterator[None]:
+        """Lay what was read and judged one by one back to rest; yields None for a pause.
 
-    def _rules(self, settings: Settings) -> tuple[list[Rule], list[Rule]]:
-        """The rules in force for one section, and those for the workspace."""
-        known = self._in_force.get(settings.severities)
-        if known is None:
-            off = {name for name, severity in settings.severities if severity == "off"}
-            rules = [rule for rule in self.rules if rule.name not in off]
-            own = [rule for rule in rules if rule.scope is Scope.SECTION]
-            known = own, [rule for rule in rules if rule.scope is Scope.WORKSPACE]
-            if len(self._in_force) >= _SEVERITIES:
-                self._in_force.clear()
-            self._in_force[settings.severities] = known
-        return known
-
-    def _section(
-        self,
-        record: Record,
-        settings: Settings,
-        index: int,
-        own: Iterable[Rule],
-        workspace: Iterable[Rule],
-        known: SectionResult | None = None,
-        dirty: Collection[int] = (),
-    ) -> SectionResult:
-        """What the rules say of section *index*.
-
-        Of *known*, which the same rules said of it, holds what no key of *dirty* was looked up for.
+        Documents as objects, and who reads what of results that are worked out
+        anew, take many times the memory. Nothing that anybody is shown
+        changes. What happens during a pause is heeded: then some of it waits
+        for the next time. To be begun when all changes have been analysed.
         """
-        section = record.document.sections[index]
-        context = RunningContext(self.snapshot, record, settings, self._names, index)
-        found: list[Made] = []
-        looked_up: list[frozenset[int]] = []
-        if known is not None:
-            for rule, keys in zip(workspace, known.looked_up, strict=True):
-                if keys.isdisjoint(dirty):
-                    found += [made for made in known.workspace if made[0] is rule]
-                    looked_up.append(keys)
-                else:
-                    self._run(rule, section, context, found)
-                    looked_up.append(context.looked_up())
-            said = known.own
-        else:
-            for rule in own:
-                self._run(rule, section, context, found)
-            said = tuple(found)
-            found.clear()
-            for rule in workspace:
-                self._run(rule, section, context, found)
-                looked_up.append(context.looked_up())
-        reads = _NOTHING.union(*looked_up)
-        return SectionResult(said, tuple(found), tuple(looked_up), reads)
+        restless = [] if self.owes else workspace.restless()
+        if len(restless) < _MANY > len(self._rest.anew):
+            return
+        for start in range(0, len(restless), _AT_ONCE):
+            judged: dict[str, tuple[bytes, frozenset[int]]] = {}
+            for path in restless[start : start + _AT_ONCE]:
+                is_known = self._live.judged(path, workspace.snapshot) is not None
+                if is_known and workspace.stamp(path):
+                    judged[path] = self.packed(path, lambda path: self._content(path, workspace))
+            if judged:
+                workspace.rest(judged)
+                self._places.snapshot = workspace.snapshot
+                for path in judged:
+                    self._forget(path)
+            yield None
+        before, anew = self.snapshot.segments, dict(self._rest.anew)
+        stored = self.snapshot.records.stored
+        for merged in self.at_rest():
+            if merged is None:
+                yield None
+            elif (
+                # The index may be ahead of the findings: files that have gone would be back.
+                workspace.snapshot.segments == before
+                and workspace.snapshot.records.stored is stored
+                and self._rest.anew.keys() == anew.keys()
+                and all(self._rest.anew[path] is made for path, made in anew.items())
+            ):
+                workspace.take_judged(merged, before)
+                self._places.snapshot = workspace.snapshot
+                for path in anew:
+                    self._rest.forget(path)
+        self.tidy(workspace)
 
-    def _analyse(self, path: str, record: Record, dirty: Collection[int], anew: bool) -> bool:
-        """Compute what is not known of *record*; whether a finding differs."""
-        before = self._results.get(path)
-        settings = self.snapshot.settings(path)
-        sections = record.document.sections
-        old: tuple[Section, ...] = ()
-        known: tuple[SectionResult, ...] = ()
-        if (
-            before is not None
-            and not anew
-            and before.record.document.info == record.document.info
-            and before.settings == settings
-        ):
-            old, known = before.record.document.sections, before.sections
-        first, last = shared(old, sections)
-        moved = {id(old[index]): known[index] for index in range(first, len(old) - last)}
-        results = [
-            *known[:first],
-            *map(moved.get, map(id, sections[first : len(sections) - last])),
-            *known[len(known) - last :],
-        ]
-        own, workspace = self._rules(settings)
-        found: list[SectionResult] = []
-        for index, result in enumerate(results):
-            if result is None or (dirty and not result.reads.isdisjoint(dirty)):
-                result = self._section(record, settings, index, own, workspace, result, dirty)
-            found.append(result)
-        self._drop_anew(path)
-        made = tuple(found)
-        if before is None:
-            self._results[path] = DocumentResult(record, settings, made, Counter())
-            self._unfiled[path] = None
-        else:
-            self._count_reads(path, before, made)
-            self._results[path] = DocumentResult(record, settings, made, before.reads)
-        self._point(path, before.sections if before is not None else (), made)
-        return before is None or before.sections != made
+    def tidy(self, workspace: Workspace) -> None:
+        """Let go of what was made again or looked up; to be called when all changes have been analysed."""
+        workspace.tidy()
+        self._places.snapshot = workspace.snapshot
 
-    def _file_readers(self) -> None:
-        """Note who reads what of documents that came with the last change.
-
-        Not before the next change, which those that are only read in bulk never see.
-        """
-        for path in self._unfiled:
-            result = self._results[path]
-            for section in result.sections:
-                result.reads.update(section.reads)
-            for number in result.reads:
-                self._readers.setdefault(number, set()).add(path)
-        self._unfiled.clear()
-
-    def _count_reads(
-        self, path: str, before: DocumentResult, results: tuple[SectionResult, ...]
-    ) -> None:
-        """Count in ``before.reads`` how many of *results* read each key; ``_readers`` as well."""
-        if self._unfiled:
-            self._file_readers()
-        reads, known = before.reads, before.sections
-        first, last = shared(known, results)
-        gone: Counter[int] = Counter()
-        for result in known[first : len(known) - last]:
-            gone.update(result.reads)
-        came: Counter[int] = Counter()
-        for result in results[first : len(results) - last]:
-            came.update(result.reads)
-        for number in gone.keys() | came.keys():
-            count = reads[number]
-            reads[number] = left = count + came[number] - gone[number]
-            if not left:
-                del reads[number]
-                self._unread(number, path)
-            elif not count:
-                self._readers.setdefault(number, set()).add(path)
-
-    def _run(
-        self, rule: Rule, section: Section, context: RunningContext, found: list[Made]
-    ) -> None:
-        """Add to *found* what *rule* says of *section*."""
-        try:
-            for finding in rule.check(section, context):
-                found.append((rule, finding))  # noqa: PERF401 (most rules say nothing: no generator)
-        except Exception:  # a rule that fails must not take the others down
-            self._report_failure(
-                f"the rule {rule.name} failed on {context.document.path}; this is a bug in plainspec",
-                traceback.format_exc(),
-            )
+    def _content(self, path: str, workspace: Workspace) -> bytes:
+        """The hash of the file's content that *path* lies at rest with, or is about to."""
+        stamp = workspace.stamp(path)
+        return self._places.digest(path) if stamp is None else stamp.digest
 
     def _forget(self, path: str) -> None:
-        before = self._results.pop(path, None)
-        self._places.forget(path)
-        if before is not None:
-            if path in self._unfiled:
-                del self._unfiled[path]
-            for number in before.reads:
-                self._unread(number, path)
-            self._point(path, before.sections, ())
-        self._drop_anew(path)
-
-    def _drop_anew(self, path: str) -> None:
-        anew = self._anew.pop(path, None)
-        if anew is not None:
-            kept = self._results[path].reads if path in self._results else ()
-            for number in anew.reads:
-                if number not in kept:
-                    self._unread(number, path)
-
-    def _unread(self, number: int, path: str) -> None:
-        readers = self._readers.get(number)
-        if readers is not None:
-            readers.discard(path)
-            if not readers:
-                del self._readers[number]
-
-    def _point(
-        self, path: str, before: tuple[SectionResult, ...], results: tuple[SectionResult, ...]
-    ) -> None:
-        """Remember which other documents the findings of *path* point into."""
-        first, last = shared(before, results)
-        if not (
-            _targets(path, before[first : len(before) - last])
-            or _targets(path, results[first : len(results) - last])
-        ):
-            return
-        targets = _targets(path, results)
-        for target in self._points_to.get(path, frozenset()) - targets:
-            self._pointing[target].discard(path)
-        for target in targets:
-            self._pointing.setdefault(target, set()).add(path)
-        if targets:
-            self._points_to[path] = targets
-        else:
-            self._points_to.pop(path, None)
+        self._live.forget(path)
+        self._rest.forget(path)
+        self._owed.forget(path)
 
     # -- reading -----------------------------------------------------------
 
     def paths(self) -> list[str]:
-        """All paths that can have findings, sorted: documents and configuration files."""
+        """All paths that can have findings, sorted: documents, configuration and lock files."""
         at_rest = self.snapshot.records.stored
-        return sorted({*self._results, *at_rest, *self._settings_paths})
+        return sorted({*self._live.results, *at_rest, *self._settings_paths, *self._lock_paths})
 
     def findings(self, path: str) -> tuple[LocatedFinding, ...]:
         """The findings of *path* in order of place, suppressed ones included."""
+        groups = self.groups(path)
+        return groups[0] if len(groups) == 1 else tuple(chain.from_iterable(groups))
+
+    def groups(self, path: str) -> Groups:
+        """:meth:`findings` in groups; a group that stays the same object is what it was."""
+        self._bring_up(path)
         found = self._located.get(path)
         if found is None:
             found = self._locate(path)
-            if found or path in self._results:  # of files that have gone nothing is kept
+            if any(found) or path in self._live.results:  # of files that have gone nothing is kept
                 while len(self._located) >= _LOCATED:
                     del self._located[next(iter(self._located))]
                 self._located[path] = found
@@ -464,7 +428,10 @@ class Engine:
         """
         stored = self.snapshot.records.stored.get(path)
         if stored is not None:
-            return notices(self._packed(stored), self._locate_in(path), self._digest)
+            return notices(
+                self._rest.packed(stored), self._places.locate_in(path), self._places.digest
+            )
+        self._bring_up(path)
         document = self.snapshot.document(path)
         sections = document.sections if document is not None else ()
         return [
@@ -479,43 +446,13 @@ class Engine:
                     found, sections[found.section] if 0 <= found.section < len(sections) else None
                 ),
             )
-            for found in self._located.get(path) or self._locate(path)
+            for found in chain.from_iterable(self._located.get(path) or self._locate(path))
             if found.suppressed is None
         ]
 
-    def _locate(self, path: str) -> tuple[LocatedFinding, ...]:
+    def _locate(self, path: str) -> Groups:
         stored = self.snapshot.records.stored.get(path)
         if stored is not None:
-            return tuple(unpack(path, self._packed(stored), self._locate_in(path), self._digest))
-        return self._places.findings(path, self._results.get(path))
-
-
-def _kinds_of(sections: Iterable[SectionResult], rules: Sequence[Rule]) -> dict[str, int]:
-    """The kinds of keys that each of the workspace *rules* looked up for any of the *sections*."""
-    found = dict.fromkeys((rule.name for rule in rules), 0)
-    for result in sections:
-        for rule, numbers in zip(rules, result.looked_up, strict=True):
-            for number in numbers:
-                found[rule.name] |= kind_bit(number)
-    return found
-
-
-def _targets(path: str, results: Iterable[SectionResult]) -> frozenset[str]:
-    """The documents other than *path* that the findings of *results* point into."""
-    return frozenset(
-        related.path
-        for result in results
-        if result.own or result.workspace
-        for _, finding in (*result.own, *result.workspace)
-        for related in finding.related
-        if related.path != path
-    )
-
-
-def _pointer(path: str) -> int:
-    """What findings that point into *path* depend on, as if it were a key."""
-    return key_hash(("points", path))
-
-
-def _to_stderr(message: str, details: str) -> None:
-    sys.stderr.write(f"plainspec: {message}\n{details}")
+            packed, places = self._rest.packed(stored), self._places
+            return (tuple(unpack(path, packed, places.locate_in(path), places.digest)),)
+        return self._places.groups(path, self._live.results.get(path))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from plainspec.analysis.rules._near import nearest
 from plainspec.model import ChainOfCommand, Document, FrontMatter
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Position, Range
 
-_AUTHORITY = re.compile(r"""["']?authority["']?[ \t]*:""")
+_AUTHORITY = Pattern(r"""["']?authority["']?[ \t]*:""")
 
 
 def front_matter_problems(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
-from typing import Any
+from array import array
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -14,6 +15,9 @@ from plainspec.index.facts import Key, fact_type
 from plainspec.model import Document
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Location, Range, Span
+
+#: Bits of a key's number that no mark is made of.
+_MARK_SHIFT = 16
 
 
 class _Related(Node, frozen=True):
@@ -65,10 +69,42 @@ class _Said(Node, frozen=True):
     fingerprint: str
 
 
+class Read(NamedTuple):
+    """What the rules looked up for a document's results.
+
+    ``kinds`` are the kinds of keys that each workspace rule looked up, a bit each. ``marks`` has,
+    for each section, two bytes of the number of each key: mostly they tell that it did not depend
+    on some other key, and else it is asked once too often.
+    """
+
+    kinds: dict[str, int]
+    marks: tuple[bytes, ...]
+
+    def sections(self, numbers: Iterable[int]) -> list[int]:
+        """The sections that may have looked up one of the keys *numbers*."""
+        wanted = _marks(numbers)
+        return [
+            index
+            for index, marks in enumerate(self.marks)
+            if not wanted.isdisjoint(memoryview(marks).cast("H"))
+        ]
+
+
+def _marks(numbers: Iterable[int]) -> set[int]:
+    # What the lowest bits tell, all of a kind have in common.
+    return {number >> _MARK_SHIFT & 0xFFFF for number in numbers}
+
+
+def marks(numbers: Iterable[int], before: bytes = b"") -> bytes:
+    """The marks of the keys *numbers*, and those *before*."""
+    return array("H", sorted(_marks(numbers).union(memoryview(before).cast("H")))).tobytes()
+
+
 _ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(tuple[dict[str, int], tuple[_Packed, ...]])
-_KINDS = msgspec.msgpack.Decoder(tuple[dict[str, int], msgspec.Raw])
+_DECODER = msgspec.msgpack.Decoder(tuple[msgspec.Raw, tuple[_Packed, ...]])
+_READ = msgspec.msgpack.Decoder(tuple[Read, msgspec.Raw])
 _NOTICES = msgspec.msgpack.Decoder(tuple[msgspec.Raw, tuple[_Said, ...]])
+_NOTHING_READ = Read({}, ())
 
 #: The place of what a finding in the given section (by number) relates to, if it is known.
 Locate = Callable[[int, Related], LocatedRelated | None]
@@ -79,15 +115,16 @@ Digest = Callable[[str], bytes]
 def pack(
     document: Document,
     findings: Iterable[LocatedFinding],
-    kinds: dict[str, int],
+    read: Read,
     locate: Locate,
     digest: Digest,
     before: bytes = b"",
-    anew: Collection[str] = (),
+    anew: Callable[[str, int], bool] = lambda _rule, _section: True,
 ) -> bytes:
-    """*findings* on *document* as bytes, and the kinds of keys that each rule looked up.
+    """*findings* on *document* as bytes, and what was looked up for them.
 
-    With them the findings that were packed *before*, but for those of the rules *anew*.
+    With them the findings that were packed *before*, but for those that are found
+    *anew*: of a rule, in a section (by number; -1 for the document as such).
     """
     packed = [
         _Packed(
@@ -114,24 +151,24 @@ def pack(
         for located in findings
     ]
     if before:
-        packed += [p for p in _decode(before)[1] if p.rule not in anew]
+        packed += [p for p in _decode(before) if not anew(p.rule, p.section)]
         packed.sort(key=lambda p: (p.range, p.rule, p.message))
-    return compress(_ENCODER.encode((kinds, packed)))
+    return compress(_ENCODER.encode((read, packed)))
 
 
-def _decode(packed: bytes) -> tuple[dict[str, int], tuple[_Packed, ...]]:
-    return _DECODER.decode(decompress(packed)) if packed else ({}, ())
+def _decode(packed: bytes) -> tuple[_Packed, ...]:
+    return _DECODER.decode(decompress(packed))[1] if packed else ()
 
 
-def kinds_read(packed: bytes) -> dict[str, int]:
-    """The kinds of keys that each rule looked up."""
-    return _KINDS.decode(decompress(packed))[0] if packed else {}
+def read_for(packed: bytes) -> Read:
+    """What the rules looked up for what was *packed*."""
+    return _READ.decode(decompress(packed))[0] if packed else _NOTHING_READ
 
 
 def unpack(path: str, packed: bytes, locate: Locate, digest: Digest) -> list[LocatedFinding]:
     """The findings on *path* that :func:`pack` was given."""
     found = []
-    for p in _decode(packed)[1]:
+    for p in _decode(packed):
         located = LocatedFinding(
             path,
             p.range,

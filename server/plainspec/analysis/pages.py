@@ -10,8 +10,18 @@ from plainspec.analysis.rule import Rule, Scope
 _SCOPES = {
     Scope.SECTION: "one section at a time",
     Scope.WORKSPACE: "the whole workspace",
+    Scope.JUDGED: "recorded judgements of language models",
     Scope.CONFIGURATION: "the configuration",
 }
+
+
+def severity_words(rule: Rule) -> str:
+    """The severity of *rule*, and its others: ``information (behavioural: hint)``."""
+    others = ", ".join(
+        f"{profile}: {severity.word if severity else 'off'}"
+        for profile, severity in rule.severities.items()
+    )
+    return f"{rule.severity.word} ({others})" if others else rule.severity.word
 
 
 def page(rule: Rule) -> str:
@@ -25,7 +35,7 @@ def page(rule: Rule) -> str:
 
 | severity | reads | safe fix |
 |---|---|---|
-| {rule.severity.word} | {_SCOPES[rule.scope]} | {fix} |
+| {severity_words(rule)} | {_SCOPES[rule.scope]} | {fix} |
 
 {body}
 
@@ -53,7 +63,7 @@ In a document, for one place, with the reason:
 def contents(rules: Iterable[Rule]) -> str:
     """The page that lists all *rules*."""
     rows = "".join(
-        f"| [{rule.name}]({rule.name}.md) | {rule.severity.word} | {rule.summary} |\n"
+        f"| [{rule.name}]({rule.name}.md) | {severity_words(rule)} | {rule.summary} |\n"
         for rule in rules
     )
     return (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 from collections import deque
@@ -17,7 +16,7 @@ import msgspec
 import plainspec
 from plainspec.analysis.batch import read_here
 from plainspec.analysis.worker import Job, Setup, receive, send
-from plainspec.index.workspace import Batch, Work
+from plainspec.index.bulk import Batch, Work
 
 #: More processes than this gain little: they wait for the one that collects.
 _MOST_WORKERS = 8
@@ -41,6 +40,8 @@ class _Worker:
     """A worker process, a thread that listens to it, and the batches that it has not returned."""
 
     def __init__(self, number: int, setup: Setup, replies: SimpleQueue[_Reply]) -> None:
+        import subprocess  # small workspaces need none
+
         self.number = number
         self.ready = False
         self.jobs: deque[Job] = deque()
@@ -67,6 +68,8 @@ class _Worker:
     def done(self, batch: Batch) -> None:
         """The job that the worker was at gave *batch*."""
         job = self.jobs.popleft()
+        if job.sketches:
+            return
         if batch.is_outline:
             self.outlines[job.number] = job.paths
         else:
@@ -77,15 +80,16 @@ class _Worker:
         asked = {job.number for job in self.jobs}
         return next((Job(number) for number in self.outlines if number not in asked), None)
 
-    def left(self) -> list[tuple[str, ...]]:
-        """What would have to be read again if the worker were gone, but for what it is at."""
-        others = [job.paths for job in list(self.jobs)[1:] if job.paths]
+    def left(self) -> list[Job]:
+        """What others would have to do if the worker were gone, but for what it is at."""
+        others = [job for job in list(self.jobs)[1:] if job.paths]
         at = self.jobs[0].number if self.jobs else -1
-        return others + [paths for number, paths in self.outlines.items() if number != at]
+        again = [Job(-1, paths) for number, paths in self.outlines.items() if number != at]
+        return others + again
 
     def fault(self) -> tuple[str, ...]:
-        """What the worker is at."""
-        if not self.jobs:
+        """The files that the worker is at; none where they are read once more anyhow."""
+        if not self.jobs or self.jobs[0].sketches:
             return ()
         return self.jobs[0].paths or self.outlines[self.jobs[0].number]
 
@@ -124,9 +128,9 @@ class Pool:
     """Reads files in bulk with *workers* processes, as many as there are processors by default.
 
     While there is nothing to give, waits at most *patience* seconds at a time.
-    With *outlines* the documents of all batches come first, and then what the
-    rules say of them; each process judges what it has read. The processes end
-    with the work.
+    With *outlines* sketches of all files come first, then the documents of all
+    batches, and then what the rules say of them; each process judges what it
+    has read. The processes end with the work.
     """
 
     def __init__(self, workers: int = 0, patience: float = 0.2, *, outlines: bool = False) -> None:
@@ -142,6 +146,10 @@ class Pool:
             Job(number if self._outlines else -1, tuple(paths))
             for number, paths in enumerate(work.batches)
         )
+        if self._outlines:
+            waiting.extendleft(
+                Job(-1, tuple(paths), sketches=True) for paths in reversed(work.batches)
+            )
         workers: dict[int, _Worker] = {}
         started = unready = 0
         # A process may die of what it reads, or because somebody ends it: then its batches are
@@ -182,14 +190,14 @@ class Pool:
                     if unready >= _MOST_UNREADY:  # no process can be started here
                         for other in workers.values():
                             other.end()
-                            waiting.extend(Job(-1, paths) for paths in other.left())
+                            waiting.extend(other.left())
                             waiting.append(Job(-1, other.fault()))
                         workers.clear()
-                        rest = tuple(job.paths for job in waiting if job.paths)
+                        rest = tuple(j.paths for j in waiting if j.paths and not j.sketches)
                         yield from read_here(work._replace(batches=rest))
                         return
                     continue
-                waiting.extend(Job(-1, paths) for paths in worker.left())
+                waiting.extend(worker.left())
                 fault = worker.fault()
                 half = len(fault) // 2
                 if half:

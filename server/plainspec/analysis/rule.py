@@ -7,11 +7,11 @@ name, default severity, scope and whether its fixes are safe.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from plainspec.index.facts import Key, Located, PromptFact
+from plainspec.index.facts import Key, Located, NormFact, PromptFact
 from plainspec.model import ChainOfCommand, DocumentInfo, Section
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Span
@@ -37,7 +37,10 @@ class Severity(IntEnum):
 
 
 class Scope(str, Enum):
-    """What a rule reads: one section, facts from the whole workspace as well, or the settings.
+    """What a rule reads: one section, facts from the whole workspace as well, judgements, or the settings.
+
+    A JUDGED rule reads what the whole workspace tells, as a WORKSPACE rule does, and reports what
+    a language model said: advice, which fails no check unless somebody asks for that.
 
     A CONFIGURATION rule has no check: reading the settings and a document's
     front matter gives its findings (see :func:`configuration_rule`).
@@ -45,6 +48,7 @@ class Scope(str, Enum):
 
     SECTION = "section"
     WORKSPACE = "workspace"
+    JUDGED = "judged"
     CONFIGURATION = "configuration"
 
 
@@ -69,6 +73,17 @@ class Creation(Node, frozen=True):
     text: str
 
 
+class Elsewhere(Node, frozen=True):
+    """Replace the place of the finding's related fact number *related* by *text*.
+
+    Where that is, is found when the fix is carried out; it may be in another
+    document of the same workspace folder.
+    """
+
+    related: int
+    text: str
+
+
 class Fix(Node, frozen=True):
     """One way out of a finding, offered as a code action titled *title*."""
 
@@ -76,6 +91,7 @@ class Fix(Node, frozen=True):
     replacements: tuple[Replacement, ...] = ()
     creations: tuple[Creation, ...] = ()
     preferred: bool = False
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 class Related(Node, frozen=True):
@@ -98,7 +114,9 @@ class Finding(Node, frozen=True):
     """What a rule reports of one place in one section, or of the document as a whole.
 
     ``severity`` is None for the rule's own. ``question`` and ``readings`` are
-    for ambiguities: each reading is a fix that would settle it.
+    for ambiguities: each reading is a fix that would settle it. ``kept`` is the
+    reason of the precedent that silences the finding, which no rule sets, or
+    that of the dismissal of a model's opinion.
     """
 
     span: Span
@@ -109,6 +127,7 @@ class Finding(Node, frozen=True):
     tags: tuple[FindingTag, ...] = ()
     question: str = ""
     readings: tuple[Fix, ...] = ()
+    kept: str | None = None
 
 
 class Context(Protocol):
@@ -127,7 +146,7 @@ class Context(Protocol):
         """The names of all rules."""
 
     def lookup(self, key: Key) -> tuple[Located, ...]:
-        """The facts under *key*, in order of path and place. Scope.WORKSPACE only.
+        """The facts under *key*, in order of path and place. Not with Scope.SECTION.
 
         A rule gets path and value only, not the place: places shift with every
         edit above them, and a finding must not depend on them.
@@ -151,8 +170,32 @@ class Context(Protocol):
         With these keys, sorted, of each.
         """
 
+    def sharing(self, text: str, keys: Iterable[Key]) -> dict[Located, Key]:
+        """The facts under *keys*, where there are several under one and not a crowd.
+
+        Each with a key that it lies under. The keys are those of the statement
+        worded *text*, in the section that is looked at, and the facts those of
+        statements that are alike. This is not recorded, since who shares a key holds it.
+        See :mod:`plainspec.index.crowds`.
+        """
+
+    def shares(self) -> bool:
+        """Whether :meth:`sharing` can find anything for a statement of the section: at less cost."""
+
+    def files(self, sign: str) -> bool:
+        """Whether a statement of the section is filed under a key that :func:`norm_key` makes of *sign*.
+
+        At less cost than reading the statements; not recorded either.
+        """
+
+    def once(self, compute: Callable[[Section, Context], T], section: Section) -> T:
+        """What *compute* gives for the section that is being looked at; all rules share it."""
+
     def tests_template(self) -> str:
         """The template of test files for this document, such as ``examples/{id}.md``."""
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """What ``[words]`` lists under *name*, a rule or ``allow``, in lower case."""
 
     @property
     def convention_stated(self) -> bool:
@@ -164,12 +207,27 @@ class Context(Protocol):
 
 
 Check = Callable[[Section, Context], Iterable[Finding]]
+#: Whether one statement can matter for what a rule says of another.
+Compares = Callable[[NormFact, NormFact], bool]
 
 
 class Rule:
-    """A declared rule. ``docstring`` is its module's."""
+    """A declared rule. ``docstring`` is its module's; ``compares`` see :func:`rule`.
 
-    __slots__ = ("check", "docstring", "name", "safe_fix", "scope", "severity")
+    ``severities`` are those that differ from ``severity`` in documents of some
+    profile; None where the rule is off there.
+    """
+
+    __slots__ = (
+        "check",
+        "compares",
+        "docstring",
+        "name",
+        "safe_fix",
+        "scope",
+        "severities",
+        "severity",
+    )
 
     def __init__(
         self,
@@ -179,6 +237,8 @@ class Rule:
         safe_fix: bool,
         check: Check,
         docstring: str,
+        severities: Mapping[str, Severity | None] | None = None,
+        compares: Compares | None = None,
     ) -> None:
         self.name = name
         self.severity = severity
@@ -186,6 +246,12 @@ class Rule:
         self.safe_fix = safe_fix
         self.check = check
         self.docstring = docstring
+        self.severities = dict(severities or {})
+        self.compares = compares
+
+    def severity_in(self, profile: str) -> Severity | None:
+        """The severity in documents of *profile*; None where the rule is off."""
+        return self.severities.get(profile, self.severity)
 
     @property
     def summary(self) -> str:
@@ -194,19 +260,34 @@ class Rule:
 
 
 def rule(
-    name: str, severity: Severity, scope: Scope, *, safe_fix: bool = False
+    name: str,
+    severity: Severity,
+    scope: Scope,
+    *,
+    safe_fix: bool = False,
+    severities: Mapping[str, Severity | None] | None = None,
+    compares: Compares | None = None,
 ) -> Callable[[Check], Rule]:
     """Declare the decorated function as the rule of its module.
 
     *name* is kebab-case and says what is wrong. *safe_fix* promises that the
-    preferred fix never changes what the text means.
+    preferred fix never changes what the text means. *severities* are those of
+    the profiles (see :class:`~plainspec.model.DocumentInfo`) in which it is
+    not *severity*; None: the rule is off there.
+
+    With *compares* it is a rule that compares statements: of other sections it
+    knows what :meth:`Context.sharing` gives, and *compares* says of two facts
+    under one key whether the one can matter for what is said of the other (in
+    whichever order). Such a rule is asked when the author pauses, and of other
+    documents only where it matters.
     """
 
     def declare(check: Check) -> Rule:
         import sys
 
         module: ModuleType = sys.modules[check.__module__]
-        return Rule(name, severity, scope, safe_fix, check, module.__doc__ or "")
+        docstring = module.__doc__ or ""
+        return Rule(name, severity, scope, safe_fix, check, docstring, severities, compares)
 
     return declare
 

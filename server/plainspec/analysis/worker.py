@@ -15,19 +15,19 @@ from typing import IO, TYPE_CHECKING
 
 import msgspec
 
-from plainspec.index.configuration import Configuration
+from plainspec.index.settings import Configuration
 from plainspec.syntax.nodes import Node
 
 if TYPE_CHECKING:
     from plainspec.analysis.batch import BatchReader
-    from plainspec.index.workspace import Batch
+    from plainspec.index.bulk import Batch
 
 #: How much lower than the editor's and the server's the priority of reading is (see nice(2)).
 _NICENESS = 2
 
 
 class Setup(Node, frozen=True):
-    """What all batches have in common: see :class:`~plainspec.index.workspace.Work`."""
+    """What all batches have in common: see :class:`~plainspec.index.bulk.Work`."""
 
     configurations: tuple[Configuration, ...]
     files: tuple[str, ...]
@@ -36,11 +36,13 @@ class Setup(Node, frozen=True):
 class Job(Node, frozen=True):
     """What to do: read ``paths``, as outline ``number`` where that is not negative.
 
-    Without paths: find out what the rules say of that outline.
+    Without paths: find out what the rules say of that outline. With ``sketches``
+    no more than those are made.
     """
 
     number: int
     paths: tuple[str, ...] = ()
+    sketches: bool = False
 
 
 def send(stream: IO[bytes], message: object) -> None:
@@ -61,7 +63,7 @@ def receive(stream: IO[bytes]) -> bytes:
 def main() -> None:
     """Serve until the input ends."""
     from plainspec.analysis.batch import BatchReader
-    from plainspec.index.workspace import Batch
+    from plainspec.index.bulk import Batch
 
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     parent = os.getppid()
@@ -75,15 +77,17 @@ def main() -> None:
         return
     setup = msgspec.msgpack.decode(body, type=Setup)
     reader = BatchReader(setup.configurations, setup.files)
-    send(sink, Batch())
-    while body := receive(source):
-        try:
+    try:
+        send(sink, Batch())
+        while body := receive(source):
             send(sink, _do(reader, msgspec.msgpack.decode(body, type=Job)))
-        except OSError:  # the parent has gone
-            return
+    except OSError:  # the parent has gone
+        return
 
 
 def _do(reader: BatchReader, job: Job) -> Batch:
+    if job.sketches:
+        return reader.sketch(job.paths)
     if job.number < 0:
         return reader.read(job.paths)
     return reader.outline(job.number, job.paths) if job.paths else reader.judge(job.number)

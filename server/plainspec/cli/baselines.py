@@ -11,7 +11,7 @@ from plainspec.analysis.baseline import Entry
 from plainspec.cli import output
 from plainspec.cli.errors import UsageError
 from plainspec.cli.result import CheckResult
-from plainspec.index.configuration import Configuration
+from plainspec.index.settings import Configuration
 
 
 class Baseline(NamedTuple):

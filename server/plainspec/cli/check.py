@@ -7,31 +7,39 @@ import shutil
 import stat
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from plainspec.analysis.baseline import Entry
 from plainspec.analysis.engine import Engine
 from plainspec.analysis.pool import Pool
 from plainspec.analysis.report import LocatedFinding
-from plainspec.analysis.rule import Severity
+from plainspec.analysis.rule import Scope, Severity
 from plainspec.analysis.rules import all_rules
 from plainspec.cli import output
 from plainspec.cli.baselines import Baseline
+from plainspec.cli.errors import UsageError
 from plainspec.cli.formats import text
+from plainspec.cli.owners import Owner
 from plainspec.cli.result import CheckResult
 from plainspec.cli.rules import named
-from plainspec.index.configuration import Configuration, find_root
+from plainspec.index.change import Change
+from plainspec.index.configuration import find_root
 from plainspec.index.paths import folder_of, is_markdown, relative_to
+from plainspec.index.settings import Configuration
 from plainspec.index.snapshot import Snapshot
-from plainspec.index.workspace import Change, Workspace
+from plainspec.index.workspace import Workspace
 from plainspec.model import DocumentKind
 from plainspec.text.lines import split_lines, without_end
 
 _SHOW_PROGRESS_FROM = 200  # files; fewer are done before anybody could read it
+#: Rules that tell a model's opinion, and the formats that gates read: there it is left out.
+JUDGED = frozenset(rule.name for rule in all_rules() if rule.scope is Scope.JUDGED)
+_FOR_GATES = frozenset({"sarif", "junit", "github"})
 
 
 class Options(NamedTuple):
@@ -49,6 +57,8 @@ class Options(NamedTuple):
     colour: str = "auto"
     quiet: bool = False
     cache: bool = True
+    owner: str | None = None
+    judged: bool = False
 
 
 def run(options: Options) -> int:
@@ -56,15 +66,19 @@ def run(options: Options) -> int:
 
     Raises UsageError for what cannot be carried out at all.
     """
-    rules = _selection(options.select, options.ignore)
-    inputs = _inputs(options.paths or (".",))
+    rules = selection(options.select, options.ignore)
+    if not options.judged and (options.format in _FOR_GATES or options.update_baseline):
+        rules -= JUDGED
+    if options.owner is not None and options.update_baseline:
+        raise UsageError("--update-baseline records the findings of all owners; leave --owner out")
+    inputs = read_inputs(options.paths or (".",))
     result, configurations, save = _check(inputs, rules, options)
     known = Baseline.find(options.baseline, configurations, update=options.update_baseline)
-    result = replace(result, baseline=known.entries)
+    result = msgspec.structs.replace(result, baseline=known.entries)
 
     def in_scope(entry: Entry) -> bool:
         path = f"{result.root.rstrip('/')}/{entry.path}"
-        return entry.rule in rules and _is_named(path, inputs.paths)
+        return entry.rule in rules and is_named(path, inputs.paths)
 
     for problem in result.problems:
         output.tell(f"plainspec: {problem}")
@@ -80,7 +94,7 @@ def run(options: Options) -> int:
     return 0 if options.update_baseline else result.exit_code
 
 
-def _selection(select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
+def selection(select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
     """The names of the rules to report. Raises UsageError for an unknown one."""
     for name in (*select, *ignore):
         named(name)
@@ -90,7 +104,7 @@ def _selection(select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
 # -- checking ------------------------------------------------------------------
 
 
-class _Inputs(NamedTuple):
+class Inputs(NamedTuple):
     """The named paths that exist, absolute with ``/``, and what is wrong with the others."""
 
     paths: frozenset[str]
@@ -99,7 +113,7 @@ class _Inputs(NamedTuple):
 
 
 def _check(
-    inputs: _Inputs, rules: frozenset[str], options: Options
+    inputs: Inputs, rules: frozenset[str], options: Options
 ) -> tuple[CheckResult, tuple[Configuration, ...], Callable[[], None]]:
     """What the *rules* find in *inputs*, and the configurations of the folders that hold these.
 
@@ -110,20 +124,16 @@ def _check(
     workspace = Workspace(names, inputs.paths, Pool(), cached=options.cache)
     failures: list[str] = []
     engine = Engine(all_rules(), lambda message, details: failures.append(_bug(message, details)))
-    workspace.set_roots(roots)
     progress = _Progress(quiet=options.quiet)
     try:
-        for change in workspace.scan(progress.show):
-            # Where all documents are live the rules run once, over the last snapshot.
-            if change.snapshot.records.stored:
-                engine.update(change)
+        analyse(workspace, engine, roots, progress.show)
     finally:
         progress.clear()
     snapshot = workspace.snapshot
-    engine.update(Change(snapshot, frozenset(), frozenset(), configured=True))
-    documents = [path for path in snapshot.paths() if _is_named(path, inputs.paths)]
+    documents = [path for path in snapshot.paths() if is_named(path, inputs.paths)]
     # A mistake in the configuration changes every result, so it is always told.
     configurations = [c.source for c in snapshot.configurations if c.problems]
+    configurations += [path for path, source in snapshot.sources.items() if source.problems]
     findings = [
         finding
         for path in sorted({*documents, *configurations})
@@ -139,7 +149,7 @@ def _check(
         said = workspace.notes[path].message if path in workspace.notes else "could not be read"
         if path in inputs.paths and path not in snapshot.records:
             problems.append(f"{relative_to(path, start)}: {said}")
-        elif _is_named(path, inputs.paths):
+        elif is_named(path, inputs.paths):
             notes.append(f"{relative_to(path, start)}: {said}")
     root = _common_root(roots) or start
     result = CheckResult(
@@ -150,19 +160,42 @@ def _check(
         tests=sum(snapshot.kind(path) is DocumentKind.TEST for path in documents),
         notes=tuple(notes),
         problems=tuple(problems),
-        line_at=_lines_of(snapshot),
+        line_at=line_reader(snapshot),
         fail_on=_fail_on(options, snapshot.configurations),
+        advisory=frozenset() if options.judged else JUDGED,
         start=start,
+        concerns=Owner(options.owner, snapshot).concerns if options.owner is not None else _any,
     )
 
     def save() -> None:
-        for _ in workspace.save(engine.at_rest()):
+        for _ in workspace.save(engine.at_rest(workspace.lasting(None)), first=True):
             pass
 
     return result, snapshot.configurations, save
 
 
-def _inputs(paths: Iterable[str]) -> _Inputs:
+def analyse(
+    workspace: Workspace,
+    engine: Engine,
+    roots: Sequence[str],
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> None:
+    """Read all files of the folders *roots* into *workspace*, and have *engine* find what is wrong.
+
+    *progress* is told how many of how many files have been read.
+    """
+    engine.update(workspace.set_roots(roots))
+    for change in workspace.scan(progress):
+        # Where all documents are live the rules run once, over the last snapshot.
+        if change.snapshot.records.stored:
+            for _ in engine.updating(change, later=True):
+                pass
+    snapshot = workspace.snapshot
+    is_new = not snapshot.records.stored
+    engine.update(Change(snapshot, frozenset(), frozenset(), configured=is_new))
+
+
+def read_inputs(paths: Iterable[str]) -> Inputs:
     found: list[str] = []
     problems: list[str] = []
     notes: list[str] = []
@@ -179,7 +212,11 @@ def _inputs(paths: Iterable[str]) -> _Inputs:
             notes.append(f"{path}: is not Markdown, so there is nothing to check in it")
         # Whoever names a link means what it leads to.
         found.append(_slashed(os.path.realpath(path)))
-    return _Inputs(frozenset(found), tuple(problems), tuple(notes))
+    return Inputs(frozenset(found), tuple(problems), tuple(notes))
+
+
+def _any(_finding: LocatedFinding) -> bool:
+    return True
 
 
 def _slashed(path: str) -> str:
@@ -191,7 +228,7 @@ def _bug(message: str, details: str) -> str:
     return f"{message}. Please report it: {details.rstrip().rpartition(chr(10))[2]}"
 
 
-def _is_named(path: str, names: frozenset[str]) -> bool:
+def is_named(path: str, names: frozenset[str]) -> bool:
     """Whether *path* or a folder around it is among *names*."""
     while path and path not in names:
         path = folder_of(path)
@@ -210,7 +247,7 @@ def _order(finding: LocatedFinding) -> tuple[object, ...]:
     return finding.path, finding.range, finding.rule, finding.message
 
 
-def _lines_of(snapshot: Snapshot) -> Callable[[str, int], str]:
+def line_reader(snapshot: Snapshot) -> Callable[[str, int], str]:
     """A function that gives a line of a document, or of a configuration file on disk."""
 
     @cache

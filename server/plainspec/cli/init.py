@@ -17,8 +17,9 @@ _CONVENTIONS = {
     "policy": "## Policy Section: AB12 - Title, with Specification, Test Cases and Success Criteria",
     "generic": "{#REQ-7} marks a clause, or whatever id-pattern matches",
 }
-_TABLES = (Kind.RULES, Kind.OVERRIDES)
+_TABLES = (Kind.RULES, Kind.WORDS, Kind.OVERRIDES)
 _EXAMPLES = {
+    "profile": '"requirements"',
     "owner": '"Support"',
     "exclude": '["drafts/**"]',
     "baseline": '"plainspec-baseline.json"',
@@ -75,6 +76,8 @@ def _option(option: Option, convention: str) -> str:
     comment = f"# {option.summary}\n"
     if option.kind is Kind.RULES:
         return f'{comment}# [rules]\n# thin-test = "off"\n'
+    if option.kind is Kind.WORDS:
+        return f'{comment}# [words]\n# vague-term = ["synergistic"]\n# allow = ["robust"]\n'
     if option.kind is Kind.OVERRIDES:
         return f'{comment}# [[overrides]]\n# paths = ["legacy/**"]\n# owner = "Billing"\n'
     if option.name == "convention":

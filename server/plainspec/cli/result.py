@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+import msgspec
 
 from plainspec.analysis.baseline import Entry, fingerprints
 from plainspec.analysis.report import LocatedFinding
@@ -14,8 +15,7 @@ from plainspec.analysis.rule import Severity
 from plainspec.text.span import Range
 
 
-@dataclass(frozen=True)
-class CheckResult:
+class CheckResult(msgspec.Struct, frozen=True, eq=False, dict=True):
     """The findings of one run.
 
     ``root`` is the absolute folder that paths in machine-readable output are
@@ -25,7 +25,8 @@ class CheckResult:
     was left out, ``problems`` of input that could not be read. ``line_at``
     gives a line (from 0) of a document without its end. ``baseline`` are the
     findings that existed before. ``fail_on`` is the least severity that
-    fails the run; None where nothing does.
+    fails the run; None where nothing does. ``concerns`` says which of the
+    findings are asked about. ``advisory`` are rules whose findings fail nothing.
     """
 
     root: str
@@ -39,6 +40,8 @@ class CheckResult:
     baseline: frozenset[Entry] = frozenset()
     fail_on: Severity | None = Severity.ERROR
     start: str = ""
+    concerns: Callable[[LocatedFinding], bool] = lambda _finding: True
+    advisory: frozenset[str] = frozenset()
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -52,11 +55,16 @@ class CheckResult:
         return bool(self.baseline) and self.entries[number] in self.baseline
 
     @cached_property
+    def numbered(self) -> tuple[tuple[int, LocatedFinding], ...]:
+        """The findings that are asked about, each with its number among all."""
+        return tuple((n, f) for n, f in enumerate(self.findings) if self.concerns(f))
+
+    @cached_property
     def counted(self) -> tuple[LocatedFinding, ...]:
         """The findings that neither a comment nor the baseline silences."""
         return tuple(
             finding
-            for number, finding in enumerate(self.findings)
+            for number, finding in self.numbered
             if finding.suppressed is None and not self.is_known(number)
         )
 
@@ -74,6 +82,8 @@ class CheckResult:
 
     def fails(self, finding: LocatedFinding) -> bool:
         """Whether *finding* is severe enough to fail the run."""
+        if finding.rule in self.advisory:
+            return False
         return self.fail_on is not None and finding.severity <= self.fail_on
 
     def path(self, path: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from plainspec.analysis.pages import page
+from plainspec.analysis.pages import page, severity_words
 from plainspec.analysis.rule import Rule
 from plainspec.analysis.rules import all_rules
 from plainspec.cli.errors import UsageError, did_you_mean
 from plainspec.cli.output import write
+from plainspec.index.options import PROFILES
 
 
 def run(name: str | None, form: str) -> int:
@@ -24,9 +25,11 @@ def run(name: str | None, form: str) -> int:
         write(page(rules[0]))
     else:
         width = max((len(rule.name) for rule in rules), default=0)
+        broad = max((len(severity_words(rule)) for rule in rules), default=0)
         write(
             "".join(
-                f"{rule.name:{width}}  {rule.severity.word:11}  {rule.summary}\n" for rule in rules
+                f"{rule.name:{width}}  {severity_words(rule):{broad}}  {rule.summary}\n"
+                for rule in rules
             )
         )
     return 0
@@ -45,6 +48,10 @@ def _describe(rule: Rule) -> dict[str, Any]:
     return {
         "name": rule.name,
         "severity": rule.severity.word,
+        "severities": {
+            profile: severity.word if (severity := rule.severity_in(profile)) else "off"
+            for profile in PROFILES
+        },
         "scope": rule.scope.value,
         "safe_fix": rule.safe_fix,
         "summary": rule.summary,

@@ -38,7 +38,8 @@ from plainspec.model import AnchorKind, Document, clause_key
 from plainspec.syntax.conventions import CONVENTIONS
 from plainspec.syntax.conventions.base import Hints
 from plainspec.syntax.markdown import parse_section
-from plainspec.syntax.source import CitationKind, CodeCitation, is_recognised
+from plainspec.syntax.source import CitationKind, CodeCitation
+from plainspec.syntax.source_ids import is_recognised
 from plainspec.text.span import Span
 
 _LONGEST = 64  # code points; with the template's rest within what every file system takes
@@ -303,16 +304,18 @@ def _file_collision(snapshot: Snapshot, family: Family, new_id: str, moved: tupl
             "Two files of challenge prompts of this clause would get one name. Merge them first:"
             f" {', '.join(sorted(_relative(snapshot, old) for old in moves))}."
         )
+    places = set()
     for located in family.definitions:
         template = snapshot.settings(located.path).tests
         path = test_path(
             located.path, template, respell(located.value.clause.id, family.id, new_id)
         )
         if path is not None:
-            wanted.add(path)
-    wanted.discard(moved[1])
+            places.add(path)
+    # One of the clause's tests may lie where its test file belongs; none may be moved onto it.
     own = {*moves, *(test.path for test in tests_of(snapshot, family) if test.is_file)}
-    taken = _taken(snapshot, wanted, own)
+    taken = _taken(snapshot, wanted - {moved[1]}, set(moves))
+    taken = taken or _taken(snapshot, places - {moved[1]}, own)
     if taken:
         return (
             f"The file {_relative(snapshot, taken)} exists already. Choose another ID, or move that"
@@ -324,10 +327,10 @@ def _file_collision(snapshot: Snapshot, family: Family, new_id: str, moved: tupl
 def _taken(snapshot: Snapshot, wanted: Iterable[str], own: set[str]) -> str:
     """A file that stands, but for its case, where one of *wanted* would come; or nothing.
 
-    The clause's *own* files do not stand in its way: they are the ones that move.
+    The clause's *own* files do not stand in its way.
     """
-    leaving = {path.casefold() for path in own}
-    folded = {path.casefold(): path for path in wanted if path.casefold() not in leaving}
+    spared = {path.casefold() for path in own}
+    folded = {path.casefold(): path for path in wanted if path.casefold() not in spared}
     for path in folded.values():
         if snapshot.exists(path):
             return path

@@ -24,15 +24,16 @@ from plainspec.model import (
     TestHeader,
 )
 from plainspec.syntax.source import CitationKind, CodeCitation
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Range, Span
 
-_SPECIFICATION = re.compile(r"specification\b|statement\b|policy\b|rule\b", re.IGNORECASE)
-_LIST_MARK = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
+_SPECIFICATION = Pattern(r"specification\b|statement\b|policy\b|rule\b", re.IGNORECASE)
+_LIST_MARK = Pattern(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
 #: What may stand around an ID that leads its text: ``**REQ-12** The``, ``[REQ-12]: The``.
-_BEFORE_ID = re.compile(r"[\[(*_]*$")
-_AFTER_ID = re.compile(r"[\])*_]*(?:\s*[:.–—-]+(?=[*_]*\s))?[*_]*\s*")
-_BLANKS_BEFORE = re.compile(r"[ \t]+$")
-_PUNCTUATION = re.compile(r"[.,;:!?)]")
+_BEFORE_ID = Pattern(r"[\[(*_]*$")
+_AFTER_ID = Pattern(r"[\])*_]*(?:\s*[:.–—-]+(?=[*_]*\s))?[*_]*\s*")
+_BLANKS_BEFORE = Pattern(r"[ \t]+$")
+_PUNCTUATION = Pattern(r"[.,;:!?)]")
 
 
 class PromptPlace(NamedTuple):
@@ -84,9 +85,9 @@ def clauses_tested(snapshot: Snapshot, path: str, key: str) -> tuple[Located, ..
 def clause_fact(snapshot: Snapshot, path: str, section: int, key: str) -> Located | None:
     """The fact of the clause *key* that stands in section *section* of *path*."""
     record = snapshot.records.get(path)
-    if record is None or not 0 <= section < len(record.facts):
+    if record is None or not 0 <= section < len(record.document.sections):
         return None
-    for value in record.facts[section].get(clause_fact_key(key), ()):
+    for value in record.under("clause")[section].get(clause_fact_key(key), ()):
         return Located(path, section, value, record.document.sections[section])
     return None
 

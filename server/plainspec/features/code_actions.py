@@ -8,17 +8,35 @@ from collections.abc import Collection, Iterator, Sequence
 from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Fix
 from plainspec.analysis.rules import all_rules
-from plainspec.features.edits import CreateFile, TextEdit, WorkspaceEdit, workspace_edit
+from plainspec.features.clarifying import offer
+from plainspec.features.drafting import offers
+from plainspec.features.edits import (
+    CreateFile,
+    TextEdit,
+    WorkspaceEdit,
+    can_create,
+    workspace_edit,
+)
 from plainspec.features.fresh_ids import fresh_marker_id, fresh_numbered_ids
+from plainspec.features.opinions import TASKS, dismissal_draft, judging_offers
 from plainspec.features.orphans import ways_out
+from plainspec.features.precedents import (
+    is_question,
+    new_precedent,
+    other_clauses,
+    placeholder_place,
+    renewal,
+)
+from plainspec.features.quoting import cut
 from plainspec.features.suppressing import suppression
 from plainspec.features.tagging import tag, tag_place, untagged_at
-from plainspec.index.paths import is_inside, join, relative_to, test_path
+from plainspec.index.paths import relative_to, test_path
 from plainspec.index.snapshot import Snapshot
 from plainspec.model import Clause, Document, DocumentKind, Section
 from plainspec.syntax.conventions.skeleton import test_skeleton
 from plainspec.syntax.nodes import Node
-from plainspec.text.span import Position, Range, Span
+from plainspec.text.lines import folded
+from plainspec.text.span import Location, Position, Range, Span
 
 QUICK_FIX = "quickfix"
 REFACTOR = "refactor"
@@ -26,6 +44,7 @@ REWRITE = "refactor.rewrite"
 FIX_ALL = "source.fixAll.plainspec"
 
 _QUOTED = re.compile(r"[\r\n`]")
+_LONGEST_WORDS = 40  # code points of the words at fault in a title
 
 
 class CodeAction(Node, frozen=True):
@@ -33,6 +52,13 @@ class CodeAction(Node, frozen=True):
 
     ``findings`` are the numbers, in the sequence that was asked about, of the
     findings that it resolves. ``needs_confirmation`` where whole lines or files are removed.
+    ``show`` is a place that the author is shown in the end; an action with no
+    edit does nothing else. ``asks`` where an editor that can ask for a reason
+    does so first, and has :func:`plainspec.features.precedents.new_precedent`
+    make the edit. ``drafts`` are the IDs of clauses that a language model is to
+    draft challenge prompts for, ``clarifies`` the clause or section (``#anchor``)
+    that it is asked about, ``judges`` where the clauses stand that it is to judge;
+    there is no edit then.
     """
 
     title: str
@@ -41,6 +67,11 @@ class CodeAction(Node, frozen=True):
     findings: tuple[int, ...] = ()
     preferred: bool = False
     needs_confirmation: bool = False
+    show: Location | None = None
+    asks: bool = False
+    drafts: tuple[str, ...] = ()
+    judges: Range | None = None
+    clarifies: str = ""
 
 
 def code_actions(
@@ -49,13 +80,15 @@ def code_actions(
     range_: Range,
     findings: Sequence[LocatedFinding],
     only: Collection[str] = (),
+    today: str = "",
 ) -> tuple[CodeAction, ...]:
     """What can be done at *range_* of the document *path*, the most useful first.
 
     *findings* are those of the document, or of the range. *only* are the kinds
     that are wanted, each with the kinds below it (``refactor`` with
     ``refactor.rewrite``); empty for all but ``source.fixAll``, which changes
-    more than what is at the cursor and has to be asked for.
+    more than what is at the cursor and has to be asked for. *today* is the date
+    that a new precedent bears, as ISO 8601 writes it.
     """
     document = snapshot.document(path)
     if document is None:
@@ -69,13 +102,26 @@ def code_actions(
     if _wanted(QUICK_FIX, only):
         found += _fixes(snapshot, document, here)
         found += _orphans(snapshot, document, here)
+        found += _answers(snapshot, here, today)
     if _wanted(QUICK_FIX, only) or _wanted(REWRITE, only):
         found += (a for a in _tags(snapshot, document, range_, here) if _wanted(a.kind, only))
     if _wanted(REFACTOR, only):
         made = {action.edit for action in found}
         found += (a for a in _new_tests(snapshot, document, range_.start) if a.edit not in made)
     if _wanted(QUICK_FIX, only):
+        found += (
+            CodeAction(offer.title, QUICK_FIX, WorkspaceEdit(), offer.findings, drafts=offer.ids)
+            for offer in offers(document, range_, findings)
+        )
         found += _suppressions(document, here)
+    if _wanted(REFACTOR, only):
+        found += (
+            CodeAction(offer.title, REFACTOR, WorkspaceEdit(), judges=offer.range)
+            for offer in judging_offers(document, range_)
+        )
+    if _wanted(REWRITE, only) and (asked := offer(document, range_.start, bool(only))) is not None:
+        action = CodeAction(asked.title, REWRITE, WorkspaceEdit(), clarifies=asked.name)
+        found.append(action)
     if only and _wanted(FIX_ALL, only):
         found += _fix_all(snapshot, document, findings)
     return tuple(found)
@@ -95,7 +141,7 @@ def _fixes(snapshot: Snapshot, document: Document, here: _Numbered) -> list[Code
     found: dict[tuple[str, WorkspaceEdit], CodeAction] = {}
     for number, finding in here:
         for fix in (*finding.finding.fixes, *finding.finding.readings):
-            edit = _edit(snapshot, document, finding, fix)
+            edit = fix_edit(snapshot, document, finding, fix)
             if edit is None:
                 continue
             before = found.get((fix.title, edit))
@@ -111,7 +157,7 @@ def _fixes(snapshot: Snapshot, document: Document, here: _Numbered) -> list[Code
     return sorted(found.values(), key=lambda action: not action.preferred)
 
 
-def _edit(
+def fix_edit(
     snapshot: Snapshot, document: Document, finding: LocatedFinding, fix: Fix
 ) -> WorkspaceEdit | None:
     """The edit that *fix* means; None where the document is no longer what it was made for."""
@@ -123,25 +169,22 @@ def _edit(
         if not 0 <= span.start <= span.end <= len(document.sections[finding.section].text):
             return None
         edits.append(TextEdit(document.range(finding.section, span), replacement.text))
+    changes = {document.path: edits}
+    if fix.elsewhere and len(finding.related) != len(finding.finding.related):
+        return None  # some place is not known any more
+    for change in fix.elsewhere:
+        if not 0 <= change.related < len(finding.related):
+            return None
+        path, where = finding.related[change.related].location
+        if snapshot.document(path) is None or snapshot.root(path) != snapshot.root(document.path):
+            return None
+        changes.setdefault(path, []).append(TextEdit(where, change.text))
     created = [CreateFile(creation.path, creation.text) for creation in fix.creations]
     if not all(can_create(snapshot, document.path, file.path) for file in created):
         return None
-    if not edits and not created:
+    if not any(changes.values()) and not created:
         return None
-    return workspace_edit({document.path: edits}, created=created)
-
-
-def can_create(snapshot: Snapshot, path: str, new: str) -> bool:
-    """Whether the file *new* may be created for the document *path*.
-
-    It must lie in the same workspace folder, and there must be no such file,
-    not even one whose name differs by case alone.
-    """
-    root = snapshot.root(path)
-    if not root or join(new, ".") != new or new == root or not is_inside(new, root):
-        return False
-    folded = new.casefold()
-    return not snapshot.exists(new) and not any(p.casefold() == folded for p in snapshot.records)
+    return workspace_edit(changes, created=created)
 
 
 def _removes_lines(edit: WorkspaceEdit) -> bool:
@@ -164,9 +207,14 @@ def _fix_all(
     for number in order:
         finding = findings[number]
         fix = next((fix for fix in finding.finding.fixes if fix.preferred), None)
-        if finding.path != document.path or finding.suppressed is not None or fix is None:
+        if (
+            finding.path != document.path
+            or finding.suppressed is not None
+            or fix is None
+            or fix.elsewhere
+        ):
             continue
-        edit = _edit(snapshot, document, finding, fix) if finding.rule in safe else None
+        edit = fix_edit(snapshot, document, finding, fix) if finding.rule in safe else None
         if edit is None:
             continue
         new = edit.changes().get(document.path, ())
@@ -190,6 +238,54 @@ def _orphans(snapshot: Snapshot, document: Document, here: _Numbered) -> Iterato
                 yield CodeAction(
                     way.title, QUICK_FIX, way.edit, (number,), needs_confirmation=way.removes
                 )
+
+
+# -- answers to questions ------------------------------------------------------------------
+
+#: Questions at one place to which answers are worked out.
+_MOST_ANSWERED = 10
+#: Other clauses that an action leads to.
+_MOST_SHOWN = 3
+
+
+def _answers(snapshot: Snapshot, here: _Numbered, today: str) -> Iterator[CodeAction]:
+    """What an author can do about a question but change the text."""
+    for number, finding in [each for each in here if is_question(each[1])][:_MOST_ANSWERED]:
+        for place in other_clauses(snapshot, finding)[:_MOST_SHOWN]:
+            file = _QUOTED.sub(" ", relative_to(place.path, snapshot.root(finding.path)))
+            line = place.range.start.line + 1
+            title = f"Go to the other clause ({file}:{line})"
+            yield CodeAction(title, QUICK_FIX, WorkspaceEdit(), (number,), show=place)
+        if finding.rule in TASKS:
+            found = dismissal_draft(snapshot, finding, today)
+            if found is not None:
+                title = "Dismiss this opinion, because …"
+                edit, place = found
+                yield CodeAction(title, QUICK_FIX, edit, (number,), show=place, asks=True)
+            continue
+        renewed = renewal(snapshot, finding, today)
+        if renewed is not None:
+            title = f"Keep {_words(snapshot, finding)} still: the reason of the precedent holds"
+            yield CodeAction(title, QUICK_FIX, renewed, (number,))
+            continue
+        file_ = new_precedent(snapshot, finding, "", today)
+        if file_ is not None:
+            yield CodeAction(
+                f"Keep {_words(snapshot, finding)}, because …",
+                QUICK_FIX,
+                workspace_edit({}, created=[file_]),
+                (number,),
+                show=placeholder_place(file_),
+                asks=True,
+            )
+
+
+def _words(snapshot: Snapshot, finding: LocatedFinding) -> str:
+    """The words at fault, as a title shows them."""
+    document = snapshot.document(finding.path)
+    text = document.sections[finding.section].text if document is not None else ""
+    words = cut(folded(_QUOTED.sub(" ", finding.finding.span.of(text))), _LONGEST_WORDS)
+    return f"“{words}”" if words else "it"
 
 
 # -- suppressions ----------------------------------------------------------------------

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from plainspec.features.clauses import clause_fact, clause_tests, clauses_tested, prompts_of
 from plainspec.features.links import destinations
 from plainspec.features.places import (
     Place,
+    anchor_facts,
     anchor_places,
     clause_place,
     file_place,
+    is_common,
     is_file,
     prompt_place,
 )
@@ -26,13 +30,18 @@ _EXTERNAL = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f<>\"]+", re.IGNORECAS
 
 
 class DocumentLink(Node, frozen=True):
-    """A link at *range*: to the external address ``uri``, or else to ``position`` of the file ``path``."""
+    """A link at *range*: to the external address ``uri``, or else to ``position`` of the file ``path``.
+
+    ``plain`` tells that any Markdown editor would follow it: it leads to an
+    address, a file, or a heading by the name that GitHub makes of it.
+    """
 
     range: Range
     tooltip: str
     uri: str = ""
     path: str = ""
     position: Position = Position(0, 0)
+    plain: bool = False
 
 
 def document_links(snapshot: Snapshot, path: str) -> tuple[DocumentLink, ...]:
@@ -45,13 +54,17 @@ def document_links(snapshot: Snapshot, path: str) -> tuple[DocumentLink, ...]:
     if document is None:
         return ()
     found: dict[Range, DocumentLink] = {}
+    known: dict[str, DocumentLink | None] = {}
     for index in range(len(document.sections)):
-        for link in _of_section(snapshot, document, index):
+        for link in _of_section(snapshot, document, index, known):
             found.setdefault(link.range, link)
     return tuple(sorted(found.values(), key=lambda link: link.range))
 
 
-def _of_section(snapshot: Snapshot, document: Document, index: int) -> Iterator[DocumentLink]:
+def _of_section(
+    snapshot: Snapshot, document: Document, index: int, known: dict[str, DocumentLink | None]
+) -> Iterator[DocumentLink]:
+    """The links of the section at *index*; *known* holds a link to each destination met before."""
     section = document.sections[index]
     written: list[tuple[Span, str]] = [(d.span, d.destination) for d in destinations(section)]
     written += [
@@ -60,9 +73,13 @@ def _of_section(snapshot: Snapshot, document: Document, index: int) -> Iterator[
         if link.destination_span is None
     ]
     for span, destination in written:
-        link = _to(snapshot, document, document.range(index, span), destination)
+        range_ = document.range(index, span)
+        # A thousand links to one name that a thousand headings have would be looked up a million times.
+        if destination not in known:
+            known[destination] = _to(snapshot, document, range_, destination)
+        link = known[destination]
         if link is not None:
-            yield link
+            yield replace(link, range=range_)
     for clause in section.clauses:
         # A policy's marker is its whole heading.
         span = clause.id_span if clause.title else clause.marker_span
@@ -90,7 +107,7 @@ def _to(
 ) -> DocumentLink | None:
     """The link at *range_* to *destination*; None where there is no such target."""
     if _EXTERNAL.fullmatch(destination):
-        return DocumentLink(range_, destination, uri=destination)
+        return DocumentLink(range_, destination, uri=destination, plain=True)
     resolved = resolve_link(destination, document.info)
     if resolved is None:
         return None
@@ -104,8 +121,11 @@ def _to(
     if places and target is not None:
         title = target.sections[target.section_at(place.selection.start.line)].title
         shown = f"{title} ({shown})" if title and shown else title or shown
-    return _link(range_, place, shown or name)
+    anchors = anchor_facts(snapshot, path, name) if places else ()
+    plain = all(is_common(fact) for fact in anchors)
+    return _link(range_, place, shown or name, plain)
 
 
-def _link(range_: Range, place: Place, tooltip: str) -> DocumentLink:
-    return DocumentLink(range_, tooltip, path=place.path, position=place.selection.start)
+def _link(range_: Range, place: Place, tooltip: str, plain: bool = False) -> DocumentLink:
+    position = place.selection.start
+    return DocumentLink(range_, tooltip, path=place.path, position=position, plain=plain)

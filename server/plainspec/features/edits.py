@@ -12,6 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from plainspec.index.paths import is_inside, join
+from plainspec.index.snapshot import Snapshot
+from plainspec.model import Document
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Range
 
@@ -97,3 +100,25 @@ def workspace_edit(
     operations.extend(renamed)
     operations.extend(deleted)
     return WorkspaceEdit(tuple(operations))
+
+
+def can_create(snapshot: Snapshot, path: str, new: str) -> bool:
+    """Whether the file *new* may be created for the document *path*.
+
+    It must lie in the same workspace folder, and there must be no such file,
+    not even one whose name differs by case alone.
+    """
+    root = snapshot.root(path)
+    if not root or join(new, ".") != new or new == root or not is_inside(new, root):
+        return False
+    folded = new.casefold()
+    return not snapshot.exists(new) and not any(p.casefold() == folded for p in snapshot.records)
+
+
+def line_end(document: Document) -> str:
+    """The line end that *document* uses."""
+    text = document.text
+    at = text.find("\n")
+    if at < 0:
+        return "\r" if "\r" in text else "\n"
+    return "\r\n" if text[at - 1 : at] == "\r" else "\n"

@@ -72,10 +72,10 @@ def fresh_numbered_ids(snapshot: Snapshot, path: str) -> tuple[str, ...]:
     highest = dict.fromkeys((clause_key(p + "0")[:-1] for p in prefixes), 0)
     widths: dict[str, int] = {}
     scope = document.info.scope
-    for other, summary in snapshot.summaries():
-        if not summary.clauses or not (other == path or is_inside(other, scope)):
+    for other, labels in snapshot.labels():
+        if not labels.clauses or not (other == path or is_inside(other, scope)):
             continue
-        numbers = _numbers(summary.clauses)
+        numbers = _numbers(labels.clauses)
         for prefix in highest.keys() & numbers.keys():
             number, width = numbers[prefix]
             highest[prefix] = max(highest[prefix], number)
@@ -95,10 +95,7 @@ def fresh_numbered_ids(snapshot: Snapshot, path: str) -> tuple[str, ...]:
 def _is_free(snapshot: Snapshot, id_: str, document: Document | None) -> bool:
     """Whether neither a fact nor a file bears the name *id_*."""
     key = clause_key(id_)
-    if any(
-        snapshot.readers_of(fact)
-        for fact in (clause_fact_key(key), test_key(key), citation_key(key), code_key(key))
-    ):
+    if snapshot.readers_of(clause_fact_key(key)) or is_named(snapshot, key):
         return False
     if document is None:
         return True
@@ -106,11 +103,17 @@ def _is_free(snapshot: Snapshot, id_: str, document: Document | None) -> bool:
     return test is None or not snapshot.exists(test)
 
 
+def is_named(snapshot: Snapshot, key: str) -> bool:
+    """Whether a test file, a citation or source code names the clause *key*."""
+    facts = (test_key(key), citation_key(key), code_key(key))
+    return any(snapshot.readers_of(fact) for fact in facts)
+
+
 def _is_footnote(snapshot: Snapshot, label: str) -> bool:
     """Whether a footnote that is neither clause nor citation has the casefolded *label*."""
     return any(
-        label in summary.footnotes and label in summary.footnotes.split("\n")
-        for _, summary in snapshot.summaries()
+        label in labels.footnotes and label in labels.footnotes.split("\n")
+        for _, labels in snapshot.labels()
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 
+from plainspec.analysis.precedents import Clauses
 from plainspec.analysis.report import LocatedFinding
 from plainspec.features.clauses import (
     clause_code,
@@ -14,7 +15,9 @@ from plainspec.features.clauses import (
     prompts_of,
     section_path,
 )
+from plainspec.features.norm_hover import norm_at
 from plainspec.features.places import anchor_facts
+from plainspec.features.precedents import is_question
 from plainspec.features.quoting import (
     beginning,
     cut,
@@ -34,9 +37,10 @@ from plainspec.features.target import (
     target_at,
 )
 from plainspec.features.terms import vocabulary
-from plainspec.index.facts import Located, file_key, link_key
+from plainspec.index.facts import Located, PrecedentFact, file_key, link_key
 from plainspec.index.paths import folder_of, name_of, relative_to
 from plainspec.index.snapshot import Snapshot
+from plainspec.language import describing
 from plainspec.model import ChainOfCommand, Document
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Position, Range
@@ -60,11 +64,15 @@ class PartKind(str, Enum):
 
 
 class Part(Node, frozen=True):
-    """One part of a hover. ``text`` is Markdown from the workspace in a quote, else plain words."""
+    """One part of a hover. ``text`` is Markdown from the workspace in a quote, else plain words.
+
+    ``path`` is the file that a fact leads to, whose name stands behind the text.
+    """
 
     kind: PartKind
     text: str
     label: str = ""
+    path: str = ""
 
 
 class Hover(Node, frozen=True):
@@ -93,14 +101,15 @@ def hover(
     elif isinstance(target, AuthorityTarget):
         parts = _authority(snapshot.settings(path).chain, target.level)
     else:
-        return None
+        return _norm(snapshot, path, position, findings)
     return Hover(target.origin, tuple(parts))
 
 
-def render(hover: Hover, markdown: bool = True) -> str:
+def render(hover: Hover, markdown: bool = True, uri: Callable[[str], str] | None = None) -> str:
     """*hover* as Markdown or as plain text, at most :data:`LIMIT` code points long.
 
-    Text from the workspace can bring no HTML, links, images or blocks of its own.
+    Text from the workspace can bring no HTML, links, images or blocks of its
+    own. *uri* gives the URI of a file, for links to it.
     """
     done = ""
     before: PartKind | None = None
@@ -111,6 +120,10 @@ def render(hover: Hover, markdown: bool = True) -> str:
         between = "" if not done else "\n" if together and before is not None else "\n\n"
         room = LIMIT - len(done) - len(between) - 2
         piece = _rendered(part, markdown, room)
+        if part.path and uri is not None and markdown:
+            piece += f" ([{words_only(name_of(part.path))}](<{uri(part.path)}>))"
+        elif part.path:
+            piece += f" ({words_only(name_of(part.path)) if markdown else name_of(part.path)})"
         if len(piece) > room:
             return f"{done}\n…" if done else "…"
         done += between + piece
@@ -234,6 +247,62 @@ def _findings(path: str, range_: Range, findings: Sequence[LocatedFinding]) -> I
         yield Part(PartKind.FACT, text, finding.severity.word.capitalize())
     if len(here) > _FINDINGS_SHOWN:
         yield Part(PartKind.FACT, f"… and {len(here) - _FINDINGS_SHOWN} more findings")
+    yield from _precedents(path, range_, findings)
+
+
+def _precedents(path: str, range_: Range, findings: Sequence[LocatedFinding]) -> Iterator[Part]:
+    """What has been decided about *range_*."""
+    seen: set[str] = set()
+    for finding in findings:
+        if finding.path != path or not finding.range.overlaps(range_):
+            continue
+        for related in finding.finding.related:
+            fact = related.value
+            if not isinstance(fact, PrecedentFact) or related.path in seen:
+                continue
+            seen.add(related.path)
+            if len(seen) > _FINDINGS_SHOWN:
+                return
+            what = f"“{cut(fact.words, _TITLE_LIMIT)}” ({fact.rule})" if fact.words else fact.rule
+            said = (f"{what}, because: {fact.reason}", fact.date, fact.author)
+            label = "Stale precedent" if finding.suppressed is None else "Kept"
+            text = " · ".join(part for part in said if part)
+            yield Part(PartKind.FACT, text, label, related.path)
+
+
+def _norm(
+    snapshot: Snapshot, path: str, position: Position, findings: Sequence[LocatedFinding]
+) -> Hover | None:
+    """How the sentence is read, on its modal verb; what there is to say about it anywhere in it."""
+    said = _in_clause(snapshot, path, position, findings)
+    document = snapshot.document(path)
+    found = norm_at(document, position) if document is not None else None
+    if found is None:
+        return said
+    placed, range_ = found
+    items = (
+        Part(PartKind.ITEM, f"{part.name}: {part.text}")
+        for part in describing.parts(placed.norm, placed.text)
+    )
+    read = (Part(PartKind.TITLE, "How this sentence is read"), *items)
+    return Hover(range_, (*read, *said.parts) if said is not None else read)
+
+
+def _in_clause(
+    snapshot: Snapshot, path: str, position: Position, findings: Sequence[LocatedFinding]
+) -> Hover | None:
+    """The open questions about the sentence at *position*, and what was decided; None without any."""
+    document = snapshot.document(path)
+    if document is None or position.line < document.info.front_matter.lines:
+        return None
+    index, offset = document.locate(position)
+    span = Clauses(document.sections[index]).span(offset)
+    if span is None:
+        return None
+    range_ = document.range(index, span)
+    asked = [finding for finding in findings if is_question(finding)]
+    parts = tuple(_findings(path, range_, asked))
+    return Hover(range_, parts) if parts else None
 
 
 # -- links, terms, authorities ---------------------------------------------

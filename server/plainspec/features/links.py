@@ -119,7 +119,7 @@ def has_definitions(record: Record) -> bool:
 @per_record
 def link_targets(record: Record) -> frozenset[str]:
     """The paths that the document's links lead to."""
-    return frozenset(key[1] for facts in record.facts for key in facts if key[0] == "link")
+    return frozenset(key[1] for facts in record.under("link") for key in facts if key[0] == "link")
 
 
 def written_anchor(raw: str, name: str) -> str:

@@ -97,6 +97,17 @@ def anchor_facts(snapshot: Snapshot, path: str, name: str) -> tuple[Located, ...
     return explicit or found[:1]
 
 
+def is_common(fact: Located) -> bool:
+    """Whether the anchor *fact* is one that any Markdown editor makes of a heading.
+
+    Where braces stand behind the title, it takes them for a part of it and makes another name.
+    """
+    if fact.value.kind is AnchorKind.EXPLICIT:
+        return False
+    heading = fact.owner.heading if fact.owner is not None else None
+    return heading is None or heading.braces_span is None
+
+
 @per_record
 def _anchors(record: Record) -> dict[str, list[tuple[int, Anchor]]]:
     """The anchors of a document by name, in order of place, with the numbers of their sections.

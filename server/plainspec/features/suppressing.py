@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plainspec.features.edits import TextEdit, WorkspaceEdit, workspace_edit
+from plainspec.features.edits import TextEdit, WorkspaceEdit, line_end, workspace_edit
 from plainspec.model import Document, DocumentKind, Section
 from plainspec.syntax.markdown import parse_section
 from plainspec.syntax.nodes import Block, BlockKind
@@ -42,15 +42,6 @@ def suppression(
         return _whole_file(document, rule), True
     at = Range(Position(line, 0), Position(line, 0))
     return workspace_edit({document.path: [TextEdit(at, text)]}), False
-
-
-def line_end(document: Document) -> str:
-    """The line end that *document* uses."""
-    text = document.text
-    at = text.find("\n")
-    if at < 0:
-        return "\r" if "\r" in text else "\n"
-    return "\r\n" if text[at - 1 : at] == "\r" else "\n"
 
 
 def _is_only_a_comment(document: Document, index: int, line: int, text: str) -> bool:

@@ -144,7 +144,7 @@ def _own(record: Record) -> Iterator[Located]:
 @per_record
 def _linked(record: Record) -> frozenset[str]:
     """The other documents that *record*'s document links to."""
-    paths = {key[1] for facts in record.facts for key in facts if key[0] == "link"}
+    paths = {key[1] for facts in record.under("link") for key in facts if key[0] == "link"}
     return frozenset(paths - {record.path})
 
 

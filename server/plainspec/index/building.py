@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 
-from plainspec.index.configuration import Settings
-from plainspec.index.facts import section_facts
-from plainspec.index.paths import folder_of, is_changelog, spec_folder, test_id, test_path
+from plainspec.index.norm_facts import Standing, facts_of, standing
+from plainspec.index.paths import (
+    folder_of,
+    is_changelog,
+    is_inside,
+    join,
+    spec_folder,
+    test_id,
+    test_path,
+)
 from plainspec.index.record import FactMap, Record, Signs, shared
+from plainspec.index.settings import Settings
 from plainspec.model import Document, DocumentInfo, DocumentKind, FrontMatter, Section
 from plainspec.model.lowering import lower
 from plainspec.syntax.conventions import CONVENTIONS
@@ -19,8 +28,9 @@ from plainspec.syntax.conventions.base import Hints, Marks, TestHeader
 from plainspec.syntax.conventions.generic import is_clause_tag, mentions
 from plainspec.syntax.conventions.model_spec import cited_footnotes
 from plainspec.syntax.conventions.policy import is_policy_heading
+from plainspec.syntax.conventions.precedent import read_precedent
 from plainspec.syntax.conventions.test_file import read_header, read_test_section
-from plainspec.syntax.conversation import is_conversation
+from plainspec.syntax.conversation_fences import is_conversation
 from plainspec.syntax.front_matter import front_matter_lines, read_front_matter
 from plainspec.syntax.markdown import parse_section
 from plainspec.syntax.nodes import BlockKind, SectionSyntax
@@ -32,20 +42,56 @@ from plainspec.text.buffer import LineEdit
 #: a section counts for besides its text.
 _REMEMBERED_SIZE = 4_000_000
 _OVERHEAD = 100
+#: So many sections that go at once may come back at once: a fence was opened, which will be closed.
+_SEVERAL_SECTIONS = 8
+#: Of so many such edits the sections are kept.
+_EARLIER = 2
 #: What a link's label can look like where it is used (CommonMark allows 999 code points).
 _LABEL = re.compile(r"\[((?:[^\\\[\]]|\\.){1,999})\]", re.DOTALL)
 #: What would end a link's destination, or mean something else in it.
 _SPECIAL = re.compile(r"[<>\\&\x00-\x20\x7f]")
 
+#: So many keywords in capitals are no accident. The paragraph that cites RFC 2119 has more.
+_SEVERAL = 4
+
 _NO_LABELS: frozenset[str] = frozenset()
 
 
-class Builder:
-    """Builds records. Remembers parsed sections by their text, so that undoing costs nothing."""
+class _Gone:
+    """The sections that one edit took out of ``document``, and their facts."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: Record, first: int, last: int) -> None:
+        document = before.document
+        #: Keeps alive what is found by its id below.
+        self.document = document
+        self.info = document.info
+        self.syntaxes: dict[tuple[str, str], SectionSyntax] = {}
+        self.sections: dict[tuple[int, Hints, bool], Section] = {}
+        self.facts: dict[tuple[int, Standing], FactMap] = {}
+        for index in range(first, len(document.sections) - last):
+            section = document.sections[index]
+            self.syntaxes[_parsed_as(section.text, before.definitions)] = section.syntax
+            self.sections[id(section.syntax), before.hints[index], index == 0] = section
+            if index:  # the first section's facts tell of the others, too
+                place = standing(document, index)
+                self.facts[id(section), place] = before.facts[index]
+
+
+class Builder:
+    """Builds records.
+
+    Remembers parsed sections by their text (*remembered* is how many code points of them), and
+    the last sections that went many at once with all that was made of them, so that undoing
+    costs next to nothing. A *lazy* one, for documents without a record before, leaves it to
+    the records to work out their facts when somebody asks.
+    """
+
+    def __init__(self, remembered: int = _REMEMBERED_SIZE, *, lazy: bool = False) -> None:
+        self._remembered = remembered
+        self._lazy = lazy
         self._parsed: OrderedDict[tuple[str, str], SectionSyntax] = OrderedDict()
         self._size = 0
+        self._gone: deque[_Gone] = deque(maxlen=_EARLIER)
 
     def build(
         self,
@@ -74,22 +120,42 @@ class Builder:
             starts, kept_before, kept_after = resplit(lines, before.starts, edit)
         else:
             starts = split(lines, first)
-        texts = [
-            "".join(lines[start:end])
-            for start, end in zip(
-                starts[kept_before : len(starts) - kept_after],
-                (*starts[kept_before + 1 :], len(lines)),
-                strict=False,
-            )
-        ]
+        texts = _texts(lines, starts, kept_before, kept_after)
         syntaxes, definitions = self._parse(texts, before, kept_before, kept_after)
         signs = _signs(syntaxes, settings.id_pattern, before)
         info = self._info(path, root, settings, header, syntaxes, signs, exists)
         hints, marks_of = self._hints(syntaxes, signs, info, settings)
         sections = self._lower(syntaxes, info, hints, marks_of, before)
         document = Document(info, sections, "".join(lines[:first]))
+        if self._lazy:
+            return Record(document, None, starts, definitions, header, hints, signs)
         facts = self._facts(document, before)
+        if before is not None:
+            self._keep(before, facts)
         return Record(document, facts, starts, definitions, header, hints, signs)
+
+    def headings(self, lines: Sequence[str]) -> list[tuple[int, SectionSyntax]]:
+        """The line on which each section with a heading begins, and its syntax; *lines* are all."""
+        starts = split(lines, front_matter_lines(lines))
+        syntaxes, _ = self._parse(_texts(lines, starts), None, 0, 0)
+        return [(s, x) for s, x in zip(starts, syntaxes, strict=True) if x.heading is not None]
+
+    def _keep(self, before: Record, facts: tuple[FactMap, ...]) -> None:
+        """Keep what *before* has and the one with *facts* has not, if that is much."""
+        first, last = shared(before.facts, facts)
+        if len(before.facts) - first - last >= _SEVERAL_SECTIONS:
+            self._gone.append(_Gone(before, first, last))
+
+    def reads_alike(
+        self, record: Record, root: str, settings: Settings, exists: Callable[[str], bool]
+    ) -> bool:
+        """Whether :meth:`build` would give *record* again, made of the same text."""
+        syntaxes = [section.syntax for section in record.document.sections]
+        signs = _signs(syntaxes, settings.id_pattern, record)
+        info = self._info(record.path, root, settings, record.front_matter, syntaxes, signs, exists)
+        if info != record.document.info:
+            return False
+        return self._hints(syntaxes, signs, info, settings)[0] == record.hints
 
     # -- the steps ----------------------------------------------------------
 
@@ -137,13 +203,15 @@ class Builder:
         return found, definitions
 
     def _section(self, text: str, definitions: Mapping[str, str]) -> SectionSyntax:
-        key = (text, _used_definitions(text, definitions))
+        key = _parsed_as(text, definitions)
         syntax = self._parsed.get(key)
         if syntax is None:
-            syntax = parse_section(*key)
+            # Of a large document the sections that went may be more than are remembered.
+            known = (gone.syntaxes.get(key) for gone in self._gone)
+            syntax = next(filter(None, known), None) or parse_section(*key)
             self._parsed[key] = syntax
             self._size += len(text) + _OVERHEAD
-            while self._size > _REMEMBERED_SIZE:
+            while self._size > self._remembered:
                 (dropped, _), _ = self._parsed.popitem(last=False)
                 self._size -= len(dropped) + _OVERHEAD
         else:
@@ -161,7 +229,10 @@ class Builder:
         exists: Callable[[str], bool],
     ) -> DocumentInfo:
         """What the document is: found out anew each time, so that no history can matter."""
-        kind, convention = _classify(path, settings, syntaxes, signs, exists)
+        if _holds_precedent(path, root, settings, syntaxes):
+            kind, convention = DocumentKind.PRECEDENT, ""
+        else:
+            kind, convention = _classify(path, settings, syntaxes, signs, exists)
         if not header.owner and settings.owner:
             header = msgspec.structs.replace(header, owner=settings.owner)
         folder = folder_of(path)
@@ -173,7 +244,8 @@ class Builder:
             named = test_id(path, settings.tests)
         elif convention == "model-spec":
             scope = folder
-        return DocumentInfo(path, kind, convention, root, scope, header, named)
+        profile = settings.profile or _profile(convention, syntaxes)
+        return DocumentInfo(path, kind, convention, root, scope, header, named, profile)
 
     def _hints(
         self,
@@ -241,10 +313,18 @@ class Builder:
             (id(old[index].syntax), old_hints[index], index == 0): old[index]
             for index in range(first, len(old) - last)
         }
+        earlier = [
+            gone.sections
+            for gone in self._gone
+            if gone.info.path == info.path and _same_reading(gone.info, info)
+        ]
         middle = []
         for index in range(first, len(syntaxes) - last):
             syntax, hint = syntaxes[index], hints[index]
-            known = reusable.get((id(syntax), hint, index == 0))
+            key = (id(syntax), hint, index == 0)
+            known = reusable.get(key)
+            for sections in earlier:
+                known = known or sections.get(key)
             middle.append(known or _lower_section(syntax, info, hint, index, marks_of.get(index)))
         return (*old[:first], *middle, *old[len(old) - last :])
 
@@ -257,16 +337,45 @@ class Builder:
             old, known = before.document.sections, before.facts
             old_total = _prompts(before.document)
         first, last = shared(old, sections)
-        moved = {id(old[index]): known[index] for index in range(first, len(old) - last)}
+        if _outline(old, first, last) != _outline(sections, first, last):
+            last = 0  # sections may stand under other headings than before
+        moved = {}
+        if len(sections) - first - last > _SEVERAL_SECTIONS:
+            _ = document.parents  # made once for all of them
+        if before is not None:
+            if len(old) - first - last > _SEVERAL_SECTIONS:
+                _ = before.document.parents
+            for index in range(first, len(old) - last):
+                place = standing(before.document, index)
+                moved[id(old[index]), place] = known[index]
+        earlier = [gone.facts for gone in self._gone if gone.info == info]
         found = [*known[:first]]
-        for section in sections[first : len(sections) - last]:
-            kept = moved.get(id(section)) if found else None
-            found.append(
-                section_facts(section, info, -1 if found else total) if kept is None else kept
-            )
+        for index in range(first, len(sections) - last):
+            section, place = sections[index], standing(document, index)
+            kept = moved.get((id(section), place)) if index else None
+            for facts in earlier if index else ():
+                kept = kept or facts.get((id(section), place))
+            if kept is None:
+                kept = facts_of(section, info, -1 if index else total, place)
+            found.append(kept)
         if first and total != old_total:  # the first section tells of all prompts
-            found[0] = section_facts(sections[0], info, total)
+            found[0] = facts_of(sections[0], info, total, standing(document, 0))
         return (*found, *known[len(known) - last :])
+
+
+def _texts(
+    lines: Sequence[str], starts: tuple[int, ...], kept_before: int = 0, kept_after: int = 0
+) -> list[str]:
+    """The texts of the sections that begin at *starts*, but for the first and last that are kept."""
+    begin = starts[kept_before : len(starts) - kept_after]
+    ends = (*starts[kept_before + 1 :], len(lines))
+    return ["".join(lines[start:end]) for start, end in zip(begin, ends, strict=False)]
+
+
+def _outline(sections: Sequence[Section], first: int, last: int) -> list[tuple[int, str, str]]:
+    """The headings of *sections* but for the *first* so many and the *last*, as far as they matter below."""
+    middle = sections[first : len(sections) - last]
+    return [(section.level, section.title, section.authority) for section in middle]
 
 
 def _prompts(document: Document) -> int:
@@ -298,6 +407,11 @@ def _sign(syntax: SectionSyntax, id_pattern: str) -> Signs:
         tuple(note.label for note in notes if not note.definition),
         id_pattern,
     )
+
+
+def _parsed_as(text: str, definitions: Mapping[str, str]) -> tuple[str, str]:
+    """What :func:`parse_section` is given for the section *text*."""
+    return text, _used_definitions(text, definitions)
 
 
 def _used_definitions(text: str, definitions: Mapping[str, str]) -> str:
@@ -334,9 +448,18 @@ def _lower_section(
             marks = CONVENTIONS[info.convention].read(syntax, hint)
         return lower(syntax, marks, () if info.convention == "model-spec" else undefined)
     cited = mentions(syntax)
-    if info.kind is DocumentKind.CHANGELOG:
+    if info.kind in (DocumentKind.CHANGELOG, DocumentKind.PRECEDENT):
         return lower(syntax, Marks(citations=cited_footnotes(syntax) + cited))
     return lower(syntax, Marks(citations=cited), undefined)
+
+
+def _holds_precedent(
+    path: str, root: str, settings: Settings, syntaxes: list[SectionSyntax]
+) -> bool:
+    """Whether the document lies where precedents lie, and holds one."""
+    return is_inside(path, join(root, settings.precedents) if root else "") and any(
+        read_precedent(syntax) is not None for syntax in syntaxes
+    )
 
 
 def _classify(
@@ -372,6 +495,13 @@ def _classify(
     return DocumentKind.PROSE, ""
 
 
+def _profile(convention: str, syntaxes: list[SectionSyntax]) -> str:
+    """By which kind of writing the document's wording is judged."""
+    if convention in ("model-spec", "policy"):
+        return "behavioural"
+    return "rfc" if sum(s.capitals for s in syntaxes) >= _SEVERAL else "requirements"
+
+
 def _is_headed_file_of_cases(header: TestHeader, syntaxes: list[SectionSyntax]) -> bool:
     """Whether the file is one that a policy names beside itself: ``# Test Cases for CU12`` and cases."""
     before = syntaxes[0].text[: header.marker_span.start].split()
@@ -389,13 +519,19 @@ def _has_tested_footnote(
     """Whether a footnote that nothing defines has its test file: the Model Spec's convention."""
     defined = {label for sign in signs for label in sign.defined}
     for sign in signs:
-        for label in sign.used:
-            if label.casefold() in defined:
-                continue
-            test = test_path(path, settings.tests, label)
-            if test is not None and exists(test):
+        if not sign.used:
+            continue
+        for label, test in _tests(path, settings.tests, sign.used):
+            if label not in defined and exists(test):
                 return True
     return False
+
+
+@lru_cache(maxsize=1 << 12)
+def _tests(path: str, template: str, used: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The labels *used* in a section, casefolded, that can have a test file, and its path."""
+    tests = ((label.casefold(), test_path(path, template, label)) for label in used)
+    return tuple((label, test) for label, test in tests if test is not None)
 
 
 def _has_tag(syntax: SectionSyntax, id_pattern: str) -> bool:

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import time
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,11 +24,10 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 import msgspec
-import platformdirs
 
 import plainspec
-from plainspec.index.configuration import Configuration
 from plainspec.index.facts import FileFact
+from plainspec.index.settings import Configuration
 from plainspec.index.stored import Archive, Segment, Stored, Table
 from plainspec.syntax.nodes import Node
 
@@ -54,7 +52,8 @@ T = TypeVar("T")
 class _Header(Node, frozen=True):
     """The last frame. ``configurations`` are those of the folders when the file was written.
 
-    ``blobs`` is where the blobs end, ``check`` their CRC-32.
+    ``blobs`` is where the blobs end, ``check`` their CRC-32. ``compared`` tells
+    that the results hold what comes of comparing statements.
     """
 
     code: bytes
@@ -63,6 +62,7 @@ class _Header(Node, frozen=True):
     columns: tuple[int, int, int, int]
     blobs: int
     check: int
+    compared: bool
 
 
 class Saved(Node, frozen=True, gc=True):
@@ -86,6 +86,8 @@ def folder() -> Path:
     stated = os.environ.get(FOLDER_VARIABLE, "")
     if stated and Path(stated).is_absolute():
         return Path(stated)
+    import platformdirs  # --no-cache needs none
+
     return platformdirs.user_cache_path("plainspec", appauthor=False)
 
 
@@ -150,6 +152,7 @@ def load(
                 files,
                 Table.of_bytes(columns[0], columns[1]),
                 Table.of_bytes(columns[2], columns[3]),
+                compared=header.compared,
             )
             if not _is_whole(segment):
                 return
@@ -178,14 +181,15 @@ def _in_archive(stored: Stored, archive: Archive | None, path: Path) -> Stored:
     """*stored*, whose content and result are in *archive*, or else in the file *path*."""
     if archive is not None:
         return msgspec.structs.replace(stored, archive=archive)
-    content, size, result, more = stored.places
+    parts = []
     with path.open("rb") as stream:
-        stream.seek(content)
-        body = stream.read(size)
-        stream.seek(result)
-        return msgspec.structs.replace(
-            stored, content=body, result=stream.read(more), places=(0, 0, 0, 0)
-        )
+        for at, size in zip(stored.places[0::2], stored.places[1::2], strict=True):
+            stream.seek(at)
+            parts.append(stream.read(size))
+    content, result, statements = parts
+    return msgspec.structs.replace(
+        stored, content=content, result=result, statements=statements, places=(0,) * 6
+    )
 
 
 class Writer:
@@ -199,6 +203,8 @@ class Writer:
     def __init__(self, configurations: Sequence[Configuration]) -> None:
         self.configurations = tuple(configurations)
         self._path = file_for(c.root for c in configurations)
+        import secrets  # a check of few files needs none
+
         name = f"{self._path.stem}-{os.getpid()}-{secrets.token_hex(4)}.half"
         self._half = self._path.with_name(name)
         self._stream: BinaryIO | None = None
@@ -224,19 +230,32 @@ class Writer:
         except OSError:
             self.abandon()
             return segment
-        return Segment(files, segment.keys, segment.reads)
+        return Segment(files, segment.keys, segment.reads, compared=segment.compared)
 
     def _moved(self, stored: Stored) -> Stored:
-        """*stored* with its content and result in the file. Raises OSError."""
-        at, size, result, more = stored.places
-        if stored.content or stored.archive is not self._archive or self._archive is None:
-            body = stored.body()
-            at, size = self._append(body), len(body)
-        if stored.result or stored.archive is not self._archive or self._archive is None:
-            packed = stored.findings()
-            result, more = self._append(packed), len(packed)
+        """*stored* with its content, result and statements in the file. Raises OSError."""
+        anew = stored.archive is not self._archive or self._archive is None
+        if not anew and not (stored.content or stored.result or stored.statements):
+            return stored
+        places = list(stored.places)
+        for index, (held, read) in enumerate(
+            (
+                (stored.content, stored.body),
+                (stored.result, stored.findings),
+                (stored.statements, stored.sentences),
+            )
+        ):
+            if held or anew:
+                body = read()
+                places[2 * index : 2 * index + 2] = self._append(body), len(body)
+        at, size, result, more, statements, most = places
         return msgspec.structs.replace(
-            stored, content=b"", result=b"", archive=self._archive, places=(at, size, result, more)
+            stored,
+            content=b"",
+            result=b"",
+            statements=b"",
+            archive=self._archive,
+            places=(at, size, result, more, statements, most),
         )
 
     def _append(self, blob: bytes) -> int:
@@ -248,13 +267,16 @@ class Writer:
         self._at += len(blob)
         return at
 
-    def finish(self, segment: Segment, saved: Saved) -> Iterator[None]:
-        """Write *segment* and *saved* and put the file into its place, a bit at a time."""
+    def finish(self, segment: Segment, saved: Saved, *, compared: bool = True) -> Iterator[None]:
+        """Write *segment* and *saved* and put the file into its place, a bit at a time.
+
+        *compared*: statements have been compared, and what came of it is in the results.
+        """
         if self._stream is None:
             return
         try:
             with self._stream as stream:
-                yield from self._write(stream, segment, saved)
+                yield from self._write(stream, segment, saved, compared)
             self._half.replace(self._path)
             _evict(self._path)
         except OSError:
@@ -262,14 +284,14 @@ class Writer:
         finally:
             self.abandon()
 
-    def _write(self, stream: BinaryIO, segment: Segment, saved: Saved) -> Iterator[None]:
-        frames = []
+    def _write(
+        self, stream: BinaryIO, segment: Segment, saved: Saved, compared: bool
+    ) -> Iterator[None]:
+        files: list[Stored] = []
         for start in range(0, len(segment.files), _FRAME_FILES):
-            part = [self._moved(stored) for stored in segment.files[start : start + _FRAME_FILES]]
-            bare = [msgspec.structs.replace(stored, archive=None) for stored in part]
-            frames.append(msgspec.msgpack.encode(bare))
+            files += map(self._moved, segment.files[start : start + _FRAME_FILES])
             yield
-        columns = (*segment.keys.as_bytes(), *segment.reads.as_bytes())
+        columns = (*segment.keys.columns(), *segment.reads.columns())
         header = _Header(
             _code(),
             self.configurations,
@@ -277,10 +299,13 @@ class Writer:
             (len(columns[0]), len(columns[1]), len(columns[2]), len(columns[3])),
             self._at,
             self._check,
+            compared,
         )
         _write(stream, msgspec.msgpack.encode(saved))
-        for frame in frames:
-            _write(stream, frame)
+        for start in range(0, len(files), _FRAME_FILES):
+            part = files[start : start + _FRAME_FILES]
+            bare = [msgspec.structs.replace(stored, archive=None) for stored in part]
+            _write(stream, msgspec.msgpack.encode(bare))
             yield
         for column in columns:
             for start in range(0, len(column), _FRAME_BYTES):
@@ -320,7 +345,7 @@ def _is_whole(segment: Segment) -> bool:
     return True
 
 
-def _write(stream: BinaryIO, body: bytes) -> None:
+def _write(stream: BinaryIO, body: bytes | memoryview) -> None:
     stream.write(len(body).to_bytes(4, "little"))
     stream.write(blake2b(body, digest_size=16).digest())
     stream.write(body)

@@ -8,12 +8,12 @@ what read those keys is computed anew.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 from zlib import crc32
 
+from plainspec.index.acronyms import AcronymsFact, acronyms
 from plainspec.index.paths import folder_of, is_glossary, is_inside, join
 from plainspec.model import (
     Anchor,
@@ -26,15 +26,18 @@ from plainspec.model import (
     TestHeader,
     clause_key,
 )
+from plainspec.model.judgement import Judgement
+from plainspec.syntax.conventions.precedent import read_precedent
 from plainspec.syntax.conventions.skeleton import PLACEHOLDERS
 from plainspec.syntax.nodes import Link, Node
 from plainspec.syntax.prompts import normalised, prompt_text
 from plainspec.syntax.source import CodeCitation
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
-_DRIVE = re.compile(r"[A-Za-z]:/")
-_NUMBER = re.compile(r"[-_. ]?\d+[a-z]?$")
+_SCHEME = Pattern(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
+_DRIVE = Pattern(r"[A-Za-z]:/")
+_NUMBER = Pattern(r"[-_. ]?\d+[a-z]?$")
 
 Key = tuple[str, ...]
 
@@ -114,6 +117,41 @@ def prompt_key(folder: str, fingerprint: str) -> Key:
     return ("prompt", folder, fingerprint)
 
 
+def precedent_key(path: str, anchor: str) -> Key:
+    """Precedents about clauses in the sections *anchor* of *path*: :class:`PrecedentFact`.
+
+    *anchor* is empty for what stands before the first heading.
+    """
+    return ("precedent", path, anchor)
+
+
+def section_text_key(path: str, anchor: str) -> Key:
+    """The sections *anchor* of *path*, for precedents: :class:`SectionText`.
+
+    Of one kind with :func:`precedent_key`: whose findings depend on the one
+    depends on the other.
+    """
+    return ("precedent", path, anchor, "text")
+
+
+def judgement_key(path: str, anchor: str) -> Key:
+    """What language models said of clauses in the sections *anchor* of *path*.
+
+    :class:`~plainspec.model.judgement.Judgement` and :class:`~plainspec.model.judgement.Dismissal`.
+    """
+    return ("judgement", path, anchor)
+
+
+def norm_key(one: str, other: str) -> Key:
+    """Statements about two rare words (their stems, in order): :class:`NormFact`."""
+    return ("norm", one, other)
+
+
+def acronyms_key(path: str) -> Key:
+    """What each section of the document *path* tells of acronyms: :class:`~plainspec.index.acronyms.AcronymsFact`."""
+    return ("acronyms", path)
+
+
 class ClauseFact(Node, frozen=True):
     """A clause and where it stands. ``scope`` is the folder in which its ID is unique.
 
@@ -176,6 +214,59 @@ class PromptFact(Node, frozen=True):
     text: str
 
 
+class PrecedentFact(Node, frozen=True):
+    """A decision to keep the *words* of one clause, of which *rule* makes a finding.
+
+    The clause is the statement *text* (on one line) in the section *anchor* of
+    *path*; ``occurrence`` tells equal words of one statement apart, from 1.
+    ``others`` are the path, anchor and text of the clauses that the finding is
+    about as well. ``span`` is the precedent's title, or its rule's name.
+    """
+
+    rule: str
+    path: str
+    anchor: str
+    text: str
+    words: str
+    occurrence: int
+    others: tuple[tuple[str, str, str], ...]
+    reason: str
+    date: str
+    author: str
+    span: Span
+
+
+class SectionText(Node, frozen=True):
+    """What stands in a section, its heading included."""
+
+    text: str
+
+
+class NormFact(Node, frozen=True):
+    """A statement that may be compared with others, as it is written.
+
+    ``text`` is its wording and ``leads`` those of the sentences that introduce
+    its list; ``clause`` is the ID of the clause that it belongs to, or empty, and
+    ``anchor`` what a link to it names; ``term`` what it defines, if it is a definition.
+    It says nothing of where in its section it stands
+    (see :func:`plainspec.index.norm_facts.place`), so an edit above it leaves it as it is.
+    """
+
+    text: str
+    leads: tuple[str, ...]
+    path: tuple[str, ...]
+    authority: str
+    owner: str
+    clause: str
+    anchor: str
+    term: str = ""
+
+    @property
+    def heading(self) -> str:
+        """The title of the section."""
+        return self.path[-1] if self.path else ""
+
+
 def fact_type(key: Key) -> type[Node]:
     """The type of the facts under *key*."""
     return _TYPES[key[0]]
@@ -196,6 +287,10 @@ _TYPES: dict[str, type[Node]] = {
     "glossary": Term,
     "file": FileFact,
     "prompt": PromptFact,
+    "norm": NormFact,
+    "acronyms": AcronymsFact,
+    "precedent": PrecedentFact,  # no finding points to a SectionText
+    "judgement": Judgement,  # nor to a Dismissal
 }
 
 
@@ -267,8 +362,47 @@ def clause_fact(clause: Clause, section: Section, info: DocumentInfo) -> ClauseF
     )
 
 
+def section_anchor(section: Section) -> str:
+    """The name by which links reach the heading of *section*; empty where it has none."""
+    if section.heading is None or not section.anchors:
+        return ""
+    return section.anchors[0].name
+
+
+def precedent_facts(section: Section, info: DocumentInfo) -> tuple[PrecedentFact, ...]:
+    """The precedent that *section* of the document *info* holds, once for each of its clauses.
+
+    Those of its clauses that name no document of the workspace are left out.
+    """
+    if info.kind is not DocumentKind.PRECEDENT:
+        return ()
+    mark = read_precedent(section.syntax)
+    if mark is None:
+        return ()
+    resolved = [resolve_link(place.destination, info) for place in mark.places]
+    places = [
+        (*target, place) for target, place in zip(resolved, mark.places, strict=True) if target
+    ]
+    return tuple(
+        PrecedentFact(
+            mark.rule,
+            path,
+            anchor,
+            place.text,
+            place.words,
+            place.occurrence,
+            tuple((p, a, other.text) for p, a, other in places if other is not place),
+            mark.reason,
+            mark.date,
+            mark.author,
+            mark.span,
+        )
+        for path, anchor, place in places
+    )
+
+
 def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Key, tuple[Any, ...]]:
-    """The facts of *section* of the document *info*.
+    """The facts of *section* of the document *info*, but for those about its prompts and statements.
 
     *prompts* is the number of prompts in the whole document when *section* is
     the first one of a test file, else -1.
@@ -283,6 +417,10 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
     if section.clauses:
         keys = tuple(dict.fromkeys(clause.key for clause in section.clauses))
         add(clauses_key(folder_of(info.path)), ClausesFact(keys))
+    if info.kind in (DocumentKind.SPEC, DocumentKind.PROSE):
+        add(section_text_key(info.path, section_anchor(section)), SectionText(section.text))
+    for precedent in precedent_facts(section, info):
+        add(precedent_key(precedent.path, precedent.anchor), precedent)
     for citation in section.citations:
         add(citation_key(citation.key), citation)
     header = section.header
@@ -297,6 +435,8 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
             test_key(header.key),
             TestFact(header.id, header.key, info.scope, header, len(section.prompts)),
         )
+    if info.kind in (DocumentKind.SPEC, DocumentKind.PROSE) and (told := acronyms(section)):
+        add(acronyms_key(info.path), told)
     for target in section.anchors:
         add(anchor_key(info.path, target.name), target)
         for near in near_anchor_keys(info.path, target.name):
@@ -309,15 +449,22 @@ def section_facts(section: Section, info: DocumentInfo, prompts: int) -> dict[Ke
         add(term_key(term.key), term)
         if info.root and is_glossary(info.path):
             add(glossary_key(info.root), term)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def prompt_facts(section: Section, info: DocumentInfo) -> dict[Key, tuple[PromptFact, ...]]:
+    """The facts about the challenge prompts of *section* of the document *info*."""
     # A conversation that a spec document merely shows is an illustration, no test.
-    tests = info.kind is DocumentKind.TEST or header is not None
+    if not section.prompts or (info.kind is not DocumentKind.TEST and section.header is None):
+        return {}
+    found: dict[Key, list[PromptFact]] = {}
     folder = folder_of(info.path)
-    for prompt in section.prompts if tests else ():
+    for prompt in section.prompts:
         text = normalised(prompt_text(section.text, prompt))
         if text and text not in PLACEHOLDERS:
             fact = PromptFact(prompt.title, prompt.span, text)
             for fingerprint in fingerprints(text):
-                add(prompt_key(folder, fingerprint), fact)
+                found.setdefault(prompt_key(folder, fingerprint), []).append(fact)
     return {key: tuple(values) for key, values in found.items()}
 
 

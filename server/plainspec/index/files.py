@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
-from plainspec.index.configuration import Configuration
 from plainspec.index.ignoring import Ignores
+from plainspec.index.judgements import is_lock, lock_path
 from plainspec.index.paths import (
     folder_of,
     is_inside,
@@ -25,7 +25,8 @@ from plainspec.index.paths import (
     real_path,
     relative_to,
 )
-from plainspec.index.stored import Stamp, Stored
+from plainspec.index.settings import Configuration
+from plainspec.index.stored import Stamp
 from plainspec.syntax.source import LANGUAGES
 
 #: Files larger than this many bytes are not indexed; an author is told so.
@@ -170,6 +171,8 @@ class Files:
 
     def _excluded(self, path: str, configuration: Configuration) -> bool:
         """Whether the file *path* is left out."""
+        if is_lock(path):  # who leaves out `*.lock` means those of other programs
+            return path != lock_path(configuration.root)
         relative = path[len(configuration.root) :].lstrip("/")
         left_out = (
             configuration.excluded(relative, False)
@@ -256,20 +259,19 @@ class Files:
         self.notes[path] = Note(path, message)
 
 
-def is_current(stored: Stored) -> bool:
-    """Whether the file that *stored* was made from still has the same content.
+def is_current(path: str, stamp: Stamp) -> bool:
+    """Whether the file *path*, which looked like *stamp*, still has the same content.
 
     Size and time decide, but for a file that was changed so shortly before it
     was read that another change could have given it the same time.
     """
-    stamp = stored.stamp
     try:
-        status = os.stat(stored.path)
+        status = os.stat(path)
         if (status.st_size, status.st_mtime_ns) != (stamp.size, stamp.modified):
             return False
         if stamp.modified < stamp.read_at - _TICK:
             return True
-        with open(stored.path, "rb") as file:
+        with open(path, "rb") as file:
             return _digest(file.read(SIZE_LIMIT + 1)) == stamp.digest
     except (OSError, ValueError):
         return False
@@ -294,5 +296,5 @@ def _is_skipped(relative: str) -> bool:
 
 
 def is_indexed(path: str) -> bool:
-    """Whether the name says that *path* is Markdown or source code that plainspec reads."""
-    return is_markdown(path) or path.lower().endswith(tuple(LANGUAGES))
+    """Whether the name says that *path* is Markdown, source code that plainspec reads, or a lock file."""
+    return is_markdown(path) or is_lock(path) or path.lower().endswith(tuple(LANGUAGES))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import stat
 import warnings
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING
 
 from plainspec.index.paths import folder_of, is_inside
 from plainspec.index.patterns import glob_problem
+
+if TYPE_CHECKING:  # imported where there are patterns
+    from pathspec import GitIgnoreSpec
 
 NAME = ".gitignore"
 _LARGEST = 1 << 18  # bytes; larger files are not read
@@ -21,6 +23,8 @@ class Ignores:
     def __init__(self) -> None:
         self._specs: dict[str, GitIgnoreSpec | None] = {}
         self._folders: dict[tuple[str, str], bool] = {}
+        #: Whether there are patterns in a folder, or in one around it in the workspace folder.
+        self._spoken: dict[tuple[str, str], bool] = {}
         #: How the file in each folder looked when it was read: size and time.
         self._stamps: dict[str, tuple[int, int] | None] = {}
 
@@ -28,6 +32,7 @@ class Ignores:
         """Read the files anew when they are needed next."""
         self._specs.clear()
         self._folders.clear()
+        self._spoken.clear()
         self._stamps.clear()
 
     def differ(self) -> bool:
@@ -41,10 +46,22 @@ class Ignores:
         if is_folder and (path, root) in self._folders:
             return self._folders[path, root]
         folder = folder_of(path) or "/"
-        found = self.ignored(folder, root, is_folder=True) or self._named(path, root, is_folder)
+        found = self._speak(folder, root) and (
+            self.ignored(folder, root, is_folder=True) or self._named(path, root, is_folder)
+        )
         if is_folder:
             self._folders[path, root] = found
         return found
+
+    def _speak(self, folder: str, root: str) -> bool:
+        """Whether patterns in *folder*, or in one around it in *root*, may leave out what lies in it."""
+        known = self._spoken.get((folder, root))
+        if known is None:
+            around = folder != root and is_inside(folder, root)
+            known = around and self._speak(folder_of(folder) or "/", root)
+            known = known or self._spec(folder) is not None  # not read where the folder is left out
+            self._spoken[folder, root] = known
+        return known
 
     def _named(self, path: str, root: str, is_folder: bool) -> bool:
         """Whether a pattern covers *path* itself; the nearest file that speaks of it decides."""
@@ -86,6 +103,8 @@ def _read(path: str) -> GitIgnoreSpec | None:
             lines = file.read(_LARGEST).split("\n")
     except (OSError, ValueError):
         return None
+    from pathspec import GitIgnoreSpec
+
     patterns = []
     for line in lines:
         pattern = line.rstrip("\r")

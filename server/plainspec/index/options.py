@@ -18,6 +18,8 @@ DEFAULT_ID_PATTERN = r"[A-Z]+-\d+"
 
 #: Where test files lie unless the configuration says otherwise.
 DEFAULT_TESTS = "examples/{id}.md"
+#: Where decisions about how clauses are to be read lie.
+DEFAULT_PRECEDENTS = "precedents"
 
 #: The severities that a rule may be given.
 SEVERITIES = ("error", "warning", "information", "hint", "off")
@@ -27,12 +29,34 @@ SEVERITIES = ("error", "warning", "information", "hint", "off")
 MOST_ENTRIES = 500
 LONGEST_TEXT = 200
 
+#: The kinds of writing that the rules about wording tell apart.
+PROFILES = ("behavioural", "requirements", "rfc")
+
+#: The rules that look for words of a list, to which ``[words]`` may add.
+WORD_LISTS = (
+    "comparative-without-reference",
+    "discretion-without-criteria",
+    "escape-clause",
+    "indefinite-time",
+    "open-ended-list",
+    "unmeasured-quality",
+    "vague-term",
+)
+
+#: In ``[words]``, the words that no rule shall report.
+ALLOWED = "allow"
+
+_PIECE = r"[^\s!-,./:-@\[-`{-~]+"
+#: One or more words with single blanks between them.
+PHRASE = rf"^{_PIECE}([ '’./&]{_PIECE})*$"
+
 #: One word: no blanks and no ASCII punctuation but ``-`` and ``_`` (the same in Python and in
 #: ECMAScript, which JSON Schema editors use).
 WORD = r"^[^\s!-,./:-@\[-^`{-~]+$"
 
 _TEMPLATE = r"^(?![/~])(?!.*\.\.)[^{}\\:\r\n]*\{id\}[^{}\\:\r\n]*\.md$"
 _FILE = r"^(?![/~])(?!(.*/)?\.\.(/|$))[^\\:\r\n]*[^\\:/\r\n]$"
+_FOLDER = r"^(?![/~])(?!.*//)(?!(.*/)?\.\.?(/|$))[^\\:\r\n]*[^\\:/\r\n]/?$"
 
 #: Settings that decide where text and keys go, or what is run. A workspace may come from a
 #: stranger, so they are read only from the user's own configuration, never from these files.
@@ -73,7 +97,9 @@ class Kind(str, Enum):
     TEXT = "text"
     GLOBS = "globs"
     RULES = "rules"
+    WORDS = "words"
     FILE = "file"
+    FOLDER = "folder"
     OVERRIDES = "overrides"
 
 
@@ -100,6 +126,13 @@ OPTIONS: tuple[Option, ...] = (
         Kind.CHOICE,
         "How clause IDs and challenge prompts are written; found out per document when absent.",
         choices=("model-spec", "policy", "generic"),
+        override=True,
+    ),
+    Option(
+        "profile",
+        Kind.CHOICE,
+        "How a document is written, for the rules about wording; found out per document when absent.",
+        choices=PROFILES,
         override=True,
     ),
     Option(
@@ -142,6 +175,12 @@ OPTIONS: tuple[Option, ...] = (
         override=True,
     ),
     Option(
+        "words",
+        Kind.WORDS,
+        "Words that a rule shall look for besides its own, and under allow those that none shall.",
+        override=True,
+    ),
+    Option(
         "fail-on",
         Kind.CHOICE,
         "The least severity at which plainspec check exits with 1.",
@@ -152,6 +191,12 @@ OPTIONS: tuple[Option, ...] = (
         "baseline",
         Kind.FILE,
         "The file, relative to the root, of findings that existed before and stay silent.",
+    ),
+    Option(
+        "precedents",
+        Kind.FOLDER,
+        "The folder, relative to the root, of decisions to keep a clause as it is.",
+        default=json.dumps(DEFAULT_PRECEDENTS),
     ),
     Option(
         "overrides",
@@ -221,6 +266,8 @@ def _shape(option: Option) -> dict[str, Any]:
             return {**text, "format": "regex"}
         case Kind.FILE:
             return {**text, "pattern": _FILE}
+        case Kind.FOLDER:
+            return {**text, "pattern": _FOLDER}
         case Kind.TEXT:
             return {**text, "pattern": r"^[^\r\n]*[^\s][^\r\n]*$"}
         case Kind.LEVELS:
@@ -239,6 +286,17 @@ def _shape(option: Option) -> dict[str, Any]:
                 "type": "object",
                 "propertyNames": {"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},
                 "additionalProperties": {"type": "string", "enum": list(SEVERITIES)},
+            }
+        case Kind.WORDS:
+            words = {
+                "type": "array",
+                "items": {**text, "pattern": PHRASE},
+                "maxItems": MOST_ENTRIES,
+            }
+            return {
+                "type": "object",
+                "additionalProperties": False,
+                "properties": dict.fromkeys((*WORD_LISTS, ALLOWED), words),
             }
         case Kind.OVERRIDES:
             return {

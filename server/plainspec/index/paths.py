@@ -9,6 +9,12 @@ from functools import lru_cache
 
 CHANGELOG = re.compile(r"(change-?log|changes|history|release[-_ ]?notes|news)\b", re.IGNORECASE)
 GLOSSARIES = frozenset({"glossary", "definitions", "terms"})
+_ABOUT = re.compile(
+    r"(?:readme|contributing|code[-_ ]of[-_ ]conduct|security|licen[sc]e|copying|notice|authors"
+    r"|contributors|maintainers|governance|support|install|todo|pull[-_ ]request[-_ ]template"
+    r"|issue[-_ ]template)(?:[-_. ]|$)",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 255  # bytes; no common file system takes a longer one
 MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
@@ -80,6 +86,12 @@ def is_markdown(path: str) -> bool:
 def is_changelog(path: str) -> bool:
     """Whether the name says that *path* tells what changed."""
     return CHANGELOG.match(name_of(path)) is not None
+
+
+@lru_cache(maxsize=256)  # of each section of a document, by many rules
+def is_about_repository(path: str) -> bool:
+    """Whether the name says that *path* is about a repository, not about what it specifies."""
+    return _ABOUT.match(name_of(path)) is not None
 
 
 def is_glossary(path: str) -> bool:

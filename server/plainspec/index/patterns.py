@@ -15,11 +15,12 @@ import sys
 import warnings
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING, Any
 
 from plainspec.index.options import LONGEST_TEXT
+
+if TYPE_CHECKING:  # imported where there are globs
+    from pathspec import GitIgnoreSpec
 
 # The standard library's own parser of expressions, so that what is judged here is exactly what
 # ``re`` will run; it has no public name.
@@ -161,6 +162,8 @@ def glob_spec(globs: tuple[str, ...]) -> GitIgnoreSpec:
     The later pattern wins and ``!`` takes back, as gitignore(5) says. Raises
     ValueError or re.error for what :func:`glob_problem` refuses.
     """
+    from pathspec import GitIgnoreSpec
+
     return GitIgnoreSpec.from_lines(globs)
 
 

@@ -7,18 +7,33 @@ documents; see :mod:`plainspec.index.stored`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from rpds import HashTrieMap
 
-from plainspec.index.configuration import Configuration, Settings
+from plainspec.index.crowds import (
+    MOST_DOCUMENTS,
+    MOST_FACTS,
+    MOST_TOGETHER,
+    Repeated,
+    crowd_key,
+    is_shared,
+    repeats,
+    repeats_after,
+)
 from plainspec.index.facts import FileFact, Key, Located, file_key
+from plainspec.index.filing import Filed, Filing
+from plainspec.index.keys import key_hash
 from plainspec.index.paths import is_inside
 from plainspec.index.record import Record, SourceRecord
-from plainspec.index.stored import Segment, Shelf, Stored, key_hash
-from plainspec.index.summary import Names, Summary
+from plainspec.index.records import Records
+from plainspec.index.settings import Configuration, Settings
+from plainspec.index.sketch import Sketch
+from plainspec.index.statements import NONE, Statements, is_apart, statements_of
+from plainspec.index.stored import Segment, Shelf, Stored
+from plainspec.index.summary import Labels, Names, Summary
 from plainspec.model import Document, DocumentKind
 from plainspec.text.encoding import Width
 from plainspec.text.span import Location, Position, Range, Span
@@ -30,40 +45,8 @@ _NOBODY: frozenset[str] = frozenset()
 
 #: Results of look-ups that a snapshot remembers; rules ask for the same keys again and again.
 _REMEMBERED = 1 << 13
-
-
-class Records(Mapping[str, Record]):
-    """The records of all documents by path; those at rest are made again when they are asked for."""
-
-    __slots__ = ("_shelf", "live", "stored")
-
-    def __init__(
-        self, live: HashTrieMap[str, Record], stored: HashTrieMap[str, Stored], shelf: Shelf
-    ) -> None:
-        self.live = live
-        self.stored = stored
-        self._shelf = shelf
-
-    def __getitem__(self, path: str) -> Record:
-        record = self.live.get(path)
-        return self._shelf.record(self.stored[path]) if record is None else record
-
-    def __contains__(self, path: object) -> bool:
-        return path in self.live or path in self.stored
-
-    def find(self, path: str) -> Record | None:
-        """The record at *path*, or None: ``get`` without an exception for each path that has none."""
-        record = self.live.get(path)
-        if record is None and path in self.stored:
-            record = self._shelf.record(self.stored[path])
-        return record
-
-    def __iter__(self) -> Iterator[str]:
-        yield from self.live
-        yield from self.stored
-
-    def __len__(self) -> int:
-        return len(self.live) + len(self.stored)
+#: The kinds of keys under which an outline holds nothing yet.
+_NEVER_IN_OUTLINES = ("norm", "prompt")
 
 
 class Snapshot:
@@ -76,16 +59,21 @@ class Snapshot:
     """
 
     __slots__ = (
+        "_emptied",
         "_equal",
         "_found",
         "_gathered",
         "_keys",
         "_probe",
+        "_repeated",
+        "_shared",
         "_shelf",
+        "_sketched",
         "configurations",
         "generation",
         "records",
         "segments",
+        "sketches",
         "sources",
     )
 
@@ -98,22 +86,43 @@ class Snapshot:
         self.generation = 0
         self.sources: HashTrieMap[str, SourceRecord] = HashTrieMap()
         self.segments: tuple[Segment, ...] = ()
+        #: What is known of files that were not read yet, while many are.
+        self.sketches: HashTrieMap[str, Sketch] = HashTrieMap()
+        self._sketched: Names | None = None
         self._shelf = Shelf()
         self.records = Records(HashTrieMap(), HashTrieMap(), self._shelf)
         #: The paths that hold a fact under each key; of the documents at rest the segments know.
-        self._keys: HashTrieMap[Key, frozenset[str]] = HashTrieMap()
+        self._keys: Filed = HashTrieMap()
+        #: Keys in that map under which nobody holds a fact any more (see Filing).
+        self._emptied: frozenset[Key] = frozenset()
+        #: For each live document the keys of statements that it has several facts under.
+        self._repeated: HashTrieMap[str, Repeated] = HashTrieMap()
         self._probe = probe
         self._found: dict[Key, tuple[Located, ...]] = {}
+        self._shared: dict[tuple[Key, bool], tuple[tuple[Located, ...], bool]] = {}
         self._gathered: dict[tuple[object, Key], Any] = {}
         self._equal: dict[tuple[str, Key], dict[Any, list[Located]]] = {}
 
     def _next(self) -> Snapshot:
         """A snapshot with the same content and the next number."""
         made = Snapshot(self.configurations, self._probe)
-        made.generation = self.generation + 1
-        made.sources, made.segments, made._keys = self.sources, self.segments, self._keys
-        made.records, made._shelf = self.records, self._shelf
+        made._take(self)
+        made.generation += 1
         return made
+
+    def _take(self, other: Snapshot) -> None:
+        """Take over what *other* holds."""
+        self.generation = other.generation
+        self.sources, self.segments, self._keys = other.sources, other.segments, other._keys
+        self._emptied = other._emptied
+        self.records, self._shelf = other.records, other._shelf
+        self._repeated = other._repeated
+        self.sketches = other.sketches
+
+    def tidied(self) -> Snapshot:
+        """The same snapshot without what it remembers and can find out again."""
+        self._shelf.clear()
+        return self._next()
 
     def configured(self, configurations: tuple[Configuration, ...]) -> Snapshot:
         """The same documents under other *configurations*."""
@@ -138,8 +147,8 @@ class Snapshot:
 
     def width(self, path: str) -> Width:
         """How wide the characters of the document at *path* are, as far as that costs nothing."""
-        stored = self.records.stored.get(path)
-        return stored.width if stored is not None else Width.WIDE
+        known = self.records.stored.get(path) or self._sketch(path)
+        return known.width if known is not None else Width.WIDE
 
     def clauses(self, path: str) -> int:
         """How many clauses the document at *path* defines; at no cost for one at rest."""
@@ -151,10 +160,13 @@ class Snapshot:
         return sum(len(section.clauses) for section in sections)
 
     def summary(self, path: str) -> Summary | None:
-        """The summary of the document at *path*, or None; at no cost for one at rest."""
-        stored = self.records.stored.get(path)
-        if stored is not None:
-            return stored.summary
+        """The summary of the document at *path*, or None; at no cost for one at rest.
+
+        That of a sketch where the file was not read yet.
+        """
+        known = self.records.stored.get(path) or self._sketch(path)
+        if known is not None:
+            return known.summary
         record = self.records.live.get(path)
         return record.summary if record is not None else None
 
@@ -165,10 +177,29 @@ class Snapshot:
         for stored in self._shelf.all(self.records.stored):
             yield stored.path, stored.summary
 
+    def labels(self) -> Iterator[tuple[str, Labels | Summary]]:
+        """The path and the labels of each document (unordered), at the cost of those that changed."""
+        for path, record in self.records.live.items():
+            yield path, record.labels
+        for stored in self._shelf.all(self.records.stored):
+            yield stored.path, stored.summary
+
     def names(self) -> tuple[Names, ...]:
-        """The names in all documents, in one or two tables."""
+        """The names in all documents and sketches, in a few tables."""
         live = Names.of((path, record.summary) for path, record in self.records.live.items())
-        return live, self._shelf.names(self.records.stored)
+        stored = self._shelf.names(self.records.stored)
+        if not self.sketches:
+            return live, stored
+        if self._sketched is None:
+            paths = (path for path in self.sketches if path not in self.records)
+            self._sketched = Names.of((path, self.sketches[path].summary) for path in paths)
+        return live, stored, self._sketched
+
+    def _sketch(self, path: str) -> Sketch | None:
+        """The sketch of the file at *path*, if nothing better is known of it."""
+        if not self.sketches or path in self.records.live:
+            return None
+        return self.sketches.get(path)
 
     def paths(self) -> list[str]:
         """The paths of all Markdown documents, sorted."""
@@ -220,21 +251,24 @@ class Snapshot:
         if known is None:
             if key[0] == "file":  # what the disk says may change while the snapshot stays
                 return self.lookup(key)
-            found: list[Located] = []
-            for path in sorted(self.readers_of(key)):
-                record = self.records.find(path)
-                if record is not None and len(record.facts) == 1:
-                    found += [Located(path, -1, value) for value in record.facts[0].get(key, ())]
-                elif record is not None:
-                    for number in record.holding(key):
-                        found += [Located(path, -1, value) for value in record.facts[number][key]]
-                else:
-                    found += [Located(path, -1, v) for v in self.sources[path].facts.get(key, ())]
-            known = tuple(found)
+            known = tuple(self._located(sorted(self.readers_of(key)), key))
             if len(self._found) >= _REMEMBERED:
                 self._found.clear()
             self._found[key] = known
         return known
+
+    def _located(self, paths: Iterable[str], key: Key) -> Iterator[Located]:
+        """The facts of *paths* under *key* without their sections: as :meth:`values` has them."""
+        kept = key_hash(key) if is_apart(key) and key[0] in _NEVER_IN_OUTLINES else None
+        statements, stored = self._shelf.statements, self.records.stored.get
+        for path in paths:
+            at_rest = stored(path) if kept is not None else None
+            if at_rest is None or kept is None:
+                found = self.values(path, key)
+            else:
+                found = statements(at_rest).under(kept)
+            for value in found:
+                yield Located(path, -1, value)
 
     def facts_of_few(self, key: Key, most: int) -> tuple[Located, ...] | None:
         """As :meth:`facts` gives them, or None where more than *most* files hold some."""
@@ -249,13 +283,19 @@ class Snapshot:
         if known is not None:
             return len(known) > 1
         paths = self.readers_of(key)
-        return len(paths) > 1 or any(self._holds_several(path, key) for path in paths)
+        return len(paths) > 1 or any(len(self.values(path, key)) > 1 for path in paths)
 
-    def _holds_several(self, path: str, key: Key) -> bool:
-        record = self.records.live.get(path)
-        if record is not None and len(record.facts) == 1:  # as nearly all test files are
-            return len(record.facts[0].get(key, ())) > 1
-        return sum(1 for _ in islice(self.located(path, key), 2)) > 1
+    def values(self, path: str, key: Key) -> Sequence[Any]:
+        """The facts of *path* under *key*; those kept apart without making the document again."""
+        stored = self.records.stored.get(path) if is_apart(key) else None
+        # Of an outline no statement is known yet; all else its document says.
+        if stored is not None and (stored.is_judged or key[0] in _NEVER_IN_OUTLINES):
+            return self._shelf.statements(stored).under(key_hash(key))
+        record = self.records.find(path)
+        if record is not None:
+            return [value for _, value in record.values(key)]
+        source = self.sources.get(path)
+        return source.facts.get(key, ()) if source is not None else ()
 
     def gathered(self, key: Key, gather: Callable[[tuple[Located, ...]], T]) -> T:
         """What *gather*, a function of a module, makes of :meth:`facts`; remembered for a while.
@@ -280,13 +320,104 @@ class Snapshot:
             self._equal[path, key] = known
         return known.get(value, ())
 
+    def shared(self, key: Key, alone: bool = False) -> tuple[tuple[Located, ...], bool]:
+        """The facts under *key* where there are several, and whether some are left out as a crowd.
+
+        With *alone* also where there is one.
+
+        For keys of statements (see :mod:`plainspec.index.crowds`), which are
+        mostly a single one's: at next to no cost then.
+        """
+        live = self._keys.get(key, _NOBODY)
+        if not self.segments and not alone:
+            # Most are a single statement's.
+            if not live:
+                return (), False
+            if len(live) == 1:
+                (only,) = live
+                repeated = self._repeated.get(only)
+                if repeated is None or key not in repeated:
+                    return (), False
+        known = self._shared.get((key, alone))
+        if known is None:  # asked for by each of the statements that share it
+            if len(self._shared) >= _REMEMBERED:
+                self._shared.clear()
+            known = self._shared[key, alone] = self._sharing(key, alone, live)
+        return known
+
+    def _sharing(
+        self, key: Key, alone: bool, live: frozenset[str]
+    ) -> tuple[tuple[Located, ...], bool]:
+        paths = list(live)
+        number = key_hash(key) if self.segments else 0
+        if self.segments:
+            for segment in self.segments:
+                for file in segment.keys.at(number):
+                    if len(paths) > MOST_DOCUMENTS:
+                        return (), True
+                    if self.current(segment.files[file]):
+                        paths.append(segment.files[file].path)
+        if len(paths) > MOST_DOCUMENTS:
+            return (), True
+        found: list[Located] = []
+        crowd = False
+        for path in sorted(paths):
+            if path in live:
+                repeated = self._repeated.get(path)
+                count = repeated.get(key, 1) if repeated is not None else 1
+                if count == 1 and len(paths) == 1 and not alone:
+                    return (), False
+                if count > MOST_FACTS:
+                    crowd = True
+                    continue
+            values = self.values(path, key)
+            if len(values) > MOST_FACTS:
+                crowd = True
+            else:
+                found += (Located(path, -1, value) for value in values)
+        if len(found) > MOST_TOGETHER and not crowd:
+            return (), False  # still read, as it may soon be fewer
+        return tuple(found), crowd
+
+    def statements(self, path: str) -> Statements:
+        """The statements of the document at *path*, one that is in the index."""
+        stored = self.records.stored.get(path)
+        if stored is not None:
+            return self._shelf.statements(stored) if stored.may_hold("norm") else NONE
+        return statements_of(self.records.live[path])
+
+    def apart(self, stored: Stored) -> Statements:
+        """What is kept of *stored* apart from the document."""
+        return self._shelf.statements(stored)
+
+    def _crowd_then_and_now(self, key: Key, after: Snapshot) -> tuple[bool, bool]:
+        """Whether more documents hold a fact under *key* than anybody looks at, here and in *after*.
+
+        That one has the same segments or none.
+        """
+        then, now = len(self._keys.get(key, ())), len(after._keys.get(key, ()))
+        segments = self.segments or after.segments
+        if not segments:
+            return then > MOST_DOCUMENTS, now > MOST_DOCUMENTS
+        number = key_hash(key)
+        rows = [(s.files, s.keys.at(number)) for s in segments]
+        if sum(len(held) for _, held in rows) + max(then, now) <= MOST_DOCUMENTS:
+            return False, False
+        before, later = self.records.stored.get, after.records.stored.get
+        for files, held in rows:
+            for stored in map(files.__getitem__, held):
+                then += before(stored.path) is stored
+                now += later(stored.path) is stored
+                if min(then, now) > MOST_DOCUMENTS:
+                    return True, True
+        return then > MOST_DOCUMENTS, now > MOST_DOCUMENTS
+
     def located(self, path: str, key: Key) -> Iterator[Located]:
         """The facts of *path* under *key*, in order of place."""
         record = self.records.find(path)
         if record is not None:
-            for index in record.holding(key):
-                for value in record.facts[index][key]:
-                    yield Located(path, index, value, record.document.sections[index])
+            for index, value in record.values(key):
+                yield Located(path, index, value, record.document.sections[index])
         source = self.sources.get(path)
         if source is not None:
             for value in source.facts.get(key, ()):
@@ -294,7 +425,7 @@ class Snapshot:
 
     def keys(self, kind: str) -> Iterator[Key]:
         """All keys that begin with *kind* (unordered; reads every document that has such facts)."""
-        seen = {key for key in self._keys if key[0] == kind}
+        seen = {key for key in self.live_keys() if key[0] == kind}
         yield from seen
         for path, stored in self.records.stored.items():
             if stored.may_hold(kind):
@@ -305,25 +436,50 @@ class Snapshot:
 
     def live_keys(self) -> Iterator[Key]:
         """All keys of documents that are not at rest, and of source files."""
-        return iter(self._keys)
+        return (key for key in self._keys if key not in self._emptied)
 
     def readers_of(self, key: Key) -> frozenset[str]:
         """The paths that hold a fact under *key*."""
         live = self._keys.get(key, _NOBODY)
         if not self.segments:
             return live
-        number = key_hash(key)
+        number, current = key_hash(key), self.records.stored.get
         at_rest = [
             stored.path
             for segment in self.segments
             for stored in map(segment.files.__getitem__, segment.keys.at(number))
-            if self.current(stored)
+            if current(stored.path) is stored
         ]
         return live.union(at_rest) if at_rest else live
+
+    def readers_then_and_now(
+        self, key: Key, after: Snapshot
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """What :meth:`readers_of` gives here and in *after*; one look where both have the same segments."""
+        if self.segments is not after.segments:
+            return self.readers_of(key), after.readers_of(key)
+        number = key_hash(key)
+        at_rest = [
+            segment.files[file] for segment in self.segments for file in segment.keys.at(number)
+        ]
+        then, now = self.records.stored.get, after.records.stored.get
+        return (
+            self._keys.get(key, _NOBODY).union(s.path for s in at_rest if then(s.path) is s),
+            after._keys.get(key, _NOBODY).union(s.path for s in at_rest if now(s.path) is s),
+        )
 
     def current(self, stored: Stored) -> bool:
         """Whether *stored*, which a segment holds, is still what the index has of its path."""
         return self.records.stored.get(stored.path) is stored
+
+    def holds(self, path: str, other: Snapshot) -> bool:
+        """Whether it is plain that *path* is what it is in the snapshot *other*: the same object."""
+        mine, theirs = self.records, other.records
+        return (
+            mine.live.get(path) is theirs.live.get(path)
+            and mine.stored.get(path) is theirs.stored.get(path)
+            and self.sources.get(path) is other.sources.get(path)
+        )
 
     def exists(self, path: str) -> bool:
         """Whether the file or folder *path* exists; False for what lies outside the workspace."""
@@ -364,10 +520,12 @@ class Snapshot:
         held; *removed* paths go.
         """
         live, stored = self.records.live, self.records.stored
-        filing = _Filing(self._keys)
-        new_sources = self.sources
+        filing = Filing(self._keys, self._emptied)
+        new_sources, repeated = self.sources, self._repeated
         changed: set[Key] = set()
-        for path in removed:
+        gone = list(removed)
+        for path in gone:
+            repeated = repeated.discard(path)
             old: Record | SourceRecord | None = self.records.get(path)
             if old is not None:
                 if path in live:
@@ -390,12 +548,22 @@ class Snapshot:
                 changed.add(file_key(path))
                 came, went = record.all_keys(), set[Key]()
                 changed |= came
+                again = repeats(record)
             else:
-                came, went, differ = record.difference(before)
-                changed |= differ
+                known = repeated.get(path) if path in live else None
+                count = partial(_count, path, self._keys, known) if known is not None else None
+                difference = (
+                    record.difference(before, count) if count else record.difference(before)
+                )
+                if known is None:
+                    known = repeats(before if difference.differ else record)
+                again, seen = repeats_after(known, difference)
+                changed |= seen
+                came, went = difference.came, difference.went
                 if path in stored:  # its keys stood in a segment
                     came, went = record.all_keys(), set()
                     stored = stored.remove(path)
+            repeated = repeated.insert(path, again)
             live = live.insert(path, record)
             filing.refile(path, went, came)
         for source in sources:
@@ -410,10 +578,30 @@ class Snapshot:
             filing.refile(source.path, held - source.all_keys(), source.all_keys() - held)
         made = self._next()
         made.records = Records(live, stored, self._shelf)
-        made.sources, made._keys = new_sources, filing.done()
+        made.sources, made._repeated = new_sources, repeated
+        made._keys, made._emptied = filing.done()
+        for path in gone if self.sketches else ():
+            made.sketches = made.sketches.discard(path)
         if not stored:
             made.segments = ()
+        # Of nearly all of them it is clear that they neither were nor are a crowd.
+        at_rest = made.segments or self.segments
+        for key in filing.crowded(changed, -1 if at_rest else MOST_DOCUMENTS - filing.paths):
+            before_crowd, now_crowd = self._crowd_then_and_now(key, made)
+            if before_crowd and now_crowd:
+                changed.discard(key)
+            if before_crowd != now_crowd:
+                changed.add(crowd_key(key))
         return made, changed
+
+    def sketched(self, sketches: Iterable[Sketch] | None) -> Snapshot:
+        """The same documents, and more *sketches*; without any where there is None."""
+        made = self._next()
+        if sketches is None:
+            made.sketches = HashTrieMap()
+        else:
+            made.sketches = self.sketches.update({found.path: found for found in sketches})
+        return made
 
     def with_segment(
         self, segment: Segment, newer: Container[str], outline: Segment | None = None
@@ -422,17 +610,35 @@ class Snapshot:
 
         They take the place of what their paths held, and the segment that of its *outline*.
         """
-        live, stored, filing = self.records.live, self.records.stored, _Filing(self._keys)
+        live, stored = self.records.live, self.records.stored
+        filing = Filing(self._keys, self._emptied)
+        repeated = self._repeated
         came = {new.path: new for new in segment.files if new.path not in newer}
         for path in [path for path in live if path in came]:
             filing.refile(path, live[path].all_keys(), set())
             live = live.remove(path)
+            repeated = repeated.discard(path)
         stored = stored.update(came)
         made = self._next()
         made.records = Records(live, stored, self._shelf)
-        made._keys = filing.done()
+        made._repeated = repeated
+        made._keys, made._emptied = filing.done()
         made.segments = (*(s for s in self.segments if s is not outline), segment)
         return made
+
+    def over(self, segment: Segment, gone: Iterable[str]) -> tuple[Snapshot, Snapshot, set[Key]]:
+        """What *segment* tells alone, the next snapshot, and the keys whose facts tell them apart.
+
+        The next one holds all live documents and sources of this one, in the
+        place of what *segment* has of them, and nothing of those that have *gone*.
+        """
+        bare = Snapshot(self.configurations, self._probe)
+        bare.generation, bare._shelf = self.generation, self._shelf
+        alone = bare.with_segment(segment, ())
+        removed = [path for path in gone if path in alone.records and path not in self.records.live]
+        records, sources = self.records.live.values(), self.sources.values()
+        made, keys = alone.replace(records=records, sources=sources, removed=removed)
+        return alone, made, keys
 
     def with_merged(self, merged: Segment, before: tuple[Segment, ...]) -> Snapshot:
         """The same snapshot with *merged* in the place of the segments *before*."""
@@ -440,45 +646,20 @@ class Snapshot:
         made.segments = (merged, *(s for s in self.segments if s not in before))
         return made
 
+    def with_judged(self, merged: Segment, before: tuple[Segment, ...]) -> Snapshot:
+        """:meth:`with_merged`, where the documents of *merged* have other results than they had."""
+        made = self.with_merged(merged, before)
+        stored = self.records.stored.update({new.path: new for new in merged.files})
+        made.records = Records(self.records.live, stored, self._shelf)
+        return made
+
+
+def _count(path: str, keys: Filed, repeated: Repeated, key: Key) -> int | None:
+    """How many facts the live document *path* has under *key*, as far as *keys* and *repeated* tell."""
+    if path not in keys.get(key, _NOBODY):
+        return 0
+    return repeated.get(key, 1) if is_shared(key) else None
+
 
 def _fact(source: SourceRecord | None, key: Key) -> tuple[object, ...]:
     return source.facts.get(key, ()) if source is not None else ()
-
-
-class _Filing:
-    """Changes to which paths hold a fact under each key, made in the map all at once.
-
-    A persistent map takes a thousand keys together in a third of the time of one by one.
-    """
-
-    def __init__(self, keys: HashTrieMap[Key, frozenset[str]]) -> None:
-        self._keys = keys
-        self._changed: dict[Key, set[str]] = {}
-
-    def refile(self, path: str, went: set[Key], came: set[Key]) -> None:
-        """The facts of *path* under the keys *went* have gone, those under *came* are new."""
-        for key in went:
-            self._paths(key).discard(path)
-        changed, known = self._changed, self._keys
-        for key in came:  # thousands where files are read in bulk
-            paths = changed.get(key)
-            if paths is None:
-                changed[key] = {path, *known.get(key, _NOBODY)}
-            else:
-                paths.add(path)
-
-    def _paths(self, key: Key) -> set[str]:
-        paths = self._changed.get(key)
-        if paths is None:
-            paths = self._changed[key] = set(self._keys.get(key, _NOBODY))
-        return paths
-
-    def done(self) -> HashTrieMap[Key, frozenset[str]]:
-        """The map as it is now."""
-        keys = self._keys.update(
-            {k: frozenset(paths) for k, paths in self._changed.items() if paths}
-        )
-        for key, paths in self._changed.items():
-            if not paths:
-                keys = keys.discard(key)
-        return keys

@@ -13,19 +13,18 @@ from __future__ import annotations
 
 import os
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from hashlib import blake2b
 from threading import Lock
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import msgspec
 
 from plainspec.index.compact import compress, decompress
-from plainspec.index.facts import Key, section_facts
+from plainspec.index.keys import key_hash, kind_number
 from plainspec.index.record import FactMap, Record
+from plainspec.index.statements import Statements, pack_statements, unpack_statements
 from plainspec.index.summary import Names, Summary
 from plainspec.model import Document, DocumentInfo, DocumentKind, FrontMatter, Section
 from plainspec.syntax.conventions.base import Hints
@@ -34,41 +33,11 @@ from plainspec.text.encoding import Width, width
 
 #: Records made again that are kept for the next who asks, and their code points in all.
 _KEPT = 512
-_KEPT_SIZE = 1_500_000
-
-#: The kinds of keys, each one bit of a set of kinds; others share the last bit.
-_KINDS = (
-    "clause",
-    "citation",
-    "test",
-    "anchor",
-    "anchors",
-    "link",
-    "clauses",
-    "tested",
-    "tested-folder",
-    "term",
-    "glossary",
-    "prompt",
-    "file",
-    "code",
-)
-_OTHER = len(_KINDS)
-_KIND_BITS = 4  # of a key's number tell its kind
-assert _OTHER < 1 << _KIND_BITS
-
-
-@lru_cache(maxsize=1 << 14)
-def key_hash(key: Key) -> int:
-    """*key* as a number of 64 bits, the same in every process."""
-    text = "\0".join(key).encode("utf-8", "surrogatepass")
-    number = int.from_bytes(blake2b(text, digest_size=8).digest(), "little")
-    return number >> _KIND_BITS << _KIND_BITS | _kind(key[0])
-
-
-def kind_bit(number: int) -> int:
-    """The kind of the key whose number is *number*, as a set of kinds (a bit each)."""
-    return 1 << (number & (1 << _KIND_BITS) - 1)
+_KEPT_SIZE = 400_000
+#: Rows of tables that are merged between two pauses, and the same for each of many tables.
+_ROWS, _ROWS_EACH = 4096, 128
+#: The statements and prompts that are kept, in bytes as they are encoded.
+_KEPT_STATEMENTS = 3_000_000
 
 
 class Stamp(Node, frozen=True):
@@ -89,8 +58,9 @@ class Stored(Node, frozen=True):
     ``kinds`` are the kinds of keys it has facts under, a bit each, and
     ``clauses`` the number of clauses it defines. ``width`` is the :class:`Width` of its text. ``summary`` is what searches
     need of it, ``content`` the record, ``result`` what the analysis keeps of
-    it (opaque here; empty where it has not been judged yet). Either may lie in
-    a file instead: see :meth:`body` and :meth:`findings`.
+    it (opaque here; empty where it has not been judged yet), ``statements`` its
+    statements. Each may lie in a file instead: see :meth:`body`,
+    :meth:`findings` and :meth:`sentences`.
     """
 
     path: str
@@ -102,10 +72,11 @@ class Stored(Node, frozen=True):
     summary: Summary
     content: bytes
     result: bytes = b""
+    statements: bytes = b""
     #: The :class:`Archive` that holds what is empty here; never encoded.
     archive: Any = None
-    #: Where the content is in the archive, its size, and the same for the result.
-    places: tuple[int, int, int, int] = (0, 0, 0, 0)
+    #: Where the content is in the archive, its size, and the same for the result and the statements.
+    places: tuple[int, int, int, int, int, int] = (0, 0, 0, 0, 0, 0)
 
     def body(self) -> bytes:
         """The record, compressed. Raises OSError where the archive's file was tampered with."""
@@ -118,7 +89,14 @@ class Stored(Node, frozen=True):
         """What the analysis keeps. Raises OSError where the archive's file was tampered with."""
         if self.result or self.archive is None:
             return self.result
-        found: bytes = self.archive.read(*self.places[2:])
+        found: bytes = self.archive.read(*self.places[2:4])
+        return found
+
+    def sentences(self) -> bytes:
+        """The statements. Raises OSError where the archive's file was tampered with."""
+        if self.statements or self.archive is None:
+            return self.statements
+        found: bytes = self.archive.read(*self.places[4:])
         return found
 
     @property
@@ -128,7 +106,7 @@ class Stored(Node, frozen=True):
 
     def may_hold(self, kind: str) -> bool:
         """Whether the document has facts under keys of *kind*."""
-        return bool(self.kinds & 1 << _kind(kind))
+        return bool(self.kinds & 1 << kind_number(kind))
 
 
 class Archive:
@@ -170,20 +148,36 @@ class _Content(Node, frozen=True):
     hints: tuple[Hints, ...]
 
 
-_KIND_NUMBERS = {kind: number for number, kind in enumerate(_KINDS)}
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(_Content)
 
 
-def _kind(kind: str) -> int:
-    return _KIND_NUMBERS.get(kind, _OTHER)
+def kinds_of(record: Record) -> int:
+    """The kinds of keys that *record* has facts under, a bit each."""
+    return _bits(key[0] for key in record.all_keys())
+
+
+def _bits(kinds: Iterable[str]) -> int:
+    bits = 0
+    for kind in set(kinds):
+        bits |= 1 << kind_number(kind)
+    return bits
 
 
 def store(record: Record, stamp: Stamp, result: bytes = b"") -> Stored:
     """*record* at rest."""
-    kinds = 0
-    for kind in {key[0] for facts in record.facts for key in facts}:
-        kinds |= 1 << _kind(kind)
+    return _store(record, stamp, kinds_of(record), result, pack_statements(record))
+
+
+def store_outline(record: Record, stamp: Stamp) -> Stored:
+    """*record* at rest without its statements; it may hold some, and prompts."""
+    apart = _bits(("prompt", "norm"))
+    return _store(record, stamp, apart | _bits(key[0] for key in record.plain_keys))
+
+
+def _store(
+    record: Record, stamp: Stamp, kinds: int, result: bytes = b"", statements: bytes = b""
+) -> Stored:
     document = record.document
     content = _Content(
         document.info,
@@ -204,31 +198,38 @@ def store(record: Record, stamp: Stamp, result: bytes = b"") -> Stored:
         record.summary,
         compress(_ENCODER.encode(content)),
         result,
+        statements,
     )
 
 
 def restore(stored: Stored) -> Record:
-    """The record of *stored*, equal to the one that was stored.
+    """The record of *stored*, equal to the one that was stored; its facts are not worked out yet.
 
     Raises ValueError (msgspec.DecodeError is one) or OSError where *stored* was damaged.
     """
     content = _DECODER.decode(decompress(stored.body()))
     document = Document(content.info, content.sections, content.head)
-    total = -1
-    if content.info.kind is DocumentKind.TEST:
-        total = sum(len(section.prompts) for section in content.sections)
-    facts: tuple[FactMap, ...] = tuple(
-        section_facts(section, content.info, total if index == 0 else -1)
-        for index, section in enumerate(content.sections)
-    )
+
+    def statements() -> tuple[FactMap, ...]:
+        return unpack_statements(stored.sentences()).by_section(len(document.sections))
+
     return Record(
         document,
-        facts,
+        None,
         content.starts,
         content.definitions,
         content.front_matter,
         content.hints,
+        kept=statements if stored.is_judged else None,
     )
+
+
+def restored(stored: Stored) -> Record | None:
+    """As :func:`restore`; None where *stored* was damaged, for those who can do without it."""
+    try:
+        return restore(stored)
+    except (OSError, ValueError):
+        return None
 
 
 class Shelf:
@@ -241,8 +242,21 @@ class Shelf:
 
     def __init__(self) -> None:
         self._records: OrderedDict[int, tuple[Stored, Record]] = OrderedDict()
-        self._size = 0
+        self._statements: OrderedDict[int, tuple[Stored, Statements]] = OrderedDict()
+        self._size = self._facts = 0
         self._lock = Lock()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is kept that was made again."""
+        return not self._records and not self._statements
+
+    def clear(self) -> None:
+        """Let go of all that can be made again."""
+        with self._lock:
+            self._records.clear()
+            self._statements.clear()
+            self._size = self._facts = 0
 
     def record(self, stored: Stored) -> Record:
         """The record of *stored*."""
@@ -262,6 +276,23 @@ class Shelf:
                 _, (_, dropped) = self._records.popitem(last=False)
                 self._size -= _size(dropped)
         return record
+
+    def statements(self, stored: Stored) -> Statements:
+        """The statements of *stored*."""
+        with self._lock:
+            found = self._statements.get(id(stored))
+            if found is not None:
+                self._statements.move_to_end(id(stored))
+                return found[1]
+        statements = unpack_statements(stored.sentences())
+        with self._lock:
+            if id(stored) not in self._statements:
+                self._statements[id(stored)] = stored, statements
+                self._facts += statements.size
+            while self._facts > _KEPT_STATEMENTS and len(self._statements) > 1:
+                _, (_, gone) = self._statements.popitem(last=False)
+                self._facts -= gone.size
+        return statements
 
     def all(self, stored: Mapping[str, Stored]) -> Sequence[Stored]:
         """The values of *stored*; at once where it is the same map as the last time."""
@@ -312,15 +343,25 @@ class Table:
 
     def as_bytes(self) -> tuple[bytes, bytes]:
         """The two columns in the machine's own byte order."""
-        return bytes(memoryview(self.numbers)), bytes(memoryview(self.files))  # type: ignore[arg-type]  # arrays
+        numbers, files = self.columns()
+        return bytes(numbers), bytes(files)
 
-    def at(self, number: int) -> Iterator[int]:
+    def columns(self) -> tuple[memoryview, memoryview]:
+        """The same without a copy; until these views go, nothing can be put into the table."""
+        return memoryview(self.numbers).cast("B"), memoryview(self.files).cast("B")  # type: ignore[arg-type]  # arrays
+
+    def at(self, number: int) -> Sequence[int]:
         """The files under *number*."""
         numbers = self.numbers
-        index = bisect_left(numbers, number)
-        while index < len(numbers) and numbers[index] == number:
-            yield self.files[index]
-            index += 1
+        start = bisect_left(numbers, number)
+        if start == len(numbers) or numbers[start] != number:
+            return ()
+        return self.files[start : bisect_right(numbers, number, start)]
+
+    def extend(self, numbers: array[int], files: array[int]) -> None:
+        """Put rows behind the last one, for who makes this table of arrays of its own."""
+        self.numbers.extend(numbers)  # type: ignore[attr-defined]  # arrays
+        self.files.extend(files)  # type: ignore[attr-defined]  # arrays
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -329,16 +370,34 @@ class Table:
 class Segment:
     """Stored documents with the keys of their facts, and the keys that their results depend on.
 
+    ``compared`` tells that the results hold what comes of comparing statements with all others.
     Immutable. A document that was replaced or has gone stays in it; the
     snapshot knows which of them are current.
     """
 
-    __slots__ = ("files", "keys", "reads")
+    __slots__ = ("compared", "files", "keys", "reads")
 
-    def __init__(self, files: Sequence[Stored], keys: Table, reads: Table) -> None:
+    def __init__(
+        self, files: Sequence[Stored], keys: Table, reads: Table, *, compared: bool = False
+    ) -> None:
+        self.compared = compared
         self.files = files
         self.keys = keys
         self.reads = reads
+
+
+def gathered(
+    documents: Iterable[tuple[Record, Stored, Collection[int]]], *, compared: bool
+) -> Segment:
+    """A segment of *documents*: each as it is and at rest, with the keys that its result depends on."""
+    files: list[Stored] = []
+    keys: list[tuple[int, int]] = []
+    reads: list[tuple[int, int]] = []
+    for number, (record, stored, read) in enumerate(documents):
+        files.append(stored)
+        keys += [(key_hash(key), number) for key in record.all_keys()]
+        reads += [(key, number) for key in read]
+    return Segment(files, Table.of(keys), Table.of(reads), compared=compared)
 
 
 def merge(
@@ -369,41 +428,94 @@ def merge(
     more.sort()
     tables = []
     for name in ("keys", "reads"):
-        taken = 0
-        merged_numbers, merged_files = array("Q"), array("I")
-        parts = [getattr(segment, name) for segment in segments]
-        # A part of all numbers at a time: each is sorted within milliseconds.
-        total = sum(len(part) for part in parts)
-        steps = max(1, total // 4096)
-        at = [0] * len(parts)
-        for step in range(1, steps + 1):
-            end = (step << 64) // steps
-            pairs: list[tuple[int, int]] = []
-            for index, part in enumerate(parts):
-                stop = bisect_left(part.numbers, end, at[index]) if step < steps else len(part)
-                kept = numbers[index]
-                for place in range(at[index], stop):
-                    new = kept.get(part.files[place])
-                    if new is not None:
-                        pairs.append((part.numbers[place], new))
-                at[index] = stop
-            while name == "reads" and taken < len(more) and more[taken][0] < end:
-                pairs.append(more[taken])
-                taken += 1
-            if name == "reads" and taken:
-                pairs = list(set(pairs))
-            pairs.sort()
-            merged_numbers.extend([number for number, _ in pairs])
-            merged_files.extend([file for _, file in pairs])
-            yield None
-        tables.append(Table(merged_numbers, merged_files))
-    yield Segment(files, *tables)
+        parts = [
+            _Part(getattr(segment, name), kept, len(segment.files))
+            for segment, kept in zip(segments, numbers, strict=True)
+        ]
+        for table in _merged([part for part in parts if part.kept], more * (name == "reads")):
+            if table is None:
+                yield None
+            else:
+                tables.append(table)
+    yield Segment(files, *tables, compared=all(segment.compared for segment in segments))
 
 
-def crossing(segments: Sequence[Segment]) -> Iterator[dict[str, int]]:
+class _Part:
+    """A segment's table, and which number each of its *count* files has from now on, if it is *kept*."""
+
+    __slots__ = ("base", "kept", "table", "taken")
+
+    def __init__(self, table: Table, kept: dict[int, int], count: int) -> None:
+        self.table = table
+        self.kept = kept
+        #: What is added to the numbers; -1 where some files are not kept.
+        self.base = kept[0] if len(kept) == count > 0 else -1
+        self.taken = 0
+
+    def take(self, end: int) -> tuple[array[int], array[int]]:
+        """The rows from the last one on whose keys have numbers below *end*."""
+        table, start = self.table, self.taken
+        stop = bisect_left(table.numbers, end, start) if end < 1 << 64 else len(table)
+        self.taken = stop
+        numbers = cast("array[int]", table.numbers[start:stop])
+        files = cast("array[int]", table.files[start:stop])
+        if self.base > 0:
+            base = self.base
+            files = array("I", [file + base for file in files])
+        elif self.base < 0:
+            kept = self.kept
+            rows = [(n, kept[f]) for n, f in zip(numbers, files, strict=True) if f in kept]
+            numbers, files = array("Q", [n for n, _ in rows]), array("I", [f for _, f in rows])
+        return numbers, files
+
+
+def _merged(parts: Sequence[_Part], more: Sequence[tuple[int, int]]) -> Iterator[Table | None]:
+    """The table of all *parts* with *more* rows, which are sorted, behind pauses."""
+    total = sum(len(part.table) for part in parts)
+    if len(parts) == 1 and parts[0].base == 0 and not more:
+        yield parts[0].table
+        return
+    merged, taken = Table(array("Q"), array("I")), 0
+    # A part of all numbers at a time: each is sorted within milliseconds.
+    steps = max(1, total // max(_ROWS, _ROWS_EACH * len(parts)))
+    for step in range(1, steps + 1):
+        end = (step << 64) // steps
+        numbers, files = array("Q"), array("I")
+        several = 0
+        for part in parts:
+            held, theirs = part.take(end)
+            numbers += held
+            files += theirs
+            several += len(held) > 0
+        first = taken
+        while taken < len(more) and more[taken][0] < end:
+            taken += 1
+        if first < taken:
+            rows = set(more[first:taken])
+            asked = {number for number, _ in rows}
+            # Rows that are there already.
+            rows.difference_update(
+                row for row in zip(numbers, files, strict=True) if row[0] in asked
+            )
+            numbers.extend([number for number, _ in rows])
+            files.extend([file for _, file in rows])
+            joined = sorted(n << 32 | file for n, file in zip(numbers, files, strict=True))
+            numbers = array("Q", [row >> 32 for row in joined])
+            files = array("I", [row & 0xFFFFFFFF for row in joined])
+        elif several > 1:
+            # Of one number those of an earlier part come first, as they do in its list of files.
+            order = sorted(range(len(numbers)), key=numbers.__getitem__)
+            numbers = array("Q", [numbers[n] for n in order])
+            files = array("I", [files[n] for n in order])
+        merged.extend(numbers, files)
+        yield None
+    yield merged
+
+
+def crossing(segments: Sequence[Segment]) -> Iterator[dict[str, set[int]]]:
     """The paths of documents that depend on keys of another segment than their own, in parts.
 
-    With the kinds of these keys, a bit each. The documents' results, worked
+    With the numbers of these keys. The documents' results, worked
     out with one segment alone in sight, may be wrong.
     """
     total = sum(len(segment.keys) + len(segment.reads) for segment in segments)
@@ -414,13 +526,13 @@ def crossing(segments: Sequence[Segment]) -> Iterator[dict[str, int]]:
         for index, segment in enumerate(segments):
             for number in _between(segment.keys, low, high):
                 holder[number] = index if holder.get(number, index) == index else -1
-        found: dict[str, int] = {}
+        found: dict[str, set[int]] = {}
         for index, segment in enumerate(segments):
             start = bisect_left(segment.reads.numbers, low)
             for place, number in enumerate(_between(segment.reads, low, high), start):
                 if holder.get(number, index) != index:
                     path = segment.files[segment.reads.files[place]].path
-                    found[path] = found.get(path, 0) | kind_bit(number)
+                    found.setdefault(path, set()).add(number)
         yield found
 
 

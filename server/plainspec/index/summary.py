@@ -7,7 +7,6 @@ in memory, so it is packed: a string for each list.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -18,16 +17,18 @@ import msgspec
 
 from plainspec.index.compact import compress, decompress
 from plainspec.index.facts import Key, citation_key, clause_fact_key
-from plainspec.model import Document, DocumentKind, Section, clause_key
+from plainspec.model import Document, DocumentKind, Section, clause_key, parents_of
 from plainspec.syntax.conversation import ChallengePrompt
-from plainspec.syntax.nodes import Node
-from plainspec.text.span import Range, Span
+from plainspec.syntax.nodes import Node, SectionSyntax
+from plainspec.text.lines import range_at
+from plainspec.text.patterns import Pattern
+from plainspec.text.span import Position, Range, Span
 
 #: Code points of a name that are searched.
 LONGEST_NAME = 300
 
-_BETWEEN_TAGS = re.compile(r"[,\s]+")
-_LINE = re.compile(r"[^\r\n]*")
+_BETWEEN_TAGS = Pattern(r"[,\s]+")
+_LINE = Pattern(r"[^\r\n]*")
 
 
 class NameKind(IntEnum):
@@ -47,8 +48,23 @@ class NamePlace(Node, frozen=True):
     container: str
 
 
+#: A name, and where it stands.
+_Name = tuple[str, NamePlace]
+
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(tuple[NamePlace, ...])
+
+
+class Labels(Node, frozen=True):
+    """The IDs and footnotes in a document, which completion asks for after each edit.
+
+    See :class:`Summary`, which holds the same.
+    """
+
+    footnotes: str
+    clauses: str
+    convention: str
+    scope: str
 
 
 class Summary(Node, frozen=True):
@@ -106,20 +122,57 @@ class Names:
 
 def summarize(document: Document, keys: Collection[Key]) -> Summary:
     """The summary of *document*, which has facts under *keys*."""
-    names = [""]
+    names: list[_Name] = []
     tags: list[str] = []
-    labels: set[str] = set()
-    places: list[NamePlace] = []
     numbers = first_prompts(document)
     for index, section in enumerate(document.sections):
         for kind, name, span in _section_names(section, numbers[index]):
-            names.append(" ".join(name[:LONGEST_NAME].split()))
             container = _container(document, index, kind)
-            places.append(NamePlace(kind, document.range(index, span), container))
+            names.append((name, NamePlace(kind, document.range(index, span), container)))
         attribute = section.heading.attribute("tags") if section.heading else None
         if attribute is not None:
             tags.extend(tag for tag in _BETWEEN_TAGS.split(attribute.value) if tag)
-        labels.update(note.label for note in section.syntax.footnotes)
+    labels = labels_of(document, keys)
+    return Summary(
+        *_packed(names),
+        " ".join(tags),
+        labels.footnotes,
+        labels.clauses,
+        labels.convention,
+        labels.scope,
+    )
+
+
+def summarize_titles(headings: Iterable[tuple[int, SectionSyntax]]) -> Summary:
+    """A summary that knows the titles of sections only: the line on which each begins, and its syntax.
+
+    Of the syntax only the heading counts.
+    """
+    found = [(line, syntax, syntax.heading) for line, syntax in headings]
+    parents = parents_of(heading.level if heading else 0 for _, _, heading in found)
+    names: list[_Name] = []
+    for (line, syntax, heading), parent in zip(found, parents, strict=True):
+        if heading is not None and heading.title:
+            around = found[parent][2] if parent >= 0 else None
+            start, end = range_at(syntax.line_starts, heading.title_span)
+            place = Range(
+                Position(line + start.line, start.column), Position(line + end.line, end.column)
+            )
+            container = around.title if around else ""
+            names.append((heading.title, NamePlace(NameKind.SECTION, place, container)))
+    return Summary(*_packed(names))
+
+
+def _packed(names: Sequence[_Name]) -> tuple[str, bytes]:
+    """What a :class:`Summary` holds of *names*."""
+    listed = ["", *(" ".join(name[:LONGEST_NAME].split()) for name, _ in names)]
+    places = [place for _, place in names]
+    return "\n".join(listed), compress(_ENCODER.encode(places)) if places else b""
+
+
+def labels_of(document: Document, keys: Collection[Key]) -> Labels:
+    """The labels of *document*, which has facts under *keys*."""
+    labels = {note.label for section in document.sections for note in section.syntax.footnotes}
     others = {
         label.casefold()
         for label in labels
@@ -128,10 +181,7 @@ def summarize(document: Document, keys: Collection[Key]) -> Summary:
     }
     is_spec = document.info.kind is DocumentKind.SPEC
     ids = sorted(c.id for section in document.sections for c in section.clauses) if is_spec else ()
-    return Summary(
-        "\n".join(names),
-        compress(_ENCODER.encode(places)) if places else b"",
-        " ".join(tags),
+    return Labels(
         "\n".join(sorted(others)),
         "\n".join(ids),
         document.info.convention if is_spec else "",

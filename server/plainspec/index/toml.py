@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from typing import Any
-
-import tree_sitter_toml
-from tree_sitter import Language, Node, Parser
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from plainspec.text.lines import line_starts, position_at, split_lines, without_end
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Position, Range
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
-_LANGUAGE = Language(tree_sitter_toml.language())
+if TYPE_CHECKING:  # imported where there is a file of settings
+    from tree_sitter import Node, Parser
 
 #: Where a value lies: the keys and list indices that lead to it.
 Route = tuple[str | int, ...]
@@ -31,8 +25,8 @@ _MOST_DOTS = 200
 #: The routes that the configuration has end before this; deeper nesting needs no place.
 _DEPTH = 8
 
-_LONE_RETURN = re.compile(r"\r(?!\n)")
-_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_LONE_RETURN = Pattern(r"\r(?!\n)")
+_PLACE = Pattern(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _ADVICE = {
     "Invalid value": "there is no value that TOML knows here; a text stands in quotes",
     "Invalid statement": "a line is key = value or [table]; a key with other signs than "
@@ -42,6 +36,22 @@ _ADVICE = {
     "Expected newline or end of document after a statement": "something follows the value; "
     "one line holds one key, and a text with quotes in it stands in '…'",
 }
+
+
+@cache
+def _parser() -> Parser:
+    import tree_sitter_toml
+    from tree_sitter import Language, Parser
+
+    return Parser(Language(tree_sitter_toml.language()))
+
+
+def _loads(text: str) -> dict[str, Any]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    return tomllib.loads(text)
 
 
 class TomlError(Exception):
@@ -66,7 +76,7 @@ def read_values(text: str) -> dict[str, Any]:
             Range(Position(end.line, 0), end),
         )
     try:
-        return tomllib.loads(text)
+        return _loads(text)
     except RecursionError:
         raise TomlError("the values are nested too deep", TOP_OF_FILE) from None
     except ValueError as error:
@@ -116,7 +126,7 @@ class Places:
         data = text.encode("utf-8")
         self._lines = data.split(b"\n")
         self._top = _Place()
-        self._tree = Parser(_LANGUAGE).parse(data)
+        self._tree = _parser().parse(data)
         self._read_document(self._tree.root_node)
 
     def key(self, route: Route) -> Range:
@@ -213,6 +223,6 @@ def _key_text(node: Node) -> str:
     if "\\" not in text:
         return text[1:-1]
     try:
-        return next(iter(tomllib.loads(f"{text} = 0")))
+        return next(iter(_loads(f"{text} = 0")))
     except ValueError:
         return text

@@ -8,153 +8,57 @@ the server calls it from its event loop.
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 import msgspec
 
 from plainspec.index import cache
-from plainspec.index.building import Builder
-from plainspec.index.configuration import Configuration, load
+from plainspec.index.bulk import Batch, Bulk, Work, batches
+from plainspec.index.change import Change, together, unite
+from plainspec.index.configuration import load
 from plainspec.index.facts import (
-    CoverageFact,
     FileFact,
-    Key,
-    code_key,
     file_key,
-    series_of,
-    tested_key,
 )
-from plainspec.index.files import Files, FoundFile, Note, is_current, is_indexed
+from plainspec.index.files import FoundFile, is_indexed
 from plainspec.index.ignoring import NAME as IGNORING
+from plainspec.index.judgements import is_lock, lock_path
+from plainspec.index.keys import key_hash
 from plainspec.index.paths import (
-    folder_of,
     is_inside,
     is_markdown,
     lies_in,
     name_of,
-    real_path,
-    spec_folder,
     those_in,
 )
-from plainspec.index.record import Record, SourceRecord
-from plainspec.index.snapshot import Snapshot
-from plainspec.index.stored import (
-    Segment,
-    Stamp,
-    Stored,
-    Table,
-    crossing,
-    key_hash,
-    kind_bit,
-    merge,
-)
-from plainspec.syntax.nodes import Node
-from plainspec.syntax.source import LANGUAGES, scan
+from plainspec.index.settings import Configuration
+from plainspec.index.sources import source_record
+from plainspec.index.store import Store
+from plainspec.index.stored import Segment, Stamp, Table, crossing, gathered, merge, store
 from plainspec.text.buffer import Buffer, LineEdit, scrub
 from plainspec.text.lines import split_lines
 
 _CONFIGURATION_NAMES = ("plainspec.toml", "pyproject.toml", IGNORING)
 _SLICE = 16  # files per change while scanning
+_FEW = 4  # the same where their neighbours have been judged already
 #: From this many Markdown files on, files are read in bulk and kept at rest.
 _BULK = 300
-_BATCH = 250  # files of a batch, more or less
+_BATCH = 120  # files of a batch, more or less
 _STALE = 1  # documents per change whose results are worked out anew
+_MOST_APART = 1000  # that differ from a cache and are read one by one all the same
+_LASTING = 32  # documents that are not at rest and saved all the same
+_NO_FILE = Stamp(-1, 0, 0, b"")
 
 T = TypeVar("T")
 
 
-class Batch(Node, frozen=True, gc=True):
-    """What reading some files in bulk gave: a segment, and what else the workspace must know.
-
-    The tables' columns are bytes in the machine's own order. ``probed`` are
-    the paths whose existence was asked of the disk, ``notes`` paths with what
-    is to be said of them, ``failures`` what is to be reported as a bug.
-
-    Where ``number`` is not negative, documents and findings come apart: first
-    an *outline*, the documents without their results, then, under the same
-    number and without files, their ``results`` in the same order.
-    """
-
-    number: int = -1
-    files: tuple[Stored, ...] = ()
-    results: tuple[bytes, ...] = ()
-    keys: tuple[bytes, bytes] = (b"", b"")
-    reads: tuple[bytes, bytes] = (b"", b"")
-    notes: tuple[tuple[str, str], ...] = ()
-    probed: tuple[tuple[str, FileFact | None], ...] = ()
-    failures: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def is_outline(self) -> bool:
-        """Whether the results are still to come."""
-        return self.number >= 0 and not self.results
-
-    def segment(self, outline: Segment | None = None) -> Segment:
-        """The files and tables, some of them those of the *outline* where that came before."""
-        reads = Table.of_bytes(*self.reads)
-        if outline is None:
-            return Segment(self.files, Table.of_bytes(*self.keys), reads)
-        judged = zip(outline.files, self.results, strict=True)
-        files = [msgspec.structs.replace(stored, result=result) for stored, result in judged]
-        return Segment(files, outline.keys, reads)
-
-
-class Work(NamedTuple):
-    """Files to read in bulk: *batches* of the workspace's *files*."""
-
-    configurations: tuple[Configuration, ...]
-    files: Sequence[str]
-    batches: Sequence[Sequence[str]]
-
-
-#: Reads files in bulk, elsewhere or here; yields None where nothing has been read yet.
-Bulk = Callable[[Work], Iterator[Batch | None]]
 _MOST_FAILURES = 100  # of a rule that fails everywhere a few are enough
 _LOOKS = 500  # files looked at between two pauses
 _PROBES = 50  # paths asked about between two pauses
-#: Answers of the disk that are kept; a path whose answer was dropped is asked about again.
-_MOST_PROBED = 1 << 16
 
 
-class Change(NamedTuple):
-    """What the last step did: the documents that were replaced or removed, the keys whose facts differ.
-
-    ``configured`` tells that settings changed, so that every finding may.
-    ``segment`` are documents at rest that came, with their results if they
-    are among ``paths``; ``outline`` is the segment whose place it took. ``stale`` are those whose results are to be worked out anew where they depend on keys
-    of some kinds, a bit each.
-    """
-
-    snapshot: Snapshot
-    paths: frozenset[str]
-    keys: frozenset[Key]
-    configured: bool = False
-    segment: Segment | None = None
-    outline: Segment | None = None
-    stale: Mapping[str, int] = {}
-
-    @property
-    def tells(self) -> bool:
-        """Whether anything changed at all."""
-        return bool(self.paths or self.keys or self.configured or self.segment or self.stale)
-
-
-def together(snapshot: Snapshot, steps: Iterable[Change]) -> Change:
-    """The one change that did what *steps* did and led to *snapshot*."""
-    paths, keys, configured = set[str](), set[Key](), False
-    stale: dict[str, int] = {}
-    for step in steps:
-        paths |= step.paths
-        keys |= step.keys
-        configured |= step.configured
-        _unite(stale, step.stale)
-    return Change(snapshot, frozenset(paths), frozenset(keys), configured, stale=stale)
-
-
-class Workspace:
+class Workspace(Store):
     """The folders, files and open documents, and the snapshot that they make.
 
     *named* are absolute paths that somebody asked for by name: one that the
@@ -170,6 +74,7 @@ class Workspace:
         *,
         cached: bool = False,
     ) -> None:
+        super().__init__(named)
         self._bulk = bulk
         self.cached = cached
         #: Whether the cache on disk is behind what is at rest.
@@ -177,16 +82,6 @@ class Workspace:
         #: Writes the next cache, from the first file that is read in bulk on.
         self._writer: cache.Writer | None = None
         self._rule_names = tuple(rule_names)
-        self._builder = Builder()
-        self._exists: dict[str, FileFact | None] = {}
-        #: In a batch, the files of the whole workspace.
-        self._listed: AbstractSet[str] = frozenset()
-        self._open: dict[str, list[str]] = {}
-        self.files = Files(lambda path: self.snapshot.configuration(path), named)
-        #: Paths that something was heard of while files are read in bulk.
-        self._touched: set[str] = set()
-        self._in_bulk = False
-        self.snapshot = Snapshot(probe=self._probe)
         #: What is to be reported as a bug of plainspec's: messages, each with a traceback.
         self.failures: dict[str, str] = {}
 
@@ -197,6 +92,8 @@ class Workspace:
         folders = [root.rstrip("/") or "/" for root in dict.fromkeys(roots)]
         configurations = self._configurations(folders)
         before = self.snapshot
+        if configurations != before.configurations:
+            self._gone.clear()
         gone = [
             path
             for path in self._known()
@@ -204,7 +101,6 @@ class Workspace:
         ]
         for path in gone:
             self.files.stamps.pop(path, None)
-        self._exists.clear()
         self.snapshot = before.configured(configurations)
         # What is at rest was read, and judged, under its folder's configuration.
         gone += [
@@ -213,8 +109,18 @@ class Workspace:
             if before.configuration(path) != self.snapshot.configuration(path)
         ]
         self.files.reconfigured()
-        change = self._replace((), (), dict.fromkeys(gone))
-        return self._rebuilt(change._replace(configured=True), list(self.snapshot.records.live))
+        # Which lock files count depends on the folders.
+        locks = [path for path in self._open if is_lock(path)]
+        counted = [path for path in locks if path == lock_path(self.snapshot.root(path))]
+        gone += (path for path in locks if path not in counted and path in before.sources)
+        sources = [source_record(path, "".join(self._open[path])) for path in counted]
+        change = self._replace((), sources, dict.fromkeys(gone))
+        if not self.snapshot.records.stored:
+            self._exists.clear()
+        # What is still at rest goes by the answers that it was given, and so does the next start.
+        differ = map(file_key, self._come_or_gone(list(self._exists)))
+        change = change._replace(configured=True, keys=change.keys.union(differ))
+        return self._rebuilt(change, list(self.snapshot.records.live), by_files=False)
 
     def _configurations(self, roots: Iterable[str]) -> tuple[Configuration, ...]:
         return tuple(load(root, self._rule_names) for root in roots)
@@ -261,7 +167,9 @@ class Workspace:
         for path in files:
             self._exists[path] = FileFact(path)
         done, total = len(kept), len(files)
-        if self._bulk is not None and len(todo) >= _BULK:
+        # Reading in bulk is quicker, but has all statements compared anew.
+        several = max(_BULK, min(len(kept) // 4, _MOST_APART)) if kept else _BULK
+        if self._bulk is not None and len(todo) >= several:
             halves = 0
             for change in self._scan_bulk(files, todo):
                 yield change
@@ -272,31 +180,52 @@ class Workspace:
                     halves += (2 if both else 1) * len(change.segment.files)
                     progress(done + halves // 2, total)
             done, todo = len(markdown), []
-        for paths in (todo, sources):
-            for start in range(0, len(paths), _SLICE):
-                if cancelled():
-                    return
-                batch = [p for p in paths[start : start + _SLICE] if p not in self._open]
-                yield self._read(batch)
-                done += len(paths[start : start + _SLICE])
-                progress(done, total)
+
+        def count(more: int) -> None:
+            nonlocal done
+            done += more
+            progress(done, total)
+
+        at_once = _FEW if kept else _SLICE
+        yield from self._scan_apart(
+            files, new, _sliced([*todo, *sources], at_once), count, cancelled
+        )
+        if not cancelled():
+            yield from self._merge()
+
+    def _scan_apart(
+        self,
+        files: Sequence[str],
+        new: Iterable[str],
+        todo: Iterable[Sequence[str]],
+        count: Callable[[int], None],
+        cancelled: Callable[[], bool],
+    ) -> Iterator[Change]:
+        """Read *todo*, some of *files* for each change, here; what is not among *files* goes."""
+        for paths in todo:
+            if cancelled():
+                return
+            yield self._read([path for path in paths if path not in self._open])
+            count(len(paths))
         known = set(files) | set(self._open)
         for path in files:  # of what is in the index the snapshot knows by itself that it is there
             if self._is_known(path):
                 self._exists.pop(path, None)
         # What is not among them has gone, or has come while this was under way.
         others = [path for path in self._known() if path not in known]
+        near = self._neighbours({*others, *new, *self._open, *self._touched})
         self._touched, self._in_bulk = set(), False
-        near = self._neighbours([*others, *new])
-        yield self._rebuilt(self._read(others), {*self._open, *near})
-        yield from self._merge()
+        for paths in _sliced(others, _FEW):
+            yield self._read(paths)
+        for path in sorted({*self._open, *near}):
+            yield self._rebuilt(self._nothing(), [path])
 
     def _unchanged(self, files: Iterable[str]) -> Generator[Change, None, set[str]]:
         """Those of *files* that are at rest and look as they did when they were read."""
         found: set[str] = set()
         for number, path in enumerate(files):
             stored = self.snapshot.records.stored.get(path)
-            if stored is not None and stored.is_judged and is_current(stored):
+            if stored is not None and stored.is_judged and self._is_current(stored):
                 found.add(path)
             if number % 256 == 255:
                 yield self._nothing()
@@ -315,31 +244,27 @@ class Workspace:
         if len(self.snapshot.records):
             keys = frozenset(map(file_key, fresh))
             yield Change(self.snapshot, frozenset(), keys)
-        work = Work(self.snapshot.configurations, [*files, *self._open], batches(todo))
+        work = Work(self.snapshot.configurations, [*files, *self._open], batches(todo, _BATCH))
         self._begin_cache()
-        stale: dict[str, int] = {}
+        stale: dict[str, set[int]] = {}
         outlines: dict[int, Segment] = {}
-        for batch in self._bulk(work):
-            if batch is None:
-                yield self._nothing()
-                continue
-            outline = outlines.pop(batch.number, None)
-            segment = batch.segment(outline)
-            if self._writer is not None:
-                segment = self._writer.keep(segment)
-            if batch.is_outline:
-                outlines[batch.number] = segment
-            for path, message in batch.notes:
-                self.files.note(path, message)
-            for message, details in batch.failures[: _MOST_FAILURES - len(self.failures)]:
-                self.failures[message] = details
-            for path, fact in batch.probed:
-                if path not in self._touched:
-                    self._exists.setdefault(path, fact)
-            change, suspect = self._adopt(segment, outline)
-            _unite(stale, suspect)
-            # Nothing is known of an outline's findings, so none of them differs.
-            yield change._replace(paths=frozenset()) if batch.is_outline else change
+        try:
+            for batch in self._bulk(work):
+                if batch is None:
+                    yield self._nothing()
+                elif batch.sketches is not None:
+                    found = (s for s in batch.sketches if s.path not in self._touched)
+                    self.snapshot = self.snapshot.sketched(found)
+                    from plainspec.index.ahead import Ahead  # only where many files are read
+
+                    self._ahead = self._ahead or Ahead(self._look_into)
+                    self._ahead.add(batch.sketched, Table.of_bytes(*batch.hints))
+                    yield self._nothing()
+                else:
+                    yield self._taken(batch, outlines, stale)
+        finally:  # from here on the documents themselves say what they hold
+            self.snapshot = self.snapshot.sketched(None)
+            self._ahead = None
         # A file that could not be read after all is there, but not in the index; and what came
         # or went meanwhile was not known to whoever read the others.
         doubtful = {path for path in todo if path not in self.snapshot.records} | self._touched
@@ -349,16 +274,36 @@ class Workspace:
             change = Change(self.snapshot, frozenset(), frozenset(map(file_key, doubtful)))
             yield self._rebuilt(change, self._neighbours(doubtful))
         for part in crossing(self.snapshot.segments):
-            _unite(stale, part)
+            unite(stale, part)
             yield self._nothing()
-        todo = sorted(path for path in stale if path in self.snapshot.records.stored)
-        for start in range(0, len(todo), _STALE):
-            part = {path: stale[path] for path in todo[start : start + _STALE]}
-            yield Change(self.snapshot, frozenset(), frozenset(), stale=part)
+        yield from self._merge()  # whoever looks up a key now asks one table instead of a hundred
+        yield from self._stale(stale)
+
+    def _taken(
+        self, batch: Batch, outlines: dict[int, Segment], stale: dict[str, set[int]]
+    ) -> Change:
+        """Take in what reading in bulk gave; *outlines* and *stale* are brought up to date."""
+        outline = outlines.pop(batch.number, None)
+        segment = batch.segment(outline)
+        if self._writer is not None:
+            segment = self._writer.keep(segment)
+        if batch.is_outline:
+            outlines[batch.number] = segment
+        for path, message in batch.notes:
+            self.files.note(path, message)
+        for message, details in batch.failures[: _MOST_FAILURES - len(self.failures)]:
+            self.failures[message] = details
+        for path, fact in batch.probed:
+            if path not in self._touched:
+                self._exists.setdefault(path, fact)
+        change, suspect = self._adopt(segment, outline)
+        unite(stale, suspect)
+        # Nothing is known of an outline's findings, so none of them differs.
+        return change._replace(paths=frozenset()) if batch.is_outline else change
 
     def _adopt(
         self, segment: Segment, outline: Segment | None = None
-    ) -> tuple[Change, dict[str, int]]:
+    ) -> tuple[Change, dict[str, set[int]]]:
         """Take in *segment*, in the place of its *outline* if that came before.
 
         Gives the change, and documents in it whose results may be wrong.
@@ -377,10 +322,11 @@ class Workspace:
         before = self.snapshot
         self.snapshot = before.with_segment(segment, newer, outline)
         elsewhere |= set(map(key_hash, self.snapshot.live_keys()))
-        suspect: dict[str, int] = {}
+        elsewhere |= {key_hash(file_key(path)) for path in self.snapshot.records.live}
+        suspect: dict[str, set[int]] = {}
         for number in elsewhere:
             for file in segment.reads.at(number):
-                _unite(suspect, {segment.files[file].path: kind_bit(number)})
+                unite(suspect, {segment.files[file].path: (number,)})
         paths = frozenset(s.path for n, s in enumerate(segment.files) if n not in left_out)
         change = Change(self.snapshot, paths, frozenset(), segment=segment, outline=outline)
         return change, suspect
@@ -399,6 +345,7 @@ class Workspace:
     def _load(self) -> Iterator[Change]:
         """Take in what the cache holds, as it was left; the disk may have moved on since."""
         configurations = self.snapshot.configurations
+        self._touch(*self.snapshot.records.live)  # read since the cache was written
         for loaded in cache.load(configurations):
             if loaded is None:
                 yield self._nothing()
@@ -406,47 +353,98 @@ class Workspace:
             if self.snapshot.configurations != configurations:
                 return
             segment, saved = loaded
-            change, suspect = self._adopt(segment)
-            # What is open now may not have been there when the findings were worked out.
-            live = {key_hash(file_key(path)) for path in self.snapshot.records.live}
-            for number in live.union(saved.elsewhere):
-                for file in segment.reads.at(number):
-                    _unite(suspect, {segment.files[file].path: kind_bit(number)})
+            self._unsaved |= not segment.compared
+            known = self.snapshot
+            newer = {*self._touched, *self._open, *known.records.live}
+            alone, self.snapshot, keys = known.over(segment, newer)
+            paths = frozenset(stored.path for stored in segment.files) - newer
+            yield Change(self.snapshot, paths, frozenset(keys), segment=segment, since=alone)
             self._exists.update(saved.probed)
             differ = frozenset(map(file_key, self._come_or_gone([p for p, _ in saved.probed])))
-            yield change
-            yield Change(self.snapshot, frozenset(), differ, stale=suspect)
+            yield Change(self.snapshot, frozenset(), differ)
+            stale: dict[str, set[int]] = {}
+            for number in saved.elsewhere:
+                for file in segment.reads.at(number):
+                    unite(stale, {segment.files[file].path: (number,)})
+            yield from self._stale(stale)
 
-    def save(self, at_rest: Iterator[Segment | None]) -> Iterator[None]:
+    def _stale(self, stale: Mapping[str, Collection[int]]) -> Iterator[Change]:
+        """Have the results of those documents worked out anew that are *stale*."""
+        todo = sorted(path for path in stale if path in self.snapshot.records.stored)
+        for start in range(0, len(todo), _STALE):
+            part = {path: stale[path] for path in todo[start : start + _STALE]}
+            yield Change(self.snapshot, frozenset(), frozenset(), stale=part)
+
+    def save(
+        self, at_rest: Iterator[Segment | None], *, compared: bool = True, first: bool = False
+    ) -> Iterator[None]:
         """Write to the cache what is *at rest*, if it is behind; a bit at a time.
 
-        To be called when the last change of a scan has been analysed.
+        To be called when the last change of a scan has been analysed, and again
+        when statements have been *compared*, where that took place later. Where
+        no document lies at rest yet nothing is written, unless that is to be the
+        *first* time: then live documents come into the cache.
         """
         writer, self._writer = self._writer, None
         try:
-            yield from self._save(at_rest, writer)
+            if first or self.snapshot.records.stored:
+                yield from self._save(at_rest, writer, compared)
         finally:
             if writer is not None:
                 writer.abandon()
 
     def _save(
-        self, at_rest: Iterator[Segment | None], writer: cache.Writer | None
+        self, at_rest: Iterator[Segment | None], writer: cache.Writer | None, compared: bool
     ) -> Iterator[None]:
-        live = sum(path not in self._open for path in self.snapshot.records.live)
-        if not self.cached or not (self._unsaved or live >= _SLICE):
-            return
-        if not self.snapshot.records.stored:
+        behind = sum(path not in self._open for path in self.snapshot.records.live)
+        behind += len(self._restamped)
+        # To write a small one again is soon done; a few files are read as soon as loaded.
+        few = 1 if self.snapshot.records.stored and len(self.snapshot.records) < _BULK else _SLICE
+        if not self.cached or not (self._unsaved or behind >= few):
             return
         if writer is None or writer.configurations != self.snapshot.configurations:
             writer = cache.Writer(self.snapshot.configurations)
-        keys = [*self.snapshot.live_keys(), *map(file_key, self.snapshot.records.live)]
+        # Before the first pause, so that all is of one moment.
+        live, sources = self.snapshot.records.live, self.snapshot.sources.values()
+        keys = {path: [*live[path].all_keys(), file_key(path)] for path in live}
+        cited = set().union(*(source.all_keys() for source in sources))
         probed = [(p, f) for p, f in self._exists.items() if p not in self.snapshot.records]
-        saved = cache.Saved(tuple(probed), tuple(set(map(key_hash, keys))))
         for segment in at_rest:
             if segment is not None:
-                self._unsaved = False
-                yield from writer.finish(segment, saved)
+                for stored in segment.files:
+                    keys.pop(stored.path, None)
+                elsewhere = {key_hash(key) for key in cited.union(*keys.values())}
+                saved = cache.Saved(tuple(probed), tuple(elsewhere))
+                segment = self._restamp(segment)
+                self._unsaved = not compared
+                yield from writer.finish(segment, saved, compared=compared)
             yield
+
+    def _restamp(self, segment: Segment) -> Segment:
+        """*segment* with the stamps that its files have now."""
+        if not self._restamped:
+            return segment
+        files = [
+            msgspec.structs.replace(stored, stamp=self._stamp_of(stored))
+            if stored.path in self._restamped
+            else stored
+            for stored in segment.files
+        ]
+        return Segment(files, segment.keys, segment.reads, compared=segment.compared)
+
+    def lasting(self, most: int | None = _LASTING) -> list[tuple[str, Stamp]]:
+        """Documents that are not at rest and that the next start may have a use for, with stamps.
+
+        They are *most* at the most, open ones first; all where that is None. What may differ from
+        its file has a stamp that no file has: so the file is read again, and compared with what
+        findings on other documents were worked out with.
+        """
+        found = [
+            (path, self._stamps.get(path, _NO_FILE) if path in self.files.stamps else _NO_FILE)
+            for path in self.snapshot.records.live
+            if is_markdown(path) and self.snapshot.root(path)
+        ]
+        return sorted(found, key=lambda each: (each[0] not in self._open, each[0]))[:most]
 
     def _merge(self) -> Iterator[Change]:
         """Make one segment of all."""
@@ -458,12 +456,56 @@ class Workspace:
                 self.snapshot = self.snapshot.with_merged(merged, segments)
             yield self._nothing()
 
+    # -- back to rest --------------------------------------------------------
+
+    def restless(self) -> list[str]:
+        """The documents, sorted, that were read one by one and could lie at rest.
+
+        None where no document does. Those whose files changed just before they
+        were read are left out: nobody could tell whether they do again.
+        """
+        if not self.snapshot.records.stored:
+            return []
+        return sorted(
+            path
+            for path in self.snapshot.records.live
+            if path in self._stamps and path in self.files.stamps and path not in self._open
+        )
+
+    def stamp(self, path: str) -> Stamp | None:
+        """How the file of the live document *path* looked when it was read, where its text counts."""
+        return self._stamps.get(path)
+
+    def rest(self, judged: Mapping[str, tuple[bytes, Collection[int]]]) -> Segment:
+        """Lay some of :meth:`restless` at rest, with their results and the keys that these depend on.
+
+        What the documents and their findings say stays as it is.
+        """
+        found = []
+        for path, (result, read) in judged.items():
+            record = self.snapshot.records.live[path]
+            found.append((record, store(record, self._stamps.pop(path), result), read))
+        segment = gathered(found, compared=True)
+        self.snapshot = self.snapshot.with_segment(segment, ())
+        self._unsaved = True
+        return segment
+
+    def take_judged(self, merged: Segment, before: tuple[Segment, ...]) -> None:
+        """Have *merged*, of all documents at rest, take the place of the segments *before*."""
+        self.snapshot = self.snapshot.with_judged(merged, before)
+        self._unsaved = True
+
+    def tidy(self) -> None:
+        """Let go of what was made again or looked up, and can be once more."""
+        self.snapshot = self.snapshot.tidied()
+
     # -- open documents ----------------------------------------------------
 
     def open(self, path: str, text: str) -> Change:
         """The editor opened *path*: from now on its text counts, not the file's."""
         lines = split_lines(scrub(text))
         self._open[path] = lines
+        self._stamps.pop(path, None)
         self._touch(path)
         self.files.notes.pop(path, None)
         return self._built(path, lines, None)
@@ -484,9 +526,10 @@ class Workspace:
         return self.refresh([path])
 
     def _built(self, path: str, lines: list[str], edit: LineEdit | None) -> Change:
-        if not is_markdown(path) and path.lower().endswith(tuple(LANGUAGES)):
-            source = SourceRecord(path, _code_facts(path, "".join(lines)))
-            return self._replace((), (source,), ())
+        if is_lock(path) and path != lock_path(self.snapshot.root(path)):
+            return self._nothing()  # of another folder: it says nothing here
+        if not is_markdown(path) and is_indexed(path):
+            return self._replace((), (source_record(path, "".join(lines)),), ())
         snapshot = self.snapshot
         before = snapshot.records.get(path)
         record = self._record(path, lines, before if edit is not None else None, edit)
@@ -494,20 +537,6 @@ class Workspace:
         if before is None:  # a new file may be the test of a clause
             return self._rebuilt(change, self._neighbours([path]))
         return change
-
-    def _record(
-        self,
-        path: str,
-        lines: list[str],
-        before: Record | None = None,
-        edit: LineEdit | None = None,
-    ) -> Record:
-        snapshot = self.snapshot
-        configuration = snapshot.configuration(path)
-        settings = configuration.settings_for(path)
-        return self._builder.build(
-            path, lines, configuration.root, settings, snapshot.exists, before, edit
-        )
 
     # -- files on disk -----------------------------------------------------
 
@@ -575,7 +604,7 @@ class Workspace:
         """Whether *file* looks otherwise than when it was read, or may be another one."""
         stored = self.snapshot.records.stored.get(file.path)
         if stored is not None:
-            return not is_current(stored)
+            return not self._is_current(stored)
         return file.stamp() != self.files.stamps.get(file.path)
 
     def _read_again(
@@ -592,6 +621,10 @@ class Workspace:
         self._touch(*affected, *asked, *differ)
         changed = set(differ)
         before = {path for path in affected if self._is_known(path)}
+        for path in before:  # a file may be read under its new name first
+            stored = self.snapshot.records.stored.get(path)
+            if stored is not None:
+                self._gone.note(stored)
         asked_before = {path: self._exists.pop(path) for path in asked if path in self._exists}
         indexable = sorted(path for path in affected if is_indexed(path))
         for path in indexable:
@@ -608,226 +641,7 @@ class Workspace:
         for path in self._neighbours(changed) if changed else ():
             yield self._rebuilt(self._nothing(), [path])
 
-    def _touch(self, *paths: str) -> None:
-        """Something was heard of *paths*."""
-        if self._in_bulk:
-            self._touched.update(paths)
 
-    def _nothing(self) -> Change:
-        """The change that changes nothing: a pause."""
-        return Change(self.snapshot, frozenset(), frozenset())
-
-    def _is_known(self, path: str) -> bool:
-        return path in self.snapshot.records or path in self.snapshot.sources
-
-    def _known(self) -> Iterator[str]:
-        yield from self.snapshot.records
-        yield from self.snapshot.sources
-
-    def _read(self, paths: Iterable[str]) -> Change:
-        """Read *paths* from disk; what cannot be read is removed, with a note."""
-        records: list[Record] = []
-        sources: list[SourceRecord] = []
-        removed: list[str] = []
-        for path in paths:
-            read = self.files.read(path)
-            if read is None:
-                removed.append(path)
-            elif is_markdown(path):
-                before = self.snapshot.document(path)
-                if before is None or before.text != read[0]:
-                    records.append(self._record(path, split_lines(read[0])))
-            else:
-                facts = _code_facts(path, read[0])
-                if facts or path in self.snapshot.sources:
-                    sources.append(SourceRecord(path, facts))
-        return self._replace(records, sources, removed)
-
-    def read_batch(
-        self, paths: Iterable[str], files: AbstractSet[str]
-    ) -> tuple[Change, list[Stamp]]:
-        """Make *paths* all that there is in the index: what :data:`Bulk` does in its place.
-
-        *files* are those of the whole workspace, for knowing which exist. The
-        stamps are those of the documents that could be read, by order of path.
-        """
-        self.files.begin_batch()
-        self._begin_batch(files)
-        records: list[Record] = []
-        stamps: list[Stamp] = []
-        for path in sorted(paths):
-            read = self.files.read(path)
-            if read is not None:
-                records.append(self._record(path, split_lines(read[0])))
-                stamps.append(read[1])
-        self.files.end_batch()
-        return self._replace(records, (), ()), stamps
-
-    def take_batch(self, records: Iterable[Record], files: AbstractSet[str]) -> Change:
-        """As :meth:`read_batch`, with *records* that have been read already."""
-        self._begin_batch(files)
-        return self._replace(records, (), ())
-
-    def _begin_batch(self, files: AbstractSet[str]) -> None:
-        # A batch asks for a few of the workspace's files: no table of all is made for each.
-        self._listed = files
-        self._exists.clear()
-        self.snapshot = Snapshot(self.snapshot.configurations, self._probe)
-
-    def probed(self) -> list[tuple[str, FileFact | None]]:
-        """What is known of whether paths exist."""
-        return list(self._exists.items())
-
-    def _probe(self, path: str) -> FileFact | None:
-        """Whether *path* exists, asked of the disk once; never about paths outside the folders.
-
-        A path that a symbolic link leads out of its folder is not looked at and
-        counts as there: no link to it is called dangling, and nothing is created.
-        """
-        if path in self._exists:
-            return self._exists[path]
-        if path in self._listed:
-            return FileFact(path, indexed=is_markdown(path))
-        fact = None
-        root = self.snapshot.configuration(path).root
-        if root:
-            try:
-                if is_inside(real_path(path), real_path(root)):
-                    status = os.stat(path)
-                    fact = FileFact(path, stat.S_ISDIR(status.st_mode))
-                else:
-                    fact = FileFact(path)
-            except (OSError, ValueError):
-                fact = None
-        while len(self._exists) >= _MOST_PROBED:
-            del self._exists[next(iter(self._exists))]
-        self._exists[path] = fact
-        return fact
-
-    @property
-    def folders(self) -> set[str]:
-        """The folders that were looked into for files."""
-        return self.files.folders
-
-    @property
-    def notes(self) -> dict[str, Note]:
-        """Files that were left out, with the reason; the newest state only."""
-        return self.files.notes
-
-    # -- the next snapshot -------------------------------------------------
-
-    def _replace(
-        self, records: Iterable[Record], sources: Iterable[SourceRecord], removed: Iterable[str]
-    ) -> Change:
-        records, sources, removed = list(records), list(sources), list(removed)
-        self.snapshot, keys = self.snapshot.replace(
-            records=records, sources=sources, removed=removed
-        )
-        paths = {record.path for record in records} | set(removed)
-        return Change(self.snapshot, frozenset(paths), frozenset(keys))
-
-    def _neighbours(self, paths: Collection[str]) -> list[str]:
-        """The documents whose kind may depend on whether one of *paths* exists."""
-        folders = self._folders_around(paths)
-        tested: dict[str, set[str | None]] = {}  # by template of test files
-        found = []
-        for path in self.snapshot.records:
-            folder = folder_of(path)
-            if folder not in folders:
-                continue
-            template = self.snapshot.settings(path).tests
-            if template not in tested:
-                tested[template] = {spec_folder(other, template) for other in paths}
-            # The template is compared as it is written, which says nothing of one with `./`.
-            if folder in tested[template] or "./" in template:
-                found.append(path)
-        return found
-
-    def _folders_around(self, paths: Iterable[str]) -> set[str]:
-        """The folders that *paths* lie in, up to their workspace folder."""
-        folders = set()
-        for path in paths:
-            folder = folder_of(path)
-            while folder:
-                if folder in folders:
-                    break
-                folders.add(folder)
-                if any(folder == c.root for c in self.snapshot.configurations):
-                    break
-                folder = folder_of(folder)
-        return folders
-
-    def _come_or_gone(self, paths: Iterable[str]) -> list[str]:
-        """Those of *paths* that were asked about, and of which the answer is another one now."""
-        asked = {path: self._exists.pop(path) for path in paths if path in self._exists}
-        return [path for path, before in asked.items() if self._probe(path) != before]
-
-    def _rebuilt(self, change: Change, paths: Iterable[str]) -> Change:
-        """*change*, and *paths* read anew where their kind or settings are no longer what they were."""
-        records = []
-        for path in paths:
-            before = self.snapshot.records.get(path)
-            if before is None:
-                continue
-            # Not the editor's lines: they may be ahead of the record by edits still to come.
-            lines = split_lines(before.document.text)
-            nothing = LineEdit(len(lines) - 1, len(lines), len(lines))  # the last line by itself
-            record = self._record(path, lines, before, nothing)
-            if (
-                record.document.info != before.document.info
-                or record.document.sections != before.document.sections
-            ):
-                records.append(record)
-        if not records:
-            return change._replace(snapshot=self.snapshot)
-        more = self._replace(records, (), ())
-        return Change(
-            self.snapshot,
-            change.paths | more.paths,
-            change.keys | more.keys,
-            change.configured,
-        )
-
-
-def batches(paths: Sequence[str]) -> list[Sequence[str]]:
-    """*paths*, which are sorted, in parts that cut through as few folders as can be.
-
-    Documents that lie together depend on each other most.
-    """
-    found = []
-    start = 0
-    while len(paths) - start > 2 * _BATCH:
-        window = range(start + _BATCH // 2, start + 2 * _BATCH)
-        cut = min(
-            window,
-            key=lambda at: (_shared_folders(paths[at - 1], paths[at]), abs(at - start - _BATCH)),
-        )
-        found.append(paths[start:cut])
-        start = cut
-    found.append(paths[start:])
-    return found
-
-
-def _unite(kinds: dict[str, int], more: Mapping[str, int]) -> None:
-    for path, bits in more.items():
-        kinds[path] = kinds.get(path, 0) | bits
-
-
-def _shared_folders(one: str, other: str) -> int:
-    """How many folders lie around both paths."""
-    shared = 0
-    for mine, theirs in zip(one.split("/")[:-1], other.split("/")[:-1], strict=False):
-        if mine != theirs:
-            break
-        shared += 1
-    return shared
-
-
-def _code_facts(path: str, text: str) -> dict[Key, tuple[object, ...]]:
-    found: dict[Key, list[object]] = {}
-    for citation in scan(path, text):
-        found.setdefault(code_key(citation.key), []).append(citation)
-        if citation.is_test:
-            series = series_of(citation.key)
-            found[tested_key(series)] = [CoverageFact(series)]
-    return {key: tuple(values) for key, values in found.items()}
+def _sliced(paths: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    for start in range(0, len(paths), size):
+        yield paths[start : start + size]

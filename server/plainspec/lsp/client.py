@@ -17,8 +17,11 @@ class Client:
     """A client's capabilities, as far as plainspec minds them.
 
     ``capabilities`` holds them all, for what only one feature asks; see :meth:`has`.
+    ``pulls`` says that it asks for diagnostics; not where it cannot be told to
+    ask again, as Neovim 0.10 and 0.11 cannot: it would show what was true once.
     ``related_information`` to ``diagnostic_data`` say what a diagnostic may
-    carry. ``refreshes`` are the ``workspace/…/refresh`` requests it takes.
+    carry. ``marks_generated`` where it marks code actions whose text a language
+    model writes (LSP 3.18). ``refreshes`` are the ``workspace/…/refresh`` requests it takes.
     """
 
     name: str = ""
@@ -29,6 +32,7 @@ class Client:
     diagnostic_tags: frozenset[int] = frozenset()
     diagnostic_data: bool = False
     diagnostic_version: bool = False
+    marks_generated: bool = False
     progress: bool = False
     watches_files: bool = False
     configuration: bool = False
@@ -68,9 +72,10 @@ def read_client(params: types.InitializeParams) -> Client:
 
     push = "text_document.publish_diagnostics."
     pull = "text_document.diagnostic."
-    pulls = find(capabilities, "text_document.diagnostic") is not None
+    refreshes = _REFRESHES[types.WORKSPACE_DIAGNOSTIC_REFRESH]
+    pulls = find(capabilities, "text_document.diagnostic") is not None and has(refreshes)
     tags: frozenset[int] = frozenset()
-    # Neovim 0.11 says what its diagnostics may carry only where it speaks of pushed ones.
+    # Some say what their diagnostics may carry only where they speak of pushed ones.
     for kind in (push, pull) if pulls else (push,):
         tags |= {int(tag) for tag in find(capabilities, kind + "tag_support.value_set") or ()}
     return Client(
@@ -83,6 +88,8 @@ def read_client(params: types.InitializeParams) -> Client:
         diagnostic_tags=tags,
         diagnostic_data=has(push + "data_support") or has(pull + "data_support"),
         diagnostic_version=has(push + "version_support"),
+        marks_generated=types.CodeActionTag.LlmGenerated
+        in (find(capabilities, "text_document.code_action.tag_support.value_set") or ()),
         progress=has("window.work_done_progress"),
         watches_files=has("workspace.did_change_watched_files.dynamic_registration"),
         configuration=has("workspace.configuration"),

@@ -7,13 +7,12 @@ from typing import Any
 
 from lsprotocol import types
 
-from plainspec.features.completion import (
-    TRIGGER_CHARACTERS,
+from plainspec.features.completion import TRIGGER_CHARACTERS, completion
+from plainspec.features.completions.offers import (
     CompletionItem,
     CompletionKind,
     CompletionList,
     Resolution,
-    completion,
 )
 from plainspec.index.snapshot import Snapshot
 from plainspec.lsp.client import find

@@ -6,7 +6,8 @@ import math
 import time
 from collections.abc import Callable, Iterable, Mapping
 
-from plainspec.analysis.report import LocatedFinding, Notice
+from plainspec.analysis.placing import Groups
+from plainspec.analysis.report import Notice
 from plainspec.lsp.client import Client
 from plainspec.lsp.conversion import Places
 from plainspec.lsp.documents import Documents
@@ -19,7 +20,7 @@ from plainspec.lsp.output import (
 )
 from plainspec.lsp.uris import to_uri
 
-Findings = Callable[[str], tuple[LocatedFinding, ...]]
+Findings = Callable[[str], Groups]
 Notices = Callable[[str], list[Notice]]
 
 

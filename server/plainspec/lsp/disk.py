@@ -7,12 +7,14 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from plainspec.index.change import Change
 from plainspec.index.paths import is_inside
-from plainspec.index.workspace import Change
+from plainspec.lsp import memory
 from plainspec.lsp.watching import Watcher, is_configuration
 
 if TYPE_CHECKING:
@@ -30,8 +32,9 @@ _SLICE = 0.01
 _RECHECK_AFTER = 0.5
 #: Seconds between two looks at all files where nobody can watch them.
 _POLL_EVERY = 1.0
-#: At least so many times the length of a look at all files lie between it and the next one.
-_REST = 10
+#: At least so many times the length of a look at all files lie between it and the next one, but no
+#: more seconds than this: a long look is one that found much, or took place on a busy machine.
+_REST, _LONGEST_REST = 10, 5.0
 #: Seconds that the watching thread has to end in.
 _END = 1.0
 
@@ -49,11 +52,13 @@ class Disk:
         self._recheck_due = False
         self._recheck_timer: asyncio.TimerHandle | None = None
         self._rested = 0.0
-        self._newest = 0.0
+        self._newest = self._settled = 0.0
         self._task: asyncio.Task[None] | None = None
         self._watcher: Watcher | None = None
         self._polling = False
         self._stopped = False
+        #: Told when changes have been followed and what they brought lies at rest.
+        self.on_rested: Callable[[], None] = lambda: None
 
     @property
     def busy(self) -> bool:
@@ -70,8 +75,9 @@ class Disk:
     def watch(self) -> None:
         """Watch the disk ourselves: the client does not."""
         if self._watcher is None and not self._stopped:
+            # It has waited for a pause itself.
             self._watcher = Watcher(
-                self._from_thread(self.changed),
+                self._from_thread(partial(self.changed, settled=True)),
                 self._from_thread(self.recheck_soon),
                 self._from_thread(self._poll),
             )
@@ -122,14 +128,18 @@ class Disk:
 
     # -- what changed ----------------------------------------------------------
 
-    def changed(self, paths: Iterable[str]) -> None:
-        """*paths* were made, changed or deleted; folders stand for all below them."""
+    def changed(self, paths: Iterable[str], *, settled: bool = False) -> None:
+        """*paths* were made, changed or deleted; folders stand for all below them.
+
+        More may be told of soon, but where all has *settled*.
+        """
         new = dict.fromkeys(paths)
         if not new or self._stopped:
             return
         now = time.monotonic()
         alone = now - self._newest > _PAUSE and self._task is None
         self._newest = now
+        self._settled = now if settled else now + _PAUSE
         if alone and len(new) <= _FEW:
             self._take_settings(new)
             steps = self._server.session.workspace.refreshing(new)
@@ -168,20 +178,22 @@ class Disk:
                     await self._gather()
                     paths, self._pending = self._pending, {}
                     self._take_settings(paths)
+                    memory.much_to_do()
                     await self._read(self._server.session.workspace.refreshing(paths))
                     self._end_batch()
                 else:
                     await self._look_at_all()
         except Exception:
             logger.exception("changes on the disk could not be followed")
+            memory.much_is_done()
         finally:
             self._task = None
 
     async def _gather(self) -> None:
         """Wait until a storm of changes has passed, but not for ever."""
         until = time.monotonic() + _LONGEST_PAUSE
-        while (now := time.monotonic()) < min(until, self._newest + _PAUSE):
-            await asyncio.sleep(min(until, self._newest + _PAUSE) - now)
+        while (now := time.monotonic()) < min(until, self._settled):
+            await asyncio.sleep(min(until, self._settled) - now)
 
     async def _read(self, steps: Iterator[Change]) -> None:
         for _ in self._server.session.follow(steps, _SLICE):
@@ -191,9 +203,16 @@ class Disk:
         self._recheck_due = False
         started = time.monotonic()
         self._take_settings(self._server.session.roots)
+        memory.much_to_do()
         await self._read(self._server.session.workspace.rechecking())
         now = time.monotonic()
-        self._rested = now + _REST * (now - started)
+        self._rested = now + min(_REST * (now - started), _LONGEST_REST)
+        for _ in self._server.session.rest(_SLICE):
+            await asyncio.sleep(0)
+            if self._pending:  # what changed goes first
+                break
+        memory.much_is_done()
+        self.on_rested()
         self._watch_folders()
         self._server.idle()
         if self._polling:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import chain
 from typing import Any
 
@@ -18,9 +19,25 @@ from plainspec.index.snapshot import Snapshot
 from plainspec.lsp.client import Client, find
 from plainspec.lsp.uris import is_uri
 from plainspec.lsp.view import View, at_position, in_range
-from plainspec.text.span import Position, Range
+from plainspec.text.span import Location, Position, Range
 
 _EDIT = "workspace.workspace_edit"
+#: Shows a place: a document's URI and a range in it.
+SHOW = "plainspec.show"
+#: Carried out by the client: it asks for the reason, and has RECORD executed with the same
+#: arguments and the reason behind them.
+KEEP = "plainspec.keep"
+#: Writes a precedent, or a dismissal: a document's URI, a finding's range and rule, and the reason.
+RECORD = "plainspec.recordPrecedent"
+
+#: Drafts challenge prompts: a document's URI, and the IDs of its clauses, none for all untested ones.
+GENERATE = "plainspec.generate"
+#: Has a model look for what is unclear: a document's URI, and IDs and anchors (``#tone``), or none.
+CLARIFY = "plainspec.clarify"
+
+#: Has clauses judged by a language model: a document's URI, and perhaps the range they stand in.
+JUDGE = "plainspec.judge"
+
 _START = Range(Position(0, 0), Position(0, 0))
 
 # -- workspace edits ---------------------------------------------------------------
@@ -32,13 +49,30 @@ def operations(client: Client) -> frozenset[str]:
     return frozenset(str(getattr(kind, "value", kind)) for kind in stated)
 
 
+def can_create(client: Client) -> bool:
+    """Whether *client* can make files with text in them."""
+    return "create" in operations(client) or _fills_new_files(client)
+
+
+def _fills_new_files(client: Client) -> bool:
+    """Whether a new file is a text edit of a document that is not there yet.
+
+    Eglot 1.9 knows no other way. lsp-mode 8, which calls itself "emacs", makes
+    files only after their texts, and then takes them for changed by somebody
+    else. Both open a buffer, which the author saves.
+    """
+    if client.name == "emacs":
+        return True
+    return not operations(client) and client.has(f"{_EDIT}.document_changes")
+
+
 def as_workspace_edit(
-    view: View, edit: edits.WorkspaceEdit, confirm: str = ""
+    view: View, edit: edits.WorkspaceEdit, confirm: str = "", about: str = ""
 ) -> types.WorkspaceEdit:
     """*edit* with the operations on files that the client carries out; the others are left out.
 
     With *confirm*, its name, the author is asked before the edit is made,
-    where the client can ask. Open documents are named with their version.
+    where the client can ask; *about* says more of it. Open documents are named with their version.
     """
     client = view.client
     able = operations(client)
@@ -56,6 +90,10 @@ def as_workspace_edit(
         if isinstance(operation, edits.TextChange):
             path = operation.path
             made.append(_document_edit(view, path, view.version(path), operation.edits, annotation))
+        elif (
+            isinstance(operation, edits.CreateFile) and operation.text and _fills_new_files(client)
+        ):
+            made.append(_new_text(view, operation, annotation))
         elif isinstance(operation, edits.CreateFile) and "create" in able:
             options = types.CreateFileOptions(overwrite=False, ignore_if_exists=False)
             made.append(
@@ -66,8 +104,9 @@ def as_workspace_edit(
                 )
             )
             if operation.text:
-                text = (edits.TextEdit(_START, operation.text),)
-                made.append(_document_edit(view, operation.path, None, text, annotation))
+                # Confirmed with its file: VS Code would have the author tick each of the two,
+                # and make an empty file where only the first is.
+                made.append(_new_text(view, operation, ""))
         elif isinstance(operation, edits.RenameFile) and "rename" in able:
             made.append(
                 types.RenameFile(
@@ -88,7 +127,7 @@ def as_workspace_edit(
             )
     annotations = None
     if annotation:
-        annotations = {annotation: types.ChangeAnnotation(annotation, needs_confirmation=True)}
+        annotations = {annotation: types.ChangeAnnotation(annotation, True, about or None)}
     return types.WorkspaceEdit(document_changes=made, change_annotations=annotations)
 
 
@@ -103,6 +142,11 @@ def _document_edit(
     return types.TextDocumentEdit(
         document, [_text_edit(view, path, change, annotation) for change in changes]
     )
+
+
+def _new_text(view: View, file: edits.CreateFile, annotation: str) -> types.TextDocumentEdit:
+    text = (edits.TextEdit(_START, file.text),)
+    return _document_edit(view, file.path, None, text, annotation)
 
 
 def _text_edit(
@@ -181,9 +225,10 @@ _ACTION = "text_document.code_action"
 
 
 def for_code_actions(view: View, params: types.CodeActionParams) -> tuple[Any, ...]:
-    """The arguments ``(snapshot, path, range, findings, only)``."""
+    """The arguments ``(snapshot, path, range, findings, only, today)``."""
     only = [str(getattr(kind, "value", kind)) for kind in params.context.only or ()]
-    return (*in_range(view, params), view.findings(view.path), only)
+    today = date.today().isoformat()
+    return (*in_range(view, params), view.findings(view.path), only, today)
 
 
 def as_code_actions(view: View, actions: Sequence[CodeAction]) -> list[types.CodeAction]:
@@ -198,12 +243,40 @@ def as_code_actions(view: View, actions: Sequence[CodeAction]) -> list[types.Cod
         made = types.CodeAction(action.title, kind=action.kind)
         linked = chain.from_iterable(_diagnostics(view, findings[n]) for n in action.findings)
         made.diagnostics = list(linked) or None
+        if action.drafts:
+            if client.has("workspace.apply_edit"):
+                made.command = draft_command(view, action.drafts, action.title)
+                if client.marks_generated:
+                    made.tags = [types.CodeActionTag.LlmGenerated]
+                found.append(made)
+            continue
+        if action.judges is not None:
+            where = _plain(view.places.range(view.path, action.judges))
+            range_arguments = [view.places.uri(view.path), where]
+            made.command = types.Command(action.title, JUDGE, arguments=range_arguments)
+            found.append(made)
+            continue
+        if action.clarifies:
+            if client.has("workspace.apply_edit"):
+                arguments: list[Any] = [view.places.uri(view.path), [action.clarifies]]
+                made.command = types.Command(action.title, CLARIFY, arguments=arguments)
+                found.append(made)
+            continue
+        if action.asks and view.asks:
+            made.command = _ask_command(view, findings[action.findings[0]], action.title)
+            found.append(made)
+            continue
+        if action.show is not None and client.has("window.show_document.support"):
+            made.command = show_command(view, action.show, action.title)
+        elif not action.edit.operations:
+            continue
         reason = _cannot(client, action.edit)
         if reason and not disables:
             continue
         if reason:
             made.disabled = types.CodeActionDisabled(reason)
-        else:
+            made.command = None
+        elif action.edit.operations:
             confirm = action.title if action.needs_confirmation and asks else ""
             made.edit = as_workspace_edit(view, action.edit, confirm)
             made.is_preferred = (action.preferred and prefers) or None
@@ -211,11 +284,38 @@ def as_code_actions(view: View, actions: Sequence[CodeAction]) -> list[types.Cod
     return found
 
 
+def show_command(view: View, place: Location, title: str) -> types.Command:
+    """The command that shows *place*; in a file that is yet to be made columns stay as they are."""
+    shown = view.places.location(place)
+    return types.Command(title, SHOW, arguments=[shown.uri, _plain(shown.range)])
+
+
+def draft_command(view: View, ids: Sequence[str], title: str) -> types.Command:
+    """The command that has a language model draft prompts for the clauses *ids*."""
+    return types.Command(title, GENERATE, arguments=[view.places.uri(view.path), list(ids)])
+
+
+def _ask_command(view: View, finding: LocatedFinding, title: str) -> types.Command:
+    """The client's own command, which asks for a reason and has it recorded."""
+    range_ = view.places.range(finding.path, finding.range)
+    return types.Command(
+        title, KEEP, arguments=[view.places.uri(finding.path), _plain(range_), finding.rule]
+    )
+
+
+def _plain(range_: types.Range) -> dict[str, dict[str, int]]:
+    return {
+        name: {"line": at.line, "character": at.character}
+        for name, at in (("start", range_.start), ("end", range_.end))
+    }
+
+
 def _cannot(client: Client, edit: edits.WorkspaceEdit) -> str:
     """Why *client* cannot carry out *edit*; empty if it can."""
     able = operations(client)
+    filled = _fills_new_files(client)
     for needed, what in (
-        ("create", [file.path for file in edit.creations()]),
+        ("create", [file.path for file in edit.creations() if not (filled and file.text)]),
         ("rename", [file.old for file in edit.renamings()]),
         ("delete", [file.path for file in edit.deletions()]),
     ):

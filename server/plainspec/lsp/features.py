@@ -12,29 +12,29 @@ from __future__ import annotations
 from lsprotocol import types
 
 from plainspec.features import call_hierarchy, rename
+from plainspec.features.clause_tree import clause_tree
 from plainspec.features.code_actions import code_actions
 from plainspec.features.code_lenses import code_lenses
 from plainspec.features.completion import resolve
-from plainspec.features.definition import definition
-from plainspec.features.document_links import document_links
+from plainspec.features.coverage import coverage, spec_documents
 from plainspec.features.file_rename import will_rename
 from plainspec.features.folding import folding_ranges
 from plainspec.features.highlights import highlights
 from plainspec.features.hover import hover
 from plainspec.features.implementation import implementation
 from plainspec.features.inlay_hints import inlay_hints
-from plainspec.features.references import references
+from plainspec.features.questions import open_questions
 from plainspec.features.selection import selection_ranges
 from plainspec.features.semantic_tokens import semantic_tokens
-from plainspec.features.symbols import document_symbols, workspace_symbols
-from plainspec.lsp import commands, completing, edits, navigating, showing
-from plainspec.lsp.view import Feature, at_position, in_range, of_document
+from plainspec.features.symbols import document_symbols
+from plainspec.lsp import beside, commands, completing, edits, navigating, own, showing
+from plainspec.lsp.view import Feature, at_position, in_range, of_document, of_workspace
 
 _NAVIGATION = (
     Feature(
         types.TEXT_DOCUMENT_DEFINITION,
-        definition,
-        at_position,
+        beside.define,
+        beside.for_definition,
         navigating.as_destinations("definition"),
     ),
     Feature(
@@ -45,8 +45,8 @@ _NAVIGATION = (
     ),
     Feature(
         types.TEXT_DOCUMENT_REFERENCES,
-        references,
-        navigating.for_references,
+        beside.refer,
+        beside.for_references,
         navigating.as_locations,
     ),
     Feature(
@@ -78,15 +78,15 @@ _NAVIGATION = (
     ),
     Feature(
         types.WORKSPACE_SYMBOL,
-        workspace_symbols,
-        navigating.for_workspace_symbols,
+        beside.search,
+        beside.for_symbols,
         navigating.as_workspace_symbols,
     ),
 )
 
 _DISPLAY = (
     Feature(types.TEXT_DOCUMENT_HOVER, hover, showing.for_hover, showing.as_hover),
-    Feature(types.TEXT_DOCUMENT_DOCUMENT_LINK, document_links, of_document, showing.as_links),
+    Feature(types.TEXT_DOCUMENT_DOCUMENT_LINK, beside.link, beside.for_links, showing.as_links),
     Feature(types.TEXT_DOCUMENT_FOLDING_RANGE, folding_ranges, of_document, showing.as_folds),
     Feature(
         types.TEXT_DOCUMENT_SELECTION_RANGE,
@@ -110,7 +110,7 @@ _DISPLAY = (
         types.WORKSPACE_EXECUTE_COMMAND,
         commands.execute,
         commands.for_command,
-        commands.as_shown,
+        commands.as_done,
         types.ExecuteCommandOptions(list(commands.COMMANDS)),
     ),
 )
@@ -118,8 +118,8 @@ _DISPLAY = (
 _EDITING = (
     Feature(
         types.TEXT_DOCUMENT_COMPLETION,
-        completing.complete,
-        completing.for_completion,
+        beside.complete,
+        beside.for_completion,
         completing.as_completion,
         completing.OPTIONS,
     ),
@@ -142,4 +142,11 @@ _EDITING = (
     ),
 )
 
-FEATURES: tuple[Feature, ...] = (*_NAVIGATION, *_DISPLAY, *_EDITING)
+_OWN = (
+    Feature(own.SPECS, spec_documents, of_workspace, own.as_specs),
+    Feature(own.CLAUSES, clause_tree, own.for_document, own.as_clauses),
+    Feature(own.COVERAGE, coverage, of_workspace, own.as_coverage, slow=True),
+    Feature(own.QUESTIONS, open_questions, own.for_questions, own.as_questions),
+)
+
+FEATURES: tuple[Feature, ...] = (*_NAVIGATION, *_DISPLAY, *_EDITING, *_OWN)

@@ -7,9 +7,13 @@ import logging
 import time
 import uuid
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
+
+from plainspec.lsp import memory
+from plainspec.text.memos import forget_sentences
 
 if TYPE_CHECKING:
     from plainspec.lsp.server import PlainspecServer
@@ -19,12 +23,26 @@ logger = logging.getLogger(__name__)
 _TITLE = "plainspec: reading the workspace"
 _REPORT_EVERY = 0.1
 _NOTES_SHOWN = 20
+#: Documents judged anew after which nothing is remembered of their sentences.
+_FORGET = 50
+#: Seconds of comparing statements after which messages get their turn.
+_SLICE = 0.01
 
 
 class Progress:
-    """A work-done progress in the client, if it has such; created without waiting for it."""
+    """A work-done progress in the client, if it has such; created without waiting for it.
 
-    def __init__(self, server: PlainspecServer) -> None:
+    *unit* is what is counted; *on_cancel* is told when the user asks to stop.
+    """
+
+    def __init__(
+        self,
+        server: PlainspecServer,
+        title: str = _TITLE,
+        unit: str = "files",
+        on_cancel: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._title, self._unit, self._on_cancel = title, unit, on_cancel
         self._progress = server.work_done_progress
         self._token = f"plainspec-{uuid.uuid4()}"
         self._shown = False
@@ -42,20 +60,26 @@ class Progress:
             return
         if not self._ended:
             self._shown = True
+            self._progress.tokens[self._token].add_done_callback(self._answered)
             self._progress.begin(
                 self._token,
-                types.WorkDoneProgressBegin(title=_TITLE, cancellable=True, percentage=0),
+                types.WorkDoneProgressBegin(title=self._title, cancellable=True, percentage=0),
             )
 
+    def _answered(self, future: Future[Any]) -> None:
+        if future.cancelled():
+            self._on_cancel()
+
     def report(self, done: int, total: int) -> None:
-        """*done* of *total* files have been read."""
+        """*done* of *total* are done."""
         now = time.monotonic()
         if self._shown and now - self._reported >= _REPORT_EVERY:
             self._reported = now
             self._progress.report(
                 self._token,
                 types.WorkDoneProgressReport(
-                    message=f"{done} of {total} files", percentage=100 * done // max(1, total)
+                    message=f"{done} of {total} {self._unit}",
+                    percentage=100 * done // max(1, total),
                 ),
             )
 
@@ -79,7 +103,9 @@ class Indexer:
     def __init__(self, server: PlainspecServer) -> None:
         self._server = server
         self._task: asyncio.Task[None] | None = None
-        #: Told when the whole workspace has been read for the first time.
+        #: Told when the cache of an earlier session has been taken in.
+        self.on_loaded: Callable[[], None] = lambda: None
+        #: Told when the whole workspace has been read for the first time, or a document that was opened.
         self.on_read: Callable[[], None] = lambda: None
         #: Told when what was read has been analysed, published as far as it goes, and saved.
         self.on_saved: Callable[[], None] = lambda: None
@@ -119,9 +145,22 @@ class Indexer:
         server, session = self._server, self._server.session
         started = time.perf_counter()
         session.workspace.cached = session.options.cache
+        anew, forget = 0, _FORGET
         for change in session.workspace.scan(report, cancelled):
             if change.tells:
-                session.take(change)
+                session.take(change, later=True)
+            if change.stale and anew == 0:  # room that is free now need not be taken later
+                session.tidy()
+                memory.forget()
+            anew += len(change.stale)
+            if anew >= forget:
+                forget += _FORGET
+                forget_sentences()
+            if (
+                change.since is not None
+            ):  # the cache is there: what stays, and what can be shown now
+                self.on_loaded()
+                server.hurry()
             server.idle()
             await asyncio.sleep(0)
             session.settle()  # before the next slice reads open documents
@@ -156,7 +195,31 @@ class Indexer:
         self.idle.set()
         server.disk.indexed()
         server.idle()
-        for _ in session.workspace.save(session.engine.at_rest()):
+        while session.following:  # what is saved is of one moment
             await asyncio.sleep(0)
+        if session.engine.owes_all:  # comparing takes its time; who leaves now need not start anew
+            for _ in session.workspace.save(
+                session.engine.at_rest(session.workspace.lasting()), compared=False
+            ):
+                await asyncio.sleep(0)
+        await self._catch_up()
+        for _ in session.rest(_SLICE):
+            await asyncio.sleep(0)
+        await self._catch_up()
+        for _ in session.workspace.save(session.engine.at_rest(session.workspace.lasting())):
+            await asyncio.sleep(0)
+        session.tidy()
         self.on_saved()
         return message
+
+    async def _catch_up(self) -> None:
+        """Wait until nothing is owed: what is saved then is what a next start goes by.
+
+        Files may change all the while, and be followed between our steps.
+        """
+        server, session = self._server, self._server.session
+        while session.following or session.owes:
+            if not session.following:
+                session.catch_up(_SLICE)
+                server.idle()
+            await asyncio.sleep(0)

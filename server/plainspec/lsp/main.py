@@ -8,6 +8,7 @@ import logging
 import os
 import socket
 import sys
+from functools import partial
 
 from lsprotocol import types
 
@@ -51,6 +52,7 @@ def serve_tcp(port: int) -> int:
 def _serve(connection: Connection) -> int:
     _log_to_stderr()
     memory.few_arenas()
+    memory.forget_sources()
     try:
         return asyncio.run(_session(connection))
     except KeyboardInterrupt:
@@ -65,8 +67,11 @@ async def _session(connection: Connection) -> int:
         watchdog.watch(params.process_id)
 
     server.on_connected = connected
-    server.indexer.on_read = memory.calm_collector
-    server.indexer.on_saved = memory.give_back
+    server.indexer.on_loaded = memory.calm_collector
+    server.indexer.on_read = server.indexer.on_saved = memory.settle
+    server.on_answered = memory.tidy_up
+    server.on_pause = partial(memory.tidy_up, thoroughly=True)
+    server.disk.on_rested = memory.give_back
     watchdog.start()
     code = 1
     try:

@@ -8,7 +8,7 @@ kept; what is left per edit is four numbers.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from plainspec.analysis.pages import page_path
+from plainspec.analysis.placing import Groups
 from plainspec.analysis.report import LocatedFinding, Notice, fingerprint
 from plainspec.analysis.rule import FindingTag
 from plainspec.lsp.client import Client
@@ -70,43 +71,110 @@ class _Known(NamedTuple):
     tail: int
 
 
+class _Group(NamedTuple):
+    """A group of findings as it was encoded.
+
+    ``lasts`` says that all are of ``section``, and nothing in them is a place
+    elsewhere; ``digests`` is one for each diagnostic, ``keys`` are their findings' ids.
+    """
+
+    findings: tuple[LocatedFinding, ...]
+    section: Section | None
+    lasts: bool
+    items: bytes
+    digests: bytes
+    keys: tuple[int, ...]
+
+
 class DiagnosticEncoder:
     """Encodes findings for one client, and remembers what it encoded for each document."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
         self._known: dict[str, dict[int, _Known]] = {}
+        self._groups: dict[str, dict[int, _Group]] = {}
 
-    def report(self, path: str, findings: tuple[LocatedFinding, ...], places: Places) -> Report:
+    def report(self, path: str, groups: Groups, places: Places) -> Report:
         """The report on the document at *path*; suppressed findings are left out."""
         document = places.snapshot.document(path)
         sections = document.sections if document is not None else ()
-        before = self._known.get(path, {})
-        known: dict[int, _Known] = {}
+        count = len(sections)
+        known = self._known.setdefault(path, {})
+        before = self._groups.get(path, {})
+        now: dict[int, _Group] = {}
+        fresh: dict[int, _Known] = {}
         items: list[bytes] = []
+        digests: list[bytes] = []
+        for findings in groups:
+            if not findings:
+                continue
+            number = findings[0].section
+            section = sections[number] if 0 <= number < count else None
+            group = before.pop(id(findings), None)
+            if group is None or group.section is not section or not group.lasts:
+                if group is not None:
+                    before[id(findings)] = group
+                group = self._group(path, findings, sections, places, known, fresh)
+            now[id(findings)] = group
+            if group.items:
+                items.append(group.items)
+                digests.append(group.digests)
+        for gone in before.values():
+            for key in gone.keys:
+                known.pop(key, None)
+        known.update(fresh)
+        if now:
+            self._groups[path] = now
+        else:
+            self.forget(path)
+        return _joined(items, digests)
+
+    def _group(
+        self,
+        path: str,
+        findings: tuple[LocatedFinding, ...],
+        sections: Sequence[Section],
+        places: Places,
+        known: Mapping[int, _Known],
+        fresh: dict[int, _Known],
+    ) -> _Group:
+        """*findings* encoded; what is *known* of them is used, and what is *fresh* is noted."""
+        items: list[bytes] = []
+        keys: list[int] = []
+        number = findings[0].section
+        lasts = 0 <= number < len(sections)
         for found in findings:
+            lasts = lasts and found.section == number and not found.related
             if found.suppressed is not None:
                 continue
-            section = sections[found.section] if 0 <= found.section < len(sections) else None
+            at = found.section
+            section = sections[at] if 0 <= at < len(sections) else None
             # Findings live as long as their section is unchanged, so identity is enough to
             # recognise one; the entry keeps it alive, so its id is not used again.
-            entry = before.get(id(found.finding))
-            if entry is None or not _same(entry, found, section):
-                start = places.units(path, found.range.start)
-                end = places.units(path, found.range.end)
-                entry = _known(
-                    found, section, start, end, self._tail(self._notice(found, section), places)
-                )
+            key = id(found.finding)
+            entry = known.get(key)
+            if entry is None or entry.section is not section or section is None:
+                entry = self._encoded(path, found, section, places)
             elif entry.finding is not found:  # it has moved
-                entry = _known(found, section, entry.start, entry.end, entry.item[entry.tail :])
+                if _same(entry, found):
+                    tail = entry.item[entry.tail :]
+                    entry = _known(found, section, entry.start, entry.end, tail)
+                else:
+                    entry = self._encoded(path, found, section, places)
             items.append(entry.item)
             if not found.related:  # related places move without their finding
-                known[id(found.finding)] = entry
-        if known:
-            self._known[path] = known
-        else:
-            self._known.pop(path, None)
-        return _report(items)
+                fresh[key] = entry
+                keys.append(key)
+        own = sections[number] if 0 <= number < len(sections) else None
+        digests = b"".join(map(_digest, items))
+        return _Group(findings, own, lasts, b",".join(items), digests, tuple(keys))
+
+    def _encoded(
+        self, path: str, found: LocatedFinding, section: Section | None, places: Places
+    ) -> _Known:
+        start = places.units(path, found.range.start)
+        end = places.units(path, found.range.end)
+        return _known(found, section, start, end, self._tail(self._notice(found, section), places))
 
     def told(self, path: str, notices: Iterable[Notice], places: Places) -> Report:
         """The report on a document that nobody edits; nothing of it is remembered."""
@@ -125,6 +193,7 @@ class DiagnosticEncoder:
     def forget(self, path: str) -> None:
         """Keep nothing of the document at *path*."""
         self._known.pop(path, None)
+        self._groups.pop(path, None)
 
     def _notice(self, found: LocatedFinding, section: Section | None) -> Notice:
         return Notice(
@@ -185,8 +254,19 @@ def _known(
 def _report(items: Sequence[bytes]) -> Report:
     if not items:
         return Report()
-    joined = b"[%b]" % b",".join(items)
-    return Report(joined, blake2b(joined, digest_size=8).hexdigest())
+    return _joined(items, list(map(_digest, items)))
+
+
+def _joined(items: Sequence[bytes], digests: Sequence[bytes]) -> Report:
+    """The report of *items*, one or several diagnostics each, with the :func:`_digest` of each of them."""
+    if not items:
+        return Report()
+    name = blake2b(b"".join(digests), digest_size=8).hexdigest()
+    return Report(b"[%b]" % b",".join(items), name)
+
+
+def _digest(item: bytes) -> bytes:
+    return blake2b(item, digest_size=8).digest()
 
 
 def _head(range_: Range, start: int, end: int) -> bytes:
@@ -200,12 +280,11 @@ def _head(range_: Range, start: int, end: int) -> bytes:
     )
 
 
-def _same(entry: _Known, found: LocatedFinding, section: Section | None) -> bool:
+def _same(entry: _Known, found: LocatedFinding) -> bool:
+    """Whether *found* is what was encoded, but for its lines."""
     old = entry.finding
     return (
         old.finding is found.finding
-        and entry.section is section
-        and section is not None
         and old.rule == found.rule
         and old.severity == found.severity
         and old.message == found.message

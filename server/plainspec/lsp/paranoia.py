@@ -6,8 +6,9 @@ from msgspec.structs import astuple
 
 from plainspec.analysis.engine import Engine
 from plainspec.index.building import Builder
+from plainspec.index.change import Change
 from plainspec.index.record import Record
-from plainspec.index.workspace import Change, Workspace
+from plainspec.index.workspace import Workspace
 from plainspec.text.lines import split_lines
 
 

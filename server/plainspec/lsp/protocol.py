@@ -23,7 +23,7 @@ from cattrs.errors import BaseValidationError
 from lsprotocol import types
 from pygls.capabilities import ServerCapabilitiesBuilder
 from pygls.exceptions import JsonRpcException
-from pygls.protocol import LanguageServerProtocol, lsp_method
+from pygls.protocol import JsonRPCRequestMessage, LanguageServerProtocol, lsp_method
 
 from plainspec.lsp.capabilities import fit
 from plainspec.lsp.documents import DidChange, DidClose, DidOpen
@@ -153,6 +153,8 @@ class PlainspecProtocol(LanguageServerProtocol):
         if message.get("params") is None and method not in (types.SHUTDOWN, types.EXIT):
             message["params"] = {}  # as some clients send "initialized"
         kind: Any = self.get_message_type(method)
+        if kind is None:  # a request of our own: its feature looks at the parameters itself
+            return JsonRPCRequestMessage(message["id"], method, self.VERSION, message["params"])
         return self._converter.structure(message, kind)
 
     def _cancel(self, params: Any) -> None:
@@ -291,7 +293,7 @@ class PlainspecProtocol(LanguageServerProtocol):
         capabilities.execute_command_provider = self.fm.feature_options.get(
             types.WORKSPACE_EXECUTE_COMMAND
         )
-        fit(capabilities, session.client)
+        fit(capabilities, session.client, session.options)
         self.server_capabilities = capabilities
         self._server.on_connected(params)
         return types.InitializeResult(capabilities=capabilities, server_info=self.server_info)

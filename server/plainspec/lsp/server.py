@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
@@ -20,12 +20,14 @@ from plainspec.analysis.engine import Engine
 from plainspec.analysis.pool import Pool
 from plainspec.analysis.rule import Rule, Scope
 from plainspec.analysis.rules import all_rules
+from plainspec.index.snapshot import Snapshot
 from plainspec.index.workspace import Workspace
 from plainspec.lsp.disk import Disk
 from plainspec.lsp.features import FEATURES
 from plainspec.lsp.indexing import Indexer
 from plainspec.lsp.options import SECTION
-from plainspec.lsp.output import Raw
+from plainspec.lsp.output import Raw, raw
+from plainspec.lsp.own import CHANGED, CHECK
 from plainspec.lsp.protocol import PlainspecProtocol
 from plainspec.lsp.scheduler import CancelToken, Workers
 from plainspec.lsp.session import Session
@@ -33,7 +35,13 @@ from plainspec.lsp.transport import Connection
 from plainspec.lsp.uris import is_uri, to_path
 from plainspec.lsp.view import Feature, View
 from plainspec.lsp.watching import is_noise, registrations
-from plainspec.text.span import Location
+from plainspec.model import DocumentKind
+from plainspec.text.span import Location, Range
+
+if TYPE_CHECKING:
+    from plainspec.llm.configuration import Configured
+    from plainspec.llm.models import Models
+    from plainspec.model.judgement import Dismissal
 
 logger = logging.getLogger(__name__)
 
@@ -43,8 +51,20 @@ _PATIENCE = 0.5
 _REFRESH_EVERY = 0.25
 #: Seconds of handling messages after which other tasks get a turn.
 _TURN = 0.02
+#: Seconds without an edit after which statements are compared.
+_PAUSE = 0.15
+#: Seconds of catching up after which messages get their turn.
+_SLICE = 0.008
+#: Seconds of publishing after which messages get their turn.
+_PUBLISHING = 0.008
+#: Seconds after which answers are written that take no work on other threads.
+_AFTERWARDS = 0.001
 #: Under unbroken load findings are published so often, in seconds.
 _OVERDUE = 1.0
+#: From so many edits on that came while others were being looked at, faster than anybody types, the
+#: next look waits until none has come for so many seconds: what it found would be old at once, and
+#: the last edit would have to wait for it.
+_BURST, _LULL = 12, 0.004
 
 
 class PlainspecServer(LanguageServer):
@@ -66,7 +86,7 @@ class PlainspecServer(LanguageServer):
             ),
             Engine(rules, _report_rule),
             self._send,
-            {rule.name for rule in rules if rule.scope is Scope.WORKSPACE},
+            {rule.name for rule in rules if rule.scope in (Scope.WORKSPACE, Scope.JUDGED)},
         )
         self.session.on_difference = partial(self.log, kind=types.MessageType.Error)
         self.table = {feature.method: feature for feature in features}
@@ -77,10 +97,12 @@ class PlainspecServer(LanguageServer):
         )
         self.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, options)(partial(self._document_diagnostic))
         self.feature(types.WORKSPACE_DIAGNOSTIC)(partial(self._workspace_diagnostic))
+        self.feature(CHECK)(partial(self._check))
         self.problems: list[str] = []
         #: Told when the client has introduced itself.
         self.on_connected: Callable[[types.InitializeParams], None] = lambda _: None
         self.workers = Workers()
+        self._models: Models | None = None
         self.indexer = Indexer(self)
         self.disk = Disk(self)
         self._connection: Connection | None = None
@@ -90,6 +112,30 @@ class PlainspecServer(LanguageServer):
         self._tasks: set[asyncio.Task[Any]] = set()
         self._refreshed = 0.0
         self._refreshing = False
+        #: The snapshot of which the client was told that something changed.
+        self._announced: Snapshot | None = None
+        self._announcing = False
+        self._pause: asyncio.TimerHandle | None = None
+        #: Whether edits come faster than they can be looked at, and nothing else does.
+        self._burst = False
+        self._lull: asyncio.TimerHandle | None = None
+        #: Told when nothing waits to be answered, and when the author pauses.
+        self.on_answered: Callable[[], None] = lambda: None
+        self.on_pause: Callable[[], None] = lambda: None
+
+    @property
+    def models(self) -> Models:
+        """The language models that the user has configured, made when first asked for."""
+        if self._models is None:
+            from plainspec.llm.configuration import EditorSettings, read_configuration
+            from plainspec.llm.models import Models
+
+            def configuration() -> Configured:
+                named = self.session.options.llm
+                return read_configuration(editor=EditorSettings(named.baseUrl, named.model))
+
+            self._models = Models(configuration)
+        return self._models
 
     # -- the loop ------------------------------------------------------------
 
@@ -104,6 +150,8 @@ class PlainspecServer(LanguageServer):
         finally:
             self.stop_work()
             self.disk.join()
+            if self._models is not None:
+                await self._models.close()
         return self.code
 
     async def _handle_messages(self, connection: Connection) -> None:
@@ -112,7 +160,9 @@ class PlainspecServer(LanguageServer):
             await connection.arrival()
             turn = published = time.monotonic()
             while protocol.exit_code is None and (body := connection.take()) is not None:
+                waiting = self.session.edits
                 protocol.receive(body)
+                self._burst = self.session.edits > max(waiting, _BURST)
                 now = time.monotonic()
                 if now - turn > _TURN:
                     await asyncio.sleep(0)
@@ -121,6 +171,7 @@ class PlainspecServer(LanguageServer):
                     self.idle()
                     published = time.monotonic()
             self.idle()
+            asyncio.get_running_loop().call_later(_AFTERWARDS, self._afterwards)
 
     @property
     def code(self) -> int:
@@ -139,27 +190,73 @@ class PlainspecServer(LanguageServer):
         if not self.indexer.idle.is_set() and time.monotonic() < self._quiet_until:
             self.session.settle()
             return
-        if self.session.publish(_TURN) and not self._publishing:  # go on after the next messages
-            self._publishing = True
+        if self._burst and self._await_lull():
+            return
+        if self.session.publish(_PUBLISHING) and not self._publishing:
+            self._publishing = True  # it goes on after the next messages
             asyncio.get_running_loop().call_soon(self._publish_more)
         self._refresh_soon()
+        self._announce_soon()
+        if self._pause is None and self.session.owes:
+            self._await_pause()
+
+    def _afterwards(self) -> None:
+        # What comes with a document that was opened stays.
+        if self._connection is not None and self._connection.drained and not self.session.opened:
+            self.on_answered()
 
     def _publish_more(self) -> None:
         self._publishing = False
         self.idle()
+
+    def _await_lull(self) -> bool:
+        """Whether the last edit came just now, and there is time to wait for the next one."""
+        now = time.monotonic()
+        wait = self.session.edited + _LULL - now
+        if wait <= 0 or not self.session.edits or now > self.session.since + _OVERDUE:
+            self._burst = False
+            return False
+        if self._lull is None:
+            self._lull = asyncio.get_running_loop().call_later(wait, self._lulled)
+        return True
+
+    def _lulled(self) -> None:
+        self._lull = None
+        self.idle()
+
+    def _await_pause(self) -> None:
+        """Find out what waits for a pause when there is one."""
+        wait = self.session.edited + _PAUSE - time.monotonic()
+        self._pause = asyncio.get_running_loop().call_later(max(0.0, wait), self._catch_up)
+
+    def _catch_up(self) -> None:
+        self._pause = None
+        session = self.session
+        if self.protocol.is_shut_down or not self.indexer.idle.is_set():
+            return
+        if time.monotonic() >= session.edited + _PAUSE and not session.catch_up(_SLICE):
+            if session.opened:
+                session.opened = False
+                self.indexer.on_read()
+            else:
+                self.on_pause()
+        self.idle()  # and again, where something is left
 
     def stop_work(self) -> None:
         """Stop all that runs in the background."""
         self.indexer.stop()
         self.session.workspace.abandon_cache()
         self.disk.stop()
+        if self._pause is not None:
+            self._pause.cancel()
         for task in self._tasks:
             task.cancel()
 
     def _send(self, body: bytes) -> None:
         self.protocol.send(body)
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def spawn(self, work: Coroutine[Any, Any, object]) -> None:
+        """Do *work* in the background, until it ends or the session does."""
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._spawned)
@@ -191,11 +288,11 @@ class PlainspecServer(LanguageServer):
         session.set_roots(session.roots)
         client = session.client
         if wanted := registrations(client):
-            self._spawn(self._register(wanted))
+            self.spawn(self._register(wanted))
         if not client.watches_files:
             self.disk.watch()
         if client.configuration:
-            self._spawn(self._ask_configuration())
+            self.spawn(self._ask_configuration())
         self.start_indexing()
 
     def start_indexing(self) -> None:
@@ -212,6 +309,10 @@ class PlainspecServer(LanguageServer):
         else:
             self.log("indexOnStart is off: findings that need the whole workspace are not shown.")
             self.idle()
+
+    def hurry(self) -> None:
+        """Show what is known of open documents, however soon all will be."""
+        self._quiet_until = 0.0
 
     async def _register(self, wanted: list[types.Registration]) -> None:
         try:
@@ -244,7 +345,7 @@ class PlainspecServer(LanguageServer):
     def configuration_changed(self, settings: object) -> None:
         """The user's settings changed; a client that is asked for them may send nothing."""
         if self.session.client.configuration:
-            self._spawn(self._ask_configuration())
+            self.spawn(self._ask_configuration())
         else:
             self._take_options(settings)
 
@@ -262,11 +363,41 @@ class PlainspecServer(LanguageServer):
 
     def answer(self, feature: Feature, params: Any) -> Any:
         """The result of *feature* for *params*."""
-        view = self._view(params)
+        view = self._view(params, ahead=True)
         return feature.answer(view, feature.function(*feature.arguments(view, params)))
 
-    def _view(self, params: Any) -> View:
-        return replace(self.session.view(), params=params, tell=self._tell, show=self._show)
+    def _view(self, params: Any, *, ahead: bool = False) -> View:
+        return replace(
+            self.session.view(ahead=ahead),
+            params=params,
+            tell=self._tell,
+            show=self._show,
+            apply=self._apply,
+            draft=self._draft,
+            judge=self._judge,
+            note=self._note,
+            clarify=self._clarify,
+        )
+
+    def _draft(self, path: str, ids: tuple[str, ...]) -> None:
+        from plainspec.lsp.generating import generate  # who asks no model need not wait for it
+
+        self.spawn(generate(self, path, ids))
+
+    def _judge(self, path: str, range_: Range | None) -> None:
+        from plainspec.lsp.judging import judge
+
+        self.spawn(judge(self, path, range_))
+
+    def _note(self, root: str, dismissal: Dismissal) -> None:
+        from plainspec.lsp.lock_writing import write
+
+        self.spawn(write(self, root, [dismissal]))
+
+    def _clarify(self, path: str, names: tuple[str, ...]) -> None:
+        from plainspec.lsp.clarifying import clarify
+
+        self.spawn(clarify(self, path, names))
 
     def _tell(self, message: str) -> None:
         self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, message))
@@ -276,6 +407,24 @@ class PlainspecServer(LanguageServer):
         self.window_show_document(
             types.ShowDocumentParams(shown.uri, take_focus=True, selection=shown.range)
         )
+
+    def _apply(self, edit: types.WorkspaceEdit, name: str) -> None:
+        # Sent before the answer to the command: Emacs stops reading at that answer, and would
+        # leave what comes with it until something else arrives.
+        sent = self.workspace_apply_edit(types.ApplyWorkspaceEditParams(edit, name))
+        self.spawn(self._applied(asyncio.wrap_future(sent), name))
+
+    async def _applied(
+        self, answered: asyncio.Future[types.ApplyWorkspaceEditResult], name: str
+    ) -> None:
+        try:
+            answer = await answered
+        except JsonRpcException as error:
+            self._tell(f"The editor did not carry out “{name}”: {error}")
+        else:
+            if answer is not None and not answer.applied:
+                why = f": {answer.failure_reason}" if answer.failure_reason else "."
+                self._tell(f"The editor did not carry out “{name}”{why}")
 
     def answer_slowly(self, feature: Feature, params: Any) -> Coroutine[Any, Any, Any]:
         """The same on another thread; the arguments are those of now."""
@@ -314,10 +463,11 @@ class PlainspecServer(LanguageServer):
         return Raw(session.diagnostics.workspace_answer(paths, previous, session.places))
 
     async def _patience(self) -> None:
-        """Wait for the workspace: shortly, or to the end where the client cannot be told later."""
-        refreshes = types.WORKSPACE_DIAGNOSTIC_REFRESH in self.session.client.refreshes
+        """Wait shortly for the workspace; who pulls is told later to pull again."""
+        if self.indexer.idle.is_set():
+            return
         try:
-            await asyncio.wait_for(self.indexer.idle.wait(), _PATIENCE if refreshes else None)
+            await asyncio.wait_for(self.indexer.idle.wait(), _PATIENCE)
         except asyncio.TimeoutError:
             return
 
@@ -333,7 +483,7 @@ class PlainspecServer(LanguageServer):
         if not self.indexer.idle.is_set():  # once, when all has been read
             return
         self._refreshing = True
-        self._spawn(self._refresh())
+        self.spawn(self._refresh())
 
     async def _refresh(self) -> None:
         try:
@@ -348,6 +498,47 @@ class PlainspecServer(LanguageServer):
         finally:
             self._refreshing = False
         self._refresh_soon()
+
+    # -- checking --------------------------------------------------------------
+
+    async def _check(self, params: object) -> Raw:
+        """Read what has not been read, publish all findings, and tell what was checked."""
+        del params
+        session = self.session
+        if session.roots and not session.indexed and self.indexer.idle.is_set():
+            self.indexer.start()
+        await self.indexer.idle.wait()
+        while session.following or session.catch_up(_TURN) or session.publish(_TURN):
+            await asyncio.sleep(0)
+        snapshot = session.workspace.snapshot
+        kinds = [snapshot.kind(path) for path in snapshot.records]
+        return raw(
+            {
+                "files": len(kinds),
+                "clauses": sum(snapshot.clauses(path) for path in snapshot.records),
+                "tests": kinds.count(DocumentKind.TEST),
+            }
+        )
+
+    # -- announcing ------------------------------------------------------------
+
+    def _announce_soon(self) -> None:
+        """Tell a client that wants it that something changed, a few times a second at most."""
+        if self._announcing or not self.session.options.announceChanges:
+            return
+        if self._announced is self.session.workspace.snapshot or not self.indexer.idle.is_set():
+            return
+        self._announcing = True
+        self.spawn(self._announce())
+
+    async def _announce(self) -> None:
+        try:
+            await asyncio.sleep(_REFRESH_EVERY)
+            self._announced = self.session.workspace.snapshot
+            self.protocol.notify(CHANGED, {})
+        finally:
+            self._announcing = False
+        self._announce_soon()
 
 
 #: The requests that make a client ask again, and what it asks for then.

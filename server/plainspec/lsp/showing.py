@@ -35,11 +35,13 @@ def as_hover(view: View, hover: hovering.Hover | None) -> types.Hover | None:
     formats = find(view.client.capabilities, "text_document.hover.content_format")
     contents: Any
     if not formats:
-        contents = hovering.render(hover)
+        contents = hovering.render(hover, uri=view.places.uri)
     else:
         markdown = types.MarkupKind.Markdown
         kind = markdown if formats[0] == markdown else types.MarkupKind.PlainText
-        contents = types.MarkupContent(kind, hovering.render(hover, kind == markdown))
+        contents = types.MarkupContent(
+            kind, hovering.render(hover, kind == markdown, view.places.uri)
+        )
     return types.Hover(contents, view.places.range(view.path, hover.range))
 
 

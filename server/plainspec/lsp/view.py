@@ -8,11 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from lsprotocol import types
+
 from plainspec.analysis.report import LocatedFinding
 from plainspec.index.paths import is_inside
 from plainspec.index.snapshot import Snapshot
 from plainspec.lsp.client import Client
 from plainspec.lsp.conversion import Places
+from plainspec.model.judgement import Dismissal
 from plainspec.text.lines import split_lines
 from plainspec.text.span import Location, Position, Range
 
@@ -28,7 +31,12 @@ class View:
     number of an open document's text (None where it is not open, or the client
     does not count). ``params`` are the request's own. ``tell`` shows the author
     a message, ``show`` a place in a document; a client that cannot show one
-    says so in its capabilities.
+    says so in its capabilities. ``apply`` has the client carry out an edit,
+    called by a name; ``draft`` has prompts drafted for clauses of a document,
+    ``clarify`` has questions looked for in clauses and sections, ``judge`` has
+    clauses judged, and ``note`` has a dismissal recorded in a workspace folder.
+    ``asks`` tells that the client can ask its user for a text, ``beside_markdown``
+    that it knows Markdown itself.
     """
 
     snapshot: Snapshot
@@ -39,6 +47,13 @@ class View:
     params: Any = None
     tell: Callable[[str], None] = lambda _: None
     show: Callable[[Location], None] = lambda _: None
+    apply: Callable[[types.WorkspaceEdit, str], None] = lambda _edit, _name: None
+    draft: Callable[[str, tuple[str, ...]], None] = lambda _path, _ids: None
+    judge: Callable[[str, Range | None], None] = lambda _path, _range: None
+    note: Callable[[str, Dismissal], None] = lambda _root, _dismissal: None
+    clarify: Callable[[str, tuple[str, ...]], None] = lambda _path, _names: None
+    asks: bool = False
+    beside_markdown: bool = False
 
     @property
     def path(self) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from plainspec.index.judgements import LOCK_NAME
 from plainspec.index.paths import MARKDOWN_SUFFIXES, those_in
 from plainspec.lsp.client import Client
 from plainspec.lsp.options import SECTION
@@ -67,7 +68,7 @@ def watchers() -> list[types.FileSystemWatcher]:
     return [
         types.FileSystemWatcher("**/*", existence),
         types.FileSystemWatcher(f"**/*.{{{','.join(suffixes)}}}", content),
-        types.FileSystemWatcher(f"**/{{{','.join(CONFIGURATION_FILES)}}}", content),
+        types.FileSystemWatcher(f"**/{{{','.join((*CONFIGURATION_FILES, LOCK_NAME))}}}", content),
     ]
 
 

@@ -2,7 +2,14 @@
 
 from plainspec.model.authority import ChainOfCommand
 from plainspec.model.clause import Anchor, AnchorKind, Citation, Clause, Suppression, Term
-from plainspec.model.section import Document, DocumentInfo, DocumentKind, FrontMatter, Section
+from plainspec.model.section import (
+    Document,
+    DocumentInfo,
+    DocumentKind,
+    FrontMatter,
+    Section,
+    parents_of,
+)
 from plainspec.syntax.conventions.base import TestHeader
 from plainspec.syntax.conversation import ChallengePrompt, Message, Problem
 from plainspec.syntax.ids import clause_key
@@ -25,4 +32,5 @@ __all__ = [
     "Term",
     "TestHeader",
     "clause_key",
+    "parents_of",
 ]

@@ -11,11 +11,12 @@ from plainspec.model.section import Section
 from plainspec.syntax.conventions.base import ClauseMark, Marks
 from plainspec.syntax.ids import clause_key
 from plainspec.syntax.nodes import BlockKind, Comment, Footnote, Heading, SectionSyntax
+from plainspec.text.patterns import Pattern
 from plainspec.text.sentences import sentences
 from plainspec.text.span import Span
 
-_NOT_IN_SLUG = re.compile(r"[^\w\- ]")
-_GLOSSARY = re.compile(
+_NOT_IN_SLUG = Pattern(r"[^\w\- ]")
+_GLOSSARY = Pattern(
     r"\b(definitions?|glossary|terms|terminology|defined terms|vocabulary|nomenclature)\b",
     re.IGNORECASE,
 )
@@ -36,11 +37,11 @@ _NO_TERM = frozenset(
         "todo",
     ]
 )
-_AFTER_TERM = re.compile(r"\s*(?::|—|–|--+|-\s|\b(?:means|is|are|refers to|shall mean)\b)\s*")
-_QUOTED_TERM = re.compile(
+_AFTER_TERM = Pattern(r"\s*(?::|—|–|--+|-\s|\b(?:means|is|are|refers to|shall mean)\b)\s*")
+_QUOTED_TERM = Pattern(
     r"[“\"]([^”\"\r\n]{2,60})[”\"]\s+(?:shall\s+)?(?:means?|refers?\s+to|is\s+defined\s+as)\s+"
 )
-_SUPPRESSION = re.compile(
+_SUPPRESSION = Pattern(
     r"\s*plainspec:\s*ignore(-file)?\s+([a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*?)\s*(?:(?:--|—|–|:)(.*))?$",
     re.DOTALL,
 )
@@ -48,7 +49,7 @@ _SUPPRESSION = re.compile(
 #: The sentences of blocks that are split already, by the blocks' places.
 _Split = dict[Span, list[Span]]
 
-_NAME = re.compile(r"[a-z][\w-]*")
+_NAME = Pattern(r"[a-z][\w-]*")
 
 
 def _kept_mark(match: re.Match[str]) -> str:

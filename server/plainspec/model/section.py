@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cached_property
 from itertools import accumulate
@@ -24,6 +24,7 @@ class DocumentKind(str, Enum):
     SPEC = "spec"
     TEST = "test"
     CHANGELOG = "changelog"
+    PRECEDENT = "precedent"
     PROSE = "prose"
 
 
@@ -91,6 +92,8 @@ class DocumentInfo(Node, frozen=True):
     the folder in which its clause IDs are unique (a test file's: the folder
     of the spec documents it can belong to, or empty where any will do).
     ``test_id`` is the clause ID that a test file's name holds; else empty.
+    ``profile`` says by which kind of writing the rules about wording judge it:
+    ``behavioural``, ``requirements`` or ``rfc``.
     """
 
     path: str
@@ -100,6 +103,7 @@ class DocumentInfo(Node, frozen=True):
     scope: str = ""
     front_matter: FrontMatter = FrontMatter()
     test_id: str = ""
+    profile: str = "requirements"
 
 
 class Document(msgspec.Struct, frozen=True, eq=False, dict=True):
@@ -187,16 +191,7 @@ class Document(msgspec.Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def parents(self) -> tuple[int, ...]:
         """For each section the number of the section that it lies under; -1 at the top."""
-        found: list[int] = []
-        open_: list[int] = []
-        for index, section in enumerate(self.sections):
-            level = section.level
-            while level and open_ and self.sections[open_[-1]].level >= level:
-                open_.pop()
-            found.append(open_[-1] if open_ and level else -1)
-            if level:
-                open_.append(index)
-        return tuple(found)
+        return parents_of(section.level for section in self.sections)
 
     def ancestors(self, section: int) -> Iterator[int]:
         """The numbers of the sections around *section*, the nearest first."""
@@ -204,6 +199,19 @@ class Document(msgspec.Struct, frozen=True, eq=False, dict=True):
         while at >= 0:
             yield at
             at = self.parents[at]
+
+    def around(self, section: int) -> list[int]:
+        """:meth:`ancestors` for one who asks once: no table of all sections is made for it."""
+        if "parents" in self.__dict__:
+            return list(self.ancestors(section))
+        found: list[int] = []
+        level = self.sections[section].level
+        while level > 1 and section:
+            section -= 1
+            if 0 < self.sections[section].level < level:
+                found.append(section)
+                level = self.sections[section].level
+        return found
 
     def authority(self, section: int) -> tuple[str, int]:
         """The authority in force in *section* and which section states it.
@@ -215,3 +223,19 @@ class Document(msgspec.Struct, frozen=True, eq=False, dict=True):
             if stated := self.sections[index].authority:
                 return stated, index
         return self.info.front_matter.authority, -1
+
+
+def parents_of(levels: Iterable[int]) -> tuple[int, ...]:
+    """For each section, given its heading's level, the number of the one that it lies under.
+
+    -1 at the top, and where the level is 0: there is no heading.
+    """
+    found: list[int] = []
+    around: list[tuple[int, int]] = []  # the sections around: number, level
+    for index, level in enumerate(levels):
+        while level and around and around[-1][1] >= level:
+            around.pop()
+        found.append(around[-1][0] if level and around else -1)
+        if level:
+            around.append((index, level))
+    return tuple(found)

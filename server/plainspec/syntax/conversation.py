@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
-from rapidfuzz import fuzz, process
+from functools import lru_cache
 
 from plainspec.syntax.nodes import Node
+from plainspec.syntax.tags import (
+    COMPARISON,
+    ROLES,
+    TAG,
+    TAG_NAMES,
+    is_aside,
+    is_empty,
+    line_at,
+    nearest,
+    tag_meant,
+)
 from plainspec.text.lines import folded
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span, stripped
-
-#: The roles that a message can have, as its tag spells them.
-ROLES = ("system", "developer", "user", "assistant", "tool")
 
 #: The verdicts on an answer; ``OKAY`` is read as ``OK``.
 VERDICTS = ("GOOD", "OK", "BAD")
@@ -60,57 +67,24 @@ class ChallengePrompt(Node, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-_COMPARISON = "comparison"
-_TAG_NAMES = (*ROLES, _COMPARISON)
-
-# An attribute's value may hold ">" between quotation marks. Each alternative
-# begins with another character, so that a failed match costs no more than its line.
-_TAG = re.compile(
-    r"""[ \t]*<(?P<slash>/?)(?P<name>[A-Za-z][\w-]*)"""
-    r"""(?P<attributes>(?:\s(?:[^<>"'\r\n]|"[^"\r\n]*"|'[^'\r\n]*')*)?)(?P<empty>/?)>"""
-)
 # The same with any quotation marks at all, and with or without its ">".
-_ROUGH_TAG = re.compile(
+_ROUGH_TAG = Pattern(
     r"[ \t]*<(?P<slash>/?)(?P<name>[A-Za-z][\w-]*)"
     r"(?P<attributes>(?:\s[^<>\r\n]*)?)(?P<empty>/?)(?P<end>>|$)"
 )
-_ATTRIBUTE = re.compile(r"""([\w:.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+_ATTRIBUTE = Pattern(r"""([\w:.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 # A closing tag within a line counts where nothing but structure follows it.
-_CLOSING = re.compile(
-    rf"</([A-Za-z][\w-]*)[ \t]*>(?=[ \t]*(?:$|<!--|</?(?:{'|'.join(_TAG_NAMES)})\b))"
-)
-_CODE_FENCE = re.compile(r"[ \t]*(?:```|~~~)")
-_BLANK_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*")
-_BLANKS = re.compile(r"\s*")
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\n|\r)?")
-_WORDS = re.compile(r"[^\W_]")
+_CLOSING = Pattern(rf"</([A-Za-z][\w-]*)[ \t]*>(?=[ \t]*(?:$|<!--|</?(?:{'|'.join(TAG_NAMES)})\b))")
+_CODE_FENCE = Pattern(r"[ \t]*(?:```|~~~)")
+_BLANK_LINES = Pattern(r"(?:[ \t]*(?:\r\n|\n|\r))*")
+_BLANKS = Pattern(r"\s*")
 # A stage direction in brackets, which may take several lines.
-_DIRECTION = re.compile(r"^[ \t]*\[[^\[\]]*\][ \t]*$", re.MULTILINE)
+_DIRECTION = Pattern(r"^[ \t]*\[[^\[\]]*\][ \t]*$", re.MULTILINE)
 
-_VERDICT = re.compile(r"\s*([^\W\d_]+)(.*)", re.DOTALL)
+_VERDICT = Pattern(r"\s*([^\W\d_]+)(.*)", re.DOTALL)
 _VERDICT_WORDS = {"GOOD": "GOOD", "OK": "OK", "OKAY": "OK", "BAD": "BAD"}
 #: Words in capitals that begin a remark, not a verdict.
 _REMARKS = frozenset({"TODO", "FIXME", "NOTE", "XXX", "NB", "TBD", "HACK"})
-
-
-def _nearest(name: str, choices: tuple[str, ...], cutoff: int) -> str:
-    """The one of *choices* that *name* is probably a slip of, or nothing."""
-    found = process.extractOne(name[:64], choices, scorer=fuzz.ratio, score_cutoff=cutoff)
-    return found[0] if found else ""
-
-
-def _tag_meant(name: str) -> str:
-    """The message tag that *name* is or nearly is, or nothing."""
-    return name if name in _TAG_NAMES else _nearest(name.casefold(), _TAG_NAMES, 75)
-
-
-def _is_aside(line: str) -> bool:
-    """Whether a line between messages says nothing that belongs into one.
-
-    An elision or stage direction (``[...]``, ``[an hour later]``), a rule or dots.
-    """
-    line = line.strip()
-    return not _WORDS.search(line) or (line[0] == "[" and line[-1] == "]")
 
 
 class _Open:
@@ -163,7 +137,7 @@ class _Reader:
         text = self.text
         pos = 0
         while pos < len(text):
-            end, after = _line_at(text, pos)
+            end, after = line_at(text, pos)
             at: int | None = pos
             while at is not None and at < end:
                 at = self._inside(at, end) if self.open else self._outside(at, end)
@@ -190,13 +164,13 @@ class _Reader:
             return None
         if text.startswith("<!--", first):
             return self._comment(first, end)
-        tag = _TAG.match(text, at, end) or _ROUGH_TAG.match(text, at, end)
+        tag = TAG.match(text, at, end) or _ROUGH_TAG.match(text, at, end)
         if tag is None:
             self._stray(Span(first, len(text[first:end].rstrip()) + first))
             return None
         span = stripped(text, first, tag.end())
         name = tag["name"]
-        meant = _tag_meant(name)
+        meant = tag_meant(name)
         if tag["slash"] and meant in ROLES:
             self.outside = None  # the missing opening tag says it all
         self._flush()
@@ -207,7 +181,7 @@ class _Reader:
             self.unknown.add(name)
             self._report(
                 f"`<{name}>` is not a message. A conversation consists of"
-                f" {_listed(_TAG_NAMES)}; move other tags inside a message.",
+                f" {_listed(TAG_NAMES)}; move other tags inside a message.",
                 span,
             )
         else:
@@ -216,9 +190,9 @@ class _Reader:
                 self._report(f"`<{name}>` is not a message. Did you mean `<{meant}>`?", span)
             elif not tag[0].endswith(">"):
                 self._report(f"The tag `<{name}` does not end. Write its `>`.", span)
-            if meant == _COMPARISON:
+            if meant == COMPARISON:
                 self._enter_comparison(span)
-                if _is_empty(tag):
+                if is_empty(tag):
                     self._leave_comparison(closed=True)
             else:
                 return self._enter_message(meant, tag, span, end)
@@ -247,7 +221,7 @@ class _Reader:
         if span is None:
             return
         words = _DIRECTION.sub("", span.of(self.text).replace("\r", "\n"))
-        if all(_is_aside(line) for line in words.split("\n")):
+        if all(is_aside(line) for line in words.split("\n")):
             return
         self._report(
             "This text stands outside any message. Put it inside one, such as"
@@ -256,8 +230,8 @@ class _Reader:
         )
 
     def _stray_closing(self, name: str, span: Span) -> None:
-        meant = _tag_meant(name)
-        if meant == _COMPARISON and self.comparison:
+        meant = tag_meant(name)
+        if meant == COMPARISON and self.comparison:
             if name != meant:
                 self._report(f"`</{name}>` closes nothing. Did you mean `</{meant}>`?", span)
             self.comparison.depth -= 1
@@ -331,7 +305,7 @@ class _Reader:
             (m[1], m[2] or m[3] or m[4] or "") for m in _ATTRIBUTE.finditer(tag["attributes"])
         )
         self.open = message
-        if _is_empty(tag):
+        if is_empty(tag):
             self._leave_message(span.end, span.end)
             return span.end
         for closing in _CLOSING.finditer(self.text, span.end, end):
@@ -352,21 +326,21 @@ class _Reader:
         if _CODE_FENCE.match(line):
             message.in_code = not message.in_code
             return None
-        tag = _TAG.match(text, at, end)
+        tag = TAG.match(text, at, end)
         if tag and tag["slash"]:
             name = tag["name"]
             if name in message.names:
                 self._leave_message(tag.start("slash") - 1, tag.end())
                 return tag.end()
-            if name == _COMPARISON and self.comparison and not message.in_code:
+            if name == COMPARISON and self.comparison and not message.in_code:
                 message.candidate = candidate
                 self._interrupt()
                 return at
-            if len(tag[0]) == len(line) and _tag_meant(name):
+            if len(tag[0]) == len(line) and tag_meant(name):
                 message.candidate = (Span(tag.start("slash") - 1, tag.end()), name)
         elif (
             tag
-            and tag["name"] in _TAG_NAMES
+            and tag["name"] in TAG_NAMES
             and not message.in_code
             and tag.start("slash") - 1 - at <= message.indent
         ):
@@ -456,18 +430,13 @@ class _Reader:
                 if verdict and (shaped or word.isupper()):
                     return after, verdict, folded(rest.strip().lstrip(":,;.–—-!")), True
                 if self.comparison and shaped and _is_slip(word, alone=not rest.strip()):
-                    near = _nearest(word.upper(), VERDICTS, 70)
+                    near = nearest(word.upper(), VERDICTS, 70)
                     hint = f"Did you mean `{near}`?" if near else "Write `GOOD`, `OK` or `BAD`."
                     span = Span(*found.span(1))
                     self._report(f"`{word}` is not a verdict. {hint}", span)
                     return after, "", folded(rest.strip().lstrip(":,;.–—-!")), True
             at = _next(text, after, end)
         return begin, "", "", False
-
-
-def _is_empty(tag: re.Match[str]) -> bool:
-    """Whether *tag* opens and closes at once: ``<user/>``."""
-    return bool(tag["empty"]) or tag["attributes"].rstrip().endswith("/")
 
 
 def _listed(names: tuple[str, ...]) -> str:
@@ -479,14 +448,7 @@ def _is_slip(word: str, *, alone: bool) -> bool:
     """Whether *word* at the beginning of a comment is meant as a verdict, though it is none."""
     if word.isupper():
         return len(word) > 1 and word not in _REMARKS
-    return alone and bool(_nearest(word.upper(), VERDICTS, 70))
-
-
-def _line_at(text: str, at: int) -> tuple[int, int]:
-    """Where the line at *at* ends, without and with its line end."""
-    line = _LINE.match(text, at)
-    assert line is not None  # the pattern matches nothing as well
-    return line.end(1), line.end()
+    return alone and bool(nearest(word.upper(), VERDICTS, 70))
 
 
 def _next(text: str, at: int, end: int) -> int:
@@ -530,13 +492,43 @@ def read_conversation(text: str, start: int = 0) -> tuple[tuple[Message, ...], t
     closed, unless it stands in fenced code or is indented further than the
     message's own tag.
     """
-    plain = _read_plain(text, start)
-    return _Reader(text, start).read() if plain is None else (plain, ())
+    messages, problems = (_read if len(text) < _SHORT else _read.__wrapped__)(text)
+    if not start:
+        return messages, problems
+    return (
+        tuple([_shifted(message, start) for message in messages]),
+        tuple([Problem(problem.message, problem.span.shift(start)) for problem in problems]),
+    )
+
+
+#: Longer conversations are not remembered, in code points.
+_SHORT = 1 << 14
+
+
+# An edit moves the conversations below it in its section; few change.
+@lru_cache(maxsize=256)
+def _read(text: str) -> tuple[tuple[Message, ...], tuple[Problem, ...]]:
+    """:func:`read_conversation` of a *text* at the section's start."""
+    plain = _read_plain(text)
+    return _Reader(text, 0).read() if plain is None else (plain, ())
+
+
+def _shifted(message: Message, by: int) -> Message:
+    return Message(
+        message.role,
+        message.span.shift(by),
+        message.role_span.shift(by),
+        message.content_span.shift(by),
+        message.attributes,
+        message.verdict,
+        message.reason,
+        message.in_comparison,
+    )
 
 
 # A step through a conversation without anything unusual: each tag stands on a line of its own,
 # a verdict right behind its tag, and no message holds another tag, comment or code fence.
-_PLAIN_STEP = re.compile(
+_PLAIN_STEP = Pattern(
     rf"<(?:({'|'.join(ROLES)})>"
     r"(?:[ ]?<!--[ ]?(GOOD|OK|BAD)((?::[^<>\r\n]*)?)[ ]?-->)?"
     r"[ \t]*\n([^<\r]*\n)</\1>"
@@ -545,7 +537,7 @@ _PLAIN_STEP = re.compile(
 )
 
 
-def _read_plain(text: str, start: int) -> tuple[Message, ...] | None:
+def _read_plain(text: str) -> tuple[Message, ...] | None:
     """What :class:`_Reader` would find in *text*; None where it is not quite plain.
 
     Nearly all conversations are, and are read in a tenth of the time.
@@ -587,13 +579,12 @@ def _read_plain(text: str, start: int) -> tuple[Message, ...] | None:
             blank = _BLANK_LINES.match(text, first)
             first = blank.end() if blank else first
         size = len(role)
-        begin += start
         found.append(
             Message(
                 role,
-                Span(begin, start + step.end(4) + size + 3),
+                Span(begin, step.end(4) + size + 3),
                 Span(begin + 1, begin + 1 + size),
-                Span(start + first, start + last),
+                Span(first, last),
                 (),
                 verdict or "",
                 folded(reason.strip().lstrip(":,;.–—-!")) if reason else "",
@@ -601,77 +592,3 @@ def _read_plain(text: str, start: int) -> tuple[Message, ...] | None:
             )
         )
     return None if inside else tuple(found)
-
-
-#: Info strings that say that a fence holds tags.
-_TAGGED = frozenset({"xml", "conversation", "chat", "dialogue", "dialog", "prompt"})
-#: A line that begins with something else than a tag.
-_NO_ELEMENT = re.compile(r"^[^\S\r\n]*[^<\s]", re.MULTILINE)
-#: Info strings that say nothing about what a fence holds.
-_PLAIN = frozenset({"", "text", "txt", "plain", "plaintext", "markdown", "md", "html", "markup"})
-
-
-def is_conversation(info: str, text: str) -> bool:
-    """Whether a fence with the info string *info* and the content *text* is meant as a conversation.
-
-    It has a message tag or a comparison at a line's beginning, outside other
-    tags. Where the info string does not promise tags, some message must also
-    be closed; and in a programming language it must begin with one. A single
-    element that holds nothing but further elements is XML data.
-    """
-    if "<" not in text:
-        return False
-    words = info.split(maxsplit=1)
-    language = words[0].strip("{}.").casefold() if words else ""
-    first = True
-    for tag in _top_level_tags(text):
-        if tag is None:  # text or another tag
-            first = False
-            continue
-        if language in _TAGGED:
-            return not _is_data(text)
-        closed = any(f"</{name}>" in text for name in _TAG_NAMES)
-        return (first or language in _PLAIN) and closed and not _is_data(text)
-    return False
-
-
-def _top_level_tags(text: str) -> Iterator[re.Match[str] | None]:
-    """The message tags that begin a line of *text* outside other tags; None for anything else."""
-    last_comment = text.rfind("-->")
-    pos = 0
-    while pos < len(text):
-        end, after = _line_at(text, pos)
-        tag = _TAG.match(text, pos, end)
-        stripped = text[pos:end].strip()
-        if tag and tag["name"] in _TAG_NAMES:
-            yield tag
-        elif stripped.startswith("<!--"):
-            if pos < last_comment:
-                after = max(after, text.find("-->", pos) + 3)
-        elif tag and not tag["slash"] and not _is_empty(tag) and not _tag_meant(tag["name"]):
-            close = text.find(f"</{tag['name']}>", tag.end())
-            if close < 0:
-                return
-            after = max(after, close)
-            yield None
-        elif not tag and stripped and not _is_aside(stripped):
-            yield None
-        pos = after
-
-
-def _is_data(text: str) -> bool:
-    """Whether *text* is one element whose lines are all elements: XML data, not a conversation."""
-    if _NO_ELEMENT.search(text):
-        return False
-    lines = [line.strip() for line in text.replace("\r", "\n").split("\n") if line.strip()]
-    if len(lines) < 3 or not all(line[0] == "<" and line[-1] == ">" for line in lines):
-        return False
-    tag = _TAG.match(lines[0])
-    inner = [_TAG.match(line) for line in lines[1:-1]]
-    return (
-        tag is not None
-        and tag.end() == len(lines[0])
-        and lines[-1] == f"</{tag['name']}>"
-        and tag["name"] in ROLES
-        and all(line and line["name"] not in _TAG_NAMES for line in inner)
-    )

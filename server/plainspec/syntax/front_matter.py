@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import yaml
+from plainspec.text.patterns import Pattern
 
 _LIMIT = 65_536  # code points; a longer header is not one
-_END = re.compile(r"(?:---|\.\.\.)[ \t]*")
+_END = Pattern(r"(?:---|\.\.\.)[ \t]*")
 
 
 class FrontMatterText(NamedTuple):
@@ -41,6 +40,8 @@ def read_front_matter(lines: Sequence[str]) -> FrontMatterText:
     count = front_matter_lines(lines)
     if not count:
         return FrontMatterText()
+    import yaml  # where a document has a header: its import takes as long as reading ten of them
+
     source = "".join(line.rstrip("\r\n") + "\n" for line in lines[1 : count - 1])
     try:
         # The nodes alone: making values of them would follow merges (`<<`), and a few lines of

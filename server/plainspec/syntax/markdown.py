@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import accumulate
 from operator import add
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 import pyromark
@@ -34,19 +34,24 @@ from plainspec.syntax.nodes import (
     Strong,
     Tag,
 )
+from plainspec.syntax.parser import (
+    OPTIONS,
+    byte_table,
+    paragraphs,
+    parser_input,
+    reference_definitions,
+)
 from plainspec.text.lines import line_starts
 from plainspec.text.span import Span
 
-OPTIONS = (
-    pyromark.Options.ENABLE_HEADING_ATTRIBUTES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_STRIKETHROUGH
-    | pyromark.Options.ENABLE_TASKLISTS
+#: The keywords of RFC 2119, but not in a text that is all in capitals.
+# It begins with the letter, and only then looks back: so the search skips to those letters.
+_CAPITALS = re.compile(
+    r"[MSRO](?<![\w-].)(?<![A-Z] .)"
+    r"(?:(?<=M)(?:UST|AY)|(?<=S)(?:HALL|HOULD)|(?<=R)E(?:QUIRED|COMMENDED)|(?<=O)PTIONAL)\b"
+    r"(?! (?!NOT\b)[A-Z]{2})"
 )
-
-_LONE_CR = re.compile(r"\r(?!\n)")
-_WIDE = re.compile(r"[^\x00-\x7f]")
+_KEYWORDS = ("MUST", "SHALL", "SHOULD", "MAY", "REQUIRED", "RECOMMENDED", "OPTIONAL")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]^]+)\]")
 _TAG = re.compile(r"\{#([^\s{}#]+)(?:(?:#|[^\S\r\n])[^{}\r\n]*)?\}")
 #: An ``id``, or the ``name`` of an ``<a>``: other names (``<input name=…>``) are no anchors.
@@ -61,10 +66,6 @@ _ADMONITION = re.compile(r" {0,3}((?:!!!|\?\?\?\+?)[ \t]+([\w-]+))")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)?")
 _NO_LINE_END = re.compile(r"[^\r\n]+")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
-#: What looks like a link reference definition; CommonMark allows labels of 999 code points.
-_LABEL = re.compile(r"\[(?!\^)((?:[^\[\]\\]|\\.){1,999})\]:", re.DOTALL)
-_DEFINITION = re.compile(r"^[ \t>*+\d.)-]{0,99}\[[^\]^][^\]]{0,998}\]:", re.MULTILINE)
-
 _LINK_KINDS = {"Inline": LinkKind.INLINE, "Autolink": LinkKind.AUTOLINK, "Email": LinkKind.AUTOLINK}
 _KINDS = {
     "HtmlBlock": BlockKind.HTML,
@@ -83,11 +84,6 @@ _WITHOUT_PARAGRAPH = frozenset({BlockKind.ITEM, BlockKind.FOOTNOTE})
 _Mapping = Callable[[int], int]
 
 
-def parser_input(text: str) -> str:
-    r"""*text* as the parser is given it: lone ``\r`` as ``\n``, so that both ends count alike."""
-    return _LONE_CR.sub("\n", text) if "\r" in text else text
-
-
 def parse_section(text: str, definitions: str = "") -> SectionSyntax:
     """Parse the text of one section; *definitions* are link reference definitions from elsewhere.
 
@@ -96,63 +92,16 @@ def parse_section(text: str, definitions: str = "") -> SectionSyntax:
     return _Reader(text, definitions).result()
 
 
-def _reference_definitions(text: str) -> tuple[tuple[str, str], ...]:
-    """The link reference definitions in *text*: casefolded label, destination.
-
-    The parser does not list them; but put before the text, ``[label]`` is a
-    link exactly where the text defines it. A label that begins with ``^``
-    would be a footnote's on one line, as it is handed to other sections.
-    """
-    if "]:" not in text or not _DEFINITION.search(text):
-        return ()
-    labels = dict.fromkeys(" ".join(match[1].split()) for match in _LABEL.finditer(text))
-    probes = "".join(f"[{label}]\n\n" for label in labels if label)
-    end = len(probes.encode())
-    found: dict[str, str] = {}
-    for event, where in pyromark.events_with_range(probes + text, options=OPTIONS):
-        if where["start"] >= end:
-            break
-        if isinstance(event, dict) and "Start" in event and isinstance(event["Start"], dict):
-            link = cast("dict[str, Any]", event["Start"]).get("Link")
-            if link is not None and link["link_type"] == "Shortcut":
-                found.setdefault(link["id"].casefold(), link["dest_url"])
-    return tuple(found.items())
-
-
-def _byte_table(text: str, before: int = 0) -> tuple[list[int], list[int]]:
-    """What makes byte offsets in the UTF-8 of *text* code points behind its first *before* ones.
-
-    They are ``offset - less[bisect_right(ends, offset) - 1]``, where ``ends, less`` is the result.
-    """
-    ends, less = [0], [before]
-    if not text.isascii():
-        extra = 0
-        for match in _WIDE.finditer(text):
-            char = match[0]
-            extra += 1 if char < "\u0800" else 2 if char < "\U00010000" else 3
-            ends.append(match.start() + extra + 1)
-            less.append(before + extra)
-    return ends, less
+def _capitals(prose: str) -> int:
+    """How often the keywords of RFC 2119 stand in *prose* in capitals."""
+    if not any(word in prose for word in _KEYWORDS):  # as in most: a fifth of the time
+        return 0
+    return sum(1 for _ in _CAPITALS.finditer(prose))
 
 
 def _line_end(text: str, at: int) -> int:
     r"""Where the line at *at* ends, its ``\n`` included."""
     return text.find("\n", at) + 1 or len(text)
-
-
-def _paragraphs(source: str) -> Iterator[int]:
-    """Where the paragraphs at the top of *source* begin."""
-    ends, less = _byte_table(source)
-    depth = 0
-    for event, where in pyromark.events_with_range(source, options=OPTIONS):
-        if not isinstance(event, dict):
-            continue
-        if "Start" in event:
-            if depth == 0 and event["Start"] == "Paragraph":
-                yield where["start"] - less[bisect_right(ends, where["start"]) - 1]
-            depth += 1
-        elif "End" in event:
-            depth -= 1
 
 
 def _filled(text: str, by: str) -> str:
@@ -220,15 +169,16 @@ class _Reader:
             tuple(sorted(self.tags, key=lambda t: t.span)),
             tuple(self.strongs),
             tuple(self.comments),
-            _reference_definitions(source),
+            reference_definitions(source),
             tuple(self.inner),
+            _capitals(prose),
         )
 
     def read_pieces(self, source: str) -> None:
         """Read *source* in turn up to an admonition, the admonition, and the rest."""
         done = 0
         marked = ("!!!" in source or "???" in source) and _ADMONITION.search(source)
-        for paragraph in _paragraphs(source) if marked else ():
+        for paragraph in paragraphs(source) if marked else ():
             at = paragraph
             # To the parser, what follows a body without a blank line is the same paragraph
             # still; so the next admonition is looked for right behind each.
@@ -336,7 +286,7 @@ class _Piece:
         self.given = source
         if reader.definitions and "[" in source:
             self.given = f"{reader.definitions}\n\n{source}"
-        self.table = _byte_table(self.given, len(self.given) - len(source))
+        self.table = byte_table(self.given, len(self.given) - len(source))
         self.mapping = mapping
         self.reader = reader
         self.text = reader.text

@@ -145,6 +145,7 @@ class SectionSyntax(Node, frozen=True):
     ``text``. ``definitions`` are the link reference definitions that stand
     here: casefolded label, destination. ``inner`` are the headings that begin
     no section: those in list items, quotations, admonitions and footnotes.
+    ``capitals`` counts the keywords of RFC 2119 in capitals (MUST, SHOULD, …).
     """
 
     text: str
@@ -159,6 +160,7 @@ class SectionSyntax(Node, frozen=True):
     comments: tuple[Comment, ...] = ()
     definitions: tuple[tuple[str, str], ...] = ()
     inner: tuple[Heading, ...] = ()
+    capitals: int = 0
 
     def ancestors(self, block: Block) -> list[Block]:
         """The blocks around *block*, the nearest first."""

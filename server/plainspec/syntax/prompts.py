@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from plainspec.syntax.conversation import (
     ChallengePrompt,
     Problem,
-    is_conversation,
     read_conversation,
 )
+from plainspec.syntax.conversation_fences import is_conversation
 from plainspec.syntax.nodes import Block, BlockKind, SectionSyntax, Strong
 from plainspec.text.lines import folded
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span, stripped
 
-_EXAMPLE = re.compile(
+_EXAMPLE = Pattern(
     r"\s*(?:examples?|prompts?|challenge\s+prompts?)(?:\s+\d+)?\s*([:：]?)\s*", re.IGNORECASE
 )
-_COLON = re.compile(r"\s*[:：]\s*")
-_COMMENTS = re.compile(r"\s*(?:<!--(?:[^-]|-(?!->))*-->\s*)*")
-_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
+_COLON = Pattern(r"\s*[:：]\s*")
+_COMMENTS = Pattern(r"\s*(?:<!--(?:[^-]|-(?!->))*-->\s*)*")
+_FENCE = Pattern(r"[ \t]*(`{3,}|~{3,})")
+
+#: How alike two texts are that are nearly the same, in percent.
+_NEAR = 92
+#: Shorter texts (in code points) are never nearly the same: one word is much of them.
+SHORTEST_ALIKE = 60
 
 
 def read_prompts(section: SectionSyntax) -> tuple[ChallengePrompt, ...]:
@@ -55,9 +63,18 @@ def _holds_conversation(section: SectionSyntax, block: Block) -> bool:
     return (
         block.content is not None
         and _FENCE.match(section.text, *block.span) is not None
-        and is_conversation(block.info, block.content.of(section.text))
+        and _is_conversation(block.info, block.content.of(section.text))
         and not section.is_commentary(block)
     )
+
+
+def _is_conversation(info: str, text: str) -> bool:
+    return (_known if len(text) < _SHORT else is_conversation)(info, text)
+
+
+#: An edit leaves nearly all fences of its section as they are; long ones are not remembered.
+_known = lru_cache(maxsize=256)(is_conversation)
+_SHORT = 1 << 14
 
 
 def _prompt(
@@ -147,3 +164,19 @@ def prompt_text(section_text: str, prompt: ChallengePrompt) -> str:
         for message in prompt.messages
         if not message.in_comparison and not message.verdict
     )
+
+
+def nearly_same(text: str, others: Sequence[str]) -> Iterator[int]:
+    """The numbers of those of *others* that ask nearly the same as *text*, but not all the same.
+
+    All are texts as :func:`normalised` gives them; short ones are never nearly the same.
+    """
+    if len(text) < SHORTEST_ALIKE:
+        return
+    from rapidfuzz import fuzz, process  # only where prompts are compared
+
+    # Its lazy sister leaves a cycle of objects behind each time, which piles up in bulk.
+    found = process.extract(text, others, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=None)
+    for number, other in sorted((number, other) for other, _, number in found):
+        if len(other) >= SHORTEST_ALIKE and other != text:
+            yield number

@@ -9,25 +9,47 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import pyromark
 
-from plainspec.syntax.markdown import OPTIONS, parser_input
+from plainspec.syntax.parser import OPTIONS, parser_input
 from plainspec.text.buffer import LineEdit
 
-#: What begins every heading outside of other blocks, or is the line below it.
-_MAY_BE_HEADING = re.compile(r"^[^\S\n]*(?:#|[=-]+[^\S\n]*$)", re.MULTILINE)
+#: What begins every heading outside of other blocks, or is the line below it: on the first line,
+#: and on others. A line end to begin with is looked for in a fifth of the time of any line's start.
+_MAY_BE_FIRST = re.compile(r"[^\S\n]*(?:#|[=-]+[^\S\n]*$)", re.MULTILINE)
+_MAY_BE_HEADING = re.compile(rf"\n{_MAY_BE_FIRST.pattern}", re.MULTILINE)
+
+#: An ATX heading (CommonMark 4.2), wherever it does not stand in another block.
+_ONE_LINE = re.compile(r" {0,3}#{1,6}(?:[ \t\r\n]|\Z)")
 
 
 def heading_lines(text: str) -> list[int]:
     """The lines of *text* on which a top-level heading begins."""
-    text = parser_input(text)
-    if not _MAY_BE_HEADING.search(text):  # a test file has none: parsed once instead of twice
-        return []
+    return [line for line, _, _ in _headings(parser_input(text))]
+
+
+def heading_sources(text: str) -> list[tuple[int, str]]:
+    """The line of *text* on which each top-level heading begins, and the lines that it takes.
+
+    The parser reads of them alone what it reads of the section that they begin.
+    """
+    given = parser_input(text)
+    found = list(_headings(given))
+    source = given.encode() if found else b""
+    return [
+        (line, source[source.rfind(b"\n", 0, start) + 1 : end].decode())
+        for line, start, end in found
+    ]
+
+
+def _headings(text: str) -> Iterator[tuple[int, int, int]]:
+    """The top-level headings of *text*: the line on which each begins, and its bytes in UTF-8."""
+    if not (_MAY_BE_FIRST.match(text) or _MAY_BE_HEADING.search(text)):
+        return  # a test file has none: parsed once instead of twice
     source = text.encode()
-    found: list[int] = []
     depth = line = at = 0
     for event, where in pyromark.events_with_range(text, options=OPTIONS):
         if not isinstance(event, dict):
@@ -36,11 +58,26 @@ def heading_lines(text: str) -> list[int]:
             if depth == 0 and isinstance(event["Start"], dict) and "Heading" in event["Start"]:
                 line += source.count(b"\n", at, where["start"])
                 at = where["start"]
-                found.append(line)
+                yield line, at, where["end"]
             depth += 1
         elif "End" in event:
             depth -= 1
-    return found
+
+
+def _is_heading(line: str) -> bool:
+    """Whether *line*, on which a section begins, is the whole of its heading.
+
+    A heading of this form is one by what stands on and above its line alone.
+    """
+    return _ONE_LINE.match(line) is not None
+
+
+def _stands_alone(lines: Sequence[str]) -> bool:
+    """Whether *lines*, a section, begin with a heading whatever stands above them.
+
+    Not, say, ``<b>`` and ``===`` below it: alone that is HTML, in a paragraph a heading.
+    """
+    return _is_heading(lines[0]) or heading_lines("".join(lines))[:1] == [0]
 
 
 def split(lines: Sequence[str], first: int = 0) -> tuple[int, ...]:
@@ -74,14 +111,20 @@ def resplit(lines: Sequence[str], starts: tuple[int, ...], edit: LineEdit) -> Re
     find at its place; where it does not (a fence was opened, say), it reads
     to the end.
     """
-    # The section before the edited one is read too: the edit may join the two.
-    begin = max(0, bisect_right(starts, edit.start) - 2)
+    begin = max(0, bisect_right(starts, edit.start) - 1)
+    if begin and not (starts[begin] < edit.start and _is_heading(lines[starts[begin]])):
+        begin -= 1  # the section before the edited one is read too: the edit may join the two
+        while begin and not _stands_alone(lines[starts[begin] : starts[begin + 1]]):
+            begin -= 1
     after = bisect_right(starts, max(edit.start, edit.old_end - 1))
     shift = edit.new_end - edit.old_end
     first = starts[begin]
     if after < len(starts):
         seam = starts[after] + shift
-        stop = starts[after + 1] + shift if after + 1 < len(starts) else len(lines)
+        if _is_heading(lines[seam]):
+            stop = seam + 1  # what follows it does not make it one
+        else:
+            stop = starts[after + 1] + shift if after + 1 < len(starts) else len(lines)
         found = [first + line for line in heading_lines("".join(lines[first:stop]))]
         if seam in found:
             middle = found[: found.index(seam)]

@@ -9,19 +9,20 @@ from itertools import pairwise
 from plainspec.syntax.conversation import ChallengePrompt, Message, Problem
 from plainspec.syntax.nodes import Block, BlockKind, SectionSyntax
 from plainspec.text.lines import folded, line_starts
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span, stripped
 
 _MARKS = r"[*_]{0,3}"
-_LABEL = re.compile(
+_LABEL = Pattern(
     rf"[ \t>]*(?:(?:[-*+]|\d{{1,9}}[.)])[ \t]+)*{_MARKS}"
     r"(?P<label>user[ \t]+prompt|expected(?:[ \t]+(?:behaviou?r|response|answer|result))?"
     rf"|failure[ \t]+modes?){_MARKS}[ \t]*[:：]{_MARKS}",
     re.IGNORECASE,
 )
 #: One of these stands in every label.
-_SIGN = re.compile(r"prompt|expected|failure", re.IGNORECASE)
-_MARKERS = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-_CASE = re.compile(r"(?:\*\*|__|(?:test[ \t]+)?case\b)", re.IGNORECASE)
+_SIGN = Pattern(r"prompt|expected|failure", re.IGNORECASE)
+_MARKERS = Pattern(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
+_CASE = Pattern(r"(?:\*\*|__|(?:test[ \t]+)?case\b)", re.IGNORECASE)
 _QUOTES = {'"': '"', "'": "'", "“": "”", "„": "“”", "‘": "’", "«": "»", "»": "«", "`": "`"}
 _TITLE_WORDS = 8
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from plainspec.syntax.prompts import normalised
@@ -15,4 +14,8 @@ def folded_title(title: str) -> str:
 
     Case, quotation marks, dashes, punctuation, emphasis and links make no difference.
     """
-    return normalised(_LINK.sub(r"\1", html.unescape(title)).replace("`", ""))
+    if "&" in title:
+        import html  # its table of characters takes a millisecond, and most titles have none
+
+        title = html.unescape(title)
+    return normalised(_LINK.sub(r"\1", title).replace("`", ""))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from plainspec.text.encoding import PositionEncoding, from_units
-from plainspec.text.lines import split_lines, without_end
+from plainspec.text.lines import alike_at_ends, split_lines, without_end
 from plainspec.text.span import Position
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -26,6 +27,15 @@ class LineEdit(NamedTuple):
     start: int
     old_end: int
     new_end: int
+
+
+def difference(before: Sequence[str], after: Sequence[str]) -> LineEdit:
+    """The edit of the lines *before* that makes *after* of them, between what both begin and end with.
+
+    As with an edit by a client, at least one line is replaced, and by at least one.
+    """
+    first, last = alike_at_ends(before, after, min(len(before), len(after)) - 1)
+    return LineEdit(first, len(before) - last, len(after) - last)
 
 
 class Buffer:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
 from plainspec.text.span import Position, Range, Span
@@ -59,3 +60,17 @@ def range_at(starts: tuple[int, ...], span: Span) -> Range:
 def folded(text: str) -> str:
     """*text* on one line: every run of blanks and line ends as one blank, none at its ends."""
     return " ".join(text.split())
+
+
+def alike_at_ends(before: Sequence[str], after: Sequence[str], most: int) -> tuple[int, int]:
+    """How many lines *before* and *after* have in common first, and last: at most *most* in all.
+
+    Of two texts, how many code points.
+    """
+    first = 0
+    while first < most and before[first] == after[first]:
+        first += 1
+    last = 0
+    while last < most - first and before[-1 - last] == after[-1 - last]:
+        last += 1
+    return first, last

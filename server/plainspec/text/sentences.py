@@ -94,7 +94,10 @@ _OFTEN_LAST = frozenset(
 )
 
 #: Looked for only where a run of marks begins, so that a long one is not tried from each of them.
-_END = re.compile(r"""(?<![.!?…。！？])[.!?…。！？]+["'”’)\]*_»]*(?=\s|$)|[。！？]""")
+#: The expression begins with a mark, not with what stands before it: so the search is fast.
+_END = re.compile(
+    r"""[.!?…。！？](?:(?<![.!?…。！？].)[.!?…。！？]*["'”’)\]*_»]*(?=\s|$)|(?<=[。！？]))"""
+)
 _BEFORE = re.compile(r"(\S+)[^\S\r\n]*$")
 _WORD_BEFORE = re.compile(r"[\w.]+$")
 _OPENING = "\"'“‘([*_«"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from functools import cache
+from pathlib import Path
 
 from plainspec.analysis.rule import Rule
 
@@ -25,10 +25,12 @@ def collect(package: str, folders: list[str]) -> tuple[Rule, ...]:
     Modules that begin with ``_`` are shared parts of rules, not rules.
     """
     found: dict[str, tuple[Rule, str]] = {}
-    for info in pkgutil.iter_modules(folders):
-        if info.name.startswith("_"):
+    # What pkgutil says of them, too, but it takes five milliseconds to import.
+    modules = sorted({path.stem for folder in folders for path in Path(folder).glob("*.py")})
+    for own in modules:
+        if own.startswith("_"):
             continue
-        name = f"{package}.{info.name}"
+        name = f"{package}.{own}"
         module = importlib.import_module(name)
         declared = [value for value in vars(module).values() if isinstance(value, Rule)]
         if len(declared) != 1:

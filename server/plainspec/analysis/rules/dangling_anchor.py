@@ -50,6 +50,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 from urllib.parse import quote
 
 import msgspec
@@ -57,16 +58,17 @@ import msgspec
 from plainspec.analysis.rule import Context, Finding, Fix, Replacement, Scope, Severity, rule
 from plainspec.analysis.rules._near import nearest
 from plainspec.analysis.rules._places import file_name
-from plainspec.index.facts import anchor_key, file_key, near_anchor_keys, resolve_link
+from plainspec.index.facts import Located, anchor_key, file_key, near_anchor_keys, resolve_link
 from plainspec.index.paths import is_markdown
 from plainspec.model import AnchorKind, DocumentKind, Section
 from plainspec.syntax.nodes import Link, LinkKind
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
 #: Anchors that renderers and browsers make: line numbers, footnotes, text fragments.
-_MADE = re.compile(r"top|L\d+(C\d+)?(-L\d+(C\d+)?)?|fn(ref)?[:\d-].*|:~:.*", re.IGNORECASE)
-_NUMBERED = re.compile(r"(.+)[-_](\d+)")
-_UNSAFE = re.compile(r"[\s()<>%\\#?]")
+_MADE = Pattern(r"top|L\d+(C\d+)?(-L\d+(C\d+)?)?|fn(ref)?[:\d-].*|:~:.*", re.IGNORECASE)
+_NUMBERED = Pattern(r"(.+)[-_](\d+)")
+_UNSAFE = Pattern(r"[\s()<>%\\#?]")
 
 
 @rule("dangling-anchor", Severity.ERROR, Scope.WORKSPACE)
@@ -110,9 +112,8 @@ def _finding(section: Section, link: Link, path: str, anchor: str, context: Cont
     own = path == context.document.path
     where = "this document" if own else file_name(path, context.document)
     keys = near_anchor_keys(path, anchor)
-    there = [located.value for key in keys for located in context.lookup(key)]
-    explicit = [a.name for a in there if a.kind is AnchorKind.EXPLICIT]
-    near = nearest(anchor, explicit) or nearest(anchor, [a.name for a in there])
+    explicit, names = zip(*(context.gathered(key, _names) for key in keys), strict=True)
+    near = nearest(anchor, chain(*explicit)) or nearest(anchor, chain(*names))
     advice = "Link to one that is there, or add it to the heading that is meant."
     fixes: tuple[Fix, ...] = ()
     span, after = _spans(section, link)
@@ -122,6 +123,12 @@ def _finding(section: Section, link: Link, path: str, anchor: str, context: Cont
             name = _UNSAFE.sub(lambda match: quote(match[0], safe=""), near)
             fixes = (Fix(f"Change to `#{near}`", (Replacement(after, name),), preferred=True),)
     return Finding(span, f"`#{anchor}` is no anchor of {where}. {advice}", fixes=fixes)
+
+
+def _names(there: tuple[Located, ...]) -> tuple[list[str], list[str]]:
+    """The sorted names of the anchors *there*: explicit ones, and all."""
+    explicit = {f.value.name for f in there if f.value.kind is AnchorKind.EXPLICIT}
+    return sorted(explicit), sorted({f.value.name for f in there})
 
 
 def _spans(section: Section, link: Link) -> tuple[Span, Span | None]:

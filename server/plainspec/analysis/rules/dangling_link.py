@@ -37,7 +37,6 @@ Correct the path (it counts from the folder of the document), or remove the link
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 import msgspec
@@ -48,10 +47,11 @@ from plainspec.index.facts import file_key, resolve_link
 from plainspec.index.paths import name_of
 from plainspec.model import DocumentKind, Section
 from plainspec.syntax.nodes import Link, LinkKind
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
 #: A site generator's or a script's placeholder.
-_TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<[%\w]|%7[Bb]")
+_TEMPLATE = Pattern(r"\{\{|\{%|\$\{|<[%\w]|%7[Bb]")
 #: Site generators serve ``page.md`` as ``page`` and ``page.html``.
 _SERVED = (".html", ".htm")
 

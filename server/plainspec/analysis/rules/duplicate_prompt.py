@@ -74,8 +74,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from rapidfuzz import fuzz, process
-
+from plainspec.analysis.resembling import MOST_SHARING
 from plainspec.analysis.rule import (
     Context,
     Finding,
@@ -91,16 +90,9 @@ from plainspec.index.facts import Key, Located, PromptFact, is_whole_text
 from plainspec.index.paths import name_of
 from plainspec.model import DocumentKind, Section
 from plainspec.syntax.conversation import ChallengePrompt
-from plainspec.syntax.prompts import normalised
+from plainspec.syntax.prompts import SHORTEST_ALIKE, nearly_same, normalised
 from plainspec.text.span import Span
 
-#: How alike two texts are that are nearly the same, in percent.
-_NEAR = 92
-#: Shorter texts (in code points) are never nearly the same: one word is much of them.
-_SHORTEST = 60
-#: A part that more prompts share than this is a phrase, and no sign of a copy; and a prompt in
-#: more files than this is reported without naming the others.
-_COMMON = 50
 #: How many of the other places a finding shows.
 _SHOWN = 5
 #: The longest difference (in code points) that a message quotes.
@@ -117,7 +109,7 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     numbers = {prompt.span: number for number, prompt in enumerate(section.prompts)}
     for own, keys in context.prompts():
         equal = keys[0] if is_whole_text(keys[0]) else None
-        same = context.of_few(equal, _COMMON) if equal is not None else ()
+        same = context.of_few(equal, MOST_SHARING) if equal is not None else ()
         if same is not None:
             same = tuple(located for located in same if located.value.text == own.text)
         if equal is not None and (same is None or len(same) > 1):
@@ -139,7 +131,7 @@ def _exact(
     others: list[Located] = []
     twice = False
     if same is None:
-        where = f"more than {_COMMON} other files do"
+        where = f"more than {MOST_SHARING} other files do"
     else:
         others = list(islice(_without(own, path, same), _SHOWN))
         twice = sum(located.path == path for located in same) > 1
@@ -175,25 +167,22 @@ def _without(own: PromptFact, path: str, found: tuple[Located, ...]) -> Iterator
 
 def _near(own: PromptFact, sketch: list[Key], context: Context) -> list[tuple[Key, Located]]:
     """The prompts that are nearly *own*, each with a key that both are filed under."""
-    if len(own.text) < _SHORTEST:
+    if len(own.text) < SHORTEST_ALIKE:
         return []
-    sharing = [(key, context.of_few(key, _COMMON) or ()) for key in sketch]
+    sharing = [(key, context.of_few(key, MOST_SHARING) or ()) for key in sketch]
     # Many share several parts: each is looked at once, under one of them.
     candidates = {
         id(located.value): (key, located)
         for key, found in sharing
-        if 1 < len(found) <= _COMMON
+        if 1 < len(found) <= MOST_SHARING
         for located in found
     }
     choices = list(candidates.values())
     texts = [located.value.text for _, located in choices]
-    alike = process.extract_iter(own.text, texts, scorer=fuzz.ratio, score_cutoff=_NEAR)
     near: dict[tuple[str, PromptFact], tuple[Key, Located]] = {}
-    for text, _, number in alike:
+    for number in nearly_same(own.text, texts):
         located = choices[number][1]
         here = located.path == context.document.path
-        if len(text) < _SHORTEST or text == own.text:
-            continue
         if not (here and normalised(located.value.title) != normalised(own.title)):
             other = located.path, located.value
             near[other] = max(choices[number], near.get(other, choices[number]), key=_key)

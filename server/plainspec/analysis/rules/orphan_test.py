@@ -69,8 +69,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz.distance import OSA
-
 from plainspec.analysis.rule import (
     Context,
     Finding,
@@ -158,6 +156,8 @@ def _meant(test: TestFact, context: Context) -> Clause | None:
     if info.kind is DocumentKind.SPEC:
         folder = folder_of(info.path)
     known = {key for found in context.lookup(clauses_key(folder)) for key in found.value.keys}
+    from rapidfuzz.distance import OSA  # only where a test belongs to no clause
+
     near = sorted(
         key for key in known if OSA.distance(key, test.key, score_cutoff=1) <= 1 and key != test.key
     )

@@ -55,8 +55,9 @@ from plainspec.analysis.rule import (
 )
 from plainspec.analysis.rules._near import nearest
 from plainspec.model import Section, Suppression
+from plainspec.text.patterns import Pattern
 
-_MEANT = re.compile(
+_MEANT = Pattern(
     r"\s*plainspec\b\s*(?::|[-:\s]\s*(?:ignore|disable|enable|suppress|skip|off|allow|noqa)\b)",
     re.IGNORECASE,
 )

@@ -61,17 +61,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plainspec.analysis.rule import Context, Finding, Scope, Severity, rule
 from plainspec.analysis.rules._places import quoted
 from plainspec.analysis.rules._tests import shown
 from plainspec.model import DocumentKind, Section
+from plainspec.model.statements import is_aside, is_example, quotations
 from plainspec.syntax.nodes import PROSE_KINDS, Block, BlockKind, SectionSyntax
+from plainspec.text.patterns import Pattern
 from plainspec.text.sentences import sentences
 from plainspec.text.span import Span
 
 _WORDS = r"(?:TB[DC]|TODO|FIXME|XXX)"
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = Pattern(
     rf"""
       (?P<listed> \b{_WORDS} (?: (?:\s*[,/]|\s+(?:and|or)\b)+ \s*{_WORDS}\b )+ )
     | (?P<open> \[\s* NEEDS\s+CLARIFICATION\b [^\[\]]* \] )
@@ -87,63 +90,44 @@ _PLACEHOLDER = re.compile(
     """,
     re.VERBOSE,
 )
+#: Of longer blocks nothing is remembered, in code points.
+_LONGEST = 4_000
 #: One of these stands in every placeholder. To look for them first saves most of the time.
 _SIGNS = ("tbd", "tbc", "todo", "fixme", "xxx", "???", "clarification", "lorem")
-_SIGN = re.compile(
-    r"[\[<]\s*(?:insert|fill|placeholder)|to\s+be\s+(?:determined|decided|confirmed|defined)"
-)
-#: One of these stands in every :data:`_SIGN`; to look for a word takes a tenth of the time.
-_SIGN_WORDS = (
-    "insert",
-    "fill",
-    "placeholder",
-    "determined",
-    "decided",
-    "confirmed",
-    "defined",
-)
+#: Or one of these, behind an opening bracket or behind “to be”. To look for a word takes a tenth
+#: of the time that an expression takes.
+_SLOTS = ("insert", "fill", "placeholder")
+_LATER = ("determined", "decided", "confirmed", "defined")
 #: In angle brackets it is HTML to the parser, so the prose does not have it.
-_ANGLED = re.compile(
+_ANGLED = Pattern(
     r"<\s*(?:TB[DC]|TODO|FIXME|XXX|(?i:insert\s+\w|fill\s+in\b|placeholder\b)[^<>]*)\s*>"
 )
-#: Sections in which a placeholder is shown, told of or explained.
-_ASIDE = re.compile(
-    r"(?:\w+ )?examples?|change-?log|changes|(?:\w+ )?history|release notes"
-    r"|abbreviations|acronyms",
-    re.IGNORECASE,
-)
-_EXAMPLE = re.compile(r"\s*(?:for\s+)?example\b|\s*e\.g\.", re.IGNORECASE)
-#: Each stops at what would begin another quotation, so that an open one costs no second look.
-_QUOTED = re.compile(
-    r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|(?<!\w)\"[^\"]*\""
-    r"|‘[^‘’]*(?:’\w[^‘’]*)*’|(?<!\w)'[^'\s][^']*'(?!\w)"
-)
 #: “TBD means to be determined”: the word is explained, not used.
-_EXPLAINED = re.compile(
+_EXPLAINED = Pattern(
     r"\s*(?:[:=—–-]+|means|stands\s+for|is\s+short\s+for)\s*[“\"‘']?to\s+be\s+\w+ed\b"
 )
-_EXPLAINS = re.compile(r"\bTB[DC]\b\W*(?:means|stands\s+for|is\s+short\s+for)?\W*$")
+_EXPLAINS = Pattern(r"\bTB[DC]\b\W*(?:means|stands\s+for|is\s+short\s+for)?\W*$")
 #: One placeholder in two spellings, and no list of them.
-_TWICE = re.compile(r"TB[DC]\s*/\s*TB[DC]")
+_TWICE = Pattern(r"TB[DC]\s*/\s*TB[DC]")
 #: What follows where the words are the name of a thing.
-_NAMED = re.compile(r"\s+(?:markers?|placeholders?)\b")
-_NAMED_NOTE = re.compile(
+_NAMED = Pattern(r"\s+(?:markers?|placeholders?)\b")
+_NAMED_NOTE = Pattern(
     r"\s+(?:markers?|placeholders?|apps?|comments?|entry|entries|files?|items?|labels?|lists?|notes?"
     r"|tags?|tasks?|and|or|is|are|must|should|may)\b|\s*,"
 )
-_NAMED_CROSSES = re.compile(
+_NAMED_CROSSES = Pattern(
     r"\s+(?:content|films?|imagery|markers?|material|movies?|placeholders?|porn\w*|rat\w+|sites?"
     r"|videos?|X+|\d)\b"
 )
-_NUMBER_BEFORE = re.compile(r"(?:\d|\bX+)\s+$")
-_ENDS_CLAUSE = re.compile(
+_NUMBER_BEFORE = Pattern(r"(?:\d|\bX+)\s+$")
+_ENDS_CLAUSE = Pattern(
     r"[\s\"'”’]*(?:[.;)\]:!?]|\Z)|\s+(?:later|soon)\b|\s+(?:at|in)\s+a\s+(?:later|future)\b"
 )
-_UNDECIDED = re.compile(r"\b(?:yet|still|remains?)\s+$", re.IGNORECASE)
-_IS = re.compile(r"\b(?P<number>is|are)\s+$", re.IGNORECASE)
-_EQUALS = re.compile(r"(?:\b(?:is|are)|=)\s*$", re.IGNORECASE)
+_UNDECIDED = Pattern(r"\b(?:yet|still|remains?)\s+$", re.IGNORECASE)
+_IS = Pattern(r"\b(?P<number>is|are)\s+$", re.IGNORECASE)
+_EQUALS = Pattern(r"(?:\b(?:is|are)|=)\s*$", re.IGNORECASE)
 #: Behind these a sentence speaks of what may happen, not of itself.
-_CONDITION = re.compile(
+_CONDITION = Pattern(
     r"\b(?:if|when|whenever|where|wherever|while|until|unless|once|as|that|what\w*|which|who|whose|by)\b",
     re.IGNORECASE,
 )
@@ -157,28 +141,55 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     syntax = section.syntax
     if context.document.kind is not DocumentKind.SPEC or section.header is not None:
         return
-    if not _may_hold_one(syntax):
-        return
-    if _ASIDE.fullmatch(section.title.strip(" :")):
+    if is_aside(section.title):
         return
     prompts = [prompt.span for prompt in section.prompts]
     for block in syntax.blocks:
         if block.kind not in PROSE_KINDS and block.kind is not BlockKind.HTML:
             continue
         at = block.span.start
+        if not _may_stand_in(block, syntax):
+            continue
         if syntax.is_commentary(block) or any(p.start <= at < p.end for p in prompts):
             continue
         yield from _in_block(syntax, block)
 
 
-def _may_hold_one(syntax: SectionSyntax) -> bool:
-    """Whether it is worth the while to look closely."""
-    text = syntax.text.lower()
+def _may_stand_in(block: Block, syntax: SectionSyntax) -> bool:
+    """Whether it is worth the while to look closely at *block*."""
+    text, prose = block.span.of(syntax.text), block.span.of(syntax.prose)
+    known = _may_hold_one if len(text) <= _LONGEST else _may_hold_one.__wrapped__
+    return known(text) or (prose != text and known(prose))
+
+
+@lru_cache(maxsize=1 << 10)  # an edit leaves most blocks as they are
+def _may_hold_one(text: str) -> bool:
+    text = text.lower()
     if any(sign in text for sign in _SIGNS):
         return True
-    if not any(word in text for word in _SIGN_WORDS):
-        return False
-    return bool(_SIGN.search(text) or _SIGN.search(syntax.prose.lower()))
+    for word in (*_SLOTS, *_LATER):
+        at = text.find(word)
+        while at >= 0:
+            if word in _SLOTS:
+                before = _back_over_blanks(text, at)
+                if before and text[before - 1] in "[<":
+                    return True
+            elif text.endswith("be", 0, before := _back_over_blanks(text, at)) and before < at:
+                before -= 2
+                if (
+                    text.endswith("to", 0, _back_over_blanks(text, before))
+                    and text[before - 1].isspace()
+                ):
+                    return True
+            at = text.find(word, at + 1)
+    return False
+
+
+def _back_over_blanks(text: str, at: int) -> int:
+    """Where the blanks before *at* begin."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _in_block(syntax: SectionSyntax, block: Block) -> Iterator[Finding]:
@@ -197,12 +208,12 @@ def _in_block(syntax: SectionSyntax, block: Block) -> Iterator[Finding]:
         span = Span(*match.span())
         if not _covered(span, angled):
             places.append((match.lastgroup or "", span))
-    if not places or _EXAMPLE.match(prose, *block.span):
+    if not places or is_example(syntax, block):
         return
     split = list(sentences(prose, *block.span)) or [block.span]
-    quotations = [Span(*match.span()) for match in _QUOTED.finditer(prose, *block.span)]
+    shown_words = quotations(syntax, block.span)
     for kind, span in sorted(places, key=lambda place: place[1]):
-        if _covered(span, quotations):
+        if _covered(span, shown_words):
             continue
         sentence = split[max(0, bisect_right(split, span.start, key=lambda s: s.start) - 1)]
         before = prose[max(sentence.start, span.start - _FAR) : span.start]

@@ -14,6 +14,7 @@ from plainspec.analysis.report import LocatedFinding
 from plainspec.analysis.rule import Rule, Severity
 from plainspec.analysis.rules import all_rules
 from plainspec.cli.result import CheckResult
+from plainspec.features.opinions import TASKS
 from plainspec.text.span import Location
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
@@ -28,7 +29,7 @@ _LEVELS = {
 
 def render(result: CheckResult) -> str:
     """*result* as a SARIF log with one run; silenced findings are kept as suppressed results."""
-    names = {finding.rule for finding in result.findings}
+    names = {finding.rule for _, finding in result.numbered}
     rules = [rule for rule in all_rules() if rule.name in names]
     numbers = {rule.name: number for number, rule in enumerate(rules)}
     run = {
@@ -44,8 +45,7 @@ def render(result: CheckResult) -> str:
         "originalUriBaseIds": {_ROOT: {"uri": _file_uri(result.root).rstrip("/") + "/"}},
         "invocations": [_invocation(result)],
         "results": [
-            _result(result, number, finding, numbers)
-            for number, finding in enumerate(result.findings)
+            _result(result, number, finding, numbers) for number, finding in result.numbered
         ],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -105,7 +105,12 @@ def _suppressions(
 ) -> Iterable[dict[str, Any]]:
     if finding.suppressed is not None:
         justification = {"justification": finding.suppressed} if finding.suppressed else {}
-        yield {"kind": "inSource", "status": "accepted", **justification}
+        # A precedent, or a dismissal in the lock file.
+        kept = finding.rule in TASKS or any(
+            related.key[0] == "precedent" for related in finding.finding.related
+        )
+        kind = "external" if kept else "inSource"
+        yield {"kind": kind, "status": "accepted", **justification}
     if result.is_known(number):
         yield {"kind": "external", "status": "accepted", "justification": "in the baseline"}
 

@@ -44,7 +44,7 @@ def render(result: CheckResult, style: Style | None = None) -> str:
     """*result* for people."""
     style = style or Style()
     parts = [
-        _finding(result, finding, style)
+        finding_text(result, finding, style)
         for finding in result.counted
         if style.hints or finding.severity is not Severity.HINT
     ]
@@ -65,7 +65,8 @@ def statistics(result: CheckResult) -> str:
     return "".join(f"{number:6}  {severity.word:11}  {name}\n" for (name, severity), number in rows)
 
 
-def _finding(result: CheckResult, finding: LocatedFinding, style: Style) -> str:
+def finding_text(result: CheckResult, finding: LocatedFinding, style: Style) -> str:
+    """One finding: its place, its message, its line with carets, and what is related."""
     place = _place(result, Location(finding.path, finding.range))
     severity, rule = finding.severity.word, finding.rule
     if style.colour:
@@ -99,7 +100,7 @@ def _excerpt(result: CheckResult, finding: LocatedFinding, style: Style) -> list
     number = str(start.line + 1)
     gutter = " " * len(number)
     room = max(style.width - len(number) - 3, 20)
-    before, marked, after = _cut(
+    before, marked, after = cut_around(
         _cells(line[:first]), _cells(line[first:last]), _cells(line[last:]), room
     )
     carets = " " * _width(before) + "^" * max(1, _width(marked))
@@ -127,7 +128,7 @@ def _width(text: str) -> int:
     return width if width >= 0 else len(text)
 
 
-def _cut(before: str, marked: str, after: str, room: int) -> tuple[str, str, str]:
+def cut_around(before: str, marked: str, after: str, room: int) -> tuple[str, str, str]:
     """The three parts of a line, cut to about *room* cells; what is marked goes last."""
     if _width(before) + _width(marked) + _width(after) <= room:
         return before, marked, after
@@ -163,8 +164,8 @@ def _summary(result: CheckResult, style: Style) -> str:
     findings = f"{total} finding{'' if total == 1 else 's'} ({what})" if total else "No findings"
     if style.colour:
         findings = f"{_BOLD}{findings}{_PLAIN}"
-    suppressed = sum(finding.suppressed is not None for finding in result.findings)
-    known = len(result.findings) - total - suppressed
+    suppressed = sum(finding.suppressed is not None for _, finding in result.numbered)
+    known = len(result.numbered) - total - suppressed
     silenced = []
     if suppressed:
         silenced.append(f"{suppressed} suppressed")

@@ -13,14 +13,15 @@ from functools import lru_cache
 from plainspec.syntax.conventions.base import CitationMark, ClauseMark, Hints, Marks
 from plainspec.syntax.nodes import PROSE_KINDS, Block, BlockKind, SectionSyntax
 from plainspec.syntax.prompts import read_prompts
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
 #: What ``{#…}`` must look like to be a clause ID and not just an anchor.
-_TAGGED = re.compile(r"[A-Z][A-Z0-9]*(?:[-_.][A-Z0-9]+)*[-_.]?\d+[a-z]?")
+_TAGGED = Pattern(r"[A-Z][A-Z0-9]*(?:[-_.][A-Z0-9]+)*[-_.]?\d+[a-z]?")
 #: What may stand between the start of a block and an ID that defines a clause.
 _LEAD = r"[ \t]*[\[(*_]*"
 #: No ID is longer; a longer run without blanks is looked at in pieces.
-_WORD = re.compile(r"\S{1,64}")
+_WORD = Pattern(r"\S{1,64}")
 #: What stands in IDs whose pattern is not configured: a number right behind a letter or hyphen.
 SIGN = re.compile(r"[A-Za-z_-]\d")
 _DEFAULT_MENTION = re.compile(r"(?<![\w/#-])[A-Z]{2,}[A-Z0-9]*-\d+(?![\w-])")

@@ -20,12 +20,13 @@ from plainspec.syntax.ids import clause_key
 from plainspec.syntax.nodes import SectionSyntax
 from plainspec.syntax.prompts import read_prompts
 from plainspec.syntax.test_cases import read_policy_items
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
-_HEADING = re.compile(
+_HEADING = Pattern(
     r"policy\s+section\s*:\s*([^\W_]+(?:[-_][^\W_]+)*)(?:\s*[-–—:]\s*(.*))?$", re.IGNORECASE
 )
-_TEST_CASES = re.compile(r"test\s+cases?\b(?:\s*\(\s*([^()\s]+?)(?:\.md)?\s*\))?", re.IGNORECASE)
+_TEST_CASES = Pattern(r"test\s+cases?\b(?:\s*\(\s*([^()\s]+?)(?:\.md)?\s*\))?", re.IGNORECASE)
 #: A mention in the text, in any of an ID's spellings: SY73, sy73, sy-73. The index knows the clauses.
 _MENTION = re.compile(r"(?<![\w/#.-])[A-Za-z]{2,}[-_]?\d+(?![\w-]|\.\d)")
 

@@ -26,21 +26,17 @@ def test_skeleton(convention: str, clause_id: str, title: str) -> str:
     *convention* is the name of the spec document's convention; the text is in
     the form that its test files have.
     """
-    title = " ".join(title.split())
+    header = file_header(convention, clause_id, title)
     if convention == "policy":
-        name = f": {title}" if title else ""
         return (
-            f"# Test Cases for {clause_id}{name}\n\n"
+            f"{header}\n\n"
             "1. **What the case shows**\n"
             f"   - User prompt: “{_USER}”\n"
             "   - Expected: What a good answer does.\n"
             "   - Failure mode: What a bad answer does.\n"
         )
-    place = f" in {title}" if title else ""
-    bare = convention == "generic" and _BARE.fullmatch(clause_id)
-    name = clause_id if bare else f"[^{clause_id}]"
     return (
-        f"Examples for {name}{place}:\n\n"
+        f"{header}\n\n"
         "**Example**: what the prompt shows\n\n"
         f"~~~xml\n<user>\n{_USER}\n</user>\n"
         "<comparison>\n"
@@ -48,6 +44,16 @@ def test_skeleton(convention: str, clause_id: str, title: str) -> str:
         "<assistant> <!-- BAD: why it does not -->\nAn answer that does not.\n</assistant>\n"
         "</comparison>\n~~~\n"
     )
+
+
+def file_header(convention: str, clause_id: str, title: str) -> str:
+    """The line that a new test file for *clause_id* of the section *title* begins with."""
+    title = " ".join(title.split())
+    if convention == "policy":
+        return f"# Test Cases for {clause_id}{f': {title}' if title else ''}"
+    bare = convention == "generic" and _BARE.fullmatch(clause_id)
+    name = clause_id if bare else f"[^{clause_id}]"
+    return f"Examples for {name}{f' in {title}' if title else ''}:"
 
 
 test_skeleton.__test__ = False  # type: ignore[attr-defined]  # pytest must not collect it

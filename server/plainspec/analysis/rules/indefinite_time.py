@@ -1,0 +1,110 @@
+"""A demand says when, or how often, with a word that names no time, such as “soon”.
+
+## Why it matters
+“Promptly” is a minute to one reader and a week to the next; whether it was met
+can be argued about afterwards and not tested before. The INCOSE Guide to
+Writing Requirements warns of indefinite time in rule R35.
+
+## Flagged
+````spec convention=model-spec tests=k2vd
+# Calls {#calls}
+
+The assistant must answer as soon as possible. [^k2vd]
+                          ^^^^^^^^^^^^^^^^^^^ indefinite-time: within what time
+It should check the list regularly and report errors promptly.
+                         ^^^^^^^^^ indefinite-time: how often
+                                                     ^^^^^^^^ indefinite-time
+````
+
+## Not flagged
+Where the sentence has a time or an event, or speaks of a place:
+````spec convention=model-spec tests=k2vd
+# Calls {#calls}
+
+The assistant must answer as soon as possible, at the latest after 2 days. [^k2vd]
+It must check the list regularly (e.g. each morning), and stop immediately when told.
+The name must stand immediately before the price. If errors come frequently, it must stop.
+````
+
+## How to fix it
+Write a time and what it counts from (“within 2 days after the order”), an
+interval (“every hour”), or the event that comes first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plainspec.analysis.rule import Context, Finding, Scope, Severity, rule
+from plainspec.analysis.rules._lexicon import Found, Lexicon, dropping, listed, replacing
+from plainspec.model import Section
+from plainspec.text.patterns import Pattern
+
+_OFTEN = listed(
+    "periodically, regularly, frequently, occasionally, from time to time, on a regular basis, "
+    "at regular intervals, every so often, now and then, continually, routinely"
+)
+_SOON = listed(
+    "soon, as soon as possible, as soon as practicable, as soon as reasonably possible, "
+    "as soon as reasonably practicable, as quickly as possible, as fast as possible, "
+    "as early as possible, as promptly as possible, immediately, promptly, timely, "
+    "in a timely manner, in a timely fashion, in a timely way, without delay, without undue delay, "
+    "without unreasonable delay, without unnecessary delay, in due course, in due time, shortly, "
+    "in the near future, eventually, at some point, at a later time, at a later date, "
+    "within a reasonable time, in a reasonable time, in a reasonable amount of time, "
+    "within a reasonable period, within a reasonable time frame, within a reasonable timeframe, "
+    "in good time, at the earliest opportunity, at the earliest convenience"
+)
+_LEXICON = Lexicon("indefinite-time", _OFTEN | _SOON)
+#: An event tells when; a place is no time; “immediately usable” is usable as it is.
+_EVENT = Pattern(
+    r"\s*,?\s+(?:or\s+)?(?:after|before|when|whenever|once|if|upon|on|following|follows?|followed|preceding"
+    r"|precedes?|preceded|above|below|adjacent|next|prior|until|enclosing|as|at|by\s+\w+)\b"
+    r"|\s+[a-z]+(?:able|ible)\b|\s+(?:clear|obvious|apparent|available|dangerous|preceding|visible)\b",
+    re.IGNORECASE,
+)
+#: “Must not return immediately”, “more frequently than”, “the timely”.
+_RELATIVE = Pattern(r"\b(?:more|less|too|so|how|as|most)\s+$", re.IGNORECASE)
+_INTERVAL = Pattern(
+    r"\b(?:daily|weekly|monthly|yearly|hourly|annually|quarterly|nightly|each\s+(?:day|week|month|year|hour"
+    r"|morning|evening|night|turn|block|slot|epoch)|every\s+(?:day|week|month|year|hour|morning|night|turn|block))\b",
+    re.IGNORECASE,
+)
+
+
+@rule("indefinite-time", Severity.INFORMATION, Scope.SECTION)
+def check(section: Section, context: Context) -> Iterator[Finding]:
+    """Each indefinite time in the normative sentences of *section* with nothing that settles it."""
+    for found in _LEXICON.find(section, context):
+        if found.phrase == "immediately" and context.document.profile == "behavioural":
+            continue  # in a conversation: before anything else
+        if not _settled(found):
+            often = found.phrase in _OFTEN
+            question = f"“{found.words}”: {'how often' if often else 'within what time'}?"
+            way_out = (
+                "Write an interval." if often else "Write a time, or the event that comes first."
+            )
+            time = "every [insert interval]" if often else "within [insert time]"
+            yield Finding(
+                found.span,
+                f"{question} {way_out}",
+                # To stop immediately is to stop at once.
+                severity=Severity.HINT if found.phrase == "immediately" else None,
+                question=question,
+                readings=(
+                    replacing(found, time),
+                    dropping(section, found, f"Leave out “{found.words}”"),
+                ),
+            )
+
+
+def _settled(found: Found) -> bool:
+    """Whether *found* is no demand, or the sentence says when."""
+    if not found.demanded or found.in_condition or found.in_reason or found.explained:
+        return True
+    if found.numbered or _INTERVAL.search(found.wording.text):
+        return True
+    if found.negated and "delay" not in found.phrase:
+        return True
+    return bool(_EVENT.match(found.after) or _RELATIVE.search(found.before))

@@ -1,0 +1,46 @@
+"""Two clauses are the same sentence but for a number.
+
+## Why it matters
+A reminder after 7 days and a reminder after 10 days: are these two reminders,
+or is one of the numbers out of date? The text does not tell.
+
+## Flagged
+````spec convention=generic
+# Reminders {#REM-1}
+
+If an invoice is unpaid, the clerk must send a reminder after 7 days.
+                                                        ^^^^^^^^^^^^ near-duplicate: “after 10 days” in REM-2
+
+# Unpaid invoices {#REM-2}
+
+If an invoice is unpaid, the clerk must send a reminder after 10 days.
+                                                        ^^^^^^^^^^^^^ near-duplicate: “after 7 days” in REM-1
+````
+
+## Not flagged
+````spec convention=generic
+# Reminders {#REM-1}
+
+If an invoice is unpaid, the clerk must send a reminder after 7 days.
+
+If an invoice is unpaid, the clerk must block the line after 60 days.
+````
+
+## How to fix it
+If one of them was forgotten, delete it. If both are meant, let them say so: "a second reminder after 10 days".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plainspec.analysis.rule import Context, Finding, Scope, Severity, rule
+from plainspec.analysis.rules._conflicts import at_odds, report
+from plainspec.language.conflict import Kind
+from plainspec.model import Section
+
+
+@rule("near-duplicate", Severity.WARNING, Scope.WORKSPACE, compares=at_odds)
+def check(section: Section, context: Context) -> Iterator[Finding]:
+    """The statements of *section* that stand elsewhere too, with another number."""
+    return report(section, context, Kind.DUPLICATE)

@@ -1,0 +1,1 @@
+"""One module per kind of completion: what is offered, and what is shown of one item."""

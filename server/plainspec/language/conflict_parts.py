@@ -1,0 +1,286 @@
+"""Long sentences compared by what they demand: without reasons and asides, and part by part.
+
+What :func:`~plainspec.language.conflict.compare` lays side by side has to agree
+in all but one thing. A long sentence says more than its demand: why, for
+example, in brackets, and in a second clause what else holds. An author who
+contradicts it repeats the demand and not the rest. So where two whole sentences
+are at peace, they are compared again without what only explains, and then each
+of the clauses of the one that has a modal of its own with each of the other's.
+
+Whatever is left out is blanked, so that all spans stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from plainspec.language.conflict import compare
+from plainspec.language.conflict_rewording import reworded
+from plainspec.language.coordination import conjuncts
+from plainspec.language.folded import Folded, Force
+from plainspec.language.folding import LONGEST, fold
+from plainspec.language.modality import modals
+from plainspec.language.opposites import contrary
+from plainspec.language.verdict import Kind, Verdict
+from plainspec.text.patterns import Pattern
+
+_MODAL = r"(?:must|shall|should|may|can|cannot|need not|will|is|are|has|have)"
+#: What a demand is for, and what follows from it; to the end of the clause.
+_PURPOSE = Pattern(
+    r"(?:,? (?:so that|so as to|in order (?:not )?to|in order that)"
+    r"|(?:, |(?<!required )(?<!able )(?<!need )(?<!needs )(?<!has )(?<!have )(?<!try )(?<!attempt )(?<!allowed )"
+    r"(?<!permitted )(?<!expected )(?<!ought )(?<!order )(?<!how )(?<!sure )(?<!is )(?<!are ) )"
+    r"to (?:ensure|make (?:sure|certain)|guarantee|avoid|prevent)"
+    r"|, to (?:help|allow|enable|reduce|minimi[sz]e|protect|improve|keep|facilitate|simplify|support|maintain|preserve))"
+    rf"\b(?:(?!,? (?:and|but) (?:\w+ ){{0,4}}{_MODAL}\b)[^;.]|\.(?=\w))*"
+    r"|^To (?:ensure|make (?:sure|certain)|guarantee|avoid|prevent|reduce|protect|minimi[sz]e|improve|facilitate|simplify|preserve)\b[^,;.]*,"
+    # What is told of it besides, unless that demands something.
+    r"|(?:, (?:which|as (?:this|it|that|these|they|the|doing|otherwise)|because|since)\b| [–—] )"
+    r"(?:(?!\b(?:must|shall|should|may|can|cannot|only|except|unless)\b|[–—])[^;.]|\.(?=\w))+(?=[.;]|$)",
+    re.IGNORECASE,
+    marks="–—",
+    signs="which as because since so order ensure make guarantee avoid prevent help allow enable reduce minimize minimise protect improve"
+    " keep facilitate simplify support maintain preserve",
+)
+#: Examples, up to the modal where they stand before it, else to the end of the clause.
+_EXAMPLES = Pattern(
+    rf",? \(?(?:such as|for example|for instance|e\.g\.|including|namely)\b"
+    rf"(?:(?!,? {_MODAL}\b)[^;.()]|\.(?=\w))*,?",
+    re.IGNORECASE,
+    signs="such example instance including namely e",
+)
+#: Where something is told in detail.
+_DETAILS = Pattern(
+    r",? as (?:specified|described|defined|noted|explained|mentioned|outlined|discussed|shown|stated|documented|laid out|set out)\b[^,;.()]*",
+    re.IGNORECASE,
+    signs="as",
+)
+_BRACKETS = Pattern(r"(?<= )\((?!s\))([^()]*)\)", marks="(")
+#: A bracket that limits the demand is none of those that only explain.
+_LIMITING = re.compile(r"\A(?!\s*(?:e\.\s?g\.|i\.\s?e\.|for (?:example|instance)\b|such as\b|like\b))[^()]*?(?<!as )\b(?:except|unless|only|if|when|not|no|never|without|until|optional\w*)\b", re.IGNORECASE)  # fmt: skip
+#: Another clause with no modal of its own.
+_CLAUSE = Pattern(
+    r"(?:; |, (?:otherwise|or else|instead),? |,? (?:and|but|so) (?:the|an?|any|all|each|it|they|you|we|users?) (?:[\w'’-]+ ){0,4}?(?:will|is|are|has|have|does|do|was) )",
+    re.IGNORECASE,
+    signs="otherwise else instead and but so",
+    marks=";",
+)
+#: Where the clause of another modal begins.
+_JOINT = re.compile(r"(?:[;.]|,? \b(?:and|but|while|whereas|yet|otherwise|so)\b)(?= )", re.IGNORECASE)  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]{2,}|`")
+_JOINING = Pattern(r"\b(?:and|or|nor)\b", re.IGNORECASE, signs="and or nor and/or")
+_ADVERBS = re.compile(r"\b(?:also|then|therefore|thus|\w+ly|not|never|always|still)\b", re.IGNORECASE)  # fmt: skip
+_FRONT = re.compile(r"\W*(?:if|when|whenever|where|while|unless|once|in case|for|in|on|during|after|before)\b[^,;]*,", re.IGNORECASE)  # fmt: skip
+_PRONOUN = re.compile(r"\W*(?:it|they|this|that|these|those|he|she|such|doing)\b", re.IGNORECASE)
+#: A part of fewer words of content tells too little.
+_FEWEST = 3
+
+
+#: “port 80”, “Node.js 19”: of the items of one list that are a name with a number all are meant.
+_NAMED = Pattern(r"\W*[^\W\d][\w.+#/-]*(?:\s+[^\W\d][\w.+#/-]*){0,2}\s+v?\d[\d.]*\W*")
+
+
+class _Parts(NamedTuple):
+    """Where the parts of a sentence stand that only explain: those that may go, and the others by sort."""
+
+    purposes: tuple[tuple[int, int], ...]
+    asides: tuple[tuple[tuple[int, int], ...], ...]
+
+
+def compare_texts(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How two statements are at odds, whole or by their parts, if they are."""
+    one, two = fold(text, leads), fold(other, other_leads)
+    if one is None or two is None:
+        return None
+    if leads and leads == other_leads and _NAMED.fullmatch(text) and _NAMED.fullmatch(other):
+        return None
+    found = compare(one, two)
+    if found is not None or one.question or two.question:
+        return found
+    return _by_parts(text, leads, one, other, other_leads, two) or _joined(text, leads, one, other, other_leads, two)  # fmt: skip
+
+
+def _by_parts(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
+    """How they are at odds without what only explains, or clause by clause."""
+    if not _near(one, two):
+        return None
+    if not (_at_odds(one, two) or _parts(text).purposes or _parts(other).purposes):
+        return None  # the reason may be what says no: “to avoid mistakes”
+    found = _settled(_otherwise(one, two))
+    if found is not None:
+        return found
+    mine, theirs = _explained(text, other)
+    if mine != text or theirs != other:
+        found = _decided(mine, leads, theirs, other_leads)
+        if found is not None:
+            return found
+    parts, others = _clauses(mine), _clauses(theirs)
+    if parts != (mine,) or others != (theirs,):
+        for part, another in product(parts, others):
+            found = _decided(part, leads, another, other_leads)
+            if found is not None:
+                return found
+    return None
+
+
+def _joined(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
+    """How they are at odds in one of the things that one of them joins by “and” or “or”."""
+    fewest, common = min(len(one.bag), len(two.bag)), len(one.bag & two.bag)
+    if not common or fewest < _FEWEST - 1 or fewest - common > _REPLACED:
+        return None
+    if _JOINING.search(text) is None and _JOINING.search(other) is None:
+        return None
+    if not _at_odds(one, two):
+        return None
+    mine, theirs = (demand(text), *conjuncts(demand(text))), (demand(other), *conjuncts(demand(other)))  # fmt: skip
+    for part, another in list(product(mine, theirs))[1:]:
+        here, there = fold(part, leads), fold(another, other_leads)
+        if here is None or there is None or min(len(here.bag), len(there.bag)) < _FEWEST - 1:
+            continue
+        found = _settled(compare(here, there)) or _settled(_otherwise(here, there))
+        if found is not None:
+            return found
+    return None
+
+
+def demand(text: str) -> str:
+    """*text* without what it is for and what is told besides, which is blanked."""
+    return _blanked(text, list(_parts(text).purposes))
+
+
+#: So many of the words of the one with fewer stand in both, at least.
+_COMMON = 0.6
+
+
+def _near(one: Folded, two: Folded) -> bool:
+    """Whether the two speak of one thing."""
+    fewest = min(len(one.bag), len(two.bag))
+    return fewest >= _FEWEST and len(one.bag & two.bag) >= _COMMON * fewest
+
+
+def _at_odds(one: Folded, two: Folded) -> bool:
+    """Whether a sign or a word of the two may be at odds."""
+    if _refusals(one) != _refusals(two) or max(len(one.signs), len(two.signs)) > 1:
+        return True
+    left, right = one.bag - two.bag, two.bag - one.bag
+    if len(left) * len(right) > _MOST_PAIRS:
+        return False
+    mine = [item.stem for item in one.items if item.key in left]
+    theirs = [item.stem for item in two.items if item.key in right]
+    return any(contrary(a, b) for a in mine for b in theirs)
+
+
+#: Words that the shorter of two sentences has of its own, at most, where the longer joins several things.
+_REPLACED = 2
+#: So many pairs of words are looked at, at most.
+_MOST_PAIRS = 24
+
+
+def _refusals(folded: Folded) -> int:
+    """How often the sentence says no, or that something need not be."""
+    said = sum(1 for sign in folded.signs if sign.negative or sign.force is Force.EXEMPTION)
+    return said + len(folded.negations)
+
+
+def _decided(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    one, two = fold(text, leads), fold(other, other_leads)
+    if one is None or two is None or min(len(one.bag), len(two.bag)) < _FEWEST:
+        return None
+    return _settled(compare(one, two)) or _settled(_otherwise(one, two))
+
+
+def _otherwise(one: Folded, two: Folded) -> Verdict | None:
+    """How two sentences are at odds where words that may mean the same are taken for one."""
+    said = reworded(one, two)
+    return compare(one, said) if said is not None else None
+
+
+def _settled(found: Verdict | None) -> Verdict | None:
+    """*found* where it is sure enough for what is left of two sentences."""
+    if found is None or not found.decided or found.wider or found.kind is Kind.QUANTITY:
+        return None
+    return found
+
+
+def _explained(text: str, other: str) -> tuple[str, str]:
+    """Both texts without what only explains."""
+    mine, theirs = _parts(text), _parts(other)
+    here, there = list(mine.purposes), list(theirs.purposes)
+    for own, others in zip(mine.asides, theirs.asides, strict=True):
+        if own and others and _said(text, own) != _said(other, others):
+            continue  # “(for adults)”, “(for children)”
+        here += own
+        there += others
+    return _blanked(text, here), _blanked(other, there)
+
+
+def _said(text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
+    return [" ".join(text[start:end].lower().split()) for start, end in spans]
+
+
+@lru_cache(maxsize=1 << 12)
+def _parts(text: str) -> _Parts:
+    if len(text) > LONGEST:
+        return _Parts((), ((), (), ()))
+    purposes = [match.span() for match in _PURPOSE.finditer(text)]
+    brackets = [match.span() for match in _BRACKETS.finditer(text) if _LIMITING.search(match[1]) is None]  # fmt: skip
+    explained = [[match.span() for match in p.finditer(text)] for p in (_EXAMPLES, _DETAILS)]
+    asides = [brackets, *explained]
+    return _Parts(tuple(purposes), tuple(tuple(spans) for spans in asides))
+
+
+def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+@lru_cache(maxsize=1 << 12)
+def _clauses(text: str) -> tuple[str, ...]:
+    """The clauses of *text* that have a modal of their own, each with the rest blanked."""
+    found = _CLAUSE.search(text)
+    own = modals(text)
+    if (
+        found is not None
+        and own
+        and own[0].span.end <= found.start()
+        and own[-1].span.start < found.end()
+    ):
+        return (_blanked(text, [(found.start(), len(text))]),)
+    if len(own) < 2:
+        return (text,)
+    joints = []
+    for before, modal in pairwise(own):
+        places = list(_JOINT.finditer(text, before.span.end, modal.span.start))
+        if not places:
+            return (text,)  # whose modal it is, nothing tells
+        joints.append(places[-1].span())
+    clauses = []
+    starts = [0, *(end for _, end in joints)]
+    ends = [*(start for start, _ in joints), len(text)]
+    front = _FRONT.match(text)
+    opening = front.end() if front is not None and front.end() <= own[0].span.start else 0
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        if number:
+            subject = text[start : own[number].span.start]
+            if _WORD.search(_ADVERBS.sub("", subject)) is None:
+                kept = own[0].span.start  # the subject of the first
+            elif _PRONOUN.match(subject) is not None:
+                continue
+            else:
+                kept = opening
+            clauses.append(_blanked(text, [(kept, start), (end, len(text))]))
+        else:
+            clauses.append(_blanked(text, [(end, len(text))]))
+    return tuple(clauses)

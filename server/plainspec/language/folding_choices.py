@@ -1,0 +1,63 @@
+"""What stands behind a modal and turns it, and bans that have none; see :mod:`plainspec.language.folding`."""
+
+from __future__ import annotations
+
+from plainspec.language.clauses import MODAL_WORDS, is_word
+from plainspec.language.deontics import ABSTAINING, WITHOUT, abstains, does_without
+from plainspec.language.folding_words import FINITE, WordReader, is_finite
+from plainspec.language.sayings import NEVER
+from plainspec.language.vocabulary import words
+
+
+class ChoiceReader(WordReader):
+    """Reads “choose not to”, “in no case” and “no smoking” in one sentence."""
+
+    def bans(self) -> bool:
+        """“No smoking in the stairwell.”: “no” and what is done, with no verb that says something of it."""
+        if "no" not in self.lowers[:_BULLET]:
+            return False
+        lowers = [lower for lower in self.lowers if is_word(lower)]
+        if lowers[:1] != ["no"] or not 1 < len(lowers) <= _BAN or not lowers[1].isalpha():
+            return False
+        short = len(lowers) <= _SHORT_BAN and not _PLACING.isdisjoint(lowers[2:])
+        return (
+            (lowers[1].endswith("ing") or short)  # “no food in the lab”
+            and all(lower not in FINITE and lower not in MODAL_WORDS for lower in lowers)
+            and not any(is_finite(self.lowers, at) for at in range(2, len(self.lowers)))
+        )
+
+    def choice(self, at: int) -> tuple[int, bool]:
+        """The token behind “choose to”, “choose not to” or “skip” at token *at*, and whether it lets off."""
+        lowers = self.lowers
+        while at < len(lowers) and lowers[at] in _BESIDES:
+            at += 1
+        verb, after, third = (*lowers[at : at + 3], "", "", "")[:3]
+        if verb == "not" and after == "to":
+            return at + 2, True  # “is permitted not to”
+        leaves = abstains(lowers, at) if verb in ABSTAINING else 0
+        if not leaves and verb in WITHOUT:
+            leaves = does_without(lowers, at)
+            self.avoids |= leaves > 0
+        if leaves:
+            return leaves, True
+        if verb in _CHOOSING and after == "to":
+            return at + 2, False
+        if verb in _CHOOSING and after == "not" and third == "to":
+            return at + 3, True
+        if verb in _SKIPPING and after.endswith("ing"):
+            return at + 1, True
+        return 0, False
+
+    def never(self, at: int) -> int:
+        """The token behind “in no case” and the like at token *at*; 0 where none of them stands there."""
+        if self.lowers[at : at + 1] == [","]:
+            at += 1
+        return at + 3 if tuple(self.lowers[at : at + 3]) in NEVER else 0
+
+
+_BESIDES = words("also then instead optionally freely")
+_CHOOSING = words("choose select decide opt elect prefer wish want like")
+_SKIPPING = words("omit skip forgo avoid")
+_PLACING = words("in on at near inside within during behind under")
+#: A ban with no verb has so many words, at most; one of things in a place; marks before its first word.
+_BAN, _SHORT_BAN, _BULLET = 12, 8, 4

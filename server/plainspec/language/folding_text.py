@@ -1,0 +1,140 @@
+"""What of a sentence is blanked before it is folded: marks of lists, addresses, and words that only introduce.
+
+Blanks stand in the place of what goes, so that all positions stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from plainspec.text.patterns import Pattern
+
+#: What holds numbers that say no amount: addresses, and the number of an item, its time, its range or its note.
+_ADDRESS = Pattern(r"\bhttps?://\S+")
+_NUMBER = Pattern(r"\W*(?:\d+[.)]|\d{1,2}(?::\d\d){1,2}|\d+\s?[-–]\s?\d+:|\[\^?\d+\]:?)(?=\s)")
+
+
+#: “Please note: …”.
+_INTRODUCING = re.compile(
+    r"^\W*(?:please )?(?:note|nb|n\.b\.|important|warning|caution|attention|remember|reminder|rule|policy|tip|hint)\s*[:—–]",
+    re.IGNORECASE,
+)
+
+
+#: “Please note that if …”: the condition opens the sentence.
+_OPENING = re.compile(
+    r"\W*(?:please )?(?:note|remember|keep in mind|bear in mind|be aware)(?: also|, however,|, though,)? that"
+    r"(?= (?:if|when|whenever|unless|while|where|once)\b)",
+    re.IGNORECASE,
+)
+#: “It is essential that the clerk must …”: what follows has a modal of its own, which says it all.
+_WRAPPING = Pattern(
+    r"\W*(?:it (?:is|must be|shall be|should be) (?:\w+ly )?(?:essential|necessary|imperative|mandatory|required|crucial"
+    r"|critical|vital|advisable|best|desirable|preferable|recommended|ensured) that"
+    r"|we (?:ask|require|recommend|expect|insist) that)\b(?=[^.;:]{3,200}?\b(?:must|shall|should|may|cannot|need not)\b)",
+    re.IGNORECASE,
+    signs="that",
+)
+_KNOW = r"(?:(?:take )?note|remember|know|understand|recall|observe|keep in mind|bear in mind|be (?:aware|advised|reminded|clear|warned)|rest assured)"
+_RULE = (
+    r"(?:polic(?:y|ies)|rules?|requirement|principle|expectation|decision|agreement|understanding|convention|standard|guideline"
+    r"|position|practice|stance|commitment|intention|point|bottom line|upshot|gist|consensus|message|idea)"
+)
+#: “It is our policy that …”, “The parties have agreed that …”: that something holds, which says no more than it does.
+_HOLDING = Pattern(
+    (
+        r"\W*(?:(?:and|but|so),? )?(?:"
+        rf"(?:please |kindly |do |always |also ){{0,2}}{_KNOW}(?: (?:also|too|again|though|however))? that"
+        rf"|(?:you|everyone|everybody|users|readers|all|staff|all staff|authors) (?:must|should|need to|ought to|will|may) (?:also |always )?{_KNOW} that"
+        r"|it (?:is|was|has been|should be|must be|shall be|needs to be|can be|bears|remains) (?:also |again |hereby |further |\w+ly )?(?:clear"
+        r"|understood|noted|stressed|emphasi[sz]ed|pointed out|remembered|repeated|repeating|underlined|stated|added|said|known|agreed|decided"
+        r"|resolved|settled|established|accepted|confirmed|ruled|determined|obvious|evident|true|the case|a fact|a given|expected|planned|intended) that"
+        rf"|it (?:is|remains|has always been) (?:\w+(?:'s|’s)? ){{0,3}}{_RULE} that"
+        r"|it (?:goes without saying|follows|stands to reason) that"
+        rf"|(?:the|our|one|this|a) (?:\w+ ){{0,2}}{_RULE} (?:is|remains|stands)(?: clear)? that"
+        r"|(?:we|the \w+(?: \w+)?|(?:top |senior )?management|both (?:parties|sides)|everyone) (?:have |has |had )?(?:\w+ly )?(?:agree[ds]?|decided?"
+        r"|decides|resolved?|resolves|ruled?|rules|determined?|determines|stressed|stress|emphasi[sz]ed?|confirmed|confirms?|understands?|accepts?|acknowledges?) that"
+        r"|what (?:matters|counts) (?:here |most )?is that|(?:this|that|which) (?:means|implies|entails) that|let it be (?:clear|known|noted|understood|said) that"
+        r")(?=[\s,])"
+    ).replace(" ", r"\s+"),
+    re.IGNORECASE,
+    signs="that",
+)
+#: “…, as agreed”, “…, full stop”: what is put behind a demand and adds nothing to it.
+_CLOSING = Pattern(
+    (
+        r"(?:,|;| [-–—]+|) (?:as (?:agreed|usual|ever|always|before|discussed|a rule|(?:already |previously )?(?:stated|described|noted|mentioned|explained|agreed|said)"
+        r"(?: (?:above|below|before|earlier|elsewhere|already|previously))?)|of course|full stop|period|to be clear|in short|for the avoidance of doubt|no matter what|whatever happens"
+        r"|in our (?:view|opinion|eyes)|in (?:line|accordance|keeping|agreement) with (?:this|our|the|company) (?:\w+ )?(?:policy|polic(?:y|ies)|rules|guidelines|standards|agreement)"
+        r"|as per (?:\w+ ){0,2}(?:policy|guidelines|rules|agreement|contract)|(?:in|on) (?:every|each|any) (?:single )?(?:case|instance|occasion))(?=[\s.!;]*$)"
+    ).replace(" ", r"\s+"),
+    re.IGNORECASE,
+    signs="as course stop period clear short doubt what happens our this the company per every each any",
+)
+#: “Make sure that …”: what follows is demanded.
+_ENSURING = re.compile(
+    r"\W*(?:please )?(?:always )?(?:ensure|make sure|make certain|see to it|take care) that\b",
+    re.IGNORECASE,
+)
+#: “As a result, …”, “For security reasons, …”: what only ties a sentence to the one before it, or says why.
+_TYING = re.compile(
+    (
+        r"\W*(?:(?:and|but|so),? )?(?:as (?:a|an) (?:\w+ )?(?:result|consequence|matter of (?:principle|policy|course|fact))"
+        r"|for (?:this|that|these|those|the same|obvious|\w+) reasons?|for (?:\w+ ){0,2}purposes"
+        r"|for the sake of (?:\w+ ){0,2}\w+|for the (?:avoidance of (?:any )?doubt|record)|for (?:clarity|simplicity|consistency|completeness|convenience|safety|security|compatibility|convenience|transparency)"
+        r"|(?:to|for) (?:this|that) end|with (?:this|that|these|those) in mind|in (?:light|view) of (?:this|that|these|the above)"
+        r"|given (?:this|that|these)|because of (?:this|that|these)|due to (?:this|that|these)|by (?:extension|implication)"
+        r"|in (?:addition|general|principle|practice|other words|short|particular|summary|contrast|turn|essence|effect|conclusion|any event|all events|any case"
+        r"|every case|all cases|fact|line with (?:this|that|the above))"
+        r"|at (?:all times|the same time|any time)|to (?:summari[sz]e|sum up|be (?:clear|explicit|precise|sure)|recap|reiterate|repeat|stress this|avoid (?:any |all )?(?:doubt|confusion|misunderstandings?))|on (?:the whole|principle)"
+        r"|as (?:agreed|usual|always|ever|before|discussed|planned)(?: (?:above|earlier|before|elsewhere|already|previously|with \w+|in \w+))?|as per (?:\w+ ){1,3}\w+|once (?:again|more)|needless to say"
+        r"|it goes without saying|effective (?:immediately|today|now|at once)|of course|all in all|above all|first and foremost|last but not least|more (?:generally|specifically|precisely|importantly))\s*,\s"
+    ).replace(" ", r"\s+"),  # the marks of a link are blank
+    re.IGNORECASE,
+)
+#: What is put between a modal and its verb: “must, for security reasons, …”.
+_INSERTED = Pattern(
+    r"(?<=must|hall|ould)(?:, (?!under|in no|if|when|unless|where|except|until|at no|on no|by no|while|but|and|or|only|not|never)(?:[\w-]+ ){0,5}[\w-]+,)(?= (?:not )?[a-z])",
+    marks=",",
+)
+#: “Under this agreement, …”: that a document's rule holds under the document goes without saying.
+_ITSELF = re.compile(
+    r"\W*(?:under|by|pursuant to|according to|in accordance with|for (?:the )?purposes of|in) (?:this|these|the present)"
+    r" (?:agreement|contract|policy|lease|licen[sc]e|handbook|specification|document|standard|terms(?: (?:and conditions|of (?:use|service)))?|guidelines|rules|regulations),?(?=\s)",
+    re.IGNORECASE,
+)
+#: “do not, under any circumstances, open”.
+_EMPHATIC = Pattern(
+    r"(?<= not|ever),? (?:under|in|for|at|on|by) (?:any|all) (?:\w+ )?(?:circumstances?|cases?|events?|reasons?|conditions?|times?|point|means|account),?(?= [a-z])",
+    re.IGNORECASE,
+    signs="any all",
+)
+
+
+def prepared(text: str) -> tuple[str, bool]:
+    """*text* with blanks in the place of what says nothing; whether it began with “make sure that”."""
+    if "://" in text:
+        text = _ADDRESS.sub(lambda match: "x" * len(match[0]), text)
+    numbered = _NUMBER.match(text)
+    if numbered is not None:
+        text = "x" * numbered.end() + text[numbered.end() :]
+    itself = _ITSELF.match(text) if " th" in text else None
+    if itself is not None:
+        text = " " * itself.end() + text[itself.end() :]
+    text = _INTRODUCING.sub(lambda match: " " * len(match[0]), text)
+    tying = _TYING.match(text)
+    if tying is not None:
+        text = " " * tying.end() + text[tying.end() :]
+    opening = _OPENING.match(text)
+    if opening is not None:
+        text = " " * opening.end() + text[opening.end() :]
+    wrapped = _WRAPPING.match(text) or _HOLDING.match(text)
+    if wrapped is not None:
+        text = " " * wrapped.end() + text[wrapped.end() :]
+    ensured = _ENSURING.match(text)
+    if ensured is not None:
+        text = " " * ensured.end() + text[ensured.end() :]
+    text = _INSERTED.sub(lambda match: " " * len(match[0]), text)
+    text = _CLOSING.sub(lambda match: " " * len(match[0]), text)
+    text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
+    return text, ensured is not None

@@ -1,0 +1,9190 @@
+"""Synonyms and opposites by stem: what :mod:`plainspec.language.opposites` looks up.
+
+Made by ``python -m tests.support.opposites`` from the words of the other modules; not to be
+edited by hand.
+"""
+
+from __future__ import annotations
+
+#: Stems that have a synonym or are one.
+SYNONYMOUS = """
+abort about accomplish accumul achiev acknowledg addit addresse adequ advantag advis aeroplan
+after afterward age aid aim aircraft airplan alert all allow almost alter amend ani announc annual
+answer anticip apart app appar applic appropri approxim artefact artifact ascertain ask assess
+assist assum assur attain attempt attende attorney authoriz automobil ban befor begin behavior
+behaviour benefit big bill breach brief bug build buy buyer calcul call cancel car care catalog
+catalogu cautious ceas center centr chang check chief child choos cite clear client collabor
+collect color colour combin commenc compani compel compens compil complet complimentari compon
+compris compulsori comput conceal concern concis conclud concurr confidenti confirm connect
+consent consequ construct contact contain contraven convert convey cooper copi corpor correct
+corrobor cost count courteous creat crucial customer daili damag danger day declar declin decreas
+deduc defect defer delay delet depend detail detect determin dialog dialogu differ differenti
+difficult diminish directori disallow disappear discard disclos discontinu discov discuss diseas
+dispatch display disregard disrupt distinct distinguish divid divulg doctor document dosag dose
+drop drug duti e-mail each easi edit element email employ employe enciph encourag encrypt end
+endang endeavor endeavour enlarg enough enquiri ensur entir equal equit eras error especi essenti
+evalu everi evid examin exceed exclus expand expect expens explicit expos express extend extra
+fair fals fast favor favour fetch file find finish fix flat folder follow following forbid
+forthwith fortifi forward free frequent fulfil furnish further fuse gather gaug generat get give
+goal grant grati gray grey guarante guess halt happen hard harm hazard heed help hide hire holiday
+honest huge hurri ident ignor ill illegal imag imit immedi imparti implement implementor includ
+incorrect increas individu infer info inform infrequent infring initi inquiri insid inspect
+instant instruct interrupt invoic invok jeopard joint judg judgement judgment keep kid labor
+labour landlord larg last law lawyer leas legal lengthen lengthi lesse lessor let likewis limit
+link liter litr littl locat log long lorri mail main make mandatori max maximum measur medic
+medicin mention mere merg meter metr min minimum minor mistak mix modifi monitor month most move
+multipl near need neutral note notifi obey oblig obligatori obtain obvious occur often onli open
+opt optim optimum option origin outcom overse owner packag parcel part partial particip particular
+passphras password pay percent percentag perman permiss permit phone physician pick pictur polit
+postpon prefer preserv presum primari primarili princip prior produc program programm prohibit
+prolong prompt proper propos proprietor protect provid provision public publish pupil purchas purg
+queri quick quit rais rapid rare reach reason recal recipi recommend record recov recruit reduc
+refund refus regain regard reimburs reinforc reiter reject relay releas reliabl reloc remaind
+remark rememb remov rent renter repair repay repeat replac repli replic request requir respond
+rest restor restrict result retain retriev return reveal review revok right rough rush safeguard
+salari same satisfi save secret seldom select send sender sensibl separ settl several shield ship
+short show similar simul simultan site small sole soon specul speedili split staff start stop
+store straightforward strengthen strive student submit subsequ substitut succinct suffici suggest
+suitabl supervis suppli supplier surpass swift talk talli teach telephon tell tenant tentat termin
+thereaft through till tini togeth tough track transfer transform transmit tri truck truth unambigu
+unbias unlaw until untrue urg use util vacat valid vanish vendor verbos verifi via violat vital
+voluntari wage websit week whole within wordi wrong year
+"""
+
+#: For each stem with a synonym the one that stands for all of these.
+CANONICAL = """
+abolit: abolish
+abort: termin
+about: about
+absorpt: absorb
+abstent: abstain
+accomplish: accomplish
+accumul: gather
+achiev: accomplish
+acknowledg: confirm
+acquisit: acquir
+addit: addit
+addresse: recipi
+adequ: suffici
+admiss: admit
+admonit: admonish
+advantag: benefit
+advic: recommend
+advis: recommend
+advocaci: advoc
+aeroplan: aircraft
+after: after
+afterward: afterward
+age: age
+agreement: agre
+aid: help
+aim: goal
+aircraft: aircraft
+airplan: aircraft
+alert: inform
+all: each
+allow: allow
+almost: almost
+alter: chang
+amend: chang
+analysi: analyz
+ani: each
+announc: declar
+annual: year
+answer: answer
+anticip: expect
+apart: apart
+apolog: apolog
+app: applic
+appar: appar
+applic: applic
+apprehens: apprehend
+appropri: suitabl
+approxim: approxim
+artefact: artifact
+artifact: artifact
+ascertain: determin
+ask: ask
+assemblag: assembl
+assess: assess
+assist: help
+assum: assum
+assumpt: assum
+assur: ensur
+attain: accomplish
+attempt: attempt
+attende: particip
+attorney: attorney
+authoriz: permiss
+automobil: car
+avers: avert
+ban: forbid
+befor: befor
+beggari: beg
+begin: begin
+behavior: behavior
+behaviour: behavior
+belief: believ
+benefit: benefit
+bewilder: bewild
+big: big
+bill: bill
+breach: violat
+breakag: break
+briberi: bribe
+brief: short
+bug: bug
+build: build
+burial: buri
+buy: buy
+buyer: buy
+calcif: calcifi
+calcul: calcul
+call: invok
+cancel: cancel
+car: car
+care: care
+catalog: catalog
+catalogu: catalog
+cautious: care
+ceas: stop
+center: center
+centr: center
+certif: certifi
+chang: chang
+check: check
+chief: main
+child: child
+choic: choos
+choos: choos
+citat: mention
+cite: mention
+classif: classifi
+clear: clear
+clearanc: clear
+client: customer
+closur: close
+coalit: coalesc
+codif: codifi
+collabor: collabor
+collect: gather
+color: color
+colour: color
+combin: merg
+commenc: begin
+compani: compani
+compel: compel
+compens: compens
+competit: compet
+compil: gather
+complaint: complain
+complet: whole
+complianc: compli
+complimentari: free
+compon: compon
+comprehens: comprehend
+compris: contain
+compuls: compel
+compulsori: mandatori
+comput: calcul
+conceal: hide
+concept: conceiv
+concern: about
+concess: conced
+concis: concis
+conclud: end
+conclus: end
+concurr: concurr
+confidenti: secret
+confirm: confirm
+connect: connect
+consent: permiss
+consequ: result
+consider: consid
+conspiraci: conspir
+construct: build
+consumpt: consum
+contact: contact
+contain: contain
+content: contend
+contraven: violat
+convers: convert
+convert: convert
+convey: transfer
+cooper: collabor
+copi: copi
+corpor: compani
+correct: correct
+corrobor: confirm
+cost: expens
+count: count
+courteous: polit
+creat: make
+creation: make
+crucial: essenti
+customer: customer
+daili: daili
+damag: harm
+damnat: damn
+danger: danger
+day: daili
+death: die
+decept: deceiv
+decis: decid
+declam: declaim
+declar: declar
+declin: reject
+decomposit: decompos
+decreas: decreas
+deduc: infer
+deduct: infer
+defect: bug
+defenc: defend
+defens: defend
+defer: delay
+defianc: defi
+definit: defin
+delay: delay
+delet: delet
+deliver: deliv
+deliveri: deliv
+demolit: demolish
+denial: deni
+departur: depart
+depend: reliabl
+deris: derid
+descript: describ
+destruct: destroy
+detail: detail
+detect: detect
+detent: detain
+determin: determin
+diagnosi: diagnos
+dialog: dialog
+dialogu: dialog
+dialysi: dialyz
+differ: differ
+differenti: distinguish
+difficult: difficult
+diminish: decreas
+diminut: decreas
+directori: folder
+disagr: disagre
+disallow: forbid
+disappear: disappear
+disarma: disarm
+discard: discard
+disclos: reveal
+disclosur: reveal
+discontinu: stop
+discov: detect
+discoveri: detect
+discuss: discuss
+diseas: ill
+disobedi: disobey
+dispatch: dispatch
+display: show
+disregard: ignor
+disrupt: interrupt
+dissens: dissent
+dissolut: dissolv
+distinct: differ
+distinguish: distinguish
+divers: divert
+divestitur: divest
+divid: split
+divis: split
+divulg: reveal
+doctor: physician
+document: document
+dosag: dosag
+dose: dosag
+drainag: drain
+drop: discard
+drug: medicin
+duti: compel
+e-mail: email
+each: each
+easi: easi
+edit: chang
+element: compon
+email: email
+emergenc: emerg
+emiss: emit
+emphasi: emphas
+employ: use
+employe: employe
+enciph: encrypt
+enclosur: enclos
+encourag: encourag
+encrypt: encrypt
+end: end
+endang: endang
+endeavor: attempt
+endeavour: attempt
+enlarg: expand
+enough: suffici
+enquiri: queri
+ensur: ensur
+entir: whole
+entri: enter
+equal: ident
+equit: fair
+eras: delet
+erasur: delet
+eros: erod
+error: error
+especi: detail
+essenti: essenti
+evalu: assess
+evas: evad
+everi: each
+evid: appar
+evoc: evok
+evolut: evolv
+examin: review
+exceed: exceed
+exclam: exclaim
+exclus: onli
+expand: expand
+expans: expand
+expect: expect
+expenditur: expend
+expens: expens
+experiment: experi
+explan: explain
+explicit: explicit
+explos: explod
+expos: reveal
+exposur: reveal
+express: explicit
+expuls: expel
+extend: extend
+extens: extend
+extra: addit
+failur: fail
+fair: fair
+fals: fals
+fast: quick
+favor: prefer
+favour: prefer
+fetch: recov
+file: document
+find: find
+finish: end
+fix: fix
+flat: apart
+flatteri: flatter
+folder: folder
+follow: obey
+following: after
+forbid: forbid
+forgeri: forg
+forthwith: immedi
+fortif: strengthen
+fortifi: strengthen
+forward: forward
+free: free
+frequent: often
+fulfil: accomplish
+furnish: give
+further: addit
+fuse: fuse
+fusion: fuse
+gather: gather
+gaug: measur
+generat: make
+get: get
+give: give
+goal: goal
+grant: give
+grati: free
+gratif: gratifi
+gray: grey
+grey: grey
+growth: grow
+guarante: ensur
+guess: guess
+guidanc: guid
+halt: stop
+happen: happen
+hard: difficult
+harm: harm
+haulag: haul
+hazard: danger
+heed: obey
+help: help
+hide: hide
+hire: hire
+holiday: vacat
+honest: honest
+huge: big
+hurri: hurri
+ident: ident
+identif: identifi
+ignor: ignor
+ill: ill
+illegal: illegal
+imag: pictur
+imit: imit
+immedi: immedi
+imparti: neutral
+implement: implement
+implementor: implement
+implic: impli
+imposit: impos
+includ: contain
+inclus: contain
+incorrect: wrong
+increas: increas
+incurs: incur
+individu: separ
+induct: induc
+infer: infer
+info: inform
+inform: inform
+infrequent: rare
+infring: violat
+initi: begin
+injuri: injur
+inquiri: queri
+inscript: inscrib
+insid: within
+inspect: review
+instant: immedi
+instruct: teach
+intensif: intensifi
+intent: intend
+interposit: interpos
+interrupt: interrupt
+intervent: interven
+introduct: introduc
+intrus: intrud
+invas: invad
+invers: invert
+invoc: invok
+invoic: bill
+invok: invok
+jeopard: endang
+joint: joint
+judg: assess
+judgement: judgment
+judgment: judgment
+justif: justifi
+juxtaposit: juxtapos
+keep: keep
+kid: child
+labor: labor
+labour: labor
+landlord: landlord
+larg: big
+last: perman
+law: legal
+lawyer: attorney
+leakag: leak
+leas: rent
+legal: legal
+lengthen: extend
+lengthi: lengthi
+lesse: tenant
+lessor: landlord
+let: allow
+licenc: licens
+likewis: similar
+limit: limit
+link: connect
+liter: liter
+litr: liter
+littl: small
+locat: find
+log: record
+long: lengthi
+lorri: truck
+loss: lose
+magnif: magnifi
+mail: email
+main: main
+mainten: maintain
+make: make
+mandatori: mandatori
+marriag: marri
+max: maximum
+maximum: maximum
+measur: measur
+medic: medicin
+medicin: medicin
+mention: mention
+mere: onli
+merg: merg
+meter: meter
+metr: meter
+min: minimum
+minimum: minimum
+minor: child
+misconstruct: misconstru
+misrepresent: misrepres
+mistak: error
+mix: fuse
+mockeri: mock
+modif: chang
+modifi: chang
+monitor: monitor
+month: month
+most: main
+move: move
+multipl: several
+near: almost
+need: need
+neutral: neutral
+note: note
+notic: inform
+notif: inform
+notifi: inform
+obedi: obey
+obey: obey
+oblig: compel
+obligatori: mandatori
+obtain: get
+obvious: appar
+occlus: occlud
+occup: occupi
+occur: happen
+occurr: happen
+often: often
+omiss: omit
+onli: onli
+open: public
+opposit: oppos
+opt: choos
+optim: optimum
+optimum: optimum
+option: option
+origin: sender
+ossif: ossifi
+outcom: result
+overse: supervis
+owner: owner
+pacif: pacifi
+packag: parcel
+parcel: parcel
+part: part
+partial: part
+particip: particip
+particular: detail
+passphras: password
+password: password
+pay: pay
+payment: pay
+percent: percentag
+percentag: percentag
+percept: perceiv
+perman: perman
+permiss: permiss
+permit: allow
+personif: personifi
+persuas: persuad
+phone: phone
+photographi: photograph
+physician: physician
+pick: choos
+pictur: pictur
+polit: polit
+postpon: delay
+prefer: prefer
+preoccup: preoccupi
+prescript: prescrib
+preserv: keep
+presum: assum
+presumpt: assum
+presupposit: presuppos
+pretens: pretend
+primari: main
+primarili: main
+princip: main
+prior: befor
+proclam: proclaim
+produc: make
+product: make
+program: program
+programm: program
+prohibit: forbid
+prolong: extend
+prompt: quick
+proof: prove
+proper: correct
+propos: propos
+proprietor: owner
+protect: protect
+provid: give
+provision: provision
+provoc: provok
+public: public
+publish: publish
+pupil: student
+purchas: buy
+purg: delet
+purif: purifi
+pursuit: pursu
+puzzlement: puzzl
+qualif: qualifi
+queri: queri
+quick: quick
+quit: stop
+quotat: quot
+rais: increas
+rapid: quick
+rare: rare
+ratif: ratifi
+reach: contact
+reason: reason
+rebellion: rebel
+recal: rememb
+recept: receiv
+recess: reced
+recipi: recipi
+recognit: recogn
+recommend: recommend
+reconsider: reconsid
+record: record
+recov: recov
+recoveri: recov
+recruit: hire
+recurr: recur
+redefinit: redefin
+redempt: redeem
+rediscoveri: rediscov
+reduc: decreas
+reduct: decreas
+refund: compens
+refus: reject
+regain: recov
+regard: about
+registr: regist
+reimburs: compens
+reinforc: strengthen
+reiter: repeat
+reject: reject
+relay: forward
+releas: publish
+reliabl: reliabl
+relianc: reli
+reloc: move
+remaind: remaind
+remark: note
+rememb: rememb
+remembr: rememb
+remiss: remit
+remov: delet
+rendit: render
+rent: rent
+rental: rent
+renter: tenant
+repair: fix
+repay: compens
+repeat: repeat
+repetit: repeat
+replac: replac
+repli: answer
+replic: copi
+represent: repres
+reproduct: reproduc
+request: ask
+requir: need
+resolut: resolv
+respond: answer
+respons: answer
+rest: remaind
+restor: return
+restraint: restrain
+restrict: limit
+result: result
+resumpt: resum
+retain: keep
+retent: keep
+retriev: recov
+return: return
+reunion: reunit
+reveal: reveal
+revel: reveal
+review: review
+revok: cancel
+right: correct
+robberi: rob
+rough: approxim
+rush: hurri
+safeguard: protect
+salari: salari
+sale: sell
+same: ident
+satisfact: accomplish
+satisfi: accomplish
+save: store
+secret: secret
+seepag: seep
+seizur: seiz
+seldom: rare
+select: choos
+send: send
+sender: sender
+sensibl: reason
+separ: separ
+settl: pay
+settlement: pay
+several: several
+shield: protect
+ship: dispatch
+shipment: dispatch
+short: short
+show: show
+signatur: sign
+similar: similar
+simul: imit
+simultan: concurr
+site: websit
+slippag: slip
+small: small
+sole: onli
+soon: short
+sorption: sorb
+specul: guess
+speech: speak
+speedili: quick
+split: split
+staff: employe
+start: begin
+starvat: starv
+stop: stop
+storag: store
+store: store
+straightforward: easi
+strangul: strangl
+stratif: stratifi
+strengthen: strengthen
+strive: attempt
+student: student
+submiss: document
+submit: document
+subscript: subscrib
+subsequ: afterward
+substitut: replac
+success: succeed
+succinct: concis
+suction: suck
+suffici: suffici
+suggest: propos
+suitabl: suitabl
+summari: summar
+supervis: supervis
+suppli: give
+supplier: supplier
+surpass: exceed
+suspens: suspend
+suspicion: suspect
+susten: sustain
+swift: quick
+talk: discuss
+talli: count
+teach: teach
+telephon: phone
+tell: inform
+temptat: tempt
+tenant: tenant
+tentat: provision
+termin: termin
+theft: steal
+thereaft: afterward
+through: via
+till: until
+tini: small
+togeth: joint
+tough: difficult
+track: monitor
+transcript: transcrib
+transfer: transfer
+transform: convert
+transmiss: send
+transmit: send
+treatment: treat
+tri: attempt
+truck: truck
+truth: honest
+unambigu: clear
+unbias: neutral
+understat: underst
+unif: unifi
+unlaw: illegal
+until: until
+untrue: fals
+urg: encourag
+urgenc: encourag
+usag: use
+use: use
+util: use
+vacat: vacat
+valid: check
+vanish: disappear
+vendor: supplier
+verbos: verbos
+verif: check
+verifi: check
+vexat: vex
+via: via
+violat: violat
+vital: essenti
+voluntari: option
+wage: salari
+websit: websit
+week: week
+whole: whole
+within: within
+wordi: verbos
+wrong: wrong
+year: year
+"""
+
+#: For each stem with an opposite the one that stands for what both are about.
+TOPICS = """
+3des: 3des
+abactin: abactin
+abandon: abandon
+abbrevi: abbrevi
+abl: abl
+abnorm: abnorm
+aboard: aboard
+abolish: abolish
+aborad: aborad
+abort: briefli
+about: about
+abov: abov
+aboveground: aboveground
+abranchi: abranchi
+abrupt: abrupt
+absenc: absenc
+absent: absent
+absolut: absolut
+absorb: absorb
+abstract: abstract
+abund: abund
+acaulesc: acaulesc
+acced: acced
+acceler: acceler
+accept: accept
+access: access
+accident: accident
+accommod: accommod
+accompani: accompani
+accomplish: accomplish
+accur: accur
+achlamyd: achlamyd
+achromatin: achromatin
+acid: acid
+acknowledg: activ
+acquir: acquir
+acquisit: acquir
+acquit: acquit
+actabl: actabl
+actin: abactin
+activ: activ
+actual: actual
+acut: acut
+adapt: adapt
+add: add
+addict: addict
+address: address
+adequ: inadequ
+adher: adher
+adiabat: adiabat
+adjac: adjac
+adjust: adjust
+admiss: activ
+admit: activ
+adopt: accept
+adorn: adorn
+adroit: adroit
+adult: adult
+advanc: acceler
+advantag: abandon
+adventur: adventur
+advers: advers
+advert: accident
+advertis: activ
+advis: advoc
+advisori: advisori
+advoc: advoc
+ae: 3des
+aerob: aerob
+afebril: afebril
+affect: affect
+affirm: accept
+affix: affix
+afraid: afraid
+after: after
+afternoon: afternoon
+aftertax: aftertax
+afterward: acceler
+agent: agent
+aggreg: aggreg
+aggress: aggress
+agit: agit
+agre: acced
+agreeabl: agreeabl
+ahead: ahead
+aid: annul
+air: air
+airborn: airborn
+airsid: airsid
+airworthi: airworthi
+alarm: agit
+alcohol: alcohol
+alcohol-fre: alcohol
+alien: alien
+align: align
+alik: alik
+aliv: aliv
+alkalin: acid
+all: each
+alloc: acquir
+allow: accept
+allowlist: allowlist
+almost: almost
+alon: aggreg
+aloof: almost
+alphabet: alphabet
+alter: alik
+aluminium: aluminium
+aluminum: aluminium
+alway: alway
+amateur: amateur
+amber: amber
+ambigu: ambigu
+ambiti: ambiti
+amend: alik
+amic: amic
+ampl: abund
+amplifi: amplifi
+anaerob: aerob
+analog: aluminium
+analogu: aluminium
+analys: analys
+analyz: analys
+angri: angri
+angrili: agit
+angular: angular
+anhydr: anhydr
+anim: anim
+announc: declar
+annual: afternoon
+annul: annul
+anonym: ambigu
+answer: answer
+antagon: antagon
+anterior: anterior
+anti-clockwis: anti-clockwis
+anticlockw: anti-clockwis
+antisept: antisept
+apart: aggreg
+aperiod: aperiod
+apetal: apetal
+apologet: apologet
+appeal: appeal
+appear: appear
+append: append
+appendag: appendag
+appet: appet
+applaud: applaud
+appli: acquir
+appoint: appoint
+appreci: appreci
+approach: almost
+appropri: inappropri
+approv: accept
+approxim: ahead
+april: april
+arab: arab
+arbitr: arbitr
+arbitrari: arbitrari
+arbitrarili: arbitrari
+archiv: archiv
+argon2: argon2
+argument: argument
+arid: arid
+arm: arm
+arrang: arrang
+arrear: arrear
+arrest: acquir
+arriv: adher
+arrog: arrog
+articul: articul
+artifici: artifici
+ascend: ascend
+ascii: ascii
+asept: antisept
+asham: asham
+ashor: aboard
+ask: answer
+asleep: asleep
+assembl: assembl
+assent: assent
+assert: acquir
+assign: assign
+assist: annul
+associ: associ
+assum: answer
+asymmetr: asymmetr
+asynchron: asynchron
+asyndet: asyndet
+atrophi: atrophi
+attach: attach
+attack: attack
+attend: absent
+attent: attent
+attenu: amplifi
+attract: attract
+attribut: attribut
+atyp: atyp
+audibl: absent
+august: april
+auspici: auspici
+authent: abandon
+authorit: authorit
+authoriz: accept
+autom: accompani
+automat: accompani
+autonom: accompani
+autumn: autumn
+avail: aggreg
+avascular: avascular
+aveng: aveng
+avert: avert
+avoid: avoid
+await: await
+awak: asleep
+awaken: awaken
+awar: awar
+back: back
+background: background
+backward: after
+bad: bad
+balanc: balanc
+balconi: balconi
+ban: aggress
+band: band
+bankrupt: bankrupt
+baptiz: baptiz
+bar: bar
+bare: bare
+barrel: barrel
+base64: base64
+batch: aggreg
+bcrypt: argon2
+bearer: bearer
+beauti: beauti
+befor: after
+beforehand: acceler
+befriend: antagon
+begin: alway
+behind: ahead
+belat: acceler
+believ: answer
+below: abov
+belt: belt
+bend: bend
+benef: benef
+benefit: abandon
+benign: abandon
+bent: bend
+best: best
+better: better
+beyond: beyond
+bias: acced
+bicycl: bicycl
+big: big
+big-endian: big-endian
+bigger: abov
+bilater: bilater
+bill: bill
+binari: base64
+bind: advisori
+biodegrad: biodegrad
+bitter: bitter
+black: amber
+blacken: blacken
+blacklist: allowlist
+blake2b: argon2
+blame: advoc
+blemish: blemish
+blend: blend
+bless: bless
+block: ambigu
+blocklist: allowlist
+blowfish: 3des
+blue: amber
+blue-collar: blue-collar
+blunt: blunt
+blur: blur
+boast: arrog
+bodi: bodi
+boil: boil
+bold: bold
+boo: applaud
+boost: amplifi
+border: border
+born: born
+borrow: borrow
+bottom: abov
+bound: bound
+brainwash: brainwash
+brake: acceler
+branchiat: abranchi
+brave: bold
+breach: accomplish
+break: ambigu
+breakfast: breakfast
+bridgeabl: bridgeabl
+brief: ahead
+briefli: briefli
+bright: bright
+brighten: brighten
+broad: broad
+broaden: broad
+broken: broken
+bronz: bronz
+brot: brot
+buckl: buckl
+buffer: acceler
+bug: annul
+build: build
+built-in: built-in
+builtin: built-in
+bulk: aggreg
+bundl: built-in
+burden: burden
+buri: airborn
+bus: bicycl
+busi: busi
+button: button
+buy: ambigu
+buyer: ambigu
+cach: cach
+calc: calc
+calcul: calcul
+calle: calle
+caller: calle
+calm: agit
+camelcas: camelcas
+camphor: camphor
+cancel: activ
+candid: candid
+cap: briefli
+capabl: capabl
+capit: capit
+capitalist: capitalist
+captain: captain
+car: bicycl
+card: answer
+care: bold
+cared-for: cared-for
+careless: bold
+carpet: carpet
+carv: carv
+case-insensit: case-insensit
+case-sensit: case-insensit
+cash: answer
+castrat: castrat
+casual: casual
+catch: absent
+caulesc: acaulesc
+caulk: caulk
+caus: aggress
+causat: causat
+cautious: bold
+ceas: activ
+celsius: celsius
+censor: censor
+center: accur
+centr: accur
+central: adjac
+cerebr: agit
+ceremoni: ceremoni
+certain: bold
+certifi: certifi
+cet: cet
+chacha20: 3des
+chang: alik
+chaotic: chaotic
+characterist: characterist
+charg: charg
+charter: charter
+chast: chast
+chatti: ahead
+cheap: cheap
+cheapest: cheapest
+check: answer
+cheer: agit
+cheerless: agit
+chequ: bill
+child: advoc
+chill: almost
+chines: arab
+chivalr: chivalr
+chlamyd: achlamyd
+choos: choos
+chromatin: achromatin
+chronic: acut
+chronolog: alphabet
+circl: circl
+civil: civil
+civilian: civilian
+civilli: civilli
+claim: acquir
+claimant: attack
+clarifi: clarifi
+clariti: clarifi
+clasp: clasp
+clean: clean
+clear: ambigu
+cleartext: clarifi
+clement: clement
+client: customer
+climb: ascend
+clockwis: anti-clockwis
+clog: clog
+close: close
+closest: closest
+cloth: cloth
+cloudi: ambigu
+cmyk: cmyk
+coars: coars
+coat: coat
+coerc: aggress
+coerciv: aggress
+coher: coher
+coil: coil
+cold: almost
+collabor: annul
+collaps: clarifi
+collater: collater
+collect: aggreg
+colloqui: casual
+colon: colon
+color: color
+colour: color
+colourless: color
+column: column
+column-major: column-major
+comb: comb
+combin: anim
+come: adher
+comfort: agit
+commend: advoc
+commensur: commensur
+commerci: commerci
+commiss: commiss
+commit: commit
+commodi: commodi
+commut: commut
+compact: compact
+compani: compani
+compar: compar
+compart: compart
+compat: compat
+compel: compel
+compens: ambigu
+compet: compet
+competit: compet
+complain: complain
+complet: close
+complex: complex
+compli: accept
+complic: complex
+compos: compos
+comprehend: arrog
+comprehens: arrog
+compress: alik
+compromis: compromis
+compulsori: aggress
+concav: concav
+conceal: activ
+concentr: concentr
+concern: about
+concis: ahead
+conclus: alway
+concret: abstract
+concurr: concurr
+condemn: advoc
+condens: condens
+condit: condit
+conduct: conduct
+confid: bold
+confidenti: activ
+confin: confin
+confirm: activ
+conform: adher
+confus: ambigu
+congeni: congeni
+congruous: congruous
+connect: aggreg
+conquer: conquer
+conscious: conscious
+consecut: concurr
+consent: accept
+consequenti: consequenti
+conserv: aggress
+consid: consid
+consider: consid
+consigne: consigne
+consist: arbitrari
+consol: consol
+consonant: consonant
+conspicu: conspicu
+constant: alik
+constip: constip
+constitut: constitut
+construct: build
+consum: consum
+consumm: consumm
+contact: absent
+contain: accept
+contamin: antisept
+contend: contend
+content: contend
+contest: contest
+contigu: adjac
+continu: alway
+contract: abov
+contradict: alik
+contraven: accomplish
+control: control
+controversi: controversi
+conveni: conveni
+convent: convent
+converg: converg
+convex: concav
+convict: acquit
+convinc: convinc
+cook: cook
+cool: almost
+cooper: annul
+copi: copi
+copper: aluminium
+corpor: compani
+correct: accur
+corrig: corrig
+corrobor: activ
+corrupt: corrupt
+cost: cheap
+cotton: cotton
+counter-clockwis: anti-clockwis
+counterclockw: anti-clockwis
+counterfeit: abandon
+coupl: coupl
+courteous: discourteous
+cousin: cousin
+cover: bare
+covert: close
+coward: bold
+cranni: cranni
+creat: consum
+creativ: creativ
+credibl: credibl
+credit: answer
+creditor: creditor
+credul: credul
+crew: crew
+crimin: crimin
+critic: advoc
+crook: bend
+crowd: crowd
+crown: crown
+cruel: cruel
+cryptic: clarifi
+crystal: crystal
+crystallin: crystallin
+csv: csv
+cultiv: cultiv
+cumul: cumul
+curabl: curabl
+curious: almost
+current: current
+curs: bless
+cursori: cursori
+curv: bend
+custom: custom
+customer: customer
+czech: arab
+daili: afternoon
+damag: abandon
+damp: arid
+dampen: amplifi
+danger: abandon
+danish: arab
+dark: bright
+darken: brighten
+databl: databl
+date: date
+dawn: dawn
+day: afternoon
+daytim: afternoon
+de-emphas: arrog
+de-escal: de-escal
+deactiv: activ
+dead: aliv
+dealloc: dealloc
+dearest: cheapest
+debit: answer
+debtor: creditor
+debug: debug
+deceiv: deceiv
+deceler: acceler
+decemb: april
+decent: decent
+decentr: adjac
+decentral: adjac
+decept: deceiv
+decertifi: certifi
+decid: acceler
+decim: base64
+deciph: deciph
+decis: acceler
+declar: declar
+declin: accept
+decod: decod
+decolon: colon
+decompress: alik
+decor: decor
+decoupl: coupl
+decreas: abov
+decrement: cumul
+decrimin: crimin
+decrypt: clarifi
+dedic: dedic
+deduct: answer
+deep: deep
+deescal: de-escal
+defeas: defeas
+defeat: defeat
+defect: annul
+defend: attack
+defens: attack
+defer: acceler
+defi: accomplish
+deficit: deficit
+defin: briefli
+definit: briefli
+deflat: brot
+deglycerol: deglycerol
+degrad: degrad
+dehisc: dehisc
+dehuman: accompani
+dehumidifi: dehumidifi
+dehydrogen: dehydrogen
+delay: acceler
+deleg: ambigu
+delet: acquir
+deliber: accident
+delic: delic
+delin: delin
+deliv: after
+demand: demand
+demateri: demateri
+demilitar: demilitar
+democrat: democrat
+demot: advoc
+demotiv: demotiv
+denation: denation
+denazifi: denazifi
+deni: accept
+deniabl: deniabl
+denorm: abnorm
+denounc: advoc
+dens: dens
+denylist: allowlist
+deodor: deodor
+deodour: deodour
+deoxid: deoxid
+depart: adher
+depend: independ
+deperson: deperson
+deploy: deploy
+deposit: deposit
+depreci: appreci
+depress: depress
+depressur: depressur
+dequeu: dequeu
+deregist: bearer
+deriv: deriv
+des: 3des
+desalin: desalin
+descend: ascend
+describ: attribut
+descript: attribut
+desegreg: built-in
+deselect: choos
+desensit: case-insensit
+deseri: concurr
+deserv: deserv
+design: design
+desir: desir
+despair: despair
+despis: appreci
+destalin: destalin
+destin: destin
+destroy: ambigu
+destruct: ambigu
+desynchron: asynchron
+detach: acquir
+detail: ahead
+detain: acquir
+detect: absent
+determin: determin
+determinist: arbitrari
+detransitiv: detransitiv
+develop: develop
+deviat: adher
+diabat: adiabat
+differ: alik
+differenti: distinguish
+difficult: absent
+digest: digest
+digit: aluminium
+dignifi: dignifi
+dilig: accident
+dilut: concentr
+dim: brighten
+dinner: breakfast
+diplomat: diplomat
+direct: direct
+dirti: clean
+disabl: activ
+disadvantag: disadvantag
+disaggreg: dedic
+disagre: acced
+disagreeabl: agreeabl
+disallow: aggress
+disappear: appear
+disapprov: disapprov
+disarm: arm
+disarrang: arrang
+disassembl: assembl
+disbeliev: disbeliev
+discalc: calc
+discard: ambigu
+discern: discern
+disclaim: answer
+disclos: activ
+discompos: compos
+disconnect: aggreg
+discontent: contend
+discontinu: activ
+discourag: advoc
+discourteous: discourteous
+discreet: close
+discret: alway
+discretionari: aggress
+discrimin: discrimin
+discuss: absent
+disembark: disembark
+disench: disench
+disenchant: disench
+disenfranch: disenfranch
+disengag: acquir
+disfavour: advoc
+dishearten: dishearten
+dishonest: deceiv
+dishonor: dishonor
+disincarn: disincarn
+disinclin: disinclin
+disinfect: antisept
+disingenu: disingenu
+disinherit: disinherit
+disintegr: built-in
+dislik: dislik
+dislike: dislik
+disloy: disloy
+disloyal: disloy
+dismantl: assembl
+dismiss: ambigu
+dismount: dismount
+disobedi: disobey
+disobey: disobey
+disorder: arbitrari
+disorient: disorient
+dispens: advoc
+dispers: adjac
+display: clarifi
+displeas: displeas
+dispos: dispos
+disproportion: disproportion
+disprov: accident
+disregard: accept
+disreput: disreput
+disrespect: discourteous
+dissent: assent
+dissimilar: dissimilar
+dissolv: dissolv
+dissuad: dissuad
+distal: distal
+distant: almost
+distinct: alik
+distinguish: distinguish
+distract: distract
+distribut: adjac
+distrust: answer
+disunifi: disunifi
+diverg: converg
+diversifi: diversifi
+divest: divest
+divid: anim
+divis: anim
+docil: docil
+dock: dock
+doctor: impati
+document: document
+docx: docx
+dollar: dollar
+domest: denation
+domin: document
+doubt: answer
+down: aggreg
+downgrad: downgrad
+downhil: downhil
+download: download
+downplay: arrog
+downstair: downstair
+downstream: downstream
+downward: downward
+downwind: downwind
+draft: draft
+drain: drain
+dramat: dramat
+dress: dress
+dri: arid
+drink: drink
+drop: ambigu
+drunk: drink
+due: due
+dull: blunt
+duplic: alik
+durabl: briefli
+dusk: dawn
+dutch: arab
+dynam: dynam
+each: each
+eager: eager
+earli: ahead
+earlier: acceler
+earliest: earliest
+earn: earn
+earnest: earnest
+earth: airborn
+eas: eas
+easi: absent
+easili: absent
+east: east
+eastbound: eastbound
+eastern: eastern
+eat: eat
+ecdsa: ecdsa
+echoic: echoic
+ed25519: ecdsa
+edibl: edibl
+edifi: edifi
+edit: alik
+educ: educ
+effect: effect
+effectu: effectu
+efficaci: efficaci
+effici: effici
+effort: effort
+effortless: effort
+egress: egress
+elabor: clarifi
+elast: elast
+elat: depress
+elect: appoint
+electron: aluminium
+eleg: eleg
+elig: elig
+eloqu: eloqu
+email: adjac
+embark: disembark
+embed: built-in
+embrac: accept
+emit: absorb
+emot: agit
+empathet: almost
+emphas: arrog
+empir: empir
+employ: current
+employe: current
+empti: ambigu
+emul: denation
+enabl: activ
+enchant: disench
+enclos: enclos
+encod: decod
+encourag: advoc
+encrypt: clarifi
+encumb: encumb
+end: alway
+endang: endang
+endors: advoc
+endow: endow
+enforc: eas
+enfranch: disenfranch
+engag: acquir
+english: arab
+enhanc: degrad
+enjoy: dislik
+enlighten: enlighten
+enliven: enliven
+enqueu: dequeu
+enrol: enrol
+ensur: answer
+enter: aggreg
+enterpris: enterpris
+enthusiast: enthusiast
+entir: close
+ephemer: ephemer
+equal: alik
+equip: equip
+equit: fair
+equivoc: equivoc
+eradic: eradic
+eras: acquir
+erod: erod
+error: debug
+escal: de-escal
+escap: escap
+essenti: aggress
+est: cet
+establish: abolish
+etern: briefli
+ethic: ethic
+eur: dollar
+euro: dollar
+evad: candid
+evapor: condens
+evas: candid
+even: even
+even-hand: balanc
+evening: afternoon
+event: event
+eventu: acceler
+everybodi: everybodi
+evit: evit
+exact: ahead
+exagger: arrog
+exchang: exchang
+excit: excit
+exclud: exclud
+exclus: nonexclus
+excus: excus
+exempt: acced
+exhal: exhal
+exhaust: choos
+exhum: airborn
+exist: exist
+exit: aggreg
+expand: briefli
+expans: briefli
+expect: expect
+expedi: expedi
+expedit: acceler
+expel: enrol
+expend: expend
+expens: cheap
+experienc: experienc
+expir: activ
+explain: clarifi
+explic: explic
+explicit: explicit
+explod: explod
+exploit: exploit
+exploratori: exploratori
+explos: explod
+export: export
+expos: activ
+express: explicit
+expressli: explicit
+extend: briefli
+extens: briefli
+extensil: extensil
+exterior: exterior
+extern: built-in
+extinguish: bright
+extract: acquir
+extraordinari: extraordinari
+extric: extric
+facet: facet
+facilit: facilit
+fahrenheit: celsius
+fail: after
+failur: after
+fair: fair
+faith: faith
+fake: abandon
+fall: ascend
+fallibl: fallibl
+fals: fals
+familiar: familiar
+far: close
+farthest: closest
+fashion: fashion
+fast: acceler
+fasten: fasten
+fat: fat
+fatal: debug
+father: father
+fathom: fathom
+favor: accept
+favour: accept
+fax: adjac
+fear: fear
+fearless: fear
+febril: afebril
+februari: april
+feel: feel
+feet: feet
+felicit: felicit
+fewer: abov
+fewest: agent
+fiction: fiction
+fictiti: abandon
+fiduciari: advers
+fifth: fifth
+figur: figur
+fill: drain
+final: close
+financi: financi
+fine: coars
+finish: alway
+finit: briefli
+finnish: arab
+fire: ambigu
+first: fifth
+fission: fission
+fix: briefli
+fixed-pric: fixed-pric
+fixed-term: briefli
+flammabl: flammabl
+flat: aggreg
+flatten: flatten
+flatter: flatter
+fledg: fledg
+flexibl: flexibl
+fli: airborn
+flimsi: flimsi
+flippant: earnest
+float: ascend
+flout: accomplish
+floweri: clarifi
+flush: ambigu
+focus: distract
+foe: amic
+fold: fold
+follow: accept
+following: after
+foolish: foolish
+footer: bodi
+forbid: aggress
+forbidden: aggress
+forc: aggress
+forceless: forceless
+foreground: background
+foreign: denation
+forfeit: forfeit
+forg: abandon
+forget: forget
+forgett: forgett
+forgiv: forgiv
+form: form
+formal: casual
+former: current
+fortun: fortun
+forward: after
+foster: advoc
+fourth: fifth
+fraction: fraction
+fragil: flimsi
+frail: flimsi
+frame: frame
+franc: dollar
+franchise: franchise
+franchisor: franchise
+frank: candid
+free: close
+freez: acquir
+french: arab
+frequent: alway
+fresh: current
+fret: fret
+friday: friday
+friend: amic
+frighten: agit
+frivol: frivol
+front: back
+frozen: close
+fruit: fruit
+fruitless: fruit
+fuel: fuel
+fulfil: accomplish
+full: close
+full-tim: full-tim
+function: function
+fund: fund
+funni: frivol
+furnish: accept
+furrow: furrow
+furthest: closest
+futur: current
+gain: forfeit
+gallon: figur
+gaseous: gaseous
+gather: aggreg
+gbp: dollar
+gear: gear
+general: ahead
+generat: consum
+generic: ahead
+generous: generous
+gentl: aggress
+genuin: abandon
+german: arab
+get: acquir
+give: accept
+glad: glad
+glass: aluminium
+global: adjac
+glycerol: deglycerol
+gmt: cet
+gold: bronz
+good: bad
+gracious: gracious
+gradual: abrupt
+graduat: graduat
+grammat: grammat
+grant: accept
+graphql: graphql
+grate: grate
+grave: agit
+greater: abov
+greedi: eager
+greek: arab
+green: amber
+greet: accept
+groom: groom
+gross: gross
+ground: airborn
+group: aggreg
+grow: abov
+grpc: graphql
+grudg: grudg
+guarante: answer
+guard: guard
+guess: answer
+guest: guest
+guid: guid
+guidelin: develop
+guilti: acquit
+gusset: gusset
+gzip: brot
+hairi: hairi
+hairless: hairi
+halt: activ
+hamper: annul
+handwritten: handwritten
+happi: glad
+happili: glad
+har: har
+hard: absent
+harden: eas
+harm: abandon
+harmless: abandon
+harmon: harmon
+harmoni: harmoni
+harsh: aggress
+hash: clarifi
+hasten: acceler
+hate: dislik
+header: bodi
+heal: abandon
+healthi: healthi
+hearten: dishearten
+heat: almost
+heavi: bright
+heavili: bright
+heavy-duti: heavy-duti
+heed: accept
+heedless: heedless
+help: annul
+hesit: bold
+heterogen: heterogen
+heterozyg: heterozyg
+hex: base64
+hexadecim: base64
+hidden: clarifi
+hide: activ
+hierarch: hierarch
+high: big
+high-suds: high-suds
+higher: abov
+highest: cheapest
+highlight: arrog
+hinder: annul
+hindi: arab
+hire: hire
+hit: absent
+hitch: hitch
+hoard: adjac
+hold: acquir
+holder: holder
+hollow: gaseous
+home: home
+homogen: heterogen
+homozyg: heterozyg
+honest: deceiv
+honor: accept
+honour: accept
+hook: hook
+hope: despair
+hopeless: despair
+horizont: horizont
+hospit: hospit
+host: guest
+hostil: amic
+hot: almost
+hour: afternoon
+html: docx
+http: graphql
+https: graphql
+human: accompani
+humbl: arrog
+humid: arid
+humidifi: dehumidifi
+humor: frivol
+hungarian: arab
+hurri: acceler
+hurt: hurt
+husband: husband
+hydrogen: dehydrogen
+hydrophil: hydrophil
+hydrophob: hydrophil
+hydrous: anhydr
+hygien: hygien
+hypertrophi: atrophi
+hypothet: actual
+idempot: idempot
+ident: alik
+identifi: identifi
+idl: busi
+ignit: bright
+ignor: accept
+illegal: crimin
+illegibl: illegibl
+illegitim: abandon
+illicit: illicit
+illiter: figur
+illogic: illogic
+imit: imit
+immatur: immatur
+immeasur: immeasur
+immedi: acceler
+immiscibl: immiscibl
+immoder: immoder
+immodest: arrog
+immoral: immoral
+immortal: immortal
+immutabl: alik
+impair: impair
+imparti: close
+impassabl: impassabl
+impati: impati
+impatient: impati
+imped: annul
+impenetr: impenetr
+impenit: impenit
+impercept: impercept
+imperfect: imperfect
+imperi: imperi
+imperman: imperman
+impermeabl: impermeabl
+impermiss: impermiss
+imperson: deperson
+impervious: impervious
+impious: impious
+implacabl: implacabl
+implausibl: implausibl
+implicit: explicit
+impolit: discourteous
+import: accept
+important: important
+impos: impos
+imposs: imposs
+impractic: impractic
+imprecis: imprecis
+impress: impress
+impression: impression
+imprison: acquir
+improb: dislik
+improper: accur
+improv: degrad
+improvid: improvid
+imprudent: imprudent
+impure: impure
+in-hous: in-hous
+inaccess: access
+inaccur: accur
+inact: activ
+inadequ: inadequ
+inadmiss: inadmiss
+inadvert: accident
+inadvis: inadvis
+inalien: alien
+inanim: anim
+inappropri: inappropri
+inarticul: articul
+inattent: attent
+inaudibl: inaudibl
+inauspici: auspici
+inbound: egress
+incalcul: calcul
+incapabl: capabl
+incarn: disincarn
+incautious: bold
+incident: agent
+inclement: clement
+inclin: disinclin
+includ: accept
+inclus: accept
+incoher: coher
+incom: egress
+incommensur: commensur
+incommodi: commodi
+incommut: commut
+incompar: compar
+incompat: compat
+incompet: compet
+incomplet: close
+incomprehens: arrog
+incompress: incompress
+inconclus: inconclus
+incongruous: congruous
+inconsequenti: consequenti
+inconsider: consid
+inconsist: arbitrari
+inconsol: consol
+inconspicu: conspicu
+incontest: contest
+inconveni: conveni
+incorpor: compani
+incorrect: accur
+incorrig: corrig
+incorrupt: corrupt
+increas: abov
+incredibl: credibl
+incredul: credul
+increment: cumul
+incurabl: curabl
+incuri: almost
+indecent: decent
+indecis: indecis
+indecor: decor
+indefeas: defeas
+indefinit: briefli
+indehisc: dehisc
+indemnifi: indemnifi
+indent: indent
+independ: independ
+indestruct: indestruct
+indetermin: determin
+index: index
+indiffer: almost
+indigest: digest
+indirect: direct
+indiscern: discern
+indiscreet: indiscreet
+indispens: indispens
+indistinguish: distinguish
+individu: aggreg
+indivis: anim
+indoor: beyond
+induc: induc
+indulg: indulg
+ined: edibl
+ineffect: effect
+ineffectu: effectu
+inefficaci: efficaci
+ineffici: effici
+inelast: elast
+ineleg: eleg
+inelig: elig
+ineloqu: eloqu
+inequit: fair
+ineradic: eradic
+inevit: evit
+inexact: inexact
+inexcus: excus
+inexpedi: expedi
+inexpens: cheap
+inexperienc: experienc
+inexplic: explic
+inexpress: explicit
+inextinguish: bright
+inextric: extric
+infallibl: fallibl
+infelicit: felicit
+infer: answer
+inferior: inferior
+infinit: briefli
+inflat: brot
+inflect: inflect
+inflexibl: flexibl
+influenti: influenti
+info: absent
+inform: absent
+informal: casual
+infrequent: alik
+infring: accomplish
+ingenu: disingenu
+ingress: egress
+inhabit: inhabit
+inhal: exhal
+inharmoni: harmoni
+inherit: disinherit
+inhibit: activ
+inhospit: hospit
+inhous: in-hous
+inhuman: accompani
+initi: alway
+inject: inject
+injudici: injudici
+injur: injur
+inlin: built-in
+inner: inner
+innoc: acquit
+inoffens: attack
+inoper: inoper
+inopportun: inopportun
+inorganic: inorganic
+inpati: inpati
+inperson: adjac
+input: input
+inquir: inquir
+insane: insane
+insecur: abandon
+insensit: case-insensit
+insentient: insentient
+insepar: insepar
+insert: insert
+insid: beyond
+insignific: accident
+insincer: insincer
+insolubl: insolubl
+insolv: bankrupt
+inspir: inspir
+instal: instal
+instant: acceler
+institution: institution
+instruct: teach
+instrument: consonant
+insuffici: inadequ
+insul: insul
+insult: flatter
+insur: insur
+insurmount: insurmount
+intact: close
+intang: abstract
+integr: built-in
+intellig: intellig
+intemper: intemper
+intend: accident
+intens: intens
+intent: accident
+interact: interact
+intercept: after
+interdepartment: interdepartment
+interest: interest
+interim: interim
+interior: exterior
+intermitt: alway
+internal: built-in
+internat: denation
+interrupt: await
+intoler: intoler
+intractabl: intractabl
+intradepartment: interdepartment
+intransit: intransit
+introduc: introduc
+intrud: intrud
+intrus: intrud
+invad: invad
+invalid: answer
+invariabl: fixed-pric
+invas: invad
+invest: divest
+inviolabl: inviolabl
+invisibl: clarifi
+invit: exclud
+invoic: bill
+involuntari: involuntari
+involuntarili: involuntarili
+involv: involv
+invulner: invulner
+inward: inward
+ioniz: ioniz
+iron: insincer
+irration: agit
+irreconcil: irreconcil
+irrecover: irrecover
+irreduc: abov
+irregular: irregular
+irrelev: irrelev
+irremedi: irremedi
+irremov: irremov
+irrepar: irrepar
+irreplac: irreplac
+irresist: irresist
+irresolut: irresolut
+irrespons: irrespons
+irresponsible: irresponsible
+irrever: irrever
+irrevers: annul
+irrevoc: irrevoc
+irrit: agit
+iso-8859-1: ascii
+isol: aggreg
+issuer: holder
+italian: arab
+item: item
+iter: iter
+januari: april
+japanes: arab
+jargon-fil: clarifi
+jeopard: endang
+join: aggreg
+joint: aggreg
+joke: frivol
+joy: joy
+joyless: joy
+json: csv
+judgment: judgment
+judici: injudici
+juli: april
+june: april
+junior: junior
+just: just
+justifi: justifi
+kebab-cas: camelcas
+keccak256: argon2
+keep: ambigu
+kelvin: celsius
+kilogram: dollar
+kilomet: kilomet
+kilometr: kilomet
+kind: cruel
+know: know
+knowabl: knowabl
+known: know
+korean: arab
+label: label
+lace: lace
+lacon: ahead
+laden: laden
+lament: lament
+landlord: landlord
+landscap: landscap
+landsid: airsid
+laps: alway
+larg: big
+larger: abov
+last: briefli
+late: ahead
+later: acceler
+latest: earliest
+latin-1: ascii
+launch: alway
+laurel: laurel
+law: crimin
+lawless: crimin
+lay-off: hire
+lazi: eager
+lazili: eager
+ldap: ldap
+lead: after
+leader: leader
+leaki: impermeabl
+lean: fat
+learn: forget
+leas: own
+least: agent
+leather: cotton
+leav: aggreg
+leaven: leaven
+leeward: downwind
+left: accur
+left-align: left-align
+left-hand: left-hand
+legal: crimin
+legibl: illegibl
+legitim: legitim
+lend: ambigu
+lender: borrow
+lengthen: briefli
+lengthi: ahead
+lenient: aggress
+less: abov
+lesse: landlord
+lessor: landlord
+let: accept
+letter: adjac
+levi: levi
+liabl: acced
+liber: aggress
+license: license
+licensor: license
+licit: illicit
+lie: lie
+light: bright
+light-duti: heavy-duti
+lighten: brighten
+like: dislik
+limit: briefli
+linear: linear
+linger: acceler
+linguist: linguist
+liquid: gaseous
+list: attribut
+liter: figur
+litig: arbitr
+litr: figur
+little-endian: big-endian
+livabl: livabl
+live: blunt
+liveri: liveri
+load: laden
+local: adjac
+local-tim: cet
+lock: close
+log: record
+logic: illogic
+login: login
+logout: login
+long: ahead
+loos: aggress
+loosen: eas
+lopsid: balanc
+lose: forfeit
+loss: forfeit
+lossi: lossi
+lossless: lossi
+loud: absent
+love: dislik
+low: big
+low-suds: high-suds
+lower: abov
+lower-class: lower-class
+lowercas: capit
+lowest: cheapest
+loyal: disloy
+lubric: lubric
+lucid: lucid
+luckili: luckili
+lunch: breakfast
+main: agent
+maintain: abandon
+major: anim
+make: consum
+maladapt: adapt
+maladroit: adroit
+malfunct: function
+malici: abandon
+malnourish: malnourish
+man: crew
+manag: manag
+mandatori: aggress
+manipul: deceiv
+manual: accompani
+march: april
+markdown: docx
+marri: marri
+marshal: marshal
+mask: activ
+master: master
+match: alik
+mate: mate
+materi: demateri
+matur: immatur
+max: maximum
+maxim: arrog
+maximum: maximum
+md5: argon2
+meager: abund
+mean: generous
+meaning: meaning
+meaningless: meaning
+measur: immeasur
+meati: meati
+mechan: mechan
+medium: big
+meet: absent
+melodi: melodi
+melt: melt
+memor: memor
+mend: mend
+mention: attribut
+merci: merci
+merciless: merci
+merg: anim
+merit: merit
+messi: chaotic
+metal: metal
+meter: feet
+metr: feet
+metric: imperi
+midday: afternoon
+middl: abov
+middle-class: lower-class
+midnight: afternoon
+migratori: migratori
+mild: intens
+mile: kilomet
+militar: demilitar
+militari: civilian
+min: maximum
+mind: mind
+mine: mine
+minim: arrog
+minimum: maximum
+minor: advoc
+minus: minus
+miscibl: immiscibl
+mislead: accur
+mismatch: mismatch
+miss: absent
+mistrust: answer
+misuse: current
+mitig: mitig
+moder: immoder
+modern: modern
+modest: arrog
+modifi: alik
+modul: modul
+modular: modular
+moist: arid
+momentarili: briefli
+monday: friday
+monolith: modular
+monoton: arbitrari
+month: afternoon
+moral: immoral
+more: abov
+morn: afternoon
+mortal: immortal
+mortgag: mortgag
+most: agent
+mother: father
+motiv: advoc
+motor: motor
+mount: dismount
+move: move
+mown: mown
+mqtt: graphql
+muddl: lucid
+multi-ten: multi-ten
+multilater: bilater
+multipl: several
+multipli: anim
+multiten: multi-ten
+multithread: multithread
+music: music
+mutabl: alik
+mute: mute
+mutual: bilater
+myelin: myelin
+mysql: mysql
+naiv: naiv
+name: attribut
+narrow: broad
+narrowli: broad
+nasti: nasti
+nation: denation
+nativ: denation
+natur: artifici
+nazifi: denazifi
+near: almost
+nearbi: almost
+nearest: closest
+necessari: necessari
+necessarili: necessarili
+need: aggress
+negat: negat
+neglig: accident
+negoti: negoti
+nervous: agit
+nest: nest
+net: gross
+neutral: close
+never: alway
+new: current
+newest: earliest
+next: after
+nice: nasti
+night: afternoon
+nightfal: nightfal
+nighttim: afternoon
+no: no
+nobodi: everybodi
+nomin: nomin
+nonaddict: addict
+nonalcohol: alcohol
+nonalign: align
+nonarbitr: arbitr
+nonarbitrari: arbitrari
+nonassign: assign
+nonassoci: associ
+nonbiodegrad: biodegrad
+nonblock: nonblock
+noncausat: causat
+noncivil: civil
+noncollaps: noncollaps
+noncolumn: column
+noncombin: anim
+noncommerci: commerci
+noncommiss: commiss
+noncompetit: compet
+noncomprehens: arrog
+nonconduct: conduct
+noncrystallin: crystallin
+nondeduct: answer
+nondeterminist: arbitrari
+none: each
+nonechoic: echoic
+nonempti: nonempti
+nonexclus: nonexclus
+nonexist: exist
+nonexploratori: exploratori
+nonexplos: explod
+nonextensil: extensil
+nonfatal: debug
+nonfiction: fiction
+nonfinanci: financi
+nonfission: fission
+nonflammabl: flammabl
+nonfunction: function
+nonharmon: harmon
+nonhierarch: hierarch
+nonidempot: idempot
+nonimit: imit
+nonindulg: indulg
+noninherit: disinherit
+noninstitution: institution
+noninteract: interact
+noninvas: invad
+nonioniz: ioniz
+nonjudgment: judgment
+nonlinear: linear
+nonlinguist: linguist
+nonmechan: mechan
+nonmetal: metal
+nonmigratori: migratori
+nonmodern: modern
+nonmonoton: arbitrari
+nonmove: move
+nonnegoti: negoti
+nonparticul: nonparticul
+nonphotosynthet: nonphotosynthet
+nonpolit: discourteous
+nonpregnant: nonpregnant
+nonprehensil: nonprehensil
+nonprofession: amateur
+nonpsychoact: nonpsychoact
+nonradioact: nonradioact
+nonrandom: arbitrari
+nonreciproc: nonreciproc
+nonreentrant: nonreentrant
+nonrefund: nonrefund
+nonrenew: nonrenew
+nonrepresent: nonrepresent
+nonresidenti: nonresidenti
+nonreticul: nonreticul
+nonretractil: nonretractil
+nonreturn: nonreturn
+nonslipperi: nonslipperi
+nonspatial: nonspatial
+nonspecif: nonspecif
+nonspheric: nonspheric
+nonsuppur: nonsuppur
+nonsurgic: nonsurgic
+nontaxabl: nontaxabl
+nontechnic: nontechnic
+nonthermal: nonthermal
+nontoxic: nontoxic
+nontradit: nontradit
+nontransfer: nontransfer
+nontranslat: nontranslat
+nonviolent: nonviolent
+nonvolatil: nonvolatil
+nonwashabl: nonwashabl
+nonwoodi: nonwoodi
+noon: afternoon
+normal: abnorm
+north: east
+northbound: northbound
+northern: northern
+norwegian: arab
+note: note
+notic: absent
+notifi: absent
+nourish: malnourish
+novemb: april
+nullabl: aggress
+number: number
+oauth: ldap
+obedi: accept
+obey: accept
+obfusc: obfusc
+object: acced
+oblig: compel
+obligatori: aggress
+obliqu: concurr
+obscur: clarifi
+observ: accomplish
+obsolet: current
+obstruct: annul
+obtain: acquir
+obtrus: obtrus
+occasion: alway
+occupi: occupi
+octal: base64
+octob: april
+odd: even
+odor: deodor
+odour: deodour
+off: off
+offend: offend
+offens: attack
+offer: accept
+offic: home
+offici: authorit
+offlin: aggreg
+offshor: offshor
+often: alway
+oil: oil
+old: current
+oldest: earliest
+oleophil: oleophil
+oleophob: oleophil
+omit: attribut
+on: off
+onboard: aboard
+onc: onc
+one-bas: one-bas
+one-off: alway
+one-sid: balanc
+one-tim: alway
+onli: nonexclus
+onlin: aggreg
+onshor: offshor
+opaqu: lucid
+open: close
+open-sourc: open-sourc
+oper: inoper
+opportun: inopportun
+oppos: advoc
+opt-in: opt-in
+opt-out: opt-in
+optimist: optimist
+optin: opt-in
+option: aggress
+optout: opt-in
+oracl: mysql
+orad: aborad
+oral: aluminium
+orang: amber
+order: arbitrari
+ordinari: extraordinari
+organic: inorganic
+organiz: chaotic
+orient: disorient
+origin: alik
+ornat: clarifi
+ostentati: ostentati
+outbound: egress
+outdat: current
+outdent: indent
+outdoor: beyond
+outer: inner
+outgo: egress
+outlaw: crimin
+outpati: inpati
+output: input
+outsid: beyond
+outsourc: in-hous
+outward: inward
+overboard: aboard
+overcharg: overcharg
+overdraw: deposit
+overestim: overestim
+overfil: overfil
+overhead: aboveground
+overload: overload
+overlook: overlook
+overpay: overpay
+overr: overestim
+overrid: acceler
+overrul: overrul
+overst: arrog
+overt: overt
+overturn: annul
+overwrit: overwrit
+owe: close
+own: own
+oxid: deoxid
+pack: pack
+packag: parcel
+pad: abbrevi
+paid: paid
+pain: pain
+painless: pain
+paintabl: paintabl
+palat: palat
+paper: aluminium
+parallel: concurr
+paraphras: paraphras
+parcel: parcel
+pardon: forgiv
+parent: parent
+part: close
+part-tim: full-tim
+partial: close
+particul: nonparticul
+particular: ahead
+partisan: partisan
+pascalcas: camelcas
+pass: after
+passabl: impassabl
+passeng: captain
+passiv: activ
+past: current
+pasteur: pasteur
+patch: patch
+patient: impati
+patriot: patriot
+patron: patron
+paus: alway
+pave: pave
+pay: close
+payabl: payabl
+pbkdf2: argon2
+pdf: docx
+peac: peac
+penal: forgiv
+penalti: forgiv
+pend: close
+penetr: impenetr
+penit: impenit
+perceiv: impercept
+percept: impercept
+perenni: afternoon
+perfect: imperfect
+period: alway
+peripher: adjac
+perman: briefli
+permeabl: impermeabl
+permiss: accept
+permit: accept
+perpetu: briefli
+perplex: perplex
+persist: briefli
+person: deperson
+persuad: dissuad
+pervious: impervious
+pessimist: optimist
+petal: apetal
+phone: adjac
+photosynthet: nonphotosynthet
+physician: impati
+pin: pin
+pious: impious
+pixel: blur
+placabl: implacabl
+plain: clarifi
+plaintext: clarifi
+plaintiff: attack
+plan: plan
+plane: bicycl
+plastic: aluminium
+platinum: bronz
+plausibl: implausibl
+play: frivol
+playabl: playabl
+pleas: displeas
+pleasant: pleasant
+pledg: acquir
+plenti: abund
+plow: plow
+plug: plug
+plural: plural
+plus: minus
+poach: poach
+poison: nontoxic
+polish: arab
+polit: discourteous
+polyest: cotton
+pool: dedic
+poor: bad
+popular: popular
+portabl: portabl
+portrait: landscap
+portugues: arab
+pose: pose
+posit: negat
+possibl: imposs
+post: patch
+postal: aluminium
+posterior: anterior
+postgresql: mysql
+postpaid: postpaid
+postpon: acceler
+postwar: postwar
+pot: pot
+pound: dollar
+power: power
+practic: impractic
+prais: advoc
+preced: after
+precipit: dissolv
+precis: ahead
+precoci: precoci
+predict: arbitrari
+preemptiv: annul
+prefer: accept
+prefix: prefix
+pregnant: nonpregnant
+prehensil: nonprehensil
+preliminari: preliminari
+prepaid: postpaid
+prepar: prepar
+prepend: append
+presenc: absenc
+present: absent
+preserv: ambigu
+pressur: depressur
+presum: answer
+pretax: aftertax
+pretenti: pretenti
+prevent: activ
+previous: after
+prewar: postwar
+primari: agent
+princip: agent
+principl: principl
+print: handwritten
+printabl: printabl
+prior: after
+privat: close
+privileg: privileg
+proactiv: annul
+probabl: dislik
+proceed: alway
+process: accept
+processor: control
+produc: consum
+product: consum
+profession: amateur
+profit: forfeit
+profound: cursori
+prohibit: aggress
+prolong: briefli
+promot: advoc
+prompt: acceler
+prone: prone
+pronounc: pronounc
+propag: propag
+proper: accur
+prophet: prophet
+propiti: propiti
+proportion: disproportion
+propos: propos
+proprietari: open-sourc
+prosecut: attack
+prospect: prospect
+protect: endang
+protobuf: csv
+proud: arrog
+prove: accident
+provid: accept
+provision: bold
+provoc: provok
+provok: provok
+proxim: distal
+prudent: imprudent
+pseudonym: identifi
+pst: cet
+psychoact: nonpsychoact
+public: close
+publish: acquir
+pull: pull
+punctual: punctual
+punish: forgiv
+purchas: ambigu
+pure: impure
+purg: acquir
+purifi: antisept
+purpos: purpos
+purposeless: purpos
+pursu: pursu
+push: pull
+put: patch
+qualit: qualit
+quantit: qualit
+quarter: afternoon
+quash: annul
+question: question
+quick: acceler
+quiet: absent
+quit: activ
+quot: quot
+quotabl: quotabl
+radioact: nonradioact
+rail: air
+rais: abov
+rancid: current
+random: arbitrari
+rare: alik
+ratifi: ratifi
+ration: agit
+raw: alik
+rc4: 3des
+reach: absent
+reactiv: annul
+read: aluminium
+read-on: alik
+readi: readi
+readon: alik
+real: nomin
+realist: realist
+reason: reason
+reassur: agit
+reced: reced
+receiv: receiv
+recent: current
+recipi: consigne
+reciproc: nonreciproc
+reckless: bold
+recogniz: recogniz
+recommend: advoc
+reconcil: irreconcil
+reconstruct: reconstruct
+record: record
+recover: irrecover
+recruit: hire
+recur: alway
+recurr: alway
+recurs: iter
+recycl: recycl
+red: amber
+redact: activ
+redeem: mortgag
+reduc: abov
+redund: alik
+reentrant: nonreentrant
+reflect: reflect
+refriger: almost
+refund: ambigu
+refus: accept
+refut: accident
+region: adjac
+regist: bearer
+regret: regret
+regul: regul
+regular: alway
+reimburs: ambigu
+reinsert: reinsert
+reject: accept
+relat: absolut
+relax: eas
+relay: after
+releas: acquir
+relev: irrelev
+reliabl: independ
+reloc: move
+reluct: reluct
+remain: aggreg
+remaind: graphql
+remark: note
+remedi: irremedi
+rememb: forget
+remot: adjac
+remov: acquir
+renew: alway
+rent: own
+rentabl: rentabl
+repair: briefli
+repar: irrepar
+repay: ambigu
+repeat: repeat
+repel: attract
+repent: repent
+replac: irreplac
+replica: master
+report: activ
+repres: nonrepresent
+represent: nonrepresent
+reproduc: reproduc
+repuls: attract
+reput: disreput
+request: answer
+requir: aggress
+resent: forgiv
+reserv: acquir
+reset: ambigu
+residenti: nonresidenti
+resist: irresist
+resolut: irresolut
+resolv: irresolut
+respect: accept
+respond: answer
+respons: answer
+responsible: irresponsible
+rest: graphql
+restrict: briefli
+resum: alway
+retail: retail
+retain: ambigu
+retard: precoci
+retent: ambigu
+retic: ahead
+reticul: nonreticul
+retract: acquir
+retractil: nonretractil
+retreat: retreat
+retri: abandon
+retroact: prospect
+retrospect: prospect
+return: nonreturn
+reus: reus
+reusabl: dispos
+reveal: activ
+rever: irrever
+reverber: reverber
+revers: annul
+revert: commit
+reviv: reviv
+revoc: briefli
+revok: activ
+reward: forgiv
+rgb: cmyk
+rhyme: rhyme
+rhythmic: rhythmic
+rich: bad
+rifl: rifl
+rig: rig
+right: accur
+right-align: left-align
+right-hand: left-hand
+righteous: righteous
+rigid: flexibl
+ripe: ripe
+rise: ascend
+road: air
+robust: flimsi
+roll: roll
+rollback: commit
+romant: romant
+root: develop
+rotat: reus
+rotten: current
+rough: ahead
+roughen: ahead
+round: angular
+row-major: column-major
+rsa: ecdsa
+rude: discourteous
+rug: delic
+run: run
+rupe: dollar
+rural: rural
+rush: acceler
+russian: arab
+sad: glad
+saddl: saddl
+safe: abandon
+safeguard: endang
+safeti: abandon
+salabl: salabl
+salin: desalin
+salt: salt
+salti: salt
+same: alik
+saml: ldap
+sandbox: confin
+sane: insane
+sanitari: sanitari
+saponifi: saponifi
+sarcast: insincer
+satisfactori: satisfactori
+satisfactorili: satisfactorili
+satur: satur
+saturday: friday
+save: store
+savori: savori
+scalabl: scalabl
+scarc: abund
+scatter: adjac
+schedul: schedul
+scholar: scholar
+scientif: scientif
+scrap: ambigu
+screw: screw
+script: script
+scrupul: scrupul
+scrypt: argon2
+sea: air
+seal: close
+seamanlik: seamanlik
+season: season
+seaworthi: seaworthi
+second: fifth
+second-hand: current
+secondari: agent
+secp256k1: ecdsa
+secret: activ
+secur: abandon
+sedat: sedat
+seduct: seduct
+seed: seed
+segreg: built-in
+seldom: alik
+select: choos
+selfish: selfish
+sell: ambigu
+seller: consigne
+send: after
+sender: alik
+senior: junior
+sensat: sensat
+sensit: case-insensit
+sentient: insentient
+sentiment: sentiment
+separ: aggreg
+septemb: april
+septic: antisept
+sequenti: concurr
+serial: concurr
+serious: frivol
+serv: accept
+server: customer
+servic: servic
+servil: servil
+set: set
+settl: close
+several: several
+severe: intens
+sexi: sexi
+sha-1: argon2
+sha-256: argon2
+sha-384: argon2
+sha-512: argon2
+sha1: argon2
+sha256: argon2
+sha512: argon2
+shallow: deep
+shape: shape
+share: ambigu
+sharp: blunt
+sharpen: blunt
+shaven: shaven
+shear: shear
+sheath: sheath
+shell: shell
+shipper: consigne
+shockabl: shockabl
+short: ahead
+shorten: abbrevi
+show: clarifi
+shown: clarifi
+shrink: abov
+shrinkabl: shrinkabl
+shuffl: arbitrari
+shun: shun
+shut: close
+shutter: shutter
+sign: sign
+sign-in: login
+signific: accident
+silenc: silenc
+silent: absent
+silk: cotton
+silver: bronz
+similar: dissimilar
+simpl: complex
+simpli: complex
+simplic: complex
+simplifi: complex
+simultan: concurr
+sincer: insincer
+singl: several
+single-ten: multi-ten
+single-thread: multithread
+single-us: dispos
+singular: plural
+sink: ascend
+sinkabl: sinkabl
+sit: lie
+skill: skill
+skip: skip
+slant: balanc
+sleep: sleep
+slipperi: nonslipperi
+slow: acceler
+slowli: slowli
+small: big
+smaller: abov
+smart: smart
+smile: smile
+smooth: ahead
+sms: adjac
+snake_cas: camelcas
+soap: graphql
+sober: drink
+socialist: capitalist
+soft: absent
+soften: eas
+soil: clean
+sold: sold
+solemn: frivol
+solicit: attract
+solid: gaseous
+solo: aggreg
+solubl: insolubl
+solv: solv
+solvent: bankrupt
+sombr: agit
+some: each
+somebodi: everybodi
+sometim: alway
+soon: ahead
+sooner: acceler
+sooth: agit
+sophist: naiv
+sort: arbitrari
+sour: bitter
+sourc: destin
+south: east
+southbound: northbound
+southern: northern
+space: space
+spanish: arab
+spare: poach
+spars: dens
+spatial: nonspatial
+speak: absent
+special: special
+specif: ahead
+specifi: attribut
+speed: acceler
+spend: earn
+spheric: nonspheric
+split: anim
+spoil: current
+spoken: aluminium
+spontan: induc
+sporad: alway
+sport: sport
+spot: absent
+spread: spread
+spring: autumn
+spring-load: spring-load
+sqlite: mysql
+squar: circl
+stabl: nonvolatil
+stage: stage
+stain: stain
+stale: current
+stalin: destalin
+stand: lie
+stand-alon: built-in
+standalon: built-in
+standard: custom
+start: alway
+state: attribut
+stateless: attribut
+statesmanlik: statesmanlik
+static: dynam
+stay: aggreg
+stderr: stderr
+stdout: stderr
+steadi: steadi
+steel: aluminium
+steepen: flatten
+steril: antisept
+sterl: dollar
+sticki: attribut
+stiff: flexibl
+stiffen: eas
+stifl: advoc
+stimul: advoc
+stingi: generous
+stockpil: adjac
+stop: activ
+stoppabl: stoppabl
+store: store
+stow: deploy
+straight: bend
+straighten: bend
+straightforward: absent
+strang: familiar
+strength: strength
+strengthen: strengthen
+stress: arrog
+stretch: abov
+strict: aggress
+strip: acquir
+strong: strength
+structur: structur
+stubborn: docil
+stuck: stuck
+student: student
+studi: studi
+stupid: smart
+sturdi: flimsi
+subject: acced
+submiss: document
+subscrib: subscrib
+subsequ: acceler
+substanti: accident
+subtract: add
+succeed: after
+success: after
+succinct: ahead
+sudden: abrupt
+sue: indemnifi
+suffici: inadequ
+suffix: prefix
+suitabl: inappropri
+summar: summar
+summer: autumn
+sunday: friday
+sunriz: nightfal
+sunset: nightfal
+superfici: cursori
+superflu: necessari
+superior: inferior
+supervis: accompani
+supin: prone
+supper: breakfast
+suppli: accept
+supplier: customer
+support: annul
+suppress: activ
+suppur: nonsuppur
+surfac: surfac
+surgic: nonsurgic
+surmount: insurmount
+surplus: deficit
+surpris: absent
+surviv: alway
+suscept: suscept
+suspect: answer
+suspend: activ
+sustain: overrul
+swallow: activ
+swedish: arab
+sweep: sweep
+sweet: bitter
+swept: sweep
+symmetr: asymmetr
+sympathet: almost
+sync: asynchron
+synchron: asynchron
+syndet: asyndet
+synthes: analys
+system: develop
+systemat: systemat
+tab: space
+tabl: tabl
+tacit: explicit
+tact: tact
+tactless: tact
+tag: label
+take: acquir
+talent: talent
+talk: absent
+talkat: ahead
+tall: ahead
+tangibl: abstract
+tangl: tangl
+tap: tap
+target: destin
+tast: tast
+tasteless: tast
+tax-fre: nontaxabl
+taxabl: nontaxabl
+taxi: bicycl
+tcp: tcp
+teach: teach
+teacher: student
+tear: tear
+tearless: tear
+technic: clarifi
+telephon: adjac
+tell: absent
+temper: intemper
+temporari: briefli
+temporarili: briefli
+tenant: landlord
+tender: tender
+tentat: bold
+termin: briefli
+ters: ahead
+test: blunt
+thank: advoc
+thaw: thaw
+theatric: theatric
+theoret: empir
+thermal: nonthermal
+thick: fat
+thicken: fat
+thin: fat
+thinkabl: thinkabl
+third: fifth
+thorough: cursori
+thought: thought
+thoughtless: thought
+thrice: onc
+throttl: briefli
+throw: throw
+thursday: friday
+thwart: annul
+tidi: chaotic
+tie: tie
+tight: aggress
+tighten: eas
+timber: timber
+timid: bold
+tip: tip
+togeth: aggreg
+toler: aggress
+toml: csv
+top: abov
+topic: develop
+tough: absent
+tow: pull
+toxic: nontoxic
+trace: debug
+tractabl: intractabl
+tradit: nontradit
+trail: after
+trailer: bodi
+train: bicycl
+transfer: ambigu
+transient: transient
+transit: intransit
+transitiv: detransitiv
+translat: nontranslat
+transmit: after
+transpar: lucid
+travel: travel
+triangl: circl
+trigger: trigger
+trim: abbrevi
+trivial: advoc
+troubl: troubl
+true: fals
+truncat: abbrevi
+trust: answer
+trustworthi: trustworthi
+truth: deceiv
+tuck: tuck
+tuesday: friday
+tune: tune
+tuneless: tune
+turkish: arab
+turn: turn
+twice: onc
+twine: twine
+type: handwritten
+typic: atyp
+udp: tcp
+ugli: beauti
+unabl: abl
+unaccept: unaccept
+unaccommod: accommod
+unaccompani: accompani
+unacknowledg: unacknowledg
+unacquisit: unacquisit
+unactabl: actabl
+unadapt: adapt
+unaddict: addict
+unaddress: address
+unadjust: adjust
+unadopt: unadopt
+unadorn: adorn
+unadventur: adventur
+unaffect: affect
+unaffix: affix
+unafraid: afraid
+unaggress: unaggress
+unairworthi: airworthi
+unalarm: agit
+unalik: unalik
+unalter: unalter
+unambigu: ambigu
+unambiti: ambiti
+unamend: unamend
+unanalyz: analys
+unangri: angri
+unanim: anim
+unapologet: apologet
+unappeal: appeal
+unappendag: appendag
+unappet: appet
+unappreci: appreci
+unarchiv: archiv
+unargument: argument
+unarm: arm
+unarticul: articul
+unasham: asham
+unassert: unassert
+unassign: assign
+unattend: absent
+unattract: attract
+unattribut: attribut
+unauthent: unauthent
+unauthoriz: unauthoriz
+unavail: aggreg
+unaveng: aveng
+unawaken: awaken
+unawar: awar
+unbalanc: balanc
+unbalconi: balconi
+unband: band
+unbaptiz: baptiz
+unbarrel: barrel
+unbeliev: unbeliev
+unbelt: belt
+unbenef: benef
+unbind: advisori
+unblemish: blemish
+unblend: blend
+unblur: blur
+unbodi: bodi
+unborder: border
+unborn: born
+unbound: briefli
+unbrainwash: brainwash
+unbridgeabl: bridgeabl
+unbuckl: buckl
+unbuffer: unbuffer
+unburden: burden
+unburi: airborn
+unbutton: button
+uncach: cach
+uncamphor: camphor
+uncared-for: cared-for
+uncarpet: carpet
+uncarv: carv
+uncastrat: castrat
+uncaulk: caulk
+uncensor: censor
+unceremoni: ceremoni
+uncertifi: certifi
+unchang: alik
+uncharacterist: characterist
+uncharg: charg
+uncharter: charter
+unchast: chast
+uncheck: answer
+unchivalr: chivalr
+uncivilli: civilli
+unclasp: clasp
+unclear: unclear
+unclog: clog
+uncloth: cloth
+uncoat: coat
+uncoil: coil
+uncollect: uncollect
+uncolor: color
+uncomb: comb
+uncombin: anim
+uncomfort: agit
+uncommit: commit
+uncompart: compart
+uncomplain: complain
+uncompress: alik
+uncompromis: compromis
+unconcern: about
+uncondit: condit
+unconfin: confin
+uncongeni: congeni
+unconquer: conquer
+unconscious: conscious
+unconstip: constip
+unconstitut: constitut
+unconsumm: consumm
+uncontamin: antisept
+uncontest: contest
+uncontrol: control
+uncontroversi: controversi
+unconvent: convent
+unconvinc: convinc
+uncorrect: accur
+uncoupl: coupl
+uncousin: cousin
+uncover: bare
+uncranni: cranni
+uncreativ: creativ
+uncrew: crew
+uncritic: uncritic
+uncrowd: crowd
+uncrown: crown
+uncrystal: crystal
+uncultiv: cultiv
+undamag: undamag
+undatabl: databl
+undate: date
+undeciph: deciph
+undeclar: declar
+undedic: dedic
+undefin: undefin
+undelin: delin
+undemand: demand
+undemocrat: democrat
+undeniabl: deniabl
+undepend: independ
+undercharg: overcharg
+underestim: overestim
+underfil: overfil
+underground: aboveground
+underiv: deriv
+underload: overload
+undermin: annul
+underpay: overpay
+underprivileg: privileg
+underr: overestim
+underst: arrog
+understand: understand
+understood: understand
+undescript: attribut
+undeserv: deserv
+undesign: design
+undesir: desir
+undetect: undetect
+undevelop: develop
+undifferenti: distinguish
+undignifi: dignifi
+undilut: concentr
+undim: brighten
+undiplomat: diplomat
+undiscern: discern
+undiscrimin: discrimin
+undiversifi: diversifi
+undock: dock
+undocument: document
+undrain: drain
+undramat: dramat
+undress: dress
+undynam: dynam
+uneager: eager
+unearn: earn
+unearth: airborn
+unedifi: edifi
+uneduc: educ
+unemot: agit
+unemploy: current
+unenclos: enclos
+unencrypt: clarifi
+unencumb: encumb
+unendow: endow
+unenforc: eas
+unenlighten: enlighten
+unenliven: enliven
+unenterpris: enterpris
+unenthusiast: enthusiast
+unequal: unequal
+unequip: equip
+unequivoc: equivoc
+unescap: escap
+unestablish: abolish
+unethic: ethic
+unevent: event
+unexchang: exchang
+unexcit: excit
+unexpans: unexpans
+unexpect: expect
+unexpend: expend
+unexpir: unexpir
+unexploit: exploit
+unexport: export
+unfacet: facet
+unfair: fair
+unfaith: faith
+unfamiliar: familiar
+unfashion: fashion
+unfasten: abandon
+unfathom: fathom
+unfavor: unfavor
+unfeel: feel
+unfinish: unfinish
+unflatter: flatter
+unfledg: fledg
+unfocus: distract
+unfold: fold
+unforgett: forgett
+unforgiv: forgiv
+unform: form
+unfortun: fortun
+unframe: frame
+unfreez: unfreez
+unfret: fret
+unfrozen: unfrozen
+unfruit: fruit
+unfuel: fuel
+unfund: fund
+unfurnish: unfurnish
+unfurrow: furrow
+ungather: ungather
+ungear: gear
+ungracious: gracious
+ungrammat: grammat
+ungrate: grate
+ungroom: groom
+unground: airborn
+ungrudg: grudg
+unguarante: answer
+unguard: guard
+unguid: guid
+ungusset: gusset
+unhappi: glad
+unhappili: glad
+unhar: har
+unhealthi: healthi
+unheat: almost
+unhelp: annul
+unhesit: bold
+unhitch: hitch
+unhook: hook
+unhurri: unhurri
+unhygien: hygien
+unidentifi: identifi
+unifi: disunifi
+uniform: heterogen
+unilater: bilater
+unimpair: impair
+unimport: advoc
+unimpress: impress
+unimpression: impression
+unimprov: degrad
+unindex: index
+uninflect: inflect
+uninfluenti: influenti
+uninform: uninform
+uninhabit: inhabit
+uninhibit: uninhibit
+uninject: inject
+uninjur: injur
+uninquir: inquir
+uninspir: inspir
+uninstal: instal
+uninstruct: teach
+uninsul: insul
+uninsur: insur
+unintellig: intellig
+unintend: accident
+unintent: accident
+uninterest: interest
+unintrus: intrud
+uninvit: exclud
+uninvolv: involv
+uniqu: alik
+uniron: insincer
+unit: anim
+universal: adjac
+unjust: just
+unjustifi: justifi
+unknow: know
+unknowabl: knowabl
+unknown: know
+unlabel: label
+unlace: lace
+unladen: laden
+unlament: lament
+unlaurel: laurel
+unlaw: crimin
+unleaven: leaven
+unlight: bright
+unlike: dislik
+unlimit: briefli
+unlist: attribut
+unlivabl: livabl
+unliveri: liveri
+unload: laden
+unlock: close
+unlog: record
+unlove: dislik
+unlubric: lubric
+unluckili: luckili
+unmalici: unmalici
+unman: crew
+unmanag: manag
+unmarri: marri
+unmarshal: marshal
+unmask: clarifi
+unmate: mate
+unmelodi: melodi
+unmelt: melt
+unmemor: memor
+unmerit: merit
+unmind: mind
+unmine: mine
+unmitig: mitig
+unmodifi: alik
+unmodul: modul
+unmotiv: unmotiv
+unmotor: motor
+unmount: dismount
+unmove: move
+unmown: mown
+unmusic: music
+unmute: mute
+unmyelin: myelin
+unnatur: artifici
+unnecessari: necessari
+unnecessarili: necessarili
+unneed: necessari
+unnotic: unnotic
+unnumber: number
+unoblig: compel
+unobstruct: annul
+unobtrus: obtrus
+unoccupi: occupi
+unoffend: offend
+unoffici: authorit
+unoil: oil
+unoppos: unoppos
+unorder: arbitrari
+unorganiz: chaotic
+unorient: disorient
+unostentati: ostentati
+unown: own
+unpack: pack
+unpackag: parcel
+unpaid: paid
+unpaintabl: paintabl
+unpalat: palat
+unpardon: forgiv
+unparent: parent
+unpasteur: pasteur
+unpatriot: patriot
+unpatron: patron
+unpave: pave
+unpay: paid
+unpeac: peac
+unpercept: impercept
+unperplex: perplex
+unpin: pin
+unplan: plan
+unplay: frivol
+unplayabl: playabl
+unpleasant: pleasant
+unplow: plow
+unplug: plug
+unpolish: arab
+unpopular: popular
+unportabl: portabl
+unpose: pose
+unpot: pot
+unpower: power
+unpreced: after
+unpredict: arbitrari
+unprepar: prepar
+unpretenti: pretenti
+unprevent: unprevent
+unprincipl: principl
+unprintabl: printabl
+unprivileg: privileg
+unproduct: consum
+unprofit: forfeit
+unpronounc: pronounc
+unprophet: prophet
+unpropiti: propiti
+unprotect: endang
+unprove: accident
+unprovoc: provok
+unpublish: unpublish
+unpunctual: punctual
+unpunish: forgiv
+unquestion: question
+unquiet: unquiet
+unquot: quot
+unquotabl: quotabl
+unreadi: readi
+unreal: nomin
+unrealist: realist
+unreason: reason
+unreassur: agit
+unrecogniz: recogniz
+unreconstruct: reconstruct
+unrecover: irrecover
+unreflect: reflect
+unrefriger: almost
+unregist: bearer
+unregret: regret
+unregul: regul
+unrelat: absolut
+unreliabl: independ
+unremark: note
+unrenew: unrenew
+unrentabl: rentabl
+unrepeat: repeat
+unrepent: repent
+unreport: unreport
+unreproduc: reproduc
+unrequest: unrequest
+unresent: forgiv
+unreserv: unreserv
+unrespect: unrespect
+unrestrict: confin
+unretent: unretent
+unreverber: reverber
+unreviv: reviv
+unreward: forgiv
+unrhyme: rhyme
+unrhythmic: rhythmic
+unrifl: rifl
+unrig: rig
+unrighteous: righteous
+unripe: ripe
+unroll: roll
+unromant: romant
+unsaddl: saddl
+unsafe: abandon
+unsalabl: salabl
+unsalt: salt
+unsanitari: sanitari
+unsaponifi: saponifi
+unsarcast: insincer
+unsatisfactori: satisfactori
+unsatisfactorili: satisfactorili
+unsatur: satur
+unsavori: savori
+unscalabl: scalabl
+unschedul: schedul
+unscholar: scholar
+unscientif: scientif
+unscrew: screw
+unscript: script
+unscrupul: scrupul
+unseal: unseal
+unseamanlik: seamanlik
+unseason: season
+unseaworthi: seaworthi
+unsecur: collater
+unseduct: seduct
+unseed: seed
+unselect: choos
+unselfish: selfish
+unsell: sold
+unsensat: sensat
+unsentiment: sentiment
+unservic: servic
+unservil: servil
+unset: set
+unsettl: unsettl
+unsexi: sexi
+unshape: shape
+unshare: unshare
+unshaven: shaven
+unshear: shear
+unsheath: sheath
+unshell: shell
+unshockabl: shockabl
+unshrinkabl: shrinkabl
+unshutter: shutter
+unsign: sign
+unsilenc: silenc
+unsinkabl: sinkabl
+unskill: skill
+unsmile: smile
+unsold: sold
+unsolv: solv
+unsort: arbitrari
+unsour: bitter
+unspecial: special
+unspecifi: attribut
+unsport: sport
+unstabl: nonvolatil
+unstage: stage
+unstain: stain
+unstatesmanlik: statesmanlik
+unsteadi: steadi
+unsteril: antisept
+unstimul: unstimul
+unstoppabl: stoppabl
+unstructur: structur
+unstuck: stuck
+unstudi: studi
+unsubscrib: subscrib
+unsuccess: after
+unsuitabl: inappropri
+unsupervis: accompani
+unsupport: annul
+unsure: bold
+unsurpris: unsurpris
+unsuscept: suscept
+unsuspect: unsuspect
+unsweep: sweep
+unswept: sweep
+unsystemat: systemat
+untag: label
+untalent: talent
+untangl: tangl
+untap: tap
+untemper: intemper
+untheatric: theatric
+unthinkabl: thinkabl
+unthrottl: unthrottl
+unti: abandon
+untidi: chaotic
+untimber: timber
+untip: tip
+untouch: close
+untrain: bicycl
+untranslat: nontranslat
+untravel: travel
+untrim: abbrevi
+untroubl: troubl
+untrust: answer
+untrustworthi: trustworthi
+untruth: deceiv
+untuck: tuck
+unturn: turn
+untwine: twine
+untype: handwritten
+ununderstand: understand
+ununderstood: understand
+unusual: extraordinari
+unvaccin: unvaccin
+unvari: heterogen
+unveil: unveil
+unventil: unventil
+unversion: unversion
+unvoic: unvoic
+unwant: unwant
+unwari: unwari
+unwarili: unwarili
+unwax: unwax
+unwean: unwean
+unweav: unweav
+unweb: unweb
+unwholesom: unwholesom
+unwieldi: unwieldi
+unwill: reluct
+unwind: unwind
+unwit: unwit
+unwoman: unwoman
+unwood: aluminium
+unworld: unworld
+unworthi: unworthi
+unwoven: unwoven
+unwrap: unwrap
+unwrinkl: unwrinkl
+unzip: unzip
+up: up
+upfront: acceler
+upgrad: downgrad
+uphil: downhil
+uphold: annul
+upload: download
+upper: abov
+uppercas: capit
+upset: agit
+upstair: downstair
+upstream: downstream
+uptod: current
+upward: downward
+upwind: downwind
+urban: rural
+urg: advoc
+usd: dollar
+use: current
+useless: current
+user: develop
+usual: extraordinari
+utc: cet
+utf-16: ascii
+utf-32: ascii
+utf-8: ascii
+vacant: occupi
+vaccin: unvaccin
+vagu: ahead
+vain: arrog
+valid: answer
+valu: appreci
+valuabl: valuabl
+vari: heterogen
+variabl: fixed-pric
+vascular: avascular
+vegan: meati
+vegetarian: meati
+veil: unveil
+vendor: customer
+ventil: unventil
+verbal: aluminium
+verbatim: paraphras
+verbos: ahead
+verifi: answer
+version: unversion
+vertic: horizont
+veto: ratifi
+victori: defeat
+video: adjac
+violabl: inviolabl
+violat: accomplish
+violent: nonviolent
+visibl: clarifi
+vocal: consonant
+voic: unvoic
+volatil: nonvolatil
+volunt: volunt
+voluntari: aggress
+voluntarili: aggress
+vulner: invulner
+wait: alway
+waiv: acquir
+wake: sleep
+want: unwant
+wari: unwari
+warili: unwarili
+warm: almost
+warn: absent
+warrant: answer
+wash: clean
+washabl: nonwashabl
+wast: aggress
+waterproof: impermeabl
+watertight: impermeabl
+wax: unwax
+weak: strength
+weaken: strengthen
+wean: unwean
+wear: current
+weav: unweav
+web: unweb
+websocket: graphql
+wednesday: friday
+week: afternoon
+weekday: weekday
+weekend: weekday
+welcom: accept
+well: bad
+west: east
+westbound: eastbound
+western: eastern
+wet: arid
+white: amber
+white-collar: blue-collar
+whitelist: allowlist
+whiten: blacken
+whole: close
+wholesal: retail
+wholesom: unwholesom
+wholli: close
+widdershin: anti-clockwis
+wide: broad
+widen: broad
+wieldi: unwieldi
+wife: husband
+will: reluct
+win: forfeit
+wind: unwind
+windward: downwind
+winter: autumn
+wipe: ambigu
+wire: wire
+wireless: wire
+wise: foolish
+wit: unwit
+with: with
+withdraw: acquir
+withhold: activ
+within: beyond
+without: with
+woman: unwoman
+wood: aluminium
+woodi: nonwoodi
+wool: cotton
+world: unworld
+worn: current
+worri: agit
+wors: better
+worsen: degrad
+worst: best
+worthi: unworthi
+worthless: valuabl
+woven: unwoven
+wrap: unwrap
+wrinkl: unwrinkl
+writabl: alik
+write: aluminium
+writeabl: alik
+written: aluminium
+wrong: accur
+xml: csv
+yaml: csv
+year: afternoon
+year-round: season
+yellow: amber
+yen: dollar
+yes: no
+zero-bas: one-bas
+zip: unzip
+zstd: brot
+"""
+
+#: For each stem those that exclude it.
+CONTRARY = """
+abactin: actin
+abandon: adopt continu defend honor honour keep maintain persist proceed pursu retri uphold
+abbrevi: expand extend lengthen pad
+abl: unabl
+abnorm: normal
+aboard: ashor overboard
+abolish: establish
+aborad: orad
+abort: accept commit complet confirm continu finish proceed resum retri
+abov: below beneath less lower smaller underneath
+aboveground: underground
+abranchi: branchiat
+abridg: liter unabridg verbatim
+abrupt: grace gradual slow smooth steadili
+absenc: presenc
+absent: attend present
+absolut: relat
+absorb: emit
+abstain: engag join judg particip vote
+abstract: concret practic tangibl
+acaulesc: caulesc
+acced: object refus
+acceler: brake deceler delay linger postpon slow
+accept: abort declin deni disapprov discard disclaim drop refus reject return turn-away unaccept
+access: inaccess
+accident: deliber intent
+accommod: drop ignor omit oppos reject unaccommod
+accompani: unaccompani
+accur: inaccur incorrect mislead wrong
+achlamyd: chlamyd
+achromatin: chromatin
+acid: alkalin
+acknowledg: conceal deni hide unacknowledg
+acquir: divest free releas relinquish
+acquisit: unacquisit
+acquit: convict
+actabl: unactabl
+actin: abactin
+activ: deactiv disabl expir inact inhibit passiv prevent revok stop suppress suspend
+actual: fabric fiction hypothet imaginari virtual
+adapt: maladapt unadapt
+add: delet eras omit remov strip subtract
+addict: nonaddict unaddict
+addit: omiss remov
+address: dodg evad ignor sidestep unaddress
+adequ: inadequ
+adher: depart deviat
+adiabat: diabat
+adjac: remot scatter
+adjust: fix rigid unadjust
+admiss: inadmiss
+admit: bar conceal deni discard drop exclud expel hide refus reject
+adopt: abandon reject unadopt
+adorn: unadorn
+adroit: maladroit
+advanc: defer delay postpon reced retreat
+advantag: disadvantag
+adventur: unadventur
+advers: favor favour fiduciari
+adversari: collabor cooper
+advert: inadvert
+advertis: conceal hide withhold
+advis: inadvis
+advisori: bind
+advoc: condemn critic disfavour oppos
+afebril: febril
+affect: unaffect
+affirm: contradict deni revers
+affix: unaffix
+afraid: unafraid
+after: befor
+afterward: beforehand immedi instant prompt upfront
+aggreg: disaggreg individu item separ split
+aggress: conserv unaggress
+agit: calm comfort reassur sooth
+agre: contradict differ disagre diverg object refus
+agreeabl: disagreeabl
+ahead: behind late
+aid: hamper hinder imped obstruct thwart
+airborn: ground
+airsid: landsid
+airworthi: unairworthi
+alarm: calm comfort reassur sooth unalarm
+alert: deceiv ignor misinform mislead silenc
+alien: inalien
+align: nonalign
+alik: differ dissimilar distinct unalik
+aliv: dead
+alkalin: acid
+alloc: dealloc free releas
+allow: ban block deni disallow forbid inhibit prevent prohibit refus reject suppress suspend withhold
+allowlist: blacklist blocklist denylist
+alon: collect joint togeth
+aloof: approach close warm
+alphabet: chronolog numer random
+alter: ident keep maintain preserv retain same unalter unchang
+alway: never occasion sometim
+ambigu: clear unambigu unequivoc uniqu
+ambiti: modest unambiti
+amend: keep maintain preserv retain unamend
+amic: hostil
+amplifi: attenu dampen
+analog: digit
+analogu: digit
+analys: synthes
+analyz: synthes unanalyz
+angri: unangri
+angrili: calm
+anim: inanim unanim
+announc: conceal hide withhold
+annul: uphold
+anonym: attribut clear identifi name plain show shown sign unmask visibl
+answer: dodg evad ignor sidestep
+antagon: befriend
+anti-clockwis: clockwis
+anticlockw: clockwis
+apart: joint togeth
+aperiod: period
+apetal: petal
+apologet: unapologet
+appeal: unappeal
+appear: disappear
+append: clobber delet eras omit overwrit prepend remov replac strip substitut truncat
+appendag: unappendag
+appet: unappet
+applaud: boo condemn denounc
+appli: detach disengag extract releas remov revert strip take undo withdraw
+appoint: dismiss elect
+appreci: depreci despis unappreci
+approach: aloof distant
+appropri: inappropri
+approv: declin deni disapprov refus reject veto
+approxim: exact precis
+arbitr: litig nonarbitr
+arbitrari: consist determinist monoton nonarbitrari order predict sequenti sort
+arbitrarili: consist
+archiv: delet unarchiv
+argument: unargument
+arid: damp humid moist
+arm: disarm unarm
+arrang: disarrang
+arrear: beforehand upfront
+arrest: releas
+arriv: depart
+arrog: humbl modest
+articul: inarticul stifl suppress unarticul withhold
+artifici: natur
+ascend: descend sink
+asept: contamin septic unsteril
+asham: unasham
+ashor: aboard
+ask: assum guess infer presum
+asleep: awak
+assembl: demolish disassembl dismantl
+assent: dissent
+assert: deni disclaim tentat timid unassert unsure waiv
+assign: nonassign revok unassign withdraw
+assist: hamper hinder imped obstruct thwart
+associ: nonassoci
+assum: ask check confirm disclaim request verifi
+asymmetr: symmetr
+asynchron: synchron
+asyndet: syndet
+atom: piecem
+attach: detach extract omit remov strip take withdraw
+attack: defend
+attend: absent miss unattend
+attent: inattent
+attenu: amplifi boost
+attract: repel repuls unattract
+attribut: anonym unattribut
+atyp: typic
+audibl: inaudibl silent
+auspici: inauspici
+authent: bypass circumv counterfeit fake fictiti forg
+authorit: unoffici
+authoriz: ban block deni disallow forbid prevent prohibit unauthoriz
+autom: human manual
+automat: manual
+autonom: manual supervis
+auxiliari: main primari
+avail: down offlin reserv unavail
+avascular: vascular
+aveng: unaveng
+avert: caus let permit toler
+avoid: discuss favour prefer
+await: ignor interrupt
+awak: asleep
+awaken: unawaken
+awar: unawar
+background: foreground
+backward: forward
+bad: well
+balanc: lopsid one-sid slant unbalanc
+balconi: unbalconi
+ban: allow authoriz demand mandat permit requir
+band: unband
+baptiz: unbaptiz
+bar: admit
+bare: cover
+barrel: unbarrel
+batch: immedi individu interact singl
+beauti: ugli
+befor: after
+beforehand: afterward arrear belat later subsequ
+befriend: antagon
+begin: cancel ceas end halt postpon stop termin withhold
+behind: ahead earli
+belat: beforehand immedi instant prompt punctual time upfront
+believ: disbeliev doubt mistrust suspect unbeliev
+below: abov bigger greater higher larger
+belt: unbelt
+bend: straight straighten
+beneath: abov
+benef: unbenef
+benefit: harm hurt
+benign: harm malici
+bent: straight
+bespok: builtin default predefin standard
+beyond: insid within
+bias: imparti neutral object
+bidirect: one-way unidirect
+big-endian: little-endian
+bigger: below less lower smaller
+biggest: lowest smallest
+bilater: unilater
+bill: refund waiv
+bind: advisori unbind
+black: white
+blacken: whiten
+blacklist: allowlist whitelist
+blame: prais thank
+blemish: unblemish
+blend: unblend
+bless: curs
+block: allow authoriz clear deliv forward nonblock pass permit relay transmit
+blocklist: allowlist whitelist
+blue: red
+blunt: diplomat sharp sharpen tact
+blur: unblur
+boast: downplay humbl modest
+bodi: unbodi
+boil: freez
+bold: cautious coward timid
+boo: applaud
+boost: attenu dampen
+border: unborder
+bore: engag interest live
+born: unborn
+borrow: lend
+bound: unbound
+brainwash: unbrainwash
+brake: acceler hurri rush speed
+branchiat: abranchi
+brave: coward timid
+breach: follow fulfil obey observ respect
+break: fix follow honor intact keep maintain mend obey observ repair respect untouch
+bridgeabl: unbridgeabl
+brief: detail lengthi long verbos
+briefli: continu detail lengthi long perman verbos
+bright: dark
+brighten: darken dim
+broad: narrow narrowli
+broadcast: withhold
+broaden: narrow restrict
+broader: narrow
+broken: intact untouch
+brusqu: courteous friend polit
+buckl: unbuckl
+buffer: flush immedi unbuffer
+build: demolish dismantl
+built-in: extern
+builtin: bespok custom extern user-defin
+bulk: individu singl
+bundl: separ stand-alon standalon
+burden: unburden
+buri: exhum unburi unearth
+busi: idl
+button: unbutton
+buy: sell
+buyer: seller sender shipper
+bypass: authent call check consid consult heed inspect invok regard run trigger verifi
+cach: discard evict purg refetch
+calc: discalc
+calcul: incalcul
+call: bypass skip suppress
+calm: agit alarm angrili emot frighten irrit nervous worri
+camphor: uncamphor
+cancel: begin complet confirm continu finish launch start
+candid: evas guard sycophant
+cap: unbound unlimit
+capabl: incapabl
+capit: lowercas
+captur: discard omit
+care: careless cursori hasti reckless sloppi
+cared-for: uncared-for
+careless: care consider thought
+carpet: uncarpet
+carv: uncarv
+case-insensit: case-sensit sensit
+case-sensit: case-insensit insensit
+castrat: uncastrat
+casual: formal
+catch: miss overlook
+caulesc: acaulesc
+caulk: uncaulk
+caus: avert forbid hinder inhibit prevent prohibit suppress suspend
+causat: noncausat
+cautious: bold incautious reckless
+ceas: begin continu launch persist proceed remain resum start
+censor: uncensor
+central: decentr decentral dispers distribut local
+ceremoni: unceremoni
+certain: tentat timid unsure
+certifi: decertifi uncertifi
+chang: constant fix intact keep maintain preserv retain unchang untouch
+chaotic: organiz tidi
+characterist: uncharacterist
+charg: free refund uncharg waiv
+charter: uncharter
+chast: unchast
+chatti: retic ters
+cheap: cost expens
+cheaper: dearer
+cheapest: dearest highest
+check: assum bypass circumv presum trust uncheck
+cheer: cheerless grave sombr upset
+cheerless: cheer
+chill: heat unrefriger
+chivalr: unchivalr
+chlamyd: achlamyd
+chromatin: achromatin
+chronolog: alphabet
+circul: withhold
+circumv: authent check consult inspect verifi
+civil: noncivil
+civilli: uncivilli
+claim: deni disclaim forfeit free releas waiv
+clarifi: confus obfusc obscur
+clariti: obscur
+clasp: unclasp
+clean: dirti soil
+clear: ambigu anonym block cloudi confus equivoc fill hidden hide keep mask muddl obscur obstruct opaqu popul preserv redact retain set unclear vagu
+cleartext: encrypt
+clement: inclement
+climb: descend sink
+clobber: append keep preserv retain
+clockwis: anti-clockwis anticlockw counter-clockwis counterclockw widdershin
+clog: unclog
+close: aloof distant far open reopen
+closest: farthest furthest
+cloth: uncloth
+cloudi: clear lucid
+coars: fine
+coat: uncoat
+coerc: voluntari
+coerciv: voluntari
+coher: incoher
+coil: uncoil
+cold: empathet hot sympathet warm
+collabor: adversari confront
+collaps: expand noncollaps visibl
+collect: alon discard exclus individu omit separ sole uncollect
+colloqui: formal
+colon: decolon
+color: uncolor
+colour: colourless
+colourless: colour
+column: noncolumn
+comb: uncomb
+combin: divid isol noncombin separ split uncombin
+come: depart
+comfort: agit alarm frighten irrit uncomfort upset worri
+commend: critic
+commensur: incommensur
+commerci: noncommerci
+commiss: noncommiss
+commit: abort revert rollback uncommit undo
+commodi: incommodi
+common: individu person privat rare uncommon uniqu
+commut: incommut
+compact: verbos
+compar: incompar
+compart: uncompart
+compat: incompat
+compet: incompet
+competit: noncompetit
+complain: uncomplain
+complet: abort cancel fragmentari incomplet open partial pend
+complex: simpl simpli simplic
+compli: disobey disregard ignor refus violat
+complic: simpl simpli simplifi
+compos: discompos
+comprehens: incomprehens minim noncomprehens partial select
+compress: decompress incompress raw uncompress
+compromis: uncompromis
+compulsori: forbid forbidden option voluntari voluntarili
+conceal: acknowledg admit advertis announc confirm declar describ disclos discuss display explain expos give mention offer publish report reveal share show state suppli talk
+concentr: digress dilut stray wander
+concern: unconcern
+concis: detail lengthi long verbos
+conclus: inconclus
+concret: abstract fabric fiction imaginari intang theoret virtual
+concurr: consecut sequenti serial
+condemn: advoc applaud endors favor favour prais promot
+condens: evapor
+condescend: respect
+condit: uncondit
+conduct: nonconduct
+confid: hesit tentat timid unsure
+confidenti: disclos open public publish
+confin: unconfin unrestrict
+confirm: abort assum cancel conceal contradict deni disprov hide open pend presum refut reject trust veto
+conform: deviat
+confront: collabor cooper
+confus: clarifi clear explain lucid
+congeni: uncongeni
+congruous: incongruous
+connect: disconnect isol offlin separ
+conquer: unconquer
+conscious: unconscious
+consecut: concurr simultan
+consent: object refus
+consequenti: inconsequenti
+conserv: aggress liber permiss wast
+consid: bypass disregard ignor
+consider: careless inconsider thoughtless
+consigne: seller sender shipper
+consist: arbitrari arbitrarili inconsist vari
+consol: inconsol
+conspicu: inconspicu
+constant: chang dynam intermitt mutabl occasion period rare seldom sometim sporad vari variabl
+constip: unconstip
+constitut: unconstitut
+construct: demolish dismantl
+consult: bypass circumv disregard ignor
+consumm: unconsumm
+contain: exclud lack leav omit
+contamin: asept disinfect purifi steril uncontamin
+content: discontent
+contest: incontest uncontest
+contigu: remot scatter
+continu: abandon abort briefli cancel ceas discontinu discret end expir halt intermitt interrupt laps momentarili occasion paus period sporad stop suspend termin wait
+contract: expand stretch
+contradict: affirm agre confirm match
+contraven: follow fulfil obey observ respect
+control: uncontrol
+controversi: uncontroversi
+conveni: inconveni
+convent: unconvent
+converg: diverg
+convey: stifl suppress withhold
+convict: acquit
+convinc: unconvinc
+convolut: simpl straightforward
+cook: raw
+cool: heat hot warm
+cooper: adversari confront defect obstruct preemptiv refus
+copi: origin raw unmodifi
+corpor: incorpor
+correct: inaccur incorrect uncorrect wrong
+corrig: incorrig
+corrobor: disprov refut
+corrupt: incorrupt
+cost: cheap inexpens
+counter-clockwis: clockwis
+counterclockw: clockwis
+counterfeit: authent genuin
+coupl: decoupl uncoupl
+courteous: brusqu curt discourteous gruff rude
+cousin: uncousin
+cover: bare uncover
+covert: open overt
+coward: bold brave
+cranni: uncranni
+creat: delet destroy remov
+creativ: liter uncreativ
+credibl: incredibl
+credit: debit
+creditor: debtor
+credul: incredul sceptic skeptic
+crimin: decrimin legal
+critic: advoc commend dispens endors favor favour flatter minor prais promot sycophant trivial uncritic unimport
+crook: straight
+crowd: uncrowd
+crown: uncrown
+cruel: kind
+cryptic: plain simpli
+crystal: uncrystal
+crystallin: noncrystallin
+cultiv: uncultiv
+cumul: increment
+curabl: incurabl
+curious: incuri indiffer
+current: obsolet old outdat stale supersed
+curs: bless
+cursori: care thorough
+curt: courteous friend polit
+curv: straight
+custom: builtin default predefin standard
+damag: fix intact maintain mend repair undamag
+damp: arid dri
+dampen: amplifi boost
+danger: safe safeti secur
+dark: bright light
+darken: brighten lighten
+databl: undatabl
+dawn: dusk
+day: night nighttim
+daytim: night nighttim
+de-emphas: emphas highlight stress
+de-escal: escal
+deactiv: activ enabl
+dead: aliv
+dealloc: alloc
+dearer: cheaper
+dearest: cheapest lowest
+debit: credit
+debtor: creditor
+deceiv: alert inform notifi tell warn
+deceler: acceler hurri rush speed
+decent: indecent
+decentr: central
+decentral: central
+decept: honest truth
+decertifi: certifi
+decid: defer
+deciph: undeciph
+decis: indecis
+declar: conceal hide undeclar withhold
+declin: accept approv
+decod: encod
+decolon: colon
+decompress: compress
+decor: indecor
+decoupl: coupl
+decreas: grow increas rais
+decrement: increment
+decrimin: crimin
+decrypt: encrypt
+dedic: share undedic
+deduct: nondeduct
+deep: shallow
+deeper: shallow
+deescal: escal
+default: bespok custom ondemand user-defin
+defeas: indefeas
+defect: cooper
+defend: abandon attack prosecut relinquish
+defens: offens
+defer: advanc decid execut expedit immedi instant overrid perform proceed prompt run
+deferenti: defiant
+defi: follow heed obey observ respect
+defiant: deferenti obedi
+deficit: surplus
+defin: undefin
+definit: indefinit interim preliminari provision tentat
+deflat: inflat
+deglycerol: glycerol
+degrad: enhanc improv
+dehisc: indehisc
+dehuman: human
+dehumidifi: humidifi
+dehydrogen: hydrogen
+delay: acceler advanc execut expedit hasten immedi instant perform proceed prompt run
+deleg: keep retain
+delet: add append archiv creat establish insert keep maintain preserv recov reinstat restor retain store
+deliber: accident inadvert unintent
+delin: undelin
+deliv: block discard drop intercept withhold
+demand: ban disallow forbid prohibit undemand waiv
+demateri: materi
+demilitar: militar
+democrat: undemocrat
+demolish: assembl build construct
+demot: promot
+demotiv: motiv
+denation: nation
+denazifi: nazifi
+deni: accept acknowledg admit affirm allow approv assert authoriz claim confirm give grant offer permit provid serv state suppli
+deniabl: undeniabl
+denorm: normal
+denounc: applaud prais
+dens: spars
+denylist: allowlist whitelist
+deodor: odor
+deodour: odour
+deoxid: oxid
+depart: adher arriv come follow obey
+depend: disregard ignor independ undepend
+deperson: person
+deploy: retract stow withdraw
+deposit: overdraw withdraw
+deprec: encourag recommend support
+depreci: appreci
+depress: elat
+depressur: pressur
+dequeu: enqueu
+deregist: regist
+deriv: origin underiv
+desalin: salin
+descend: ascend climb rise
+describ: conceal ignor obscur omit withhold
+descript: undescript
+desegreg: segreg
+deselect: select
+desensit: sensit
+deseri: serial
+deserv: undeserv
+design: undesign
+desir: undesir
+despair: hope
+despis: appreci valu
+destalin: stalin
+destroy: creat establish keep maintain preserv recov recycl reinstat restor retain reus sell store
+destruct: indestruct
+desynchron: sync synchron
+detach: appli attach insert leav reinsert
+detail: brief briefli concis short succinct
+detain: releas
+detect: miss overlook undetect
+determin: indetermin
+determinist: arbitrari nondeterminist random unpredict
+detransitiv: transitiv
+develop: undevelop
+deviat: adher conform follow match mirror obey track
+diabat: adiabat
+differ: agre alik equal ident match mirror same similar track
+differenti: undifferenti
+difficult: easi easili
+digest: indigest
+digit: analog analogu paper physic postal tangibl
+dignifi: undignifi
+digress: concentr focus
+dilig: neglig
+dilut: concentr undilut
+dim: brighten undim
+diplomat: blunt tactless undiplomat
+direct: evas indirect
+dirti: clean
+disabl: activ enabl
+disadvantag: advantag
+disaggreg: aggreg pool
+disagre: agre
+disagreeabl: agreeabl
+disallow: allow authoriz demand mandat permit requir
+disappear: appear
+disapprov: accept approv
+disarm: arm
+disarrang: arrang
+disassembl: assembl
+disbeliev: believ
+discalc: calc
+discard: accept admit cach captur collect deliv forward gather handl import includ keep maintain memoiz pass persist preserv process recycl relay retain reus sell store transmit
+discern: indiscern undiscern
+disclaim: accept assert assum claim guarante warrant
+disclos: conceal confidenti hide ignor mask obscur omit redact retain secret suppress withhold
+discompos: compos
+disconnect: connect onlin
+discontent: content
+discontinu: continu
+discourag: encourag foster motiv promot recommend stimul urg
+discourteous: courteous
+discreet: indiscreet intrus open public
+discret: continu
+discretionari: mandatori
+discrimin: undiscrimin
+discuss: avoid conceal ignor obscur omit silenc silent withhold
+disembark: embark
+disench: enchant
+disenchant: enchant
+disenfranch: enfranch
+disengag: appli engag
+disfavour: advoc endors favor favour promot
+dishearten: hearten
+dishonest: honest truth
+dishonor: honor
+disincarn: incarn
+disinclin: inclin
+disinfect: contamin
+disingenu: ingenu
+disinherit: inherit
+disintegr: integr
+disjoint: overlap
+dislik: enjoy like prefer
+dislike: like
+disloy: loyal
+disloyal: loyal
+dismantl: assembl build construct
+dismiss: appoint employ hire keep respect retain support
+dismount: mount
+disobedi: obedi
+disobey: compli follow honor honour obey respect
+disorder: order
+disorient: orient
+dispens: critic essenti important indispens signific
+dispers: central
+display: conceal hide mask suppress withhold
+displeas: pleas
+disproportion: proportion
+disprov: confirm corrobor prove substanti
+disregard: compli consid consult depend follow heed honor honour obey regard reli respect
+disreput: reput
+disrespect: polit respect
+dissent: assent
+dissimilar: alik similar
+dissolv: precipit
+dissuad: encourag motiv persuad urg
+distant: approach close near nearbi warm
+distinct: alik duplic equal ident same
+distract: focus
+distribut: central hoard stockpil withhold
+distrust: trust
+disunifi: unifi
+diverg: agre converg match mirror track
+diversifi: undiversifi
+divest: acquir invest
+divid: combin merg multipli unit
+divis: indivis
+dock: undock
+document: undocument
+dodg: address answer
+dogmat: open-mind
+domest: foreign internat
+doubt: believ trust
+down: avail onlin up
+downgrad: upgrad
+downhil: uphil
+download: upload
+downplay: boast emphas exagger highlight overst stress
+downstair: upstair
+downstream: upstream
+downward: upward
+downwind: upwind windward
+drain: fill undrain
+dramat: undramat
+dress: undress
+dri: damp humid moist wet
+drink: sober
+drop: accept accommod admit deliv forward handl implement import includ keep maintain pass preserv process propos rais recov reinstat relay restor retain store support tabl transmit
+drunk: sober
+due: waiv
+dull: engag interest live sharpen
+duplic: distinct uniqu
+durabl: ephemer temporari transient volatil
+dusk: dawn
+dynam: constant fix static undynam
+eager: lazi lazili reluct uneager
+earli: behind late
+earlier: later
+earliest: latest newest
+earn: spend unearn
+earnest: flippant joke
+earth: unearth unground
+eas: tighten
+easi: difficult hard
+easier: harder
+easili: difficult hard
+eat: fast
+echoic: nonechoic
+edifi: unedifi
+edit: keep maintain preserv read-on readon retain
+educ: uneduc
+effect: ineffect
+effectu: ineffectu
+efficaci: inefficaci
+effici: ineffici
+effort: effortless
+effortless: effort
+elabor: plain simpli summar
+elast: inelast
+elat: depress
+elect: appoint
+electron: paper postal
+eleg: ineleg
+elig: inelig
+eloqu: ineloqu
+embark: disembark
+embed: extern stand-alon standalon
+embrac: reject
+emit: absorb suppress withhold
+emot: calm ration unemot
+empathet: cold indiffer
+emphas: de-emphas downplay hide obscur underst
+empir: theoret
+employ: dismiss fire unemploy
+empti: fill full keep nonempti preserv retain
+emul: nativ
+enabl: deactiv disabl inhibit prevent stop suppress suspend
+enchant: disench disenchant
+enclos: unenclos
+encod: decod
+encourag: deprec discourag dissuad obsolet
+encrypt: cleartext decrypt expos plain plaintext unencrypt
+encumb: unencumb
+end: begin continu launch persist remain start
+endang: protect safeguard
+endors: condemn critic disfavour oppos
+endow: unendow
+enforc: relax unenforc waiv
+enfranch: disenfranch
+engag: abstain bore disengag dull releas withdraw
+enhanc: degrad worsen
+enjoy: dislik hate
+enlighten: unenlighten
+enliven: unenliven
+enqueu: dequeu
+enrol: expel withdraw
+ensur: inhibit prevent
+enter: exit leav
+enterpris: unenterpris
+enthusiast: reluct unenthusiast
+entir: fragmentari incomplet partial
+ephemer: durabl persist
+equal: differ distinct separ unequal
+equip: unequip
+equit: inequit
+equivoc: clear unambigu unequivoc uniqu
+eradic: ineradic
+eras: add append insert keep maintain preserv rememb retain store
+erod: preserv
+errat: smooth steadili
+escal: de-escal deescal suppress swallow
+escap: raw unescap
+essenti: dispens minor option trivial unimport
+establish: abolish delet destroy remov unestablish
+etern: fixed-term limit temporari
+ethic: unethic
+evad: address answer
+evapor: condens
+evas: candid direct frank honest straightforward truth
+even: odd
+even-hand: lopsid one-sid slant
+event: unevent
+eventu: immedi instant prompt
+evict: cach memoiz
+evit: inevit
+exact: approxim inexact lax lenient loos rough
+exagger: downplay minim underst
+exchang: unexchang
+excit: unexcit
+exclud: admit contain includ invit
+exclus: collect inclus joint nonexclus share togeth
+excus: inexcus
+execut: defer delay postpon
+exempt: liabl subject
+exhal: inhal
+exhaust: partial select
+exhum: buri
+exist: new nonexist
+exit: enter
+expand: abbrevi collaps contract limit reduc restrict shorten shrink trim truncat
+expans: unexpans
+expect: unexpect
+expedi: inexpedi
+expedit: defer delay postpon
+expel: admit enrol
+expend: unexpend
+expens: cheap inexpens
+experienc: inexperienc
+experiment: matur stabl
+expir: activ continu persist remain renew unexpir valid
+explain: conceal confus ignor obscur omit withhold
+explic: inexplic
+explicit: impli implicit tacit
+exploit: unexploit
+exploratori: nonexploratori
+explos: nonexplos
+export: import unexport
+expos: conceal encrypt guard hide mask protect safeguard secur suppress withhold
+express: inexpress stifl suppress withhold
+expressli: implicit tacit
+extend: abbrevi limit reduc restrict retract shorten stow trim truncat
+extens: minim
+extensil: nonextensil
+extern: built-in builtin embed inlin
+extinguish: ignit inextinguish light
+extract: appli attach insert leav reinsert
+extraordinari: ordinari usual
+extric: inextric
+fabric: actual concret genuin real
+facet: unfacet
+facilit: inhibit prevent
+factual: fiction made-up
+fail: pass recov succeed success
+failur: succeed success
+fair: unfair
+faith: unfaith
+fake: authent genuin legitim
+fall: rise
+fallibl: infallibl
+fals: true
+familiar: unfamiliar
+far: close near nearbi
+farthest: closest nearest
+fashion: unfashion
+fast: eat slow slowli
+fasten: unfasten unti
+faster: slower
+fastest: slowest
+fatal: nonfatal
+fathom: unfathom
+favor: advers condemn critic disfavour oppos unfavor
+favour: advers avoid condemn critic disfavour oppos
+fear: fearless
+fearless: fear
+featur: lack
+febril: afebril
+feel: unfeel
+felicit: infelicit
+few: mani numer
+fewer: more
+fewest: most
+fiction: actual concret factual genuin nonfiction real true
+fictiti: authent genuin
+fiduciari: advers
+figur: liter
+file: withdraw
+fill: clear drain empti
+final: interim open pend preliminari provision tentat
+financi: nonfinanci
+fine: coars
+finish: abort cancel unfinish
+finit: infinit unlimit
+fire: employ hire keep retain
+fission: nonfission
+fix: adjust break chang damag dynam flexibl float ignor indefinit negoti spring-load vari variabl
+fixed-pric: variabl
+fixed-term: etern indefinit perman perpetu unlimit
+flat: graduat
+flatten: steepen
+flatter: critic insult unflatter
+fledg: unfledg
+flexibl: fix inflexibl rigid stiff
+fli: ground
+flimsi: robust sturdi
+flippant: earnest serious
+float: fix sink
+flout: follow heed obey observ respect
+floweri: plain
+flush: buffer keep preserv retain
+focus: digress distract stray unfocus wander
+fold: unfold
+follow: breach break contraven defi depart deviat disobey disregard flout ignor infring lead preced violat
+following: preced previous prior
+foolish: wise
+forbid: allow authoriz caus compulsori demand let mandat mandatori obligatori permit requir toler
+forbidden: compulsori mandatori obligatori requir
+forc: forceless voluntari voluntarili
+forceless: forc
+foreground: background
+foreign: domest nation
+forfeit: claim win
+forg: authent genuin
+forget: keep learn rememb retain store
+forgett: unforgett
+forgiv: punish resent unforgiv
+form: unform
+formal: casual colloqui informal
+fortun: unfortun
+forward: backward block discard drop intercept withhold
+foster: discourag inhibit stifl suppress
+fraction: integ
+fragil: robust sturdi
+fragmentari: complet entir whole
+frail: robust sturdi
+frame: unframe
+frank: evas guard sycophant
+free: acquir alloc charg claim hold paid pay reserv
+freez: boil fresh melt mutabl open refresh releas thaw unfreez unfrozen updat
+frequent: infrequent never occasion rare seldom uncommon
+fresh: freez frozen old outdat rancid rotten spoil stale
+fret: unfret
+friend: brusqu curt gruff hostil rude
+frighten: calm comfort reassur sooth
+frivol: serious
+frozen: fresh mutabl open unfreez unfrozen
+fruit: fruitless unfruit
+fruitless: fruit
+fuel: unfuel
+fulfil: breach contraven infring violat
+full: empti incomplet mask partial redact spars
+function: malfunct nonfunction
+fund: unfund
+funni: serious solemn
+furnish: unfurnish
+furrow: unfurrow
+furthest: closest nearest
+gain: lose
+gather: discard omit spread ungather
+gear: ungear
+general: particular specif specifi
+generat: suppress withhold
+generic: particular specif
+generous: mean stingi
+gentl: harsh
+genuin: counterfeit fabric fake fiction fictiti forg illegitim imaginari malici virtual
+give: conceal deni hide refus withhold
+glad: grudg reluct
+global: local
+glycerol: deglycerol
+gmt: local-tim
+grace: abrupt
+gracious: ungracious
+gradual: abrupt immedi instant prompt sudden
+graduat: flat
+grammat: ungrammat
+grant: deni refus reject revok withdraw withhold
+grate: ungrate
+grave: cheer
+greater: below less lower smaller
+greatest: lowest smallest
+greedi: lazi
+greet: ignor reject shun
+groom: ungroom
+gross: net
+ground: airborn fli unearth unground
+group: individu separ singl split
+grow: decreas lower reduc shrink
+grudg: glad ungrudg wholeheart will
+gruff: courteous friend polit
+guarante: disclaim void
+guard: candid expos frank unguard
+guess: ask request
+guid: unguid
+guilti: innoc
+gullibl: sceptic skeptic
+gusset: ungusset
+halt: begin continu launch proceed resum start
+hamper: aid assist help support
+handl: discard drop reject
+handwritten: print type
+happi: sad unhappi
+happili: sad unhappili
+har: unhar
+hard: easi easili soft
+harden: loosen soften
+harder: easier simpler
+harm: benefit benign harmless heal help safe
+harmless: harm malici
+harmon: nonharmon
+harmoni: inharmoni
+harsh: gentl lenient
+hash: plaintext revers
+hasten: delay postpon slow
+hasti: care thorough
+hate: enjoy like love
+have: lack
+hazard: safe
+heal: harm hurt
+healthi: unhealthi
+hearten: dishearten
+heat: chill cool unheat
+heavi: light
+heavier: lighter
+heavili: light
+heed: bypass defi disregard flout heedless ignor
+heedless: heed
+help: hamper harm hinder imped obstruct thwart unhelp
+hesit: confid
+heterogen: homogen uniform
+hidden: clear plain show shown transpar unmask visibl
+hide: acknowledg admit advertis announc clear confirm declar disclos display emphas expos give highlight includ list offer plain publish report reveal share show shown stress suppli transpar unmask visibl
+hierarch: nonhierarch
+higher: below less lower smaller
+highest: cheapest lowest smallest
+highlight: de-emphas downplay hide obscur underst
+hinder: aid assist caus help let permit support toler
+hire: dismiss fire lay-off
+hit: miss
+hitch: unhitch
+hoard: distribut
+hold: free releas
+hollow: solid
+homogen: heterogen
+honest: decept dishonest evas manipul
+honor: abandon break dishonor disobey disregard ignor overrid reject relinquish violat
+honour: abandon disobey disregard ignor overrid reject relinquish violat
+hook: unhook
+hope: despair hopeless
+hopeless: hope
+horizont: vertic
+hospit: inhospit
+hostil: amic friend
+hot: cold cool
+human: autom dehuman inhuman
+humbl: arrog boast proud vain
+humid: arid dri
+humidifi: dehumidifi
+humor: serious solemn
+hurri: brake deceler linger slow unhurri
+hurt: benefit heal
+hydrogen: dehydrogen
+hygien: unhygien
+hypothet: actual
+idempot: nonidempot
+ident: alter differ distinct modifi separ
+identifi: anonym pseudonym unidentifi
+idl: busi
+ignit: extinguish
+ignor: accommod address alert answer await compli consid consult depend describ disclos discuss explain fix follow greet heed honor honour implement import includ inform mention notifi obey process regard reject reli report resolv respect state support talk tell warn welcom
+illegal: law legal
+illegibl: legibl
+illegitim: genuin legitim
+illicit: licit
+illiter: liter
+illogic: logic
+imagin: liter
+imaginari: actual concret genuin real
+imit: nonimit
+immatur: matur
+immeasur: measur
+immedi: afterward batch belat buffer defer delay eventu gradual later
+immiscibl: miscibl
+immoder: moder
+immodest: modest
+immoral: moral
+immortal: mortal
+immutabl: mutabl upgrad
+impair: unimpair
+imparti: bias partial partisan subject
+impassabl: passabl
+impati: patient
+impatient: patient
+imped: aid assist help support
+impenetr: penetr
+impenit: penit
+impercept: percept
+imperfect: perfect
+imperman: perman
+impermeabl: permeabl
+impermiss: permiss
+imperson: person
+impervious: pervious
+impious: pious
+implacabl: placabl
+implausibl: plausibl
+implement: drop ignor omit oppos reject
+impli: explicit
+implicit: explicit expressli
+impolit: polit
+import: discard drop export ignor skip
+important: dispens minor trivial unimport
+impos: waiv
+imposs: possibl
+impractic: practic
+imprecis: precis
+impress: unimpress
+impression: unimpression
+imprison: releas
+impromptu: rehears script
+improper: proper
+improv: degrad unimprov worsen
+improvid: provid
+imprudent: prudent
+impure: pure
+in-hous: outsourc
+inaccess: access
+inaccur: accur correct
+inact: activ
+inadequ: adequ
+inadmiss: admiss
+inadvert: advert deliber intent
+inadvis: advis
+inalien: alien
+inanim: anim
+inappropri: appropri
+inarticul: articul
+inattent: attent
+inaudibl: audibl
+inauspici: auspici
+incalcul: calcul
+incapabl: capabl
+incarn: disincarn
+incautious: cautious
+incident: main most
+inclement: clement
+inclin: disinclin
+includ: discard drop exclud hide ignor lack leav omit skip strip
+inclus: exclus omiss remov
+incoher: coher
+incommensur: commensur
+incommodi: commodi
+incommut: commut
+incompar: compar
+incompat: compat
+incompet: compet
+incomplet: complet entir full
+incomprehens: comprehens
+incompress: compress
+inconclus: conclus
+incongruous: congruous
+inconsequenti: consequenti
+inconsider: consider
+inconsist: consist
+inconsol: consol
+inconspicu: conspicu
+incontest: contest
+inconveni: conveni
+incorpor: corpor
+incorrect: accur correct
+incorrig: corrig
+incorrupt: corrupt
+increas: decreas lower reduc shrink
+incredibl: credibl
+incredul: credul
+increment: cumul decrement
+incurabl: curabl
+incuri: curious
+indecent: decent
+indecis: decis
+indecor: decor
+indefeas: defeas
+indefinit: definit fix fixed-term limit temporari
+indehisc: dehisc
+indemnifi: sue
+indent: outdent
+independ: depend
+indestruct: destruct
+indetermin: determin
+indiffer: curious empathet sympathet
+indigest: digest
+indirect: direct
+indiscern: discern
+indiscreet: discreet
+indispens: dispens
+individu: aggreg batch bulk collect common group joint share togeth
+indivis: divis
+indoor: outdoor outsid
+induc: spontan
+indulg: nonindulg
+ineffect: effect
+ineffectu: effectu
+inefficaci: efficaci
+ineffici: effici
+inelast: elast
+ineleg: eleg
+inelig: elig
+ineloqu: eloqu
+inequit: equit
+ineradic: eradic
+inevit: evit
+inexact: exact
+inexcus: excus
+inexpedi: expedi
+inexpens: cost expens
+inexperienc: experienc
+inexplic: explic
+inexpress: express
+inextinguish: extinguish
+inextric: extric
+infallibl: fallibl
+infelicit: felicit
+infer: ask request
+inferior: superior
+infinit: finit limit
+inflat: deflat
+inflect: uninflect
+inflexibl: flexibl
+influenti: uninfluenti
+inform: deceiv ignor misinform mislead silenc silent uninform
+informal: formal
+infrequent: frequent often regular
+infring: follow fulfil obey observ respect
+ingenu: disingenu
+inhabit: uninhabit
+inhal: exhal
+inharmoni: harmoni
+inherit: disinherit noninherit overrid
+inhibit: activ allow caus enabl ensur facilit foster promot stimul trigger uninhibit
+inhospit: hospit
+inhous: outsourc
+inhuman: human
+inject: uninject
+injudici: judici
+injur: uninjur
+inlin: extern
+innoc: guilti
+inoffens: offens
+inoper: oper
+inopportun: opportun
+inorganic: organic
+inpati: outpati
+inperson: onlin phone remot telephon video
+inquir: uninquir
+insane: sane
+insecur: safe secur
+insensit: case-sensit sensit
+insentient: sentient
+insepar: separ
+insert: delet detach eras extract omit remov strip take withdraw
+insid: beyond outdoor outsid
+insignific: signific substanti
+insincer: sincer
+insolubl: solubl
+inspect: bypass circumv
+inspir: uninspir
+instal: remov uninstal
+instant: afterward belat defer delay eventu gradual later
+institution: noninstitution
+instruct: uninstruct
+insuffici: suffici
+insult: flatter
+insur: uninsur
+insurmount: surmount
+intact: break broken chang damag invalid open
+intang: concret tangibl
+integ: fraction
+integr: disintegr isol segreg stand-alon standalon
+intellig: unintellig
+intemper: temper
+intend: unintend
+intens: mild
+intent: accident inadvert neglig unintent
+interact: batch noninteract
+intercept: deliv forward pass relay transmit
+interest: bore dull uninterest
+interfer: preserv
+interim: definit final
+intermitt: constant continu
+internat: domest nation
+interrupt: await continu
+intoler: toler
+intractabl: tractabl
+intransit: transit
+introduc: remov uninstal withdraw
+intrus: discreet unintrus
+invalid: intact untouch valid
+invariabl: variabl
+invas: noninvas
+invest: divest
+inviolabl: violabl
+invisibl: visibl
+invit: exclud uninvit
+invoic: refund waiv
+invok: bypass skip suppress
+involuntari: voluntari
+involuntarili: voluntarili
+involv: uninvolv
+invulner: vulner
+inward: outward
+ioniz: nonioniz
+iron: sincer uniron
+irration: ration
+irreconcil: reconcil
+irrecover: recover
+irreduc: reduc
+irregular: regular
+irrelev: relev
+irremedi: remedi
+irremov: remov
+irrepar: repar
+irreplac: replac
+irresist: resist
+irresolut: resolut
+irrespons: respons
+irresponsible: responsible
+irrever: rever
+irrevers: revers
+irrevoc: revoc
+irrit: calm comfort reassur sooth
+isol: combin connect integr join merg mix share
+issu: revok
+item: aggreg
+iter: recurs
+jargon-fil: nontechnic plain
+jeopard: protect safeguard
+join: abstain isol leav separ split withdraw
+joint: alon apart exclus individu separ sole solo
+joke: earnest serious solemn
+joy: joyless
+joyless: joy
+judg: abstain
+judgment: nonjudgment
+judici: injudici
+just: unjust
+justifi: unjustifi
+keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share strip substitut transfer undo updat wipe
+kind: cruel
+know: unknow unknown
+knowabl: unknowabl
+known: unknow unknown
+label: unlabel
+lace: unlace
+lack: contain featur have includ
+lacon: lengthi verbos
+lament: unlament
+landsid: airsid
+laps: continu persist remain renew surviv
+larger: below less lower smaller
+largest: lowest smallest
+late: ahead earli punctual soon time
+later: beforehand earlier immedi instant prompt sooner upfront
+latest: earliest oldest
+launch: cancel ceas end halt postpon stop termin withhold
+laurel: unlaurel
+law: illegal lawless unlaw
+lawless: law
+lax: exact rigor strict
+lay-off: hire recruit
+lazi: eager greedi
+lazili: eager
+lead: follow trail
+learn: forget
+leas: own
+least: most
+leav: contain detach enter extract includ join remain remov stay strip take withdraw
+leaven: unleaven
+leeward: upwind windward
+left-align: right-align
+legaci: modern
+legal: crimin illegal outlaw unlaw
+legibl: illegibl
+legitim: fake illegitim malici
+lend: borrow keep retain withhold
+lengthen: abbrevi shorten trim truncat
+lengthi: brief briefli concis lacon short succinct
+lenient: exact harsh rigor strict
+less: abov bigger greater higher larger more
+let: avert forbid hinder prevent prohibit refus reject withhold
+levi: waiv
+liabl: exempt
+liber: conserv restrict strict
+licit: illicit
+lie: sit stand
+light: dark extinguish heavi heavili unlight
+light-heart: serious solemn
+lighten: darken
+lighter: heavier
+lightheart: serious solemn
+like: dislik dislike hate unlike
+limit: etern expand extend indefinit infinit perman perpetu unbound unlimit unrestrict unthrottl
+linear: nonlinear
+linger: acceler hurri rush speed
+linguist: nonlinguist
+liquid: solid
+list: hide omit unlist
+liter: abridg creativ figur illiter imagin metaphor paraphras shorten summar
+litig: arbitr
+littl: much
+little-endian: big-endian
+livabl: unlivabl
+live: bore dull offlin
+liveri: unliveri
+load: unload
+local: central global remot universal
+local-tim: gmt utc
+lock: mutabl open releas unlock
+log: suppress swallow unlog
+logic: illogic
+login: logout
+logout: login sign-in
+long: brief briefli concis short succinct
+longer: shorter
+longest: shortest
+loos: exact precis rigor strict tight
+loosen: harden stiffen tighten
+lopsid: balanc even-hand
+lose: gain win
+loss: profit
+lossi: lossless
+lossless: lossi
+loud: quiet silent soft
+love: hate unlove
+lower: abov bigger greater grow higher increas larger rais
+lowercas: capit uppercas
+lowest: biggest dearest greatest highest largest
+loyal: disloy disloyal
+lubric: unlubric
+lucid: cloudi confus muddl opaqu
+luckili: unluckili
+made-up: factual true
+main: auxiliari incident rare secondari
+maintain: abandon alter amend break chang damag delet destroy discard drop edit eras modifi orphan purg relinquish remov renam rewrit
+major: unanim
+maladapt: adapt
+maladroit: adroit
+malfunct: function
+malici: benign genuin harmless legitim safe unmalici
+malnourish: nourish
+man: unman
+manag: unmanag
+mandat: ban disallow forbid prohibit waiv
+mandatori: discretionari forbid forbidden option voluntari
+mani: few
+manipul: honest
+manual: autom automat autonom
+marri: unmarri
+marshal: unmarshal
+mask: clear disclos display expos full plain plaintext publish reveal show shown unmask visibl
+match: contradict deviat differ diverg mismatch
+mate: unmate
+materi: demateri
+matur: experiment immatur
+max: min minimum
+maxim: minim
+maximum: min minimum
+mean: generous
+meaning: meaningless
+meaningless: meaning
+measur: immeasur
+mechan: nonmechan
+meet: miss
+melodi: unmelodi
+melt: freez unmelt
+memoiz: discard evict purg refetch
+memor: unmemor
+mend: break damag
+mention: conceal ignor obscur omit withhold
+merci: merciless
+merciless: merci
+merg: divid isol separ split
+merit: unmerit
+messi: organiz tidi
+metal: nonmetal
+metaphor: liter
+midday: midnight
+midnight: midday noon
+migratori: nonmigratori
+mild: intens severe
+militar: demilitar
+min: max maximum
+mind: unmind
+mine: unmine
+minim: comprehens exagger extens maxim overst
+minimum: max maximum
+minor: critic essenti important signific
+minus: plus
+mirror: deviat differ diverg
+miscibl: immiscibl
+misinform: alert inform notifi tell warn
+mislead: accur alert inform notifi tell warn
+mismatch: match
+miss: attend catch detect hit meet notic present reach spot
+mistrust: believ trust
+misuse: use
+mitig: unmitig
+mix: isol split
+moder: immoder
+modern: legaci nonmodern
+modest: ambiti arrog boast immodest proud vain
+modifi: ident keep maintain origin preserv raw read-on readon retain same unchang unmodifi
+modul: unmodul
+modular: monolith
+moist: arid dri
+momentarili: continu perman
+monolith: modular
+monoton: arbitrari nonmonoton
+moral: immoral
+more: fewer less
+mortal: immortal
+mortgag: redeem
+most: fewest incident least rare
+motiv: demotiv discourag dissuad unmotiv
+motor: unmotor
+mount: dismount unmount
+move: nonmove remain stay unmove
+mown: unmown
+much: littl
+muddl: clear lucid
+multi-ten: single-ten
+multicast: unicast
+multipl: singl
+multipli: divid
+multiten: single-ten
+multithread: single-thread
+music: unmusic
+mutabl: constant freez frozen immutabl lock read-on readon seal
+mute: unmute
+mutual: unilater
+myelin: unmyelin
+naiv: sophist
+name: anonym omit unattribut
+narrow: broad broaden broader wide widen wider
+narrowli: broad
+nation: denation foreign internat
+nativ: emul
+natur: artifici unnatur
+nazifi: denazifi
+near: distant far
+nearbi: distant far
+nearest: farthest furthest
+necessari: superflu unnecessari unneed
+necessarili: unnecessarili
+need: superflu unnecessari unneed
+negat: posit
+neglig: dilig intent signific substanti
+negoti: fix nonnegoti
+nervous: calm
+nest: outermost top-level
+net: gross
+neutral: bias partial partisan subject
+never: alway frequent often regular repeat
+new: exist
+newer: older
+newest: earliest oldest
+next: preced previous prior
+night: day daytim
+nightfal: sunriz
+nighttim: day daytim
+noisi: quiet silent
+nomin: real
+nonaddict: addict
+nonalign: align
+nonarbitr: arbitr
+nonarbitrari: arbitrari
+nonassign: assign
+nonassoci: associ
+nonblock: block
+noncausat: causat
+noncivil: civil
+noncollaps: collaps
+noncolumn: column
+noncombin: combin
+noncommerci: commerci
+noncommiss: commiss
+noncompetit: competit
+noncomprehens: comprehens
+nonconduct: conduct
+noncrystallin: crystallin
+nondeduct: deduct
+nondeterminist: determinist
+nonechoic: echoic
+nonempti: empti
+nonexclus: exclus
+nonexist: exist
+nonexploratori: exploratori
+nonexplos: explos
+nonextensil: extensil
+nonfatal: fatal
+nonfiction: fiction
+nonfinanci: financi
+nonfission: fission
+nonfunction: function
+nonharmon: harmon
+nonhierarch: hierarch
+nonidempot: idempot
+nonimit: imit
+nonindulg: indulg
+noninherit: inherit
+noninstitution: institution
+noninteract: interact
+noninvas: invas
+nonioniz: ioniz
+nonjudgment: judgment
+nonlinear: linear
+nonlinguist: linguist
+nonmechan: mechan
+nonmetal: metal
+nonmigratori: migratori
+nonmodern: modern
+nonmonoton: monoton
+nonmove: move
+nonnegoti: negoti
+nonparticul: particul
+nonphotosynthet: photosynthet
+nonpolit: polit
+nonpregnant: pregnant
+nonprehensil: prehensil
+nonprofession: profession
+nonpsychoact: psychoact
+nonradioact: radioact
+nonrandom: random
+nonreciproc: reciproc
+nonreentrant: reentrant
+nonrefund: refund
+nonrepresent: represent
+nonresidenti: residenti
+nonreticul: reticul
+nonretractil: retractil
+nonreturn: return
+nonslipperi: slipperi
+nonspatial: spatial
+nonspecif: specif
+nonspheric: spheric
+nonsuppur: suppur
+nonsurgic: surgic
+nontaxabl: taxabl
+nontechnic: jargon-fil technic
+nonthermal: thermal
+nontoxic: toxic
+nontradit: tradit
+nontransfer: transfer
+nontranslat: translat
+nonviolent: violent
+nonvolatil: volatil
+nonwashabl: washabl
+nonwoodi: woodi
+noon: midnight
+normal: abnorm denorm raw
+notic: miss overlook unnotic
+notifi: deceiv ignor misinform mislead silenc silent
+nourish: malnourish
+nuanc: simplist
+nullabl: requir
+numer: alphabet few textual
+obedi: defiant disobedi
+obey: breach break contraven defi depart deviat disobey disregard flout ignor infring violat
+obfusc: clarifi
+object: acced agre bias consent partial subject
+oblig: unoblig
+obligatori: forbid forbidden option voluntari
+obscur: clarifi clariti clear describ disclos discuss emphas explain highlight mention plain popular report show shown state stress talk unmask visibl well-known
+observ: breach break contraven defi flout infring violat
+obsolet: current encourag recommend support uptod
+obstruct: aid assist clear cooper help support unobstruct
+obtain: relinquish waiv
+obtrus: unobtrus
+occasion: alway constant continu frequent regular
+occupi: unoccupi vacant
+odd: even
+odor: deodor
+odour: deodour
+off: on
+offend: unoffend
+offens: defens inoffens
+offer: conceal deni hide refus withhold
+offici: unoffici
+offlin: avail connect live onlin
+offshor: onshor
+often: infrequent never onc rare seldom
+oil: unoil
+old: current fresh recent
+older: newer
+oldest: latest newest
+omiss: addit inclus
+omit: accommod add append attach captur collect contain describ disclos discuss explain gather implement includ insert list mention name repeat report specifi state suppli support talk
+on: off
+onboard: overboard
+onc: often repeat
+ondemand: default
+one-bas: zero-bas
+one-off: period recur recurr
+one-sid: balanc even-hand
+one-tim: period recur recurr
+one-way: bidirect two-way
+onlin: disconnect down inperson offlin postal
+onshor: offshor
+opaqu: clear lucid transpar
+open: close complet confidenti confirm covert discreet final freez frozen intact lock privat restrict seal secret settl shut untouch
+open-mind: dogmat
+open-sourc: proprietari
+oper: inoper
+opportun: inopportun
+oppos: accommod advoc endors favor favour implement promot support unoppos yield
+opt-in: opt-out optout
+opt-out: opt-in optin
+optimist: pessimist
+optin: opt-out optout
+option: compulsori essenti mandatori obligatori requir
+optout: opt-in optin
+orad: aborad
+oral: write written
+order: arbitrari disorder random shuffl unorder unsort
+ordinari: extraordinari unusual
+organic: inorganic
+organiz: chaotic messi unorganiz untidi
+orient: disorient unorient
+origin: copi deriv modifi plagiar process translat
+ornat: plain
+orphan: maintain
+ostentati: unostentati
+outdat: current fresh recent uptod
+outdent: indent
+outdoor: indoor insid
+outermost: nest
+outlaw: legal
+outpati: inpati
+output: suppress
+outsid: indoor insid within
+outsourc: in-hous inhous
+outward: inward
+overboard: aboard onboard
+overcharg: undercharg
+overdraw: deposit
+overestim: underestim underr
+overfil: underfil
+overhead: underground
+overlap: disjoint separ
+overload: underload
+overlook: catch detect notic spot
+overpay: underpay
+overr: underestim underr
+overrid: defer honor honour inherit preserv respect
+overrul: sustain
+overst: downplay minim underst
+overt: covert
+overturn: uphold
+overwrit: append keep preserv retain
+owe: pay
+own: leas rent unown
+oxid: deoxid
+pack: unpack
+packag: unpackag
+pad: abbrevi shorten trim truncat
+paid: free unpaid unpay
+pain: painless
+painless: pain
+paintabl: unpaintabl
+palat: unpalat
+paper: digit electron
+parallel: sequenti serial
+paraphras: liter unabridg verbatim
+pardon: punish unpardon
+parent: unparent
+part: wholli
+partial: complet comprehens entir exhaust full imparti neutral object whole wholli
+particip: abstain withdraw
+particul: nonparticul
+particular: general generic universal
+partisan: imparti neutral
+pass: block discard drop fail intercept withhold
+passabl: impassabl
+passiv: activ
+pasteur: raw unpasteur
+patient: impati impatient
+patriot: unpatriot
+patron: respect unpatron
+paus: continu proceed resum
+pave: unpave
+pay: free owe unpaid unpay withhold
+payabl: waiv
+peac: unpeac
+penal: reward
+pend: complet confirm final settl
+penetr: impenetr
+penit: impenit
+percept: impercept unpercept
+perfect: imperfect
+perform: defer delay postpon
+period: aperiod constant continu one-off one-tim regular
+perman: briefli fixed-term imperman limit momentarili temporari temporarili
+permeabl: impermeabl
+permiss: conserv impermiss permissionless restrict strict
+permissionless: permiss
+permit: avert ban block deni disallow forbid hinder prevent prohibit refus reject withhold
+perpetu: fixed-term limit revoc temporari termin
+perplex: unperplex
+persist: abandon ceas discard end ephemer expir laps temporari termin transient volatil
+person: common deperson imperson share
+persuad: dissuad
+pertin: tangenti
+pervious: impervious
+pessimist: optimist
+petal: apetal
+phone: inperson
+photosynthet: nonphotosynthet
+physic: digit virtual
+piecem: atom
+pin: unpin
+pious: impious
+pixel: unblur
+placabl: implacabl
+plagiar: origin
+plain: anonym cryptic elabor encrypt floweri hidden hide jargon-fil mask obscur ornat redact technic
+plaintext: encrypt hash mask redact safe secur
+plan: unplan
+plausibl: implausibl
+play: serious solemn unplay
+playabl: unplayabl
+pleas: displeas
+pleasant: unpleasant
+pledg: releas
+plow: unplow
+plug: unplug
+plural: singular
+plus: minus
+poach: spare
+polish: unpolish
+polit: brusqu curt disrespect gruff impolit nonpolit rude
+pool: disaggreg separ
+poor: rich well
+popul: clear
+popular: obscur unpopular
+portabl: unportabl
+pose: unpose
+posit: negat
+possibl: imposs
+postal: digit electron onlin
+postpaid: prepaid
+postpon: acceler advanc begin execut expedit hasten launch perform proceed run start
+pot: unpot
+power: unpower
+practic: abstract impractic theoret
+prais: blame condemn critic denounc
+preced: follow following next subsequ succeed unpreced
+precipit: dissolv
+precis: approxim imprecis loos rough vagu
+predefin: bespok custom user-defin
+predict: arbitrari random unpredict
+preemptiv: cooper reactiv
+prefer: avoid dislik reject
+prefix: suffix
+pregnant: nonpregnant
+prehensil: nonprehensil
+preliminari: definit final
+prepaid: postpaid
+prepar: unprepar
+prepend: append
+presenc: absenc
+present: absent miss
+preserv: alter amend chang clear clobber delet destroy discard drop edit empti eras erod flush interfer modifi overrid overwrit purg remov renam replac reset rewrit strip substitut tamper wipe
+pressur: depressur
+presum: ask check confirm request verifi
+pretenti: unpretenti
+prevent: activ allow authoriz caus enabl ensur facilit let permit toler trigger unprevent
+previous: following next subsequ succeed
+primari: auxiliari secondari
+principl: unprincipl
+print: handwritten suppress withhold
+printabl: unprintabl
+prior: following next subsequ succeed
+privat: common open public share
+proactiv: reactiv
+proceed: abandon abort ceas defer delay halt paus postpon stop wait
+process: discard drop ignor origin raw reject skip unmodifi
+produc: suppress withhold
+product: unproduct
+profession: nonprofession
+profit: loss unprofit
+prohibit: allow authoriz caus demand let mandat permit requir toler
+prolong: shorten
+promot: condemn critic demot discourag disfavour inhibit oppos stifl suppress
+prompt: afterward belat defer delay eventu gradual later
+prone: supin
+pronounc: unpronounc
+propag: suppress swallow
+proper: improper
+prophet: unprophet
+propiti: unpropiti
+proportion: disproportion
+propos: drop withdraw
+proprietari: open-sourc
+prosecut: defend
+prospect: retroact retrospect
+protect: endang expos jeopard unprotect
+proud: humbl modest
+prove: disprov refut unprove
+provid: deni improvid refus withhold
+provision: definit final
+provoc: unprovoc
+prudent: imprudent
+pseudonym: identifi
+psychoact: nonpsychoact
+public: confidenti discreet privat secret
+publish: conceal confidenti hide mask retract secret suppress unpublish withdraw withhold
+pull: push
+punctual: belat late unpunctual
+punish: forgiv pardon reward unpunish
+purchas: sell
+pure: impure
+purg: cach keep maintain memoiz preserv retain store
+purifi: contamin
+purpos: purposeless
+purposeless: purpos
+pursu: abandon relinquish
+push: pull tow
+qualit: quantit
+quantit: qualit
+quash: uphold
+question: trust unquestion
+quick: slow slowli
+quicker: slower
+quickest: slowest
+quiet: loud noisi unquiet verbos
+quit: remain stay
+quot: unquot
+quotabl: unquotabl
+radioact: nonradioact
+rais: decreas drop lower reduc shrink suppress swallow withdraw
+rancid: fresh
+random: alphabet determinist nonrandom order predict sequenti sort
+rare: common constant frequent main most often regular repeat widespread
+ratifi: veto
+ration: emot irration
+raw: compress cook copi escap modifi normal pasteur process
+reach: miss
+reactiv: preemptiv proactiv
+read-on: edit modifi mutabl read-writ writabl writeabl
+read-writ: read-on
+readi: unreadi
+readon: edit modifi mutabl writabl writeabl
+real: fabric fiction imaginari nomin unreal virtual
+realist: unrealist
+reason: unreason
+reassign: keep retain
+reassur: agit alarm frighten irrit unreassur worri
+reced: advanc
+recent: old outdat stale
+recipi: seller sender shipper
+reciproc: nonreciproc
+reckless: care cautious
+recogniz: unrecogniz
+recommend: deprec discourag obsolet
+reconcil: irreconcil
+reconstruct: unreconstruct
+recov: delet destroy drop fail
+recover: irrecover unrecover
+recreat: reus
+recruit: lay-off
+recur: one-off one-tim
+recurr: one-off one-tim
+recurs: iter
+recycl: destroy discard scrap
+red: blue
+redact: clear disclos full plain plaintext reveal show shown unmask visibl
+redeem: mortgag
+redo: revert undo
+reduc: expand extend grow increas irreduc rais
+redund: uniqu
+reentrant: nonreentrant
+refetch: cach memoiz
+reflect: unreflect
+refresh: freez keep
+refriger: unrefriger
+refund: bill charg invoic keep nonrefund retain withhold
+refus: acced accept admit agre allow approv compli consent cooper give grant let offer permit provid serv suppli toler
+refut: confirm corrobor prove substanti
+regard: bypass disregard ignor
+regener: reus
+regist: deregist unregist
+regret: unregret
+regul: unregul
+regular: infrequent irregular never occasion period rare seldom sporad
+rehears: impromptu spontan
+reimburs: keep retain withhold
+reinsert: detach extract remov strip take withdraw
+reinstat: delet destroy drop
+reject: accept accommod admit adopt allow approv confirm embrac grant greet handl honor honour ignor implement let permit prefer process respect support toler welcom
+relat: absolut root unrelat
+relax: enforc tighten
+relay: block discard drop intercept withhold
+releas: acquir alloc appli arrest claim detain engag freez hold imprison lock pledg reserv retain retract suspend withdraw withhold
+relev: irrelev tangenti
+reli: disregard ignor
+reliabl: unreliabl
+relinquish: acquir defend honor honour keep maintain obtain pursu uphold
+reloc: remain stay
+reluct: eager enthusiast glad wholeheart will
+remain: ceas end expir laps leav move quit reloc termin
+remark: unremark
+remedi: irremedi
+rememb: eras forget
+remot: adjac contigu inperson local
+remov: add addit append appli attach creat establish inclus insert instal introduc irremov keep leav maintain preserv reinsert retain store
+renam: keep maintain preserv retain
+renew: expir keep laps retain termin unrenew
+rent: own
+rentabl: unrentabl
+reopen: close
+repair: break damag
+repar: irrepar
+repay: keep retain withhold
+repeat: never omit onc rare seldom skip unrepeat
+repel: attract solicit
+repent: unrepent
+replac: append irreplac keep preserv retain
+report: conceal hide ignor obscur omit suppress swallow unreport withhold
+represent: nonrepresent
+reproduc: unreproduc
+repuls: attract
+reput: disreput
+request: assum guess infer presum unrequest unsolicit
+requir: ban disallow forbid forbidden nullabl option prohibit voluntari waiv
+resent: forgiv unresent
+reserv: avail free releas unreserv
+reset: keep preserv retain
+residenti: nonresidenti
+resist: irresist yield
+resolut: irresolut
+resolv: ignor
+respect: breach break condescend contraven defi dismiss disobey disregard disrespect flout ignor infring overrid patron reject rude undermin unrespect violat
+respons: irrespons
+responsible: irresponsible
+restor: delet destroy drop
+restrict: broaden expand extend liber open permiss unrestrict
+resum: abort ceas halt paus stop suspend
+retain: alter amend chang clear clobber deleg delet destroy discard disclos dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refund reimburs releas remov renam renew repay replac reset return rewrit rotat share strip substitut transfer wipe
+retent: unretent
+retic: chatti talkat
+reticul: nonreticul
+retract: deploy extend publish releas
+retractil: nonretractil
+retreat: advanc
+retri: abandon abort
+retroact: prospect
+retrospect: prospect upfront
+return: accept keep nonreturn retain suppress throw withhold
+reus: destroy discard recreat regener rotat scrap
+reveal: conceal hide mask redact suppress withhold
+rever: irrever
+reverber: unreverber
+revers: affirm hash irrevers uphold
+revert: appli commit keep redo success
+reviv: unreviv
+revoc: irrevoc perpetu
+revok: activ assign grant issu valid
+reward: penal punish unreward
+rewrit: keep maintain preserv retain
+rhyme: unrhyme
+rhythmic: unrhythmic
+rich: poor
+rifl: unrifl
+rig: unrig
+right-align: left-align
+righteous: unrighteous
+rigid: adjust flexibl
+rigor: lax lenient loos
+rise: descend fall sink
+riski: safe
+robust: flimsi fragil frail
+roll: unroll
+rollback: commit
+romant: unromant
+root: relat
+rotat: keep retain reus
+rotten: fresh
+rough: exact precis smooth
+roughen: smooth
+round: truncat
+routin: urgent
+rude: courteous friend polit respect
+run: bypass defer delay postpon skip stop suppress suspend
+rush: brake deceler linger slow
+sad: happi happili
+saddl: unsaddl
+safe: danger harm hazard insecur malici plaintext riski unsafe
+safeguard: endang expos jeopard
+safeti: danger
+salabl: unsalabl
+salin: desalin
+salt: unsalt
+same: alter differ distinct modifi separ
+sandbox: unconfin unrestrict
+sane: insane
+sanit: trust
+sanitari: unsanitari
+saponifi: unsaponifi
+sarcast: sincer unsarcast
+satisfactori: unsatisfactori
+satisfactorili: unsatisfactorili
+satur: unsatur
+save: wast
+savori: unsavori
+say: stifl suppress withhold
+scalabl: unscalabl
+scatter: adjac contigu
+sceptic: credul gullibl
+schedul: unschedul
+scholar: unscholar
+scientif: unscientif
+scrap: keep recycl reus sell
+screw: unscrew
+script: impromptu spontan unscript
+scrupul: unscrupul
+seal: mutabl open unseal
+seamanlik: unseamanlik
+season: unseason year-round
+seaworthi: unseaworthi
+second-guess: trust
+secondari: main primari
+secret: disclos open public publish transpar
+secur: danger expos insecur plaintext unfasten unsafe unti
+sedat: stimul
+seduct: unseduct
+seed: unseed
+segreg: desegreg integr
+seldom: constant frequent often regular repeat
+select: comprehens deselect exhaust unselect
+selfish: unselfish
+sell: buy destroy discard keep purchas scrap unsell unsold
+seller: buyer consigne recipi
+send: suppress withhold
+sender: buyer consigne recipi
+sensat: unsensat
+sensit: case-insensit desensit insensit
+sentient: insentient
+sentiment: unsentiment
+separ: aggreg bundl collect combin connect equal group ident insepar join joint merg overlap pool same share togeth unit
+septic: asept steril
+sequenti: arbitrari concurr parallel random simultan
+serial: concurr deseri parallel
+serious: flippant frivol funni humor joke light-heart lightheart play
+serv: deni refus withhold
+servic: unservic
+servil: unservil
+set: clear unset
+settl: open pend unsettl
+severe: mild
+sexi: unsexi
+shallow: deep deeper
+shape: unshape
+share: conceal dedic exclus hide individu isol keep person privat retain separ uniqu unshare withhold
+sharp: blunt
+sharpen: blunt dull
+shaven: unshaven
+shear: unshear
+sheath: unsheath
+shell: unshell
+shipper: buyer consigne recipi
+shockabl: unshockabl
+short: detail lengthi long verbos
+shorten: expand extend lengthen liter pad prolong unabridg verbatim
+shorter: longer
+shortest: longest
+show: anonym conceal hidden hide mask obscur redact suppress withhold
+shown: anonym hidden hide mask obscur redact
+shrink: expand grow increas rais stretch
+shrinkabl: unshrinkabl
+shuffl: order sort
+shun: greet welcom
+shut: open
+shutter: unshutter
+sidestep: address answer
+sign: anonym unsign
+sign-in: logout
+signific: dispens insignific minor neglig trivial unimport
+silenc: alert discuss inform notifi speak talk tell unsilenc warn
+silent: audibl discuss inform loud noisi notifi speak talk tell verbos warn
+similar: differ dissimilar
+simpl: complex complic convolut
+simpler: harder
+simpli: complex complic cryptic elabor
+simplic: complex
+simplifi: complic
+simplist: nuanc
+simultan: consecut sequenti
+sincer: insincer iron sarcast
+singl: batch bulk group multipl
+single-ten: multi-ten multiten
+single-thread: multithread
+singular: plural
+sink: ascend climb float rise
+sinkabl: unsinkabl
+sit: lie stand
+skeptic: credul gullibl
+skill: unskill
+skip: call import includ invok process repeat run trigger wait
+slant: balanc even-hand
+sleep: wake
+slipperi: nonslipperi
+sloppi: care thorough
+slow: abrupt acceler fast hasten hurri quick rush speed sudden
+slower: faster quicker
+slowest: fastest quickest
+slowli: fast quick
+smaller: abov bigger greater higher larger
+smallest: biggest greatest highest largest
+smile: unsmile
+smooth: abrupt errat rough roughen
+sober: drink drunk
+soft: hard loud
+soften: harden stiffen
+soil: clean wash
+sold: unsell unsold
+sole: collect joint togeth
+solemn: funni humor joke light-heart lightheart play
+solicit: repel
+solid: hollow liquid
+solo: joint togeth
+solubl: insolubl
+solv: unsolv
+sombr: cheer
+sometim: alway constant
+soon: late
+sooner: later
+sooth: agit alarm frighten irrit worri
+sophist: naiv
+sort: arbitrari random shuffl unorder unsort
+sour: unsour
+spare: poach
+spars: dens full
+spatial: nonspatial
+speak: silenc silent write written
+special: unspecial
+specif: general generic nonspecif vagu
+specifi: general omit unspecifi
+speed: brake deceler linger slow
+spend: earn
+spheric: nonspheric
+split: aggreg combin group join merg mix unanim unit
+spoil: fresh
+spoken: write written
+spontan: induc rehears script
+sporad: constant continu regular
+sport: unsport
+spot: miss overlook
+spread: gather
+spring-load: fix
+stabl: experiment unstabl volatil
+stage: unstage
+stain: unstain
+stale: current fresh recent uptod
+stalin: destalin
+stand: lie sit
+stand-alon: bundl embed integr
+standalon: bundl embed integr
+standard: bespok custom user-defin
+start: cancel ceas end halt postpon stop termin withhold
+state: conceal deni ignor obscur omit stateless stifl suppress withhold
+stateless: state sticki
+statesmanlik: unstatesmanlik
+static: dynam
+stay: leav move quit reloc
+steadi: unsteadi
+steadili: abrupt errat
+steepen: flatten
+steril: contamin septic unsteril
+sticki: stateless
+stiff: flexibl
+stiffen: loosen soften
+stifl: articul convey express foster promot say state stimul utter voic
+stimul: discourag inhibit sedat stifl suppress unstimul
+stingi: generous
+stockpil: distribut
+stop: activ begin continu enabl launch proceed resum run start
+stoppabl: unstoppabl
+store: delet destroy discard drop eras forget purg remov
+stow: deploy extend
+straight: bend bent crook curv
+straighten: bend
+straightforward: convolut evas
+stray: concentr focus
+strengthen: weaken
+stress: de-emphas downplay hide obscur underst
+stretch: contract shrink
+strict: lax lenient liber loos permiss toler
+strip: add append appli attach includ insert keep leav preserv reinsert retain
+strong: weak
+stronger: weaker
+strongest: weakest
+structur: unstructur
+stuck: unstuck
+studi: unstudi
+sturdi: flimsi fragil frail
+subject: exempt imparti neutral object
+submit: withdraw
+subscrib: unsubscrib
+subsequ: beforehand preced previous prior upfront
+substanti: disprov insignific neglig refut
+substitut: append keep preserv retain
+subtract: add
+succeed: fail failur preced previous prior
+success: fail failur revert unsuccess
+succinct: detail lengthi long verbos
+sudden: gradual slow
+sue: indemnifi
+suffici: insuffici
+suffix: prefix
+suitabl: unsuitabl
+summar: elabor liter unabridg verbatim
+sunriz: nightfal sunset
+sunset: sunriz
+superfici: thorough
+superflu: necessari need
+superior: inferior
+supersed: current
+supervis: autonom unattend unsupervis
+supin: prone
+suppli: conceal deni hide omit refus withhold
+support: deprec dismiss drop hamper hinder ignor imped obsolet obstruct omit oppos reject thwart undermin unsupport
+suppress: activ allow articul call caus convey disclos display emit enabl escal expos express foster generat invok log output print produc promot propag publish rais report return reveal run say send show state stimul surfac throw trigger utter voic
+suppur: nonsuppur
+surfac: suppress swallow
+surgic: nonsurgic
+surmount: insurmount
+surplus: deficit
+surpris: unsurpris warn
+surviv: laps
+suscept: unsuscept
+suspect: believ trust unsuspect
+suspend: activ allow caus continu enabl releas resum run trigger unfreez valid
+sustain: overrul
+swallow: escal log propag rais report surfac throw
+sweep: unsweep unswept
+swept: unsweep unswept
+sycophant: candid critic frank
+symmetr: asymmetr
+sympathet: cold indiffer
+sync: desynchron
+synchron: asynchron desynchron
+syndet: asyndet
+synthes: analys analyz
+system: topic
+systemat: unsystemat
+tabl: drop withdraw
+tacit: explicit expressli
+tact: blunt tactless
+tactless: diplomat tact
+take: appli attach insert leav reinsert
+talent: untalent
+talk: conceal ignor obscur omit silenc silent withhold
+talkat: retic ters
+tamper: preserv
+tangenti: pertin relev
+tangibl: abstract digit intang virtual
+tangl: untangl
+tap: untap
+tast: tasteless
+tasteless: tast
+tax-fre: taxabl
+taxabl: nontaxabl tax-fre
+tear: tearless
+tearless: tear
+technic: nontechnic plain
+telephon: inperson
+tell: deceiv ignor misinform mislead silenc silent
+temper: intemper untemper
+temporari: durabl etern indefinit perman perpetu persist unlimit
+temporarili: perman
+tender: tough
+tentat: assert certain confid definit final
+termin: begin continu launch perpetu persist remain renew start
+ters: chatti talkat verbos
+textual: numer
+thank: blame
+thaw: freez
+theatric: untheatric
+theoret: concret empir practic
+thermal: nonthermal
+thick: thin
+thicken: thin
+thin: thick thicken
+thinkabl: unthinkabl
+thorough: cursori hasti sloppi superfici
+thought: careless thoughtless
+thoughtless: consider thought
+throttl: unlimit unrestrict unthrottl
+throw: return suppress swallow
+thwart: aid assist help support
+tidi: chaotic messi untidi
+tie: unfasten unti
+tight: loos
+tighten: eas loosen relax
+timber: untimber
+time: belat late
+timid: assert bold brave certain confid
+tip: untip
+togeth: alon apart exclus individu separ sole solo
+toler: avert forbid hinder intoler prevent prohibit refus reject strict
+top-level: nest
+topic: system
+tough: tender
+tow: push
+toxic: nontoxic
+track: deviat differ diverg
+tractabl: intractabl
+tradit: nontradit
+trail: lead
+train: untrain
+transfer: keep nontransfer retain
+transient: durabl persist
+transit: intransit
+transitiv: detransitiv
+translat: nontranslat origin untranslat
+transmit: block discard drop intercept withhold
+transpar: hidden hide opaqu secret
+travel: untravel
+trigger: bypass inhibit prevent skip suppress suspend
+trim: expand extend lengthen pad untrim
+trivial: critic essenti important signific
+troubl: untroubl
+true: fals fiction made-up
+truncat: append expand extend lengthen pad round
+trust: check confirm distrust doubt mistrust question sanit second-guess suspect unknow unknown untrust valid verifi
+trustworthi: untrustworthi
+truth: decept dishonest evas untruth
+tuck: untuck
+tune: tuneless
+tuneless: tune
+turn: unturn
+turn-away: accept
+twine: untwine
+two-way: one-way unidirect
+type: handwritten
+typic: atyp
+ugli: beauti
+unabl: abl
+unabridg: abridg paraphras shorten summar
+unaccept: accept
+unaccommod: accommod
+unaccompani: accompani
+unacknowledg: acknowledg
+unacquisit: acquisit
+unactabl: actabl
+unadapt: adapt
+unaddict: addict
+unaddress: address
+unadjust: adjust
+unadopt: adopt
+unadorn: adorn
+unadventur: adventur
+unaffect: affect
+unaffix: affix
+unafraid: afraid
+unaggress: aggress
+unairworthi: airworthi
+unalarm: alarm
+unalik: alik
+unalter: alter
+unambigu: ambigu equivoc
+unambiti: ambiti
+unamend: amend
+unanalyz: analyz
+unangri: angri
+unanim: anim major split
+unapologet: apologet
+unappeal: appeal
+unappendag: appendag
+unappet: appet
+unappreci: appreci
+unarchiv: archiv
+unargument: argument
+unarm: arm
+unarticul: articul
+unasham: asham
+unassert: assert
+unassign: assign
+unattend: attend supervis
+unattract: attract
+unattribut: attribut name
+unauthoriz: authoriz
+unavail: avail
+unaveng: aveng
+unawaken: awaken
+unawar: awar
+unbalanc: balanc
+unbalconi: balconi
+unband: band
+unbaptiz: baptiz
+unbarrel: barrel
+unbeliev: believ
+unbelt: belt
+unbenef: benef
+unbind: bind
+unblemish: blemish
+unblend: blend
+unblur: blur pixel
+unbodi: bodi
+unborder: border
+unborn: born
+unbound: bound cap limit
+unbrainwash: brainwash
+unbridgeabl: bridgeabl
+unbuckl: buckl
+unbuffer: buffer
+unburden: burden
+unburi: buri
+unbutton: button
+uncamphor: camphor
+uncared-for: cared-for
+uncarpet: carpet
+uncarv: carv
+uncastrat: castrat
+uncaulk: caulk
+uncensor: censor
+unceremoni: ceremoni
+uncertifi: certifi
+unchang: alter chang modifi
+uncharacterist: characterist
+uncharg: charg
+uncharter: charter
+unchast: chast
+uncheck: check
+unchivalr: chivalr
+uncivilli: civilli
+unclasp: clasp
+unclear: clear
+unclog: clog
+uncloth: cloth
+uncoat: coat
+uncoil: coil
+uncollect: collect
+uncolor: color
+uncomb: comb
+uncombin: combin
+uncomfort: comfort
+uncommit: commit
+uncommon: common frequent widespread
+uncompart: compart
+uncomplain: complain
+uncompress: compress
+uncompromis: compromis
+unconcern: concern
+uncondit: condit
+unconfin: confin sandbox
+uncongeni: congeni
+unconquer: conquer
+unconscious: conscious
+unconstip: constip
+unconstitut: constitut
+unconsumm: consumm
+uncontamin: contamin
+uncontest: contest
+uncontrol: control
+uncontroversi: controversi
+unconvent: convent
+unconvinc: convinc
+uncorrect: correct
+uncoupl: coupl
+uncousin: cousin
+uncover: cover
+uncranni: cranni
+uncreativ: creativ
+uncritic: critic
+uncrowd: crowd
+uncrown: crown
+uncrystal: crystal
+uncultiv: cultiv
+undamag: damag
+undatabl: databl
+undeciph: deciph
+undeclar: declar
+undedic: dedic
+undefin: defin
+undelin: delin
+undemand: demand
+undemocrat: democrat
+undeniabl: deniabl
+undepend: depend
+undercharg: overcharg
+underestim: overestim overr
+underfil: overfil
+underground: aboveground overhead
+underiv: deriv
+underload: overload
+undermin: respect support uphold
+underneath: abov
+underpay: overpay
+underr: overestim overr
+underst: emphas exagger highlight overst stress
+understand: ununderstand ununderstood
+understood: ununderstand ununderstood
+undescript: descript
+undeserv: deserv
+undesign: design
+undesir: desir
+undetect: detect
+undevelop: develop
+undifferenti: differenti
+undignifi: dignifi
+undilut: dilut
+undim: dim
+undiplomat: diplomat
+undiscern: discern
+undiscrimin: discrimin
+undiversifi: diversifi
+undo: appli commit keep redo
+undock: dock
+undocument: document
+undrain: drain
+undramat: dramat
+undress: dress
+undynam: dynam
+uneager: eager
+unearn: earn
+unearth: buri earth ground
+unedifi: edifi
+uneduc: educ
+unemot: emot
+unemploy: employ
+unenclos: enclos
+unencrypt: encrypt
+unencumb: encumb
+unendow: endow
+unenforc: enforc
+unenlighten: enlighten
+unenliven: enliven
+unenterpris: enterpris
+unenthusiast: enthusiast
+unequal: equal
+unequip: equip
+unequivoc: ambigu equivoc
+unescap: escap
+unestablish: establish
+unethic: ethic
+unevent: event
+unexchang: exchang
+unexcit: excit
+unexpans: expans
+unexpect: expect
+unexpend: expend
+unexpir: expir
+unexploit: exploit
+unexport: export
+unfacet: facet
+unfair: fair
+unfaith: faith
+unfamiliar: familiar
+unfashion: fashion
+unfasten: fasten secur tie
+unfathom: fathom
+unfavor: favor
+unfeel: feel
+unfinish: finish
+unflatter: flatter
+unfledg: fledg
+unfocus: focus
+unfold: fold
+unforgett: forgett
+unforgiv: forgiv
+unform: form
+unfortun: fortun
+unframe: frame
+unfreez: freez frozen suspend
+unfret: fret
+unfrozen: freez frozen
+unfruit: fruit
+unfuel: fuel
+unfund: fund
+unfurnish: furnish
+unfurrow: furrow
+ungather: gather
+ungear: gear
+ungracious: gracious
+ungrammat: grammat
+ungrate: grate
+ungroom: groom
+unground: earth ground
+ungrudg: grudg
+unguard: guard
+unguid: guid
+ungusset: gusset
+unhappi: happi
+unhappili: happili
+unhar: har
+unhealthi: healthi
+unheat: heat
+unhelp: help
+unhitch: hitch
+unhook: hook
+unhurri: hurri
+unhygien: hygien
+unicast: multicast
+unidentifi: identifi
+unidirect: bidirect two-way
+unifi: disunifi
+uniform: heterogen vari
+unilater: bilater mutual
+unimpair: impair
+unimport: critic essenti important signific
+unimpress: impress
+unimpression: impression
+unimprov: improv
+uninflect: inflect
+uninfluenti: influenti
+uninform: inform
+uninhabit: inhabit
+uninhibit: inhibit
+uninject: inject
+uninjur: injur
+uninquir: inquir
+uninspir: inspir
+uninstal: instal introduc
+uninstruct: instruct
+uninsur: insur
+unintellig: intellig
+unintend: intend
+unintent: deliber intent
+uninterest: interest
+unintrus: intrus
+uninvit: invit
+uninvolv: involv
+uniqu: ambigu common duplic equivoc redund share
+uniron: iron
+unit: divid separ split
+universal: local particular
+unjust: just
+unjustifi: justifi
+unknow: know known trust
+unknowabl: knowabl
+unknown: know known trust
+unlabel: label
+unlace: lace
+unlament: lament
+unlaurel: laurel
+unlaw: law legal
+unleaven: leaven
+unlight: light
+unlike: like
+unlimit: cap finit fixed-term limit temporari throttl
+unlist: list
+unlivabl: livabl
+unliveri: liveri
+unload: load
+unlock: lock
+unlog: log
+unlove: love
+unlubric: lubric
+unluckili: luckili
+unmalici: malici
+unman: man
+unmanag: manag
+unmarri: marri
+unmarshal: marshal
+unmask: anonym hidden hide mask obscur redact
+unmate: mate
+unmelodi: melodi
+unmelt: melt
+unmemor: memor
+unmerit: merit
+unmind: mind
+unmine: mine
+unmitig: mitig
+unmodifi: copi modifi process
+unmodul: modul
+unmotiv: motiv
+unmotor: motor
+unmount: mount
+unmove: move
+unmown: mown
+unmusic: music
+unmute: mute
+unmyelin: myelin
+unnatur: natur
+unnecessari: necessari need
+unnecessarili: necessarili
+unneed: necessari need
+unnotic: notic
+unoblig: oblig
+unobstruct: obstruct
+unobtrus: obtrus
+unoccupi: occupi
+unoffend: offend
+unoffici: authorit offici
+unoil: oil
+unoppos: oppos
+unorder: order sort
+unorganiz: organiz
+unorient: orient
+unostentati: ostentati
+unown: own
+unpack: pack
+unpackag: packag
+unpaid: paid pay
+unpaintabl: paintabl
+unpalat: palat
+unpardon: pardon
+unparent: parent
+unpasteur: pasteur
+unpatriot: patriot
+unpatron: patron
+unpave: pave
+unpay: paid pay
+unpeac: peac
+unpercept: percept
+unperplex: perplex
+unpin: pin
+unplan: plan
+unplay: play
+unplayabl: playabl
+unpleasant: pleasant
+unplow: plow
+unplug: plug
+unpolish: polish
+unpopular: popular
+unportabl: portabl
+unpose: pose
+unpot: pot
+unpower: power
+unpreced: preced
+unpredict: determinist predict
+unprepar: prepar
+unpretenti: pretenti
+unprevent: prevent
+unprincipl: principl
+unprintabl: printabl
+unproduct: product
+unprofit: profit
+unpronounc: pronounc
+unprophet: prophet
+unpropiti: propiti
+unprotect: protect
+unprove: prove
+unprovoc: provoc
+unpublish: publish
+unpunctual: punctual
+unpunish: punish
+unquestion: question
+unquiet: quiet
+unquot: quot
+unquotabl: quotabl
+unreadi: readi
+unreal: real
+unrealist: realist
+unreason: reason
+unreassur: reassur
+unrecogniz: recogniz
+unreconstruct: reconstruct
+unrecover: recover
+unreflect: reflect
+unrefriger: chill refriger
+unregist: regist
+unregret: regret
+unregul: regul
+unrelat: relat
+unreliabl: reliabl
+unremark: remark
+unrenew: renew
+unrentabl: rentabl
+unrepeat: repeat
+unrepent: repent
+unreport: report
+unreproduc: reproduc
+unrequest: request
+unresent: resent
+unreserv: reserv
+unrespect: respect
+unrestrict: confin limit restrict sandbox throttl
+unretent: retent
+unreverber: reverber
+unreviv: reviv
+unreward: reward
+unrhyme: rhyme
+unrhythmic: rhythmic
+unrifl: rifl
+unrig: rig
+unrighteous: righteous
+unroll: roll
+unromant: romant
+unsaddl: saddl
+unsafe: safe secur
+unsalabl: salabl
+unsalt: salt
+unsanitari: sanitari
+unsaponifi: saponifi
+unsarcast: sarcast
+unsatisfactori: satisfactori
+unsatisfactorili: satisfactorili
+unsatur: satur
+unsavori: savori
+unscalabl: scalabl
+unschedul: schedul
+unscholar: scholar
+unscientif: scientif
+unscrew: screw
+unscript: script
+unscrupul: scrupul
+unseal: seal
+unseamanlik: seamanlik
+unseason: season
+unseaworthi: seaworthi
+unseduct: seduct
+unseed: seed
+unselect: select
+unselfish: selfish
+unsell: sell sold
+unsensat: sensat
+unsentiment: sentiment
+unservic: servic
+unservil: servil
+unset: set
+unsettl: settl
+unsexi: sexi
+unshape: shape
+unshare: share
+unshaven: shaven
+unshear: shear
+unsheath: sheath
+unshell: shell
+unshockabl: shockabl
+unshrinkabl: shrinkabl
+unshutter: shutter
+unsign: sign
+unsilenc: silenc
+unsinkabl: sinkabl
+unskill: skill
+unsmile: smile
+unsold: sell sold
+unsolicit: request
+unsolv: solv
+unsort: order sort
+unsour: sour
+unspecial: special
+unspecifi: specifi
+unsport: sport
+unstabl: stabl
+unstage: stage
+unstain: stain
+unstatesmanlik: statesmanlik
+unsteadi: steadi
+unsteril: asept steril
+unstimul: stimul
+unstoppabl: stoppabl
+unstructur: structur
+unstuck: stuck
+unstudi: studi
+unsubscrib: subscrib
+unsuccess: success
+unsuitabl: suitabl
+unsupervis: supervis
+unsupport: support
+unsure: assert certain confid
+unsurpris: surpris
+unsuscept: suscept
+unsuspect: suspect
+unsweep: sweep swept
+unswept: sweep swept
+unsystemat: systemat
+untalent: talent
+untangl: tangl
+untap: tap
+untemper: temper
+untheatric: theatric
+unthinkabl: thinkabl
+unthrottl: limit throttl
+unti: fasten secur tie
+untidi: organiz tidi
+untimber: timber
+untip: tip
+untouch: break broken chang invalid open
+untrain: train
+untranslat: translat
+untravel: travel
+untrim: trim
+untroubl: troubl
+untrust: trust
+untrustworthi: trustworthi
+untruth: truth
+untuck: tuck
+unturn: turn
+untwine: twine
+ununderstand: understand understood
+ununderstood: understand understood
+unusual: ordinari usual
+unvari: vari
+unveil: veil
+unventil: ventil
+unvoic: voic
+unwant: want
+unwari: wari
+unwarili: warili
+unwax: wax
+unwean: wean
+unweav: weav
+unweb: web
+unwholesom: wholesom
+unwieldi: wieldi
+unwill: will
+unwind: wind
+unwit: wit
+unwoman: woman
+unwood: wood
+unworld: world
+unworthi: worthi
+unwoven: woven
+unwrap: wrap
+unwrinkl: wrinkl
+unzip: zip
+up: down
+updat: freez keep
+upfront: afterward arrear belat later retrospect subsequ
+upgrad: downgrad immutabl
+uphil: downhil
+uphold: abandon annul overturn quash relinquish revers undermin
+upload: download
+uppercas: lowercas
+upset: cheer comfort
+upstair: downstair
+upstream: downstream
+uptod: obsolet outdat stale
+upward: downward
+upwind: downwind leeward
+urg: discourag dissuad
+urgent: routin
+use: misuse useless
+useless: use
+user-defin: builtin default predefin standard
+usual: extraordinari unusual
+utc: local-tim
+utter: stifl suppress withhold
+vacant: occupi
+vagu: clear precis specif
+vain: humbl modest
+valid: expir invalid revok suspend trust
+valu: despis
+vari: consist constant fix uniform unvari
+variabl: constant fix fixed-pric invariabl
+vascular: avascular
+veil: unveil
+ventil: unventil
+verbal: write written
+verbatim: abridg paraphras shorten summar
+verbos: brief briefli compact concis lacon quiet short silent succinct ters
+verifi: assum bypass circumv presum trust
+vertic: horizont
+veto: approv confirm ratifi
+video: inperson
+violabl: inviolabl
+violat: compli follow fulfil honor honour obey observ respect
+violent: nonviolent
+virtual: actual concret genuin physic real tangibl
+visibl: anonym collaps hidden hide invisibl mask obscur redact
+voic: stifl suppress unvoic withhold
+void: guarante
+volatil: durabl nonvolatil persist stabl
+volunt: withhold
+voluntari: coerc coerciv compulsori forc involuntari mandatori obligatori requir
+voluntarili: compulsori forc involuntarili
+vote: abstain
+vulner: invulner
+wait: continu proceed skip
+waiv: assert bill charg claim demand due enforc impos invoic levi mandat obtain payabl requir
+wake: sleep
+wander: concentr focus
+want: unwant
+wari: unwari
+warili: unwarili
+warm: aloof cold cool distant
+warn: deceiv ignor misinform mislead silenc silent surpris
+warrant: disclaim
+wash: soil
+washabl: nonwashabl
+wast: conserv save
+wax: unwax
+weak: strong
+weaken: strengthen
+weaker: stronger
+weakest: strongest
+wean: unwean
+weav: unweav
+web: unweb
+weekday: weekend
+weekend: weekday
+welcom: ignor reject shun
+well: bad poor
+well-known: obscur
+wet: dri
+white: black
+whitelist: blacklist blocklist denylist
+whiten: blacken
+whole: fragmentari partial
+wholeheart: grudg reluct
+wholesom: unwholesom
+wholli: part partial
+widdershin: clockwis
+wide: narrow
+widen: narrow
+wider: narrow
+widespread: rare uncommon
+wieldi: unwieldi
+will: grudg reluct unwill
+win: forfeit lose
+wind: unwind
+windward: downwind leeward
+wipe: keep preserv retain
+wire: wireless
+wireless: wire
+wise: foolish
+wit: unwit
+with: without
+withdraw: appli assign attach deploy deposit engag enrol file grant insert introduc join leav particip propos publish rais reinsert releas submit tabl
+withhold: advertis allow announc articul begin broadcast circul convey declar deliv describ disclos discuss display distribut emit explain expos express forward generat give grant launch lend let mention offer pass pay permit print produc provid publish refund reimburs relay releas repay report return reveal say send serv share show start state suppli talk transmit utter voic volunt
+within: beyond outsid
+without: with
+woman: unwoman
+wood: unwood
+woodi: nonwoodi
+world: unworld
+worri: calm comfort reassur sooth
+worsen: enhanc improv
+worthi: unworthi
+woven: unwoven
+wrap: unwrap
+wrinkl: unwrinkl
+writabl: read-on readon
+write: oral speak spoken verbal
+writeabl: read-on readon
+written: oral speak spoken verbal
+wrong: accur correct
+year-round: season
+yield: oppos resist
+zero-bas: one-bas
+zip: unzip
+"""
+
+#: Of these perhaps neither holds.
+OPEN = """
+abandon: continu defend honor honour keep proceed uphold
+abort: complet confirm finish
+abov: beneath underneath
+abridg: liter unabridg verbatim
+abrupt: grace slow smooth steadili
+absenc: presenc
+abstain: engag join judg particip vote
+abstract: practic
+accept: discard drop return turn-away
+accommod: drop ignor omit oppos reject
+acquir: relinquish
+actual: fabric fiction imaginari virtual
+add: omit
+addit: omiss remov
+address: dodg evad ignor sidestep
+adjust: rigid
+admit: discard drop
+advanc: defer
+adversari: collabor cooper
+aggreg: split
+agre: contradict differ diverg
+alert: deceiv ignor misinform mislead silenc
+alik: dissimilar
+allow: refus reject withhold
+alon: collect
+alphabet: chronolog numer random
+alter: keep maintain preserv retain
+ambigu: unequivoc uniqu
+ambiti: modest
+amend: keep maintain preserv retain
+anonym: sign
+answer: dodg evad ignor sidestep
+append: clobber omit overwrit replac substitut truncat
+appli: revert undo
+arbitrari: order sequenti sort
+articul: stifl suppress withhold
+assembl: demolish
+assert: deni
+atom: piecem
+attach: omit
+authent: bypass circumv
+auxiliari: main primari
+avail: reserv
+avoid: discuss
+await: ignor
+ban: demand mandat requir
+begin: cancel postpon withhold
+belat: punctual time
+beneath: abov
+bespok: builtin default predefin standard
+bidirect: one-way unidirect
+biggest: lowest smallest
+bill: refund waiv
+blunt: diplomat tact
+bore: engag interest live
+break: follow obey observ respect
+broadcast: withhold
+broader: narrow
+brusqu: courteous friend polit
+buffer: flush
+build: demolish dismantl
+builtin: bespok custom user-defin
+bypass: authent call check consid consult heed inspect invok regard run trigger verifi
+cach: discard evict purg refetch
+call: bypass skip suppress
+cancel: begin complet confirm continu finish launch start
+candid: guard sycophant
+captur: discard omit
+care: cursori hasti reckless sloppi
+careless: consider thought
+chang: keep maintain preserv retain
+charg: refund waiv
+cheaper: dearer
+check: bypass circumv
+chronolog: alphabet
+circul: withhold
+circumv: authent check consult inspect verifi
+claim: deni
+clear: equivoc fill popul
+clobber: append keep preserv retain
+close: reopen
+collabor: adversari confront
+collect: alon discard exclus omit sole
+commit: undo
+common: individu person privat rare uncommon uniqu
+compact: verbos
+complet: abort cancel fragmentari
+comprehens: partial select
+conceal: describ discuss explain give mention offer share state suppli talk
+concentr: digress stray wander
+concret: fabric fiction imaginari theoret virtual
+condescend: respect
+confirm: abort cancel reject
+confront: collabor cooper
+consid: bypass disregard ignor
+consider: careless thoughtless
+consist: vari
+constant: intermitt
+construct: demolish dismantl
+consult: bypass circumv disregard ignor
+contain: lack
+continu: abandon cancel interrupt
+contradict: agre
+convey: stifl suppress withhold
+convolut: simpl straightforward
+cooper: adversari confront
+courteous: brusqu curt gruff rude
+creativ: liter
+credul: sceptic skeptic
+critic: flatter sycophant
+current: supersed
+cursori: care
+curt: courteous friend polit
+custom: builtin default predefin
+dearer: cheaper
+deceiv: alert inform notifi tell warn
+deeper: shallow
+default: bespok custom ondemand user-defin
+defend: abandon relinquish
+defer: advanc execut perform proceed run
+deferenti: defiant
+defiant: deferenti obedi
+delay: execut perform proceed run
+delet: recov reinstat restor
+demand: ban disallow forbid prohibit waiv
+demolish: assembl build construct
+deni: assert claim state
+depend: disregard ignor
+deploy: withdraw
+deprec: encourag recommend support
+deriv: origin
+describ: conceal ignor obscur withhold
+destroy: recov reinstat restor
+deviat: match mirror track
+differ: agre mirror similar track
+digit: physic tangibl
+digress: concentr focus
+diplomat: blunt tactless
+direct: evas
+disallow: demand mandat requir
+discard: accept admit cach captur collect gather handl memoiz
+disclos: ignor obscur omit retain
+discuss: avoid conceal ignor obscur omit withhold
+disjoint: overlap
+dismantl: build construct
+disregard: consid consult depend heed regard reli
+dissimilar: alik
+distribut: withhold
+diverg: agre match mirror track
+dodg: address answer
+dogmat: open-mind
+drop: accept accommod admit handl implement recov reinstat restor support
+dull: engag interest live
+eager: reluct
+earnest: joke
+easier: harder
+edit: keep maintain preserv retain
+emphas: hide obscur
+encourag: deprec obsolet
+engag: abstain bore dull withdraw
+enthusiast: reluct
+entir: fragmentari
+equal: separ
+equivoc: clear unambigu uniqu
+eras: rememb
+errat: smooth steadili
+evad: address answer
+evas: direct honest truth
+evict: cach memoiz
+exact: lax lenient loos
+exclus: collect joint togeth
+execut: defer delay postpon
+exhaust: partial
+exist: new
+experiment: matur stabl
+explain: conceal ignor omit withhold
+explicit: impli
+express: stifl suppress withhold
+fabric: actual concret genuin real
+factual: fiction made-up
+fail: recov
+faster: slower
+fastest: slowest
+featur: lack
+few: mani numer
+fiction: actual concret factual genuin real true
+file: withdraw
+fill: clear
+finish: abort cancel
+fix: flexibl ignor
+flatter: critic
+flexibl: fix
+flippant: serious
+flush: buffer
+focus: digress stray wander
+follow: break
+forbid: demand mandat
+forget: keep store
+fraction: integ
+fragmentari: complet entir whole
+frank: guard sycophant
+freez: refresh updat
+frequent: uncommon
+friend: brusqu curt gruff rude
+full: spars
+gather: discard omit
+genuin: fabric fiction imaginari virtual
+give: conceal hide
+glad: grudg reluct
+grace: abrupt
+grant: refus reject
+greatest: lowest smallest
+group: split
+grudg: glad wholeheart will
+gruff: courteous friend polit
+guarante: void
+guard: candid frank
+gullibl: sceptic skeptic
+handl: discard drop reject
+harder: easier simpler
+hasti: care thorough
+have: lack
+hazard: safe
+heavier: lighter
+heed: bypass disregard ignor
+hidden: transpar
+hide: emphas give highlight offer share stress suppli transpar
+highest: smallest
+highlight: hide obscur
+honest: evas
+honor: abandon overrid reject relinquish
+honour: abandon overrid reject relinquish
+ident: separ
+ignor: accommod address alert answer await consid consult depend describ disclos discuss explain fix heed implement inform mention notifi regard reli report resolv state support talk tell warn
+imagin: liter
+imaginari: actual concret genuin real
+immutabl: upgrad
+implement: drop ignor omit oppos reject
+impli: explicit
+impromptu: rehears script
+includ: lack strip
+inclus: omiss remov
+individu: common share
+inform: deceiv ignor misinform mislead silenc
+inherit: overrid
+insert: omit
+inspect: bypass circumv
+instal: remov
+integ: fraction
+interest: bore dull
+interfer: preserv
+intermitt: constant
+interrupt: continu
+introduc: remov uninstal
+invoic: refund waiv
+invok: bypass skip suppress
+isol: merg mix
+issu: revok
+join: abstain split withdraw
+joint: exclus sole
+joke: earnest
+judg: abstain
+keep: abandon alter amend chang clobber edit forget modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat strip substitut undo updat
+lack: contain featur have includ
+largest: lowest smallest
+late: punctual time
+launch: cancel postpon withhold
+lax: exact rigor strict
+legaci: modern
+lenient: exact rigor
+let: refus reject withhold
+light-heart: serious solemn
+lighter: heavier
+lightheart: serious solemn
+liter: abridg creativ imagin metaphor paraphras shorten summar
+littl: much
+live: bore dull
+lock: releas
+longer: shorter
+longest: shortest
+loos: exact precis rigor
+lowest: biggest greatest largest
+made-up: factual true
+main: auxiliari secondari
+maintain: alter amend chang edit modifi orphan relinquish renam rewrit
+mandat: ban disallow forbid prohibit waiv
+mani: few
+match: deviat diverg
+matur: experiment
+memoiz: discard evict purg refetch
+mention: conceal ignor obscur withhold
+merg: isol
+metaphor: liter
+mirror: deviat differ diverg
+misinform: alert inform notifi tell warn
+mislead: alert inform notifi tell warn
+mix: isol split
+modern: legaci
+modest: ambiti
+modifi: keep maintain preserv retain
+much: littl
+multicast: unicast
+narrow: broader wider
+nest: outermost top-level
+never: repeat
+new: exist
+newer: older
+noisi: quiet silent
+notifi: deceiv ignor misinform mislead silenc
+nuanc: simplist
+numer: alphabet few textual
+obedi: defiant
+obey: break
+obscur: describ disclos discuss emphas highlight mention popular report state stress talk well-known
+observ: break
+obsolet: encourag recommend support
+obtain: relinquish
+offer: conceal hide
+often: onc
+older: newer
+omiss: addit inclus
+omit: accommod add append attach captur collect disclos discuss explain gather implement insert repeat report suppli support talk
+onc: often repeat
+ondemand: default
+one-way: bidirect two-way
+open-mind: dogmat
+oppos: accommod implement yield
+order: arbitrari
+origin: deriv plagiar
+orphan: maintain
+outermost: nest
+output: suppress
+overlap: disjoint separ
+overrid: honor honour inherit
+overwrit: append keep retain
+paraphras: liter unabridg
+partial: comprehens exhaust whole
+particip: abstain withdraw
+particular: universal
+patron: respect
+perform: defer delay postpon
+permiss: permissionless
+permissionless: permiss
+permit: refus reject withhold
+person: common share
+pertin: tangenti
+physic: digit virtual
+piecem: atom
+plagiar: origin
+plaintext: safe secur
+polit: brusqu curt gruff
+popul: clear
+popular: obscur
+postpon: begin execut launch perform proceed run start
+practic: abstract theoret
+precis: loos
+predefin: bespok custom user-defin
+presenc: absenc
+preserv: alter amend chang clobber edit interfer modifi renam replac rewrit strip substitut tamper
+primari: auxiliari secondari
+privat: common share
+proceed: abandon defer delay postpon
+process: reject
+prohibit: demand mandat requir
+punctual: belat late
+purg: cach memoiz
+pursu: relinquish
+question: trust
+quicker: slower
+quickest: slowest
+quiet: noisi verbos
+random: alphabet sequenti
+rare: common repeat widespread
+read-on: read-writ
+read-writ: read-on
+real: fabric fiction imaginari virtual
+reassign: keep retain
+reckless: care
+recommend: deprec obsolet
+recov: delet destroy drop fail
+recreat: reus
+redact: reveal
+redo: revert undo
+refetch: cach memoiz
+refresh: freez keep
+refund: bill charg invoic
+refus: allow grant let permit
+regard: bypass disregard ignor
+regener: reus
+rehears: impromptu spontan
+reinstat: delet destroy drop
+reject: accommod allow confirm grant handl honor honour implement let permit process respect support
+relat: root
+releas: lock retain withhold
+relev: tangenti
+reli: disregard ignor
+relinquish: acquir defend honor honour keep maintain obtain pursu uphold
+reluct: eager enthusiast glad wholeheart
+rememb: eras
+remov: addit inclus instal introduc
+renam: keep maintain preserv retain
+renew: keep retain
+reopen: close
+repeat: never omit onc rare seldom skip
+replac: append keep preserv retain
+report: ignor obscur omit withhold
+request: unsolicit
+requir: ban disallow prohibit waiv
+reserv: avail
+resist: yield
+resolv: ignor
+respect: break condescend patron reject
+restor: delet destroy drop
+retain: alter amend chang clobber disclos edit modifi overwrit reassign releas renam renew replac return rewrit rotat strip substitut
+return: accept keep retain suppress throw
+reus: recreat regener
+reveal: redact
+revert: appli keep redo success
+revok: issu
+rewrit: keep maintain preserv retain
+rigid: adjust
+rigor: lax lenient loos
+riski: safe
+root: relat
+rotat: keep retain
+round: truncat
+routin: urgent
+rude: courteous friend
+run: bypass defer delay postpon skip suppress
+safe: hazard plaintext riski
+same: separ
+sanit: trust
+say: stifl suppress withhold
+sceptic: credul gullibl
+script: impromptu spontan
+second-guess: trust
+secondari: main primari
+secret: transpar
+secur: plaintext
+seldom: repeat
+select: comprehens
+separ: equal ident overlap same
+sequenti: arbitrari random
+serious: flippant light-heart lightheart
+shallow: deeper
+share: conceal hide individu person privat uniqu withhold
+shorten: liter unabridg verbatim
+shorter: longer
+shortest: longest
+sidestep: address answer
+sign: anonym
+silenc: alert inform notifi tell warn
+silent: noisi verbos
+similar: differ
+simpl: convolut
+simpler: harder
+simplist: nuanc
+skeptic: credul gullibl
+skip: call invok repeat run trigger wait
+sloppi: care thorough
+slow: abrupt sudden
+slower: faster quicker
+slowest: fastest quickest
+smallest: biggest greatest highest largest
+smooth: abrupt errat
+sole: collect joint togeth
+solemn: light-heart lightheart
+sort: arbitrari
+spars: full
+split: aggreg group join mix
+spontan: rehears script
+stabl: experiment
+standard: bespok user-defin
+start: cancel postpon withhold
+state: conceal deni ignor obscur stifl suppress withhold
+steadili: abrupt errat
+stifl: articul convey express say state utter voic
+store: forget
+straightforward: convolut
+stray: concentr focus
+stress: hide obscur
+strict: lax
+strip: includ keep preserv retain
+stronger: weaker
+strongest: weakest
+submit: withdraw
+substitut: append keep preserv retain
+success: revert
+sudden: slow
+summar: liter unabridg verbatim
+supersed: current
+suppli: conceal hide omit
+support: deprec drop ignor obsolet omit reject
+suppress: articul call convey express invok output return run say state utter voic
+sycophant: candid critic frank
+tact: blunt
+tactless: diplomat
+talk: conceal ignor obscur omit withhold
+tamper: preserv
+tangenti: pertin relev
+tangibl: digit virtual
+tell: deceiv ignor misinform mislead silenc
+textual: numer
+theoret: concret practic
+thorough: hasti sloppi
+thought: careless
+thoughtless: consider
+throw: return
+time: belat late
+togeth: exclus sole
+top-level: nest
+track: deviat differ diverg
+transpar: hidden hide secret
+trigger: bypass skip
+true: fiction made-up
+truncat: append round
+trust: question sanit second-guess unknow unknown valid
+truth: evas
+turn-away: accept
+two-way: one-way unidirect
+unabridg: abridg paraphras shorten summar
+unambigu: equivoc
+uncommon: common frequent widespread
+underneath: abov
+undo: appli commit keep redo
+unequivoc: ambigu
+unicast: multicast
+unidirect: bidirect two-way
+uninstal: introduc
+uniqu: ambigu common equivoc share
+universal: particular
+unknow: trust
+unknown: trust
+unsolicit: request
+updat: freez keep
+upgrad: immutabl
+uphold: abandon relinquish
+urgent: routin
+user-defin: builtin default predefin standard
+utter: stifl suppress withhold
+valid: trust
+vari: consist
+verbatim: abridg shorten summar
+verbos: compact quiet silent
+verifi: bypass circumv
+virtual: actual concret genuin physic real tangibl
+voic: stifl suppress withhold
+void: guarante
+vote: abstain
+wait: skip
+waiv: bill charg demand invoic mandat requir
+wander: concentr focus
+warn: deceiv ignor misinform mislead silenc
+weaker: stronger
+weakest: strongest
+well-known: obscur
+whole: fragmentari partial
+wholeheart: grudg reluct
+wider: narrow
+widespread: rare uncommon
+will: grudg
+withdraw: deploy engag file join particip submit
+withhold: allow articul begin broadcast circul convey describ discuss distribut explain express launch let mention permit releas report say share start state talk utter voic
+yield: oppos resist
+"""
+
+#: Opposite qualities, such as a thing is made with.
+QUALITIES = """
+absolut: relat
+accident: deliber
+activ: passiv
+acut: chronic
+aerob: anaerob
+aliv: dead
+amic: hostil
+ampl: meager
+anaerob: aerob
+angular: round
+anhydr: hydrous
+annual: perenni
+anterior: posterior
+antisept: septic
+ascend: descend
+asleep: awak
+atrophi: hypertrophi
+awak: asleep
+beauti: ugli
+black: white
+bless: curs
+blue-collar: white-collar
+bold: timid
+brave: coward
+broad: narrowli
+busi: idl
+capitalist: socialist
+central: peripher
+cerebr: emot
+cheap: expens
+chronic: acut
+clean: dirti
+coars: fine
+cold: hot
+compact: loos
+complex: simpl
+concav: convex
+consonant: vocal
+construct: destruct
+continu: sporad
+convex: concav
+cool: warm
+covert: overt
+coward: brave
+curs: bless
+danger: safe
+dead: aliv
+decreas: increas
+deliber: accident
+delic: rug
+descend: ascend
+destroy: preserv
+destruct: construct
+difficult: easi
+dirti: clean
+distal: proxim
+divid: unit
+docil: stubborn
+domest: foreign
+domin: submiss
+downstair: upstair
+downstream: upstream
+dull: live
+earli: late
+easi: difficult
+emot: cerebr
+empir: theoret
+empti: full
+expens: cheap
+explicit: implicit
+extern: internal
+extraordinari: ordinari
+fals: true
+fast: slow
+figur: liter
+fine: coars
+foolish: wise
+foreign: domest
+fraction: whole
+frail: robust
+fresh: stale
+frivol: serious
+full: empti
+full-tim: part-tim
+gaseous: liquid
+general: specif
+glad: sad
+gradual: sudden
+gross: net
+guilti: innoc
+hairi: hairless
+hairless: hairi
+heavy-duti: light-duti
+hesit: unhesit
+heterogen: homogen
+heterozyg: homozyg
+high: low
+high-suds: low-suds
+homogen: heterogen
+homozyg: heterozyg
+horizont: vertic
+hostil: amic
+hot: cold
+hydrophil: hydrophob
+hydrophob: hydrophil
+hydrous: anhydr
+hypertrophi: atrophi
+idl: busi
+implicit: explicit
+incom: outgo
+increas: decreas
+indoor: outdoor
+induc: spontan
+innoc: guilti
+instrument: vocal
+intens: mild
+interdepartment: intradepartment
+internal: extern
+intradepartment: interdepartment
+inward: outward
+late: earli
+least: most
+less: more
+light-duti: heavy-duti
+liquid: gaseous
+liter: figur
+live: dull
+long: short
+loos: compact
+loud: soft
+low: high
+low-suds: high-suds
+lower: rais
+lower-class: middle-class
+major: minor
+maxim: minim
+maximum: minimum
+meager: ampl
+middle-class: lower-class
+mild: intens
+minim: maxim
+minimum: maximum
+minor: major
+more: less
+most: least
+multilater: unilater
+naiv: sophist
+narrow: wide
+narrowli: broad
+nasti: nice
+negat: posit
+net: gross
+nice: nasti
+obliqu: parallel
+offshor: onshor
+often: rare
+oleophil: oleophob
+oleophob: oleophil
+onshor: offshor
+optimist: pessimist
+ordinari: extraordinari
+outdoor: indoor
+outgo: incom
+outward: inward
+overt: covert
+parallel: obliqu
+part: wholli
+part-tim: full-tim
+passiv: activ
+perenni: annual
+peripher: central
+perman: temporarili
+pessimist: optimist
+posit: negat
+posterior: anterior
+postwar: prewar
+preced: succeed
+precoci: retard
+preserv: destroy
+prewar: postwar
+primari: secondari
+privat: public
+privileg: underprivileg
+profound: superfici
+proxim: distal
+public: privat
+qualit: quantit
+quantit: qualit
+quick: slowli
+rais: lower
+rare: often
+relat: absolut
+retard: precoci
+robust: frail
+rough: smooth
+round: angular
+rug: delic
+sad: glad
+safe: danger
+season: year-round
+secondari: primari
+septic: antisept
+serious: frivol
+short: long
+simpl: complex
+slow: fast
+slowli: quick
+smart: stupid
+smooth: rough
+socialist: capitalist
+soft: loud
+sophist: naiv
+speak: write written
+specif: general
+spoken: write written
+spontan: induc
+sporad: continu
+stale: fresh
+strong: weak
+stubborn: docil
+stupid: smart
+submiss: domin
+succeed: preced
+sudden: gradual
+superfici: profound
+temporarili: perman
+tender: tough
+theoret: empir
+thick: thin
+thin: thick
+timid: bold
+tough: tender
+true: fals
+ugli: beauti
+underprivileg: privileg
+unhesit: hesit
+unilater: multilater
+unit: divid
+upstair: downstair
+upstream: downstream
+valuabl: worthless
+vertic: horizont
+vocal: consonant instrument
+warm: cool
+weak: strong
+white: black
+white-collar: blue-collar
+whole: fraction
+wholli: part
+wide: narrow
+wise: foolish
+worthless: valuabl
+write: speak spoken
+written: speak spoken
+year-round: season
+"""
+
+#: What tells two things apart that may stand side by side.
+PAIRED = """
+absenc: presenc
+absolut: relat
+abund: meager scarc
+accident: deliber
+accompani: unaccompani unattend unsupervis
+acquit: guilti
+activ: passiv
+acut: chronic
+adult: minor
+aerob: anaerob
+aftertax: pretax
+agent: princip
+alcohol: alcohol-fre nonalcohol
+alcohol-fre: alcohol
+aliv: dead
+amateur: profession
+amic: hostil
+ampl: meager scarc
+anaerob: aerob
+angular: round
+anhydr: hydrous
+annual: perenni
+anonym: authent regist
+anterior: posterior
+antisept: septic
+ascend: descend
+asleep: awak
+atrophi: hypertrophi
+attend: unaccompani unattend unsupervis
+authent: anonym unauthent
+awak: asleep
+back: front
+bad: good
+bankrupt: solvent
+bearer: regist
+beauti: ugli
+best: worst
+better: wors
+biodegrad: nonbiodegrad
+bitter: sweet
+black: white
+bless: curs
+blue-collar: white-collar
+bold: timid
+borrow: lender
+bottom: top upper
+brave: coward
+broad: narrowli
+busi: idl
+buyer: seller supplier vendor
+cach: uncach
+calle: caller
+caller: calle
+capitalist: socialist
+captain: passeng
+cash: credit
+central: peripher
+cerebr: emot
+cheap: expens
+child: parent
+chronic: acut
+civilian: militari
+claimant: defend respond
+clean: dirti
+client: server
+coars: fine
+cold: hot
+collater: unsecur
+column-major: row-major
+compact: loos
+complex: simpl
+concav: convex
+consonant: vocal
+construct: destruct
+consum: produc
+continu: sporad
+control: processor
+convex: concav
+cool: warm
+covert: overt
+coward: brave
+credit: cash
+crew: uncrew unman
+current: former futur past previous
+curs: bless
+customer: supplier vendor
+danger: safe
+date: undate
+dead: aliv
+decreas: increas
+dedic: pool
+deduct: nondeduct
+defeat: victori
+defend: claimant plaintiff
+delet: store
+deliber: accident
+delic: rug
+descend: ascend
+destin: sourc
+destroy: preserv
+destruct: construct
+difficult: easi
+dirti: clean
+dispos: perman reusabl
+distal: proxim
+distinguish: indistinguish
+divid: unit
+docil: stubborn
+doctor: patient
+domest: foreign
+domin: submiss
+downstair: upstair
+downstream: upstream
+dull: live
+earli: late
+easi: difficult
+east: west
+eastbound: westbound
+eastern: western
+edibl: ined
+egress: inbound incom ingress
+emot: cerebr
+empir: theoret
+employ: employe
+employe: employ
+empti: full laden load
+end: start
+even: odd
+evening: morn
+expens: cheap
+explicit: implicit
+extens: intens
+exterior: interior
+extern: internal
+extraordinari: ordinari
+fals: true
+familiar: strang unfamiliar
+fast: slow
+fat: lean thin
+father: mother
+figur: liter
+final: first initi
+fine: coars
+first: final last
+flammabl: nonflammabl
+flat: nest relat
+foe: friend
+follow: leader
+foolish: wise
+foreign: domest nativ
+former: current present
+fraction: whole
+frail: robust
+franchise: franchisor
+franchisor: franchise
+fresh: stale
+friend: foe
+frivol: serious
+front: back
+full: empti
+full-tim: part-tim
+futur: current present
+gain: loss
+gaseous: liquid
+general: specif
+glad: sad
+good: bad poor
+gradual: sudden
+gross: net
+guarante: unguarante
+guest: host
+guilti: acquit innoc
+hairi: hairless
+hairless: hairi
+harmless: poison toxic
+header: trailer
+heavy-duti: light-duti
+hesit: unhesit
+heterogen: homogen
+heterozyg: homozyg
+high: low
+high-suds: low-suds
+holder: issuer
+homogen: heterogen
+homozyg: heterozyg
+horizont: vertic
+host: guest
+hostil: amic
+hot: cold
+husband: wife
+hydrophil: hydrophob
+hydrophob: hydrophil
+hydrous: anhydr
+hypertrophi: atrophi
+idl: busi
+implicit: explicit
+improb: like probabl
+inbound: egress outbound outgo
+incom: egress outbound outgo
+increas: decreas
+index: unindex
+indistinguish: distinguish
+indoor: outdoor
+induc: spontan
+ined: edibl
+ingress: egress outbound outgo
+initi: final last
+inner: outer
+innoc: guilti
+input: output
+insolv: solvent
+instrument: vocal
+insul: uninsul
+integr: segreg
+intens: extens mild
+interdepartment: intradepartment
+interior: exterior
+internal: extern public
+intradepartment: interdepartment
+inward: outward
+issuer: holder
+junior: senior
+label: unlabel untag
+laden: empti unladen unload
+landlord: lesse tenant
+last: first initi
+late: earli
+lead: trail
+leader: follow
+leaki: waterproof watertight
+lean: fat
+least: most
+left: right
+left-hand: right-hand
+lender: borrow
+less: more
+lesse: landlord lessor
+lessor: lesse tenant
+license: licensor
+licensor: license
+light-duti: heavy-duti
+like: improb unlike
+linear: nonlinear
+liquid: gaseous
+liter: figur
+live: dull test
+load: empti unladen unload
+local: remot
+long: short
+loos: compact
+loss: gain profit
+loud: soft
+low: high
+low-suds: high-suds
+lower: rais top upper
+lower-class: middle-class
+major: minor
+man: uncrew unman
+master: replica
+maxim: minim
+maximum: minimum
+meager: abund ampl plenti
+meati: vegan vegetarian
+middle-class: lower-class
+mild: intens
+militari: civilian
+minim: maxim
+minimum: maximum
+minor: adult major
+more: less
+morn: evening
+most: least
+mother: father
+multilater: unilater
+naiv: sophist
+narrow: wide
+narrowli: broad
+nasti: nice
+nativ: foreign
+negat: posit
+nest: flat
+net: gross
+new: old second-hand use wear worn
+next: previous
+nice: nasti
+nonalcohol: alcohol
+nonbiodegrad: biodegrad
+nondeduct: deduct
+nonflammabl: flammabl
+nonlinear: linear
+nonrenew: renew
+nonreturn: return
+nontoxic: poison toxic
+north: south
+northbound: southbound
+northern: southern
+number: unnumber
+obliqu: parallel
+occupi: unoccupi
+odd: even
+offshor: onshor
+often: rare
+old: new
+oleophil: oleophob
+oleophob: oleophil
+onshor: offshor
+optimist: pessimist
+ordinari: extraordinari
+outbound: inbound incom ingress
+outdoor: indoor
+outer: inner
+outgo: inbound incom ingress
+output: input
+outward: inward
+overt: covert
+parallel: obliqu
+parent: child
+part: wholli
+part-tim: full-tim
+passeng: captain
+passiv: activ
+past: current present
+patient: doctor
+penalti: reward
+perenni: annual
+peripher: central
+perman: dispos temporarili
+permeabl: waterproof watertight
+pessimist: optimist
+plaintiff: defend respond
+plenti: meager scarc
+poison: harmless nontoxic
+pool: dedic
+poor: good
+posit: negat
+posterior: anterior
+postwar: prewar
+preced: succeed trail
+precoci: retard
+presenc: absenc
+present: former futur past previous
+preserv: destroy
+pretax: aftertax
+previous: current next present
+prewar: postwar
+primari: secondari
+princip: agent
+privat: public
+privileg: underprivileg unprivileg
+probabl: improb unlike
+processor: control
+produc: consum
+profession: amateur
+profit: loss
+profound: superfici
+proxim: distal
+public: internal privat
+publish: subscrib
+purchas: supplier vendor
+qualit: quantit
+quantit: qualit
+quick: slowli
+rais: lower
+rare: often
+read: write
+receiv: sender
+recipi: sender
+regist: anonym bearer
+relat: absolut flat
+remot: local
+renew: nonrenew
+replica: master
+request: respons
+respond: claimant plaintiff
+respons: request
+retail: wholesal
+retard: precoci
+return: nonreturn
+reusabl: dispos single-us
+reward: penalti
+right: left
+right-hand: left-hand
+ripe: unripe
+robust: frail
+rough: smooth
+round: angular
+row-major: column-major
+rug: delic
+rural: urban
+sad: glad
+safe: danger
+salt: unsalt
+salti: unsalt
+scarc: abund ampl plenti
+season: year-round
+second-hand: new
+secondari: primari
+secur: unsecur
+segreg: integr
+seller: buyer
+sender: receiv recipi
+senior: junior
+septic: antisept
+serious: frivol
+server: client
+short: long tall
+simpl: complex
+single-us: reusabl
+slow: fast
+slowli: quick
+smart: stupid
+smooth: rough
+socialist: capitalist
+soft: loud
+solvent: bankrupt insolv
+sophist: naiv
+sour: sweet
+sourc: destin target
+south: north
+southbound: northbound
+southern: northern
+speak: write written
+specif: general
+spoken: write written
+spontan: induc
+sporad: continu
+stale: fresh
+start: end
+store: delet
+strang: familiar
+strength: weak
+strong: weak
+stubborn: docil
+student: teacher
+stupid: smart
+submiss: domin
+subscrib: publish
+succeed: preced
+sudden: gradual
+superfici: profound
+supervis: unaccompani unattend unsupervis
+supplier: buyer customer purchas
+sweet: bitter sour
+tag: unlabel untag
+tall: short
+target: sourc
+teacher: student
+temporarili: perman
+tenant: landlord lessor
+tender: tough
+test: live
+theoret: empir
+thick: thin
+thin: fat thick
+timid: bold
+top: bottom lower
+tough: tender
+toxic: harmless nontoxic
+trail: lead preced
+trailer: header
+true: fals
+type: untype
+ugli: beauti
+unaccompani: accompani attend supervis
+unattend: accompani attend supervis
+unauthent: authent
+uncach: cach
+uncrew: crew man
+undate: date
+underprivileg: privileg
+unfamiliar: familiar
+unguarante: guarante
+unhesit: hesit
+unilater: multilater
+unindex: index
+uninsul: insul
+unit: divid
+unlabel: label tag
+unladen: laden load
+unlike: like probabl
+unload: laden load
+unman: crew man
+unnumber: number
+unoccupi: occupi
+unprivileg: privileg
+unripe: ripe
+unsalt: salt salti
+unsecur: collater secur
+unsupervis: accompani attend supervis
+untag: label tag
+untype: type
+unvaccin: vaccin
+unversion: version
+unwill: will
+upper: bottom lower
+upstair: downstair
+upstream: downstream
+urban: rural
+use: new
+vaccin: unvaccin
+valuabl: worthless
+vegan: meati
+vegetarian: meati
+vendor: buyer customer purchas
+version: unversion
+vertic: horizont
+victori: defeat
+vocal: consonant instrument
+warm: cool
+waterproof: leaki permeabl
+watertight: leaki permeabl
+weak: strength strong
+wear: new
+west: east
+westbound: eastbound
+western: eastern
+white: black
+white-collar: blue-collar
+whole: fraction
+wholesal: retail
+wholli: part
+wide: narrow
+wife: husband
+will: unwill
+wise: foolish
+worn: new
+wors: better
+worst: best
+worthless: valuabl
+write: read speak spoken
+written: speak spoken
+year-round: season
+"""
+
+#: Values of which a thing has one at a time.
+EXCLUSIVE = """
+3des: ae blowfish chacha20 des rc4
+ae: 3des blowfish chacha20 des rc4
+afternoon: evening midnight morn night noon
+air: rail road sea
+all: none some
+alphabet: chronolog
+aluminium: aluminum copper glass paper plastic steel wood
+aluminum: aluminium copper glass paper plastic steel wood
+amber: green red
+annual: daili hour month quarter week year
+april: august decemb februari januari juli june march novemb octob septemb
+arab: chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+argon2: bcrypt md5 pbkdf2 scrypt sha-1 sha-256 sha-512 sha1
+ascii: iso-8859-1 latin-1 utf-16 utf-32 utf-8
+asynchron: synchron
+august: april decemb februari januari juli june march novemb octob septemb
+autumn: spring summer winter
+base64: binari decim hex hexadecim octal
+bcrypt: argon2 md5 pbkdf2 scrypt sha-1 sha-256 sha-512 sha1
+bicycl: bus car plane taxi train
+big-endian: little-endian
+binari: base64 decim hex hexadecim octal
+black: blue green orang red white yellow
+blake2b: keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha256 sha512
+blowfish: 3des ae chacha20 des rc4
+blue: black green orang red white yellow
+bodi: footer header
+bottom: middl top
+breakfast: dinner lunch supper
+bronz: gold platinum silver
+brot: deflat gzip zstd
+bus: bicycl car plane taxi train
+camelcas: kebab-cas pascalcas snake_cas
+car: bicycl bus plane taxi train
+card: cash check chequ invoic
+cash: card check chequ invoic
+celsius: fahrenheit kelvin
+center: centr left right
+centr: center left right
+cet: est gmt pst utc
+chacha20: 3des ae blowfish des rc4
+check: card cash chequ invoic
+chequ: card cash check invoic
+chines: arab czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+chronolog: alphabet
+circl: squar triangl
+cmyk: rgb
+copper: aluminium aluminum glass paper plastic steel wood
+cotton: leather polyest silk wool
+critic: major minor
+csv: json protobuf toml xml yaml
+czech: arab chines danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+daili: annual hour month quarter week year
+danish: arab chines czech dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+debug: error fatal info trace warn
+decemb: april august februari januari juli june march novemb octob septemb
+decim: base64 binari hex hexadecim octal
+deflat: brot gzip zstd
+des: 3des ae blowfish chacha20 rc4
+develop: guidelin root system user
+dinner: breakfast lunch supper
+docx: html markdown pdf
+dollar: eur euro franc gbp pound rupe sterl usd yen
+draft: final
+dutch: arab chines czech danish english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+east: north south west
+ecdsa: ed25519 rsa secp256k1
+ed25519: ecdsa rsa secp256k1
+electron: oral
+email: fax letter phone sms
+english: arab chines czech danish dutch finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+error: debug fatal info trace warn
+est: cet gmt pst utc
+eur: dollar euro franc gbp pound rupe sterl usd yen
+euro: dollar eur franc gbp pound rupe sterl usd yen
+evening: afternoon midnight morn night noon
+everybodi: nobodi somebodi
+fahrenheit: celsius kelvin
+fatal: debug error info trace warn
+fax: email letter phone
+februari: april august decemb januari juli june march novemb octob septemb
+feet: meter metr
+fifth: first fourth second third
+final: draft
+finnish: arab chines czech danish dutch english french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+first: fifth fourth second third
+footer: bodi header
+forbid: option requir
+fourth: fifth first second third
+franc: dollar eur euro gbp pound rupe sterl usd yen
+french: arab chines czech danish dutch english finnish german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+friday: monday saturday sunday thursday tuesday wednesday
+gallon: liter litr
+gaseous: liquid solid
+gbp: dollar eur euro franc pound rupe sterl usd yen
+german: arab chines czech danish dutch english finnish french greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+get: patch post put
+glass: aluminium aluminum copper paper plastic steel wood
+global: internat local nation region
+gmt: cet est pst utc
+gold: bronz platinum silver
+graphql: grpc rest soap
+greek: arab chines czech danish dutch english finnish french german hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+green: amber black blue orang red white yellow
+grpc: graphql http mqtt rest soap websocket
+guidelin: develop root system user
+gzip: brot deflat zstd
+header: bodi footer
+hex: base64 binari decim hexadecim octal
+hexadecim: base64 binari decim hex octal
+high: low medium
+hindi: arab chines czech danish dutch english finnish french german greek hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
+home: offic
+hour: annual daili month quarter week year
+html: docx markdown pdf
+http: grpc https mqtt websocket
+https: http
+hungarian: arab chines czech danish dutch english finnish french german greek hindi italian japanes korean norwegian polish portugues russian spanish swedish turkish
+imperi: metric
+info: debug error fatal trace warn
+internal: privat public secret
+internat: global local nation region
+invoic: card cash check chequ
+iso-8859-1: ascii latin-1 utf-16 utf-32 utf-8
+italian: arab chines czech danish dutch english finnish french german greek hindi hungarian japanes korean norwegian polish portugues russian spanish swedish turkish
+januari: april august decemb februari juli june march novemb octob septemb
+japanes: arab chines czech danish dutch english finnish french german greek hindi hungarian italian korean norwegian polish portugues russian spanish swedish turkish
+json: csv protobuf toml xml yaml
+juli: april august decemb februari januari june march novemb octob septemb
+june: april august decemb februari januari juli march novemb octob septemb
+kebab-cas: camelcas pascalcas snake_cas
+keccak256: blake2b md5 sha-1 sha-256 sha-384 sha-512 sha256 sha512
+kelvin: celsius fahrenheit
+kilogram: pound
+kilomet: kilometr mile
+kilometr: kilomet mile
+korean: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes norwegian polish portugues russian spanish swedish turkish
+landscap: portrait
+larg: medium small
+latin-1: ascii iso-8859-1 utf-16 utf-32 utf-8
+ldap: oauth saml
+leather: cotton polyest silk wool
+left: center centr right
+letter: email fax phone
+liquid: gaseous solid
+liter: gallon litr
+litr: gallon liter
+little-endian: big-endian
+local: global internat nation region
+low: high medium
+lunch: breakfast dinner supper
+major: critic minor
+march: april august decemb februari januari juli june novemb octob septemb
+markdown: docx html pdf
+md5: argon2 bcrypt blake2b keccak256 pbkdf2 scrypt sha-1 sha-256 sha-384 sha-512 sha1 sha256 sha512
+medium: high larg low small
+meter: feet metr
+metr: feet meter
+metric: imperi
+middl: bottom top
+midnight: afternoon evening morn night noon
+mile: kilomet kilometr
+minor: critic major
+monday: friday saturday sunday thursday tuesday wednesday
+month: annual daili hour quarter week year
+morn: afternoon evening midnight night noon
+mqtt: grpc http websocket
+mysql: oracl postgresql sqlite
+nation: global internat local region
+newest: oldest
+night: afternoon evening midnight morn noon
+no: yes
+nobodi: everybodi somebodi
+none: all some
+noon: afternoon evening midnight morn night
+north: east south west
+norwegian: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean polish portugues russian spanish swedish turkish
+novemb: april august decemb februari januari juli june march octob septemb
+oauth: ldap saml
+octal: base64 binari decim hex hexadecim
+octob: april august decemb februari januari juli june march novemb septemb
+offic: home
+oldest: newest
+onc: thrice twice
+option: forbid requir
+oracl: mysql postgresql sqlite
+oral: electron
+orang: black blue green red white yellow
+paper: aluminium aluminum copper glass plastic steel wood
+pascalcas: camelcas kebab-cas snake_cas
+patch: get post put
+pbkdf2: argon2 bcrypt md5 scrypt sha-1 sha-256 sha-512 sha1
+pdf: docx html markdown
+phone: email fax letter
+plane: bicycl bus car taxi train
+plastic: aluminium aluminum copper glass paper steel wood
+platinum: bronz gold silver
+polish: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian portugues russian spanish swedish turkish
+polyest: cotton leather silk wool
+portrait: landscap
+portugues: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish russian spanish swedish turkish
+post: get patch put
+postgresql: mysql oracl sqlite
+pound: dollar eur euro franc gbp kilogram rupe sterl usd yen
+privat: internal public secret
+protobuf: csv json toml xml yaml
+pst: cet est gmt utc
+public: internal privat secret
+put: get patch post
+quarter: annual daili hour month week year
+rail: air road sea
+rc4: 3des ae blowfish chacha20 des
+red: amber black blue green orang white yellow
+region: global internat local nation
+requir: forbid option
+rest: graphql grpc soap
+rgb: cmyk
+right: center centr left
+road: air rail sea
+root: develop guidelin system user
+rsa: ecdsa ed25519 secp256k1
+rupe: dollar eur euro franc gbp pound sterl usd yen
+russian: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues spanish swedish turkish
+saml: ldap oauth
+saturday: friday monday sunday thursday tuesday wednesday
+scrypt: argon2 bcrypt md5 pbkdf2 sha-1 sha-256 sha-512 sha1
+sea: air rail road
+second: fifth first fourth third
+secp256k1: ecdsa ed25519 rsa
+secret: internal privat public
+septemb: april august decemb februari januari juli june march novemb octob
+sha-1: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-256 sha-384 sha-512 sha1 sha256 sha512
+sha-256: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-1 sha-384 sha-512 sha1 sha256 sha512
+sha-384: blake2b keccak256 md5 sha-1 sha-256 sha-512 sha256 sha512
+sha-512: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-1 sha-256 sha-384 sha1 sha256 sha512
+sha1: argon2 bcrypt md5 pbkdf2 scrypt sha-1 sha-256 sha-512
+sha256: blake2b keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha512
+sha512: blake2b keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha256
+silk: cotton leather polyest wool
+silver: bronz gold platinum
+small: larg medium
+sms: email
+snake_cas: camelcas kebab-cas pascalcas
+soap: graphql grpc rest
+solid: gaseous liquid
+some: all none
+somebodi: everybodi nobodi
+south: east north west
+space: tab
+spanish: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian swedish turkish
+spring: autumn summer winter
+sqlite: mysql oracl postgresql
+squar: circl triangl
+stderr: stdout
+stdout: stderr
+steel: aluminium aluminum copper glass paper plastic wood
+sterl: dollar eur euro franc gbp pound rupe usd yen
+summer: autumn spring winter
+sunday: friday monday saturday thursday tuesday wednesday
+supper: breakfast dinner lunch
+swedish: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish turkish
+synchron: asynchron
+system: develop guidelin root user
+tab: space
+taxi: bicycl bus car plane train
+tcp: udp
+third: fifth first fourth second
+thrice: onc twice
+thursday: friday monday saturday sunday tuesday wednesday
+toml: csv json protobuf xml yaml
+top: bottom middl
+trace: debug error fatal info warn
+train: bicycl bus car plane taxi
+triangl: circl squar
+tuesday: friday monday saturday sunday thursday wednesday
+turkish: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish
+twice: onc thrice
+udp: tcp
+usd: dollar eur euro franc gbp pound rupe sterl yen
+user: develop guidelin root system
+utc: cet est gmt pst
+utf-16: ascii iso-8859-1 latin-1 utf-32 utf-8
+utf-32: ascii iso-8859-1 latin-1 utf-16 utf-8
+utf-8: ascii iso-8859-1 latin-1 utf-16 utf-32
+warn: debug error fatal info trace
+websocket: grpc http mqtt
+wednesday: friday monday saturday sunday thursday tuesday
+week: annual daili hour month quarter year
+west: east north south
+white: black blue green orang red yellow
+winter: autumn spring summer
+wood: aluminium aluminum copper glass paper plastic steel
+wool: cotton leather polyest silk
+xml: csv json protobuf toml yaml
+yaml: csv json protobuf toml xml
+year: annual daili hour month quarter week
+yellow: black blue green orang red white
+yen: dollar eur euro franc gbp pound rupe sterl usd
+yes: no
+zstd: brot deflat gzip
+"""

@@ -1,0 +1,1153 @@
+"""Expressions of several words by their first word, each with the word that stands for it.
+
+Made by ``python -m tests.support.opposites`` from ``phrasal``; not to be edited by hand.
+"""
+
+from __future__ import annotations
+
+PHRASES = """
+a: lot of the time=often;number of times=repeatedly;second time as well=twice;single time=once
+accept: unseen=trust
+accepted: unseen=trust
+accepting: unseen=trust
+accepts: unseen=trust
+accord: with=match
+accorded: with=match
+according: to form=formally;with=match
+accords: with=match
+account: for=explain
+accounted: for=explain
+accounting: for=explain
+accounts: for=explain
+act: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
+acted: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
+acting: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
+acts: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
+after: a while=eventually;some delay=eventually;some time=eventually;the deadline=late
+again: and again=often
+against: its better judgement=reluctantly;their will=forced
+agree: with=match
+agreed: with=match
+agrees: with=match
+agreing: with=match
+ahead: of schedule=early;of time=early
+all: at once=abruptly;in good time=eventually;of a sudden=abruptly;the time=continuously;the way=wholly
+allow: for=consider
+allowed: for=consider
+allowing: for=consider
+allows: for=consider
+almost: never=rarely
+any: number of times=repeatedly
+argue: against=oppose;away=deny;for=support
+argued: against=oppose;away=deny;for=support
+argues: against=oppose;away=deny;for=support
+arguing: against=oppose;away=deny;for=support
+around: the clock=continuously
+as: a default=default;a group=jointly;a matter of urgency=immediately;a rough estimate=approximately;a team=jointly;a whole=wholly;many times as desired=repeatedly;often as desired=repeatedly;often as it likes=repeatedly;often as they like=repeatedly;standard=default;the default=default
+at: a convenient moment=eventually;a crawl=slowly;a distance=remotely;a fast pace=quickly;a guess=approximately;a later point=eventually;a later stage=eventually;a leisurely pace=eventually;a slow pace=slowly;a snail's pace=slowly;a stroke=abruptly;every moment=continuously;first hand=directly;fixed intervals=regularly;full length=lengthy;full speed=quickly;great length=lengthy;her leisure=eventually;high speed=quickly;his leisure=eventually;irregular intervals=occasionally;its convenience=eventually;its leisure=eventually;leisure=eventually;length=lengthy;loggerheads with=differ;low speed=slowly;odd intervals=occasionally;odds with=differ;one stroke=abruptly;pace=quickly;random=randomly;regular intervals=regularly;second hand=indirectly;set intervals=regularly;short notice=immediately;some later point=eventually;some length=lengthy;some point=eventually;some stage=eventually;speed=quickly;the earliest opportunity=immediately;their convenience=eventually;their leisure=eventually;top speed=quickly;variance with=differ;walking pace=slowly;will=voluntarily;your leisure=eventually
+attend: to=consider
+attended: to=consider
+attending: to=consider
+attends: to=consider
+avail: itself of=use;themselves of=use
+availed: itself of=use;themselves of=use
+availing: itself of=use;themselves of=use
+avails: itself of=use;themselves of=use
+back: away from=abandon;down from=abandon;out of=abandon
+backed: away from=abandon;down from=abandon;out of=abandon
+backing: away from=abandon;down from=abandon;out of=abandon
+backs: away from=abandon;down from=abandon;out of=abandon
+bank: on=trust
+banked: on=trust
+banking: on=trust
+banks: on=trust
+bear: in mind=consider;no relation to=differ;no resemblance to=differ
+bearing: in mind=consider;no relation to=differ;no resemblance to=differ
+bears: in mind=consider;no relation to=differ;no resemblance to=differ
+beat: about the bush on=evade
+beated: about the bush on=evade
+beating: about the bush on=evade
+beats: about the bush on=evade
+beef: up=increase
+beefed: up=increase
+beefing: up=increase
+beefs: up=increase
+before: the deadline=early;the public=publicly
+behind: lock and key=securely;schedule=late;the scenes=privately;time=late
+between: the lines=implicitly
+bin: off=discard
+binned: off=discard
+binning: off=discard
+bins: off=discard
+bit: by bit=gradually
+blend: together=combine
+blended: together=combine
+blending: together=combine
+blends: together=combine
+block: off=close
+blocked: off=close
+blocking: off=close
+blocks: off=close
+blot: out=remove
+blots: out=remove
+blotted: out=remove
+blotting: out=remove
+blow: up=destroy
+blowed: up=destroy
+blowing: up=destroy
+blows: up=destroy
+boil: down=shorten
+boiled: down=shorten
+boiling: down=shorten
+boils: down=shorten
+borne: in mind=consider;no relation to=differ;no resemblance to=differ
+bottle: up=withhold
+bottled: up=withhold
+bottles: up=withhold
+bottling: up=withhold
+bow: out of=abstain;to=surrender
+bowed: out of=abstain;to=surrender
+bowing: out of=abstain;to=surrender
+bows: out of=abstain;to=surrender
+break: in on=interrupt;off=stop;up=destroy;with=violate
+breaking: in on=interrupt;off=stop;up=destroy;with=violate
+breaks: in on=interrupt;off=stop;up=destroy;with=violate
+bring: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
+bringing: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
+brings: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
+broken: in on=interrupt;off=stop;up=destroy;with=violate
+brought: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
+brush: aside=ignore;off=ignore
+brushed: aside=ignore;off=ignore
+brushes: aside=ignore;off=ignore
+brushing: aside=ignore;off=ignore
+bump: up=increase
+bumped: up=increase
+bumping: up=increase
+bumps: up=increase
+burn: down=destroy
+burned: down=destroy
+burning: down=destroy
+burns: down=destroy
+butt: in on=interrupt
+butted: in on=interrupt
+butting: in on=interrupt
+butts: in on=interrupt
+by: a human=manually;a human operator=manually;a person=manually;accident=accidentally;an operator=manually;and by=eventually;beating about the bush=evasively;chance=accidentally;chance alone=randomly;coincidence=accidentally;common consent=unanimously;date=chronologically;deceit=dishonestly;deception=dishonestly;degrees=gradually;electronic means=digitally;explicit request=ondemand;force=forced;human hand=manually;human operators=manually;human staff=manually;implication=implicitly;increments=gradually;inference=implicitly;intent=deliberately;invitation only=ondemand;itself=automatically;letter of the alphabet=alphabetically;letter only=written;lot=randomly;machine=automatically;mistake=accidentally;proxy=indirectly;request=ondemand;rule of thumb=approximately;script=automatically;software=automatically;stages=gradually;the book=formally;the deadline=punctually;themselves=automatically;trickery=dishonestly;way of an intermediary=indirectly
+call: a halt to=stop;attention to=report;in=collect
+called: a halt to=stop;attention to=report;in=collect
+calling: a halt to=stop;attention to=report;in=collect
+calls: a halt to=stop;attention to=report;in=collect
+carried: on with=continue
+carries: on with=continue
+carry: on with=continue
+carrying: on with=continue
+case: by case=individually
+cast: an eye over=check;aside=discard;off=discard;to the winds=abandon
+casted: an eye over=check;aside=discard;off=discard;to the winds=abandon
+casting: an eye over=check;aside=discard;off=discard;to the winds=abandon
+casts: an eye over=check;aside=discard;off=discard;to the winds=abandon
+cave: in to=surrender
+caved: in to=surrender
+caves: in to=surrender
+caving: in to=surrender
+change: out=substitute
+changed: out=substitute
+changes: out=substitute
+changing: out=substitute
+cheer: on=encourage
+cheered: on=encourage
+cheering: on=encourage
+cheers: on=encourage
+chime: with=match
+chimed: with=match
+chimes: with=match
+chiming: with=match
+chuck: out=discard
+chucked: out=discard
+chucking: out=discard
+chucks: out=discard
+clash: with=differ
+clashed: with=differ
+clashes: with=differ
+clashing: with=differ
+clear: away=remove;out=remove;up=clarify
+cleared: away=remove;out=remove;up=clarify
+clearing: away=remove;out=remove;up=clarify
+clears: away=remove;out=remove;up=clarify
+cling: on to=retain;to=retain
+clinged: on to=retain;to=retain
+clinging: on to=retain;to=retain
+clings: on to=retain;to=retain
+close: its eyes to=ignore;off=close;up=close
+closed: its eyes to=ignore;off=close;up=close
+closes: its eyes to=ignore;off=close;up=close
+closing: its eyes to=ignore;off=close;up=close
+cloud: over=obscure
+clouded: over=obscure
+clouding: over=obscure
+clouds: over=obscure
+coincide: with=match
+coincided: with=match
+coincides: with=match
+coinciding: with=match
+come: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
+comed: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
+comes: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
+coming: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
+condense: down=shorten
+condensed: down=shorten
+condenses: down=shorten
+condensing: down=shorten
+consistent: with=match
+correspond: to=match;with=match
+corresponded: to=match;with=match
+corresponding: to=match;with=match
+corresponds: to=match;with=match
+count: on=trust
+counted: on=trust
+counting: on=trust
+counts: on=trust
+cover: up=conceal
+covered: up=conceal
+covering: up=conceal
+covers: up=conceal
+cross: out=remove
+crossed: out=remove
+crosses: out=remove
+crossing: out=remove
+cut: back=reduce;down=reduce;down to size=shorten;in on=interrupt;off=interrupt;short=shorten
+cuts: back=reduce;down=reduce;down to size=shorten;in on=interrupt;off=interrupt;short=shorten
+cutted: back=reduce;down=reduce;down to size=shorten;in on=interrupt;off=interrupt;short=shorten
+cutting: back=reduce;down=reduce;down to size=shorten;in on=interrupt;off=interrupt;short=shorten
+dance: around=evade
+danced: around=evade
+dances: around=evade
+dancing: around=evade
+day: and night=continuously
+deal: out=distribute
+dealing: out=distribute
+deals: out=distribute
+dealt: out=distribute
+decide: on=choose
+decided: on=choose
+decides: on=choose
+deciding: on=choose
+delete: from=remove
+deleted: from=remove
+deletes: from=remove
+deleting: from=remove
+delve: into=examine
+delved: into=examine
+delves: into=examine
+delving: into=examine
+dial: down=decrease
+dialed: down=decrease
+dialing: down=decrease
+dials: down=decrease
+different: from=differ
+dig: into=examine
+digged: into=examine
+digging: into=examine
+digs: into=examine
+dish: out=distribute
+dished: out=distribute
+dishes: out=distribute
+dishing: out=distribute
+dispose: of=discard
+disposed: of=discard
+disposes: of=discard
+disposing: of=discard
+distrustful: of=mistrust
+do: away with=discard
+does: away with=discard
+doing: away with=discard
+done: away with=discard
+double: check=check
+doubled: check=check
+doubles: check=check
+doubling: check=check
+down: the line=eventually;the road=eventually;to the last detail=exactly
+drag: its feet on=delay;out=extend
+draged: its feet on=delay;out=extend
+draging: its feet on=delay;out=extend
+drags: its feet on=delay;out=extend
+draw: a veil over=conceal;attention to=report;out=extend
+drawing: a veil over=conceal;attention to=report;out=extend
+drawn: a veil over=conceal;attention to=report;out=extend
+draws: a veil over=conceal;attention to=report;out=extend
+drive: down=decrease;up=increase
+driven: down=decrease;up=increase
+drives: down=decrease;up=increase
+driving: down=decrease;up=increase
+drop: out of=abandon
+dropped: out of=abandon
+dropping: out of=abandon
+drops: out of=abandon
+duck: out of=evade
+ducked: out of=evade
+ducking: out of=evade
+ducks: out of=evade
+each: by itself=individually;on its own=individually
+edit: out=remove
+edited: out=remove
+editing: out=remove
+edits: out=remove
+egg: on=encourage
+egged: on=encourage
+egging: on=encourage
+eggs: on=encourage
+elaborate: on=extend;upon=extend
+elaborated: on=extend;upon=extend
+elaborates: on=extend;upon=extend
+elaborating: on=extend;upon=extend
+embark: on=start
+embarked: on=start
+embarking: on=start
+embarks: on=start
+entre: nous=privately
+equal: to=match
+every: now and then=occasionally;once in a while=occasionally;so often=occasionally
+exactly: once=once;twice=twice
+expand: on=extend;upon=extend
+expanded: on=extend;upon=extend
+expanding: on=extend;upon=extend
+expands: on=extend;upon=extend
+explain: away=deny
+explained: away=deny
+explaining: away=deny
+explains: away=deny
+face: up to=acknowledge
+faced: up to=acknowledge
+faces: up to=acknowledge
+facing: up to=acknowledge
+factor: in=consider
+factored: in=consider
+factoring: in=consider
+factors: in=consider
+fall: back on=use;foul of=violate;short of=abandon
+falled: back on=use;foul of=violate;short of=abandon
+falling: back on=use;foul of=violate;short of=abandon
+falls: back on=use;foul of=violate;short of=abandon
+farm: out=delegate
+farmed: out=delegate
+farming: out=delegate
+farms: out=delegate
+fend: off=prevent
+fended: off=prevent
+fending: off=prevent
+fends: off=prevent
+fetch: back=retrieve
+fetched: back=retrieve
+fetches: back=retrieve
+fetching: back=retrieve
+few: and far between=rarely
+fight: off=resist
+fighted: off=resist
+fighting: off=resist
+fights: off=resist
+fill: in for=substitute
+filled: in for=substitute
+filling: in for=substitute
+fills: in for=substitute
+filter: out=remove
+filtered: out=remove
+filtering: out=remove
+filters: out=remove
+find: fault with=criticize
+finding: fault with=criticize
+finds: fault with=criticize
+first: thing=immediately
+first-hand: =directly
+fit: in with=match
+fited: in with=match
+fiting: in with=match
+fits: in with=match
+fix: up=repair
+fixed: up=repair
+fixes: up=repair
+fixing: up=repair
+flag: up=report
+flaged: up=report
+flaging: up=report
+flags: up=report
+flesh: out=extend
+fleshed: out=extend
+fleshes: out=extend
+fleshing: out=extend
+flies: in the face of=violate
+flown: in the face of=violate
+fly: in the face of=violate
+flying: in the face of=violate
+follow: through on=obey;through with=implement;up on=continue
+followed: through on=obey;through with=implement;up on=continue
+following: through on=obey;through with=implement;up on=continue
+follows: through on=obey;through with=implement;up on=continue
+for: a limited period=temporarily;a limited time=temporarily;a short time=temporarily;a time=temporarily;a while=temporarily;all time=permanently;all to see=publicly;ever=permanently;everyone to see=publicly;good=permanently;keeps=permanently;now=temporarily;the moment=temporarily
+forge: ahead with=proceed
+forged: ahead with=proceed
+forges: ahead with=proceed
+forging: ahead with=proceed
+found: fault with=criticize
+frighten: off=discourage
+frightened: off=discourage
+frightening: off=discourage
+frightens: off=discourage
+from: a distance=remotely;a neutral standpoint=objectively;a remote location=remotely;a to z=alphabetically;another location=remotely;beginning to end=wholly;end to end=wholly;high to low=descending;highest to lowest=descending;largest to smallest=descending;low to high=ascending;lowest to highest=ascending;newest to oldest=descending;oldest to newest=ascending;smallest to largest=ascending;start to finish=wholly;time to time=occasionally;top to bottom=wholly
+gather: up=collect
+gathered: up=collect
+gathering: up=collect
+gathers: up=collect
+get: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;through=pass;under way=start
+gets: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;through=pass;under way=start
+getting: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;through=pass;under way=start
+give: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;or take=approximately;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way to=surrender
+given: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way to=surrender
+gives: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way to=surrender
+giving: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way to=surrender
+gladly: =willingly
+gloss: over=ignore
+glossed: over=ignore
+glosses: over=ignore
+glossing: over=ignore
+go: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
+goes: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
+going: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
+gone: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
+got: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;through=pass;under way=start
+grind: to a halt=stop
+grinded: to a halt=stop
+grinding: to a halt=stop
+grinds: to a halt=stop
+guard: against=prevent
+guarded: against=prevent
+guarding: against=prevent
+guards: against=prevent
+hand: in hand=jointly;off=delegate;on=delegate;out=distribute;over=delegate;round=distribute
+handed: off=delegate;on=delegate;out=distribute;over=delegate;round=distribute
+handing: off=delegate;on=delegate;out=distribute;over=delegate;round=distribute
+hands: off=delegate;on=delegate;out=distribute;over=delegate;round=distribute
+hang: on to=retain;onto=retain
+hanging: on to=retain;onto=retain
+hangs: on to=retain;onto=retain
+hardly: ever=rarely
+have: a hand in=participate;a share in=participate;faith in=trust;recourse to=use;regard to=consider
+haved: a hand in=participate;a share in=participate;faith in=trust;recourse to=use;regard to=consider
+haves: a hand in=participate;a share in=participate;faith in=trust;recourse to=use;regard to=consider
+having: a hand in=participate;a share in=participate;faith in=trust;recourse to=use;regard to=consider
+head: off=prevent
+headed: off=prevent
+heading: off=prevent
+heads: off=prevent
+held: apart=separate;back=withhold;fast to=uphold;in place=preserve;off=postpone;on to=retain;onto=retain;out against=resist;over=postpone;to=obey;up=hinder;up high=uphold
+help: out=help
+helped: out=help
+helping: out=help
+helps: out=help
+hidden: from view=conceal
+hide: from view=conceal
+hides: from view=conceal
+hiding: from view=conceal
+highest: first=descending
+hive: off=separate
+hived: off=separate
+hives: off=separate
+hiving: off=separate
+hold: apart=separate;back=withhold;fast to=uphold;in place=preserve;off=postpone;on to=retain;onto=retain;out against=resist;over=postpone;to=obey;up=hinder;up high=uphold
+holding: apart=separate;back=withhold;fast to=uphold;in place=preserve;off=postpone;on to=retain;onto=retain;out against=resist;over=postpone;to=obey;up=hinder;up high=uphold
+holds: apart=separate;back=withhold;fast to=uphold;in place=preserve;off=postpone;on to=retain;onto=retain;out against=resist;over=postpone;to=obey;up=hinder;up high=uphold
+hung: on to=retain;onto=retain
+hush: up=conceal
+hushed: up=conceal
+hushes: up=conceal
+hushing: up=conceal
+identical: to=match;with=match
+in: a biased manner=biased;a civil manner=politely;a dismissive manner=rudely;a few cases=rarely;a few lines=briefly;a few words=briefly;a flash=immediately;a group=jointly;a hurry=quickly;a neutral manner=objectively;a nutshell=briefly;a one-sided way=biased;a partisan manner=biased;a polite manner=politely;a respectful manner=politely;a roundabout fashion=indirectly;a roundabout manner=implicitly;a roundabout way=evasively;a rude manner=rudely;a safe manner=securely;a safe way=securely;a secure manner=securely;a sentence=briefly;a single step=abruptly;a slapdash manner=carelessly;a straightforward manner=honestly;a timely fashion=punctually;a timely manner=punctually;a word=briefly;accord with=match;agreement with=match;all honesty=honestly;all sincerity=honestly;alphabetical order=alphabetically;an even-handed way=objectively;an impartial manner=objectively;an indirect way=implicitly;an informal manner=informally;an insecure manner=insecurely;an official capacity=formally;an unsafe manner=insecurely;an unsafe way=insecurely;any old order=randomly;arbitrary sequence=randomly;ascending order=ascending;bad faith=dishonestly;black and white=written;brief=briefly;broad daylight=publicly;broad strokes=briefly;camera=privately;casual terms=informally;chronological order=chronologically;clear terms=explicitly;cold blood=deliberately;collaboration=jointly;common=jointly;company=jointly;concert=jointly;conflict with=differ;conformity with=match;considerable detail=lengthy;contradiction to=differ;contradiction with=differ;cooperation=jointly;date order=chronologically;decreasing order=descending;depth=lengthy;descending order=descending;detail=lengthy;digital form=digitally;digital format=digitally;due course=eventually;due form=formally;due time=eventually;electronic form=digitally;electronic format=digitally;evasive terms=evasively;every detail=lengthy;everyday terms=informally;exhaustive detail=lengthy;explicit terms=explicitly;express terms=explicitly;extenso=lengthy;formal terms=formally;free form=paraphrased;front of everyone=publicly;full detail=lengthy;full view=publicly;good faith=honestly;good season=eventually;good time=early;great detail=lengthy;groups=jointly;hard copy=paper;harmony with=match;haste=quickly;his own time at a convenient time=eventually;increasing order=ascending;isolation=individually;its own time=eventually;its own words=paraphrased;keeping with=match;line with=match;lockstep=synchronously;long form=lengthy;most cases=often;no particular order=randomly;no set order=randomly;no time=immediately;no uncertain terms=explicitly;one fell swoop=abruptly;one go=abruptly;one step=abruptly;one stroke=abruptly;order of time=chronologically;outline=briefly;paper form=paper;paraphrase=paraphrased;part=partially;partnership=jointly;parts=partially;passing=briefly;passing conversation=informally;perpetuity=permanently;phases=gradually;plain language=explicitly;plain sight=publicly;plain terms=honestly;plain view=publicly;plain words=explicitly;print=written;printed form=paper;proper form=formally;rare cases=rarely;riddles=evasively;round figures=approximately;round numbers=approximately;safe custody=securely;safe keeping=securely;short form=briefly;short order=immediately;slow motion=slowly;slow time=eventually;small steps=gradually;so many terms=explicitly;so many words=verbatim;soft copy=digitally;some measure=partially;some respects=partially;spirit only=paraphrased;stages=gradually;step=synchronously;step with=match;strict confidence=privately;substance=paraphrased;summary form=briefly;the background=asynchronously;the cloud=remotely;the course of time=eventually;the default configuration=default;the end=eventually;the exact words=verbatim;the foreground=synchronously;the fullness of time=eventually;the interim=temporarily;the long run=eventually;the meantime=temporarily;the neighbourhood of=approximately;the open=publicly;the original wording=verbatim;the public domain=publicly;the public eye=publicly;the region of=approximately;their entirety=wholly;their own time=eventually;their own words=paraphrased;toto=wholly;truth=honestly;unambiguous terms=explicitly;unison=jointly;vague terms=evasively;your own words=paraphrased
+in-house: =locally
+inch: by inch=gradually
+incompatible: with=differ
+inconsistent: with=differ
+inquire: into=examine
+inquired: into=examine
+inquires: into=examine
+inquiring: into=examine
+interfere: with=hinder
+interfered: with=hinder
+interferes: with=hinder
+interfering: with=hinder
+iron: out=clarify
+ironed: out=clarify
+ironing: out=clarify
+irons: out=clarify
+jack: up=increase
+jacked: up=increase
+jacking: up=increase
+jacks: up=increase
+join: in=participate;up=combine
+joined: in=participate;up=combine
+joining: in=participate;up=combine
+joins: in=participate;up=combine
+just: once=once
+keep: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark=withhold;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+keeping: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark=withhold;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+keeps: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark=withhold;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+kept: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark=withhold;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+kick: down the road=postpone;off=start;out=reject
+kicked: down the road=postpone;off=start;out=reject
+kicking: down the road=postpone;off=start;out=reject
+kicks: down the road=postpone;off=start;out=reject
+knock: back=reject;down=decrease
+knocked: back=reject;down=decrease
+knocking: back=reject;down=decrease
+knocks: back=reject;down=decrease
+knowingly: =deliberately
+knuckle: under to=surrender
+knuckled: under to=surrender
+knuckles: under to=surrender
+knuckling: under to=surrender
+laid: bare=disclose;it on=exaggerate;open=disclose
+largest: first=descending
+laugh: off=ignore
+laughed: off=ignore
+laughing: off=ignore
+laughs: off=ignore
+lay: bare=disclose;it on=exaggerate;open=disclose
+laying: bare=disclose;it on=exaggerate;open=disclose
+lays: bare=disclose;it on=exaggerate;open=disclose
+lead: astray=mislead;to=cause;up the garden path=mislead
+leading: astray=mislead;to=cause;up the garden path=mislead
+leads: astray=mislead;to=cause;up the garden path=mislead
+leave: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unstated=omit;until later=postpone;vague=obscure
+leaves: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unstated=omit;until later=postpone;vague=obscure
+leaving: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unstated=omit;until later=postpone;vague=obscure
+led: astray=mislead;to=cause;up the garden path=mislead
+left: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unstated=omit;until later=postpone;vague=obscure
+lend: a hand to=help
+lending: a hand to=help
+lends: a hand to=help
+lent: a hand to=help
+let: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+lets: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+letted: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+letter: for letter=verbatim
+letting: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+like: clockwork=regularly
+line: for line=verbatim;up with=match
+lined: up with=match
+lines: up with=match
+lining: up with=match
+little: by little=gradually
+live: up to=obey
+lived: up to=obey
+lives: up to=obey
+living: up to=obey
+lock,: stock and barrel=wholly
+look: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
+looked: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
+looking: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
+looks: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
+lose: sight of=ignore
+loses: sight of=ignore
+losing: sight of=ignore
+lost: sight of=ignore
+lowest: first=ascending
+lump: together=combine
+lumped: together=combine
+lumping: together=combine
+lumps: together=combine
+made: a secret of=conceal;allowance for=consider;amends for=compensate;checks on=check;contact with=contact;do with=use;good=reimburse;good on=compensate;it through=pass;known=disclose;light of=ignore;little of=understate;no mention of=conceal;plain=clarify;public=disclose;room for=allow;too much of=exaggerate;up for=compensate;way for=allow
+make: a secret of=conceal;allowance for=consider;amends for=compensate;checks on=check;contact with=contact;do with=use;good=reimburse;good on=compensate;it through=pass;known=disclose;light of=ignore;little of=understate;no mention of=conceal;plain=clarify;public=disclose;room for=allow;too much of=exaggerate;up for=compensate;way for=allow
+makes: a secret of=conceal;allowance for=consider;amends for=compensate;checks on=check;contact with=contact;do with=use;good=reimburse;good on=compensate;it through=pass;known=disclose;light of=ignore;little of=understate;no mention of=conceal;plain=clarify;public=disclose;room for=allow;too much of=exaggerate;up for=compensate;way for=allow
+making: a secret of=conceal;allowance for=consider;amends for=compensate;checks on=check;contact with=contact;do with=use;good=reimburse;good on=compensate;it through=pass;known=disclose;light of=ignore;little of=understate;no mention of=conceal;plain=clarify;public=disclose;room for=allow;too much of=exaggerate;up for=compensate;way for=allow
+many: a time=often;times=repeatedly
+mark: down=decrease
+marked: down=decrease
+marking: down=decrease
+marks: down=decrease
+mix: together=combine
+mixed: together=combine
+mixes: together=combine
+mixing: together=combine
+more: often than not=often;or less=approximately;than once=repeatedly
+most: of the time=often
+move: ahead=proceed;ahead with=proceed;forward=advance
+moved: ahead=proceed;ahead with=proceed;forward=advance
+moves: ahead=proceed;ahead with=proceed;forward=advance
+moving: ahead=proceed;ahead with=proceed;forward=advance
+muddied: the waters on=obscure
+muddies: the waters on=obscure
+muddy: the waters on=obscure
+muddying: the waters on=obscure
+multiple: times=repeatedly
+narrow: down=reduce
+narrowed: down=reduce
+narrowing: down=reduce
+narrows: down=reduce
+neither: more nor less=exactly
+nem: con=unanimously
+newest: first=descending
+next: to never=rarely
+night: and day=continuously
+no: more and no less=exactly;questions asked=unconditionally
+nod: through=accept
+nodded: through=accept
+nodding: through=accept
+nods: through=accept
+non-stop: =continuously
+now: and again=occasionally;and then=occasionally
+of: good will=willingly;its own accord=voluntarily;one's own accord=voluntarily;set purpose=deliberately;their own accord=voluntarily;their own free will=voluntarily;their own volition=voluntarily
+off: and on=occasionally;the cuff=informally;the record=privately
+oldest: first=ascending
+on: a case-by-case basis=individually;a continuous basis=continuously;a mandatory basis=forced;a permanent basis=permanently;a regular basis=regularly;a remote machine=remotely;a remote server=remotely;a schedule=regularly;a temporary basis=temporarily;a voluntary basis=voluntarily;an ongoing basis=continuously;and off=occasionally;application=ondemand;autopilot=automatically;conditions=conditionally;demand=ondemand;explicit request=ondemand;hard copy=paper;many occasions=often;multiple occasions=repeatedly;occasion=occasionally;premises=locally;purpose=deliberately;rare occasions=rarely;request=ondemand;schedule=punctually;screen=digitally;several occasions=repeatedly;site only=locally;the dot=exactly;the double=immediately;the level=honestly;the local device=locally;the local machine=locally;the merits=objectively;the premises=locally;the quiet=privately;the record=publicly;the sly=privately;the spot=immediately;the spot only=locally;time=punctually
+on-device: =locally
+once: and for all=permanently;in a blue moon=occasionally;in a lifetime=rarely;in a while=occasionally;only=once
+one: by one=individually;of these days=eventually;on one=privately;single time=once;step at a time=gradually;time only=once
+one-on-one: =privately
+only: by request=ondemand;if asked=ondemand;if requested=ondemand;on application=ondemand;on demand=ondemand;on explicit request=ondemand;on request=ondemand;once=once;partly=partially;upon request=ondemand;when asked=ondemand;when requested=ondemand
+open: the door to=allow;up=open;up about=disclose
+opened: the door to=allow;up=open;up about=disclose
+opening: the door to=allow;up=open;up about=disclose
+opens: the door to=allow;up=open;up about=disclose
+opt: for=choose;out=abstain
+opted: for=choose;out=abstain
+opting: for=choose;out=abstain
+opts: for=choose;out=abstain
+or: so=approximately
+out: in the open=publicly;of band=asynchronously;of keeping with=differ;of line with=differ;of public view=privately;of sight=privately;of step with=differ;of the blue=abruptly;of the box=default;of the public eye=privately;of time=late
+over: a public channel=insecurely;a secure channel=securely;a secure connection=securely;an encrypted channel=securely;an encrypted connection=securely;an insecure channel=insecurely;an insecure connection=insecurely;an open channel=insecurely;an open line=insecurely;an unprotected channel=insecurely;an unsecured connection=insecurely;and over=often;coffee=informally;open channels=insecurely;secure channels=securely;the network=remotely;time=gradually
+own: up to=disclose
+owned: up to=disclose
+owning: up to=disclose
+owns: up to=disclose
+pad: out=extend
+paded: out=extend
+pading: out=extend
+pads: out=extend
+paid: back=reimburse;no attention to=ignore;no heed to=ignore;tribute to=praise
+paper: over=conceal
+papered: over=conceal
+papering: over=conceal
+papers: over=conceal
+pare: back=decrease;down=shorten
+pared: back=decrease;down=shorten
+pares: back=decrease;down=shorten
+paring: back=decrease;down=shorten
+part: ways with=differ;with=release
+parted: ways with=differ;with=release
+parting: ways with=differ;with=release
+partition: off=separate
+partitioned: off=separate
+partitioning: off=separate
+partitions: off=separate
+parts: ways with=differ;with=release
+pass: around=distribute;on to=refer;over=ignore;through=pass
+passed: around=distribute;on to=refer;over=ignore;through=pass
+passes: around=distribute;on to=refer;over=ignore;through=pass
+passing: around=distribute;on to=refer;over=ignore;through=pass
+past: due=late;the deadline=late
+patch: up=repair
+patched: up=repair
+patches: up=repair
+patching: up=repair
+pave: the way for=allow
+paved: the way for=allow
+paves: the way for=allow
+paving: the way for=allow
+pay: back=reimburse;no attention to=ignore;no heed to=ignore;tribute to=praise
+paying: back=reimburse;no attention to=ignore;no heed to=ignore;tribute to=praise
+pays: back=reimburse;no attention to=ignore;no heed to=ignore;tribute to=praise
+per: item=individually
+persist: in=continue
+persisted: in=continue
+persisting: in=continue
+persists: in=continue
+pick: holes in=criticize;out=choose;up=collect
+picked: holes in=criticize;out=choose;up=collect
+picking: holes in=criticize;out=choose;up=collect
+picks: holes in=criticize;out=choose;up=collect
+piece: by piece=gradually
+piecemeal: =gradually
+place: trust in=trust
+placed: trust in=trust
+places: trust in=trust
+placing: trust in=trust
+play: a part in=participate;by=obey;down=decrease;up=exaggerate
+played: a part in=participate;by=obey;down=decrease;up=exaggerate
+playing: a part in=participate;by=obey;down=decrease;up=exaggerate
+plays: a part in=participate;by=obey;down=decrease;up=exaggerate
+plump: for=choose
+plumped: for=choose
+plumping: for=choose
+plumps: for=choose
+point: to=refer
+pointed: to=refer
+pointing: to=refer
+points: to=refer
+pool: together=combine
+pooled: together=combine
+pooling: together=combine
+pools: together=combine
+pore: over=examine
+pored: over=examine
+pores: over=examine
+poring: over=examine
+post-haste: =quickly
+power: down=disable;off=disable;on=enable;up=enable
+powered: down=disable;off=disable;on=enable;up=enable
+powering: down=disable;off=disable;on=enable;up=enable
+powers: down=disable;off=disable;on=enable;up=enable
+press: ahead=proceed;ahead with=proceed;on with=continue
+pressed: ahead=proceed;ahead with=proceed;on with=continue
+presses: ahead=proceed;ahead with=proceed;on with=continue
+pressing: ahead=proceed;ahead with=proceed;on with=continue
+pro: tem=temporarily
+proceed: on the basis=assume
+proceeded: on the basis=assume
+proceeding: on the basis=assume
+proceeds: on the basis=assume
+prop: open=open
+proped: open=open
+proping: open=open
+props: open=open
+pull: apart=criticize;down=destroy;forward=advance;out of=abandon;the plug on=stop;the wool over=mislead;together=combine
+pulled: apart=criticize;down=destroy;forward=advance;out of=abandon;the plug on=stop;the wool over=mislead;together=combine
+pulling: apart=criticize;down=destroy;forward=advance;out of=abandon;the plug on=stop;the wool over=mislead;together=combine
+pulls: apart=criticize;down=destroy;forward=advance;out of=abandon;the plug on=stop;the wool over=mislead;together=combine
+push: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
+pushed: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
+pushes: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
+pushing: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
+put: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+puts: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+putting: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+ratchet: up=increase
+ratcheted: up=increase
+ratcheting: up=increase
+ratchets: up=increase
+reach: out to=contact
+reached: out to=contact
+reaches: out to=contact
+reaching: out to=contact
+read: back=retrieve
+reading: back=retrieve
+reads: back=retrieve
+reckon: with=consider
+reckoned: with=consider
+reckoning: with=consider
+reckons: with=consider
+rein: in=decrease
+reined: in=decrease
+reining: in=decrease
+reins: in=decrease
+remain: quiet about=conceal;silent about=conceal
+remained: quiet about=conceal;silent about=conceal
+remaining: quiet about=conceal;silent about=conceal
+remains: quiet about=conceal;silent about=conceal
+renege: on=violate
+reneged: on=violate
+reneges: on=violate
+reneging: on=violate
+replied: to=answer
+replies: to=answer
+reply: to=answer
+replying: to=answer
+resort: to=use
+resorted: to=use
+resorting: to=use
+resorts: to=use
+respond: to=answer
+responded: to=answer
+responding: to=answer
+responds: to=answer
+result: in=cause
+resulted: in=cause
+resulting: in=cause
+results: in=cause
+ridden: roughshod over=violate
+ride: roughshod over=violate
+rides: roughshod over=violate
+riding: roughshod over=violate
+right: off=immediately;on time=punctually
+rip: out=remove;up=destroy
+ripped: out=remove;up=destroy
+ripping: out=remove;up=destroy
+rips: out=remove;up=destroy
+roll: into one=combine
+rolled: into one=combine
+rolling: into one=combine
+rolls: into one=combine
+root: out=remove
+rooted: out=remove
+rooting: out=remove
+roots: out=remove
+round: the clock=continuously
+rub: out=remove
+rubbed: out=remove
+rubbing: out=remove
+rubs: out=remove
+rule: out=remove
+ruled: out=remove
+rules: out=remove
+ruling: out=remove
+run: a check on=check;checks on=check;contrary to=differ;counter to=violate;down=criticize;together=combine
+running: a check on=check;checks on=check;contrary to=differ;counter to=violate;down=criticize;together=combine
+runs: a check on=check;checks on=check;contrary to=differ;counter to=violate;down=criticize;together=combine
+said: no to=reject;nothing about=conceal;nothing of=conceal;sorry=apologize;yes to=accept
+say: no to=reject;nothing about=conceal;nothing of=conceal;sorry=apologize;yes to=accept
+saying: no to=reject;nothing about=conceal;nothing of=conceal;sorry=apologize;yes to=accept
+says: no to=reject;nothing about=conceal;nothing of=conceal;sorry=apologize;yes to=accept
+scale: back=decrease
+scaled: back=decrease
+scales: back=decrease
+scaling: back=decrease
+scarcely: ever=rarely
+scare: off=discourage
+scared: off=discourage
+scares: off=discourage
+scaring: off=discourage
+sceptical: of=mistrust
+scoop: up=collect
+scooped: up=collect
+scooping: up=collect
+scoops: up=collect
+screen: out=remove
+screened: out=remove
+screening: out=remove
+screens: out=remove
+scrub: out=remove
+scrubed: out=remove
+scrubing: out=remove
+scrubs: out=remove
+seal: off=close
+sealed: off=close
+sealing: off=close
+seals: off=close
+second-hand: =indirectly
+send: on to=refer;out=distribute;packing=reject;round=distribute
+sending: on to=refer;out=distribute;packing=reject;round=distribute
+sends: on to=refer;out=distribute;packing=reject;round=distribute
+sent: on to=refer;out=distribute;packing=reject;round=distribute
+set: about=start;apart=separate;aside=ignore;back=delay;free=release;in motion=start;right=repair;straight=clarify
+sets: about=start;apart=separate;aside=ignore;back=delay;free=release;in motion=start;right=repair;straight=clarify
+setting: about=start;apart=separate;aside=ignore;back=delay;free=release;in motion=start;right=repair;straight=clarify
+settle: on=choose
+settled: on=choose
+settles: on=choose
+settling: on=choose
+several: times=repeatedly
+share: out=distribute
+shared: out=distribute
+shares: out=distribute
+sharing: out=distribute
+shed: light on=clarify
+sheded: light on=clarify
+sheding: light on=clarify
+sheds: light on=clarify
+show: the door=reject
+showing: the door=reject
+shown: the door=reject
+shows: the door=reject
+shrug: off=ignore
+shrugged: off=ignore
+shrugging: off=ignore
+shrugs: off=ignore
+shut: off=disable;up=close
+shuting: off=disable;up=close
+shuts: off=disable;up=close
+side: against=oppose;with=support
+sided: against=oppose;with=support
+sides: against=oppose;with=support
+siding: against=oppose;with=support
+sign: off=approve;off on=approve;over=delegate
+signed: off=approve;off on=approve;over=delegate
+signing: off=approve;off on=approve;over=delegate
+signs: off=approve;off on=approve;over=delegate
+sing: the praises of=praise
+singing: the praises of=praise
+single: out=choose
+singled: out=choose
+singles: out=choose
+singling: out=choose
+sings: the praises of=praise
+sit: in on=participate;out=abstain
+sits: in on=participate;out=abstain
+sitted: in on=participate;out=abstain
+sitting: in on=participate;out=abstain
+skate: over=omit
+skated: over=omit
+skates: over=omit
+skating: over=omit
+skeptical: of=mistrust
+skip: over=omit;past=bypass
+skipped: over=omit;past=bypass
+skipping: over=omit;past=bypass
+skips: over=omit;past=bypass
+slim: down=reduce
+slimed: down=reduce
+sliming: down=reduce
+slims: down=reduce
+slow: down=delay
+slowed: down=delay
+slowing: down=delay
+slows: down=delay
+smallest: first=ascending
+smash: up=destroy
+smashed: up=destroy
+smashes: up=destroy
+smashing: up=destroy
+some: day=eventually
+sooner: or later=eventually
+speak: against=oppose;badly of=criticize;highly of=praise;ill of=criticize;in favor of=support;in favour of=support;out against=oppose;poorly of=criticize;up about=report;up for=support;well of=praise
+speaking: against=oppose;badly of=criticize;highly of=praise;ill of=criticize;in favor of=support;in favour of=support;out against=oppose;poorly of=criticize;up about=report;up for=support;well of=praise
+speaks: against=oppose;badly of=criticize;highly of=praise;ill of=criticize;in favor of=support;in favour of=support;out against=oppose;poorly of=criticize;up about=report;up for=support;well of=praise
+spin: out=extend
+spined: out=extend
+spining: out=extend
+spins: out=extend
+split: up=separate
+spliting: up=separate
+splits: up=separate
+spoken: against=oppose;badly of=criticize;highly of=praise;ill of=criticize;in favor of=support;in favour of=support;out against=oppose;poorly of=criticize;up about=report;up for=support;well of=praise
+spur: on=encourage
+spured: on=encourage
+spuring: on=encourage
+spurs: on=encourage
+square: with=match
+squared: with=match
+squares: with=match
+squaring: with=match
+stall: on=delay
+stalled: on=delay
+stalling: on=delay
+stalls: on=delay
+stand: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+standing: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+stands: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+stave: off=prevent
+staved: off=prevent
+staves: off=prevent
+staving: off=prevent
+stay: aloof from=abstain;out of=abstain;quiet about=conceal;silent about=conceal;within=obey
+stayed: aloof from=abstain;out of=abstain;quiet about=conceal;silent about=conceal;within=obey
+staying: aloof from=abstain;out of=abstain;quiet about=conceal;silent about=conceal;within=obey
+stays: aloof from=abstain;out of=abstain;quiet about=conceal;silent about=conceal;within=obey
+steer: around=evade;away from=discourage
+steered: around=evade;away from=discourage
+steering: around=evade;away from=discourage
+steers: around=evade;away from=discourage
+step: by step=gradually;outside=violate;up=increase
+stepped: outside=violate;up=increase
+stepping: outside=violate;up=increase
+steps: outside=violate;up=increase
+stick: at=continue;to=obey;up for=uphold;with=obey
+sticked: at=continue;to=obey;up for=uphold;with=obey
+sticking: at=continue;to=obey;up for=uphold;with=obey
+sticks: at=continue;to=obey;up for=uphold;with=obey
+stood: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+straight: off=immediately;to the point=directly
+stray: from=violate
+strayed: from=violate
+straying: from=violate
+strays: from=violate
+stretch: out=extend
+stretched: out=extend
+stretches: out=extend
+stretching: out=extend
+strike: down=reject;out=remove
+strikes: down=reject;out=remove
+striking: down=reject;out=remove
+string: along=mislead
+stringed: along=mislead
+stringing: along=mislead
+strings: along=mislead
+strip: away=remove;down=reduce
+stripped: away=remove;down=reduce
+stripping: away=remove;down=reduce
+strips: away=remove;down=reduce
+struck: down=reject;out=remove
+sub: in=substitute
+subed: in=substitute
+subing: in=substitute
+subject: to conditions=conditionally
+subs: in=substitute
+sung: the praises of=praise
+suspicious: of=mistrust
+swap: in=substitute;out=substitute
+swaped: in=substitute;out=substitute
+swaping: in=substitute;out=substitute
+swaps: in=substitute;out=substitute
+sweep: under the carpet=conceal;under the rug=conceal
+sweeping: under the carpet=conceal;under the rug=conceal
+sweeps: under the carpet=conceal;under the rug=conceal
+swept: under the carpet=conceal;under the rug=conceal
+tack: on=add
+tacked: on=add
+tacking: on=add
+tacks: on=add
+take: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;to be true=assume;to task=criticize
+taken: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;to be true=assume;to task=criticize
+takes: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;to be true=assume;to task=criticize
+taking: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;to be true=assume;to task=criticize
+talk: around=obscure;out of=discourage;over=interrupt;through=explain
+talked: around=obscure;out of=discourage;over=interrupt;through=explain
+talking: around=obscure;out of=discourage;over=interrupt;through=explain
+talks: around=obscure;out of=discourage;over=interrupt;through=explain
+tallied: with=match
+tallies: with=match
+tally: with=match
+tallying: with=match
+tear: up=destroy
+tearing: up=destroy
+tears: up=destroy
+tell: apart=separate
+telling: apart=separate
+tells: apart=separate
+the: same as=match
+then: and there=immediately
+there: and then=immediately
+thin: out=reduce
+thined: out=reduce
+thining: out=reduce
+think: over=consider
+thinking: over=consider
+thinks: over=consider
+thins: out=reduce
+thought: over=consider
+through: a proxy=indirectly;an intermediary=indirectly;and through=wholly;carelessness=accidentally;deception=dishonestly;intermediaries=indirectly
+throw: back=reject;its weight behind=support;light on=clarify;open=open;out=discard
+throwing: back=reject;its weight behind=support;light on=clarify;open=open;out=discard
+thrown: back=reject;its weight behind=support;light on=clarify;open=open;out=discard
+throws: back=reject;its weight behind=support;light on=clarify;open=open;out=discard
+time: after time=often;and again=often;and time again=repeatedly
+to: a certain extent=partially;a degree=partially;a limited extent=partially;a tee=exactly;schedule=punctually;some degree=partially;some extent=partially;the cent=exactly;the full=wholly;the inch=exactly;the millimetre=exactly;the nearest=approximately;the penny=exactly;the second=exactly
+told: apart=separate
+tone: down=decrease
+toned: down=decrease
+tones: down=decrease
+toning: down=decrease
+too: late=late
+torn: up=destroy
+toss: away=discard;out=discard
+tossed: away=discard;out=discard
+tosses: away=discard;out=discard
+tossing: away=discard;out=discard
+treat: with caution=mistrust;with suspicion=mistrust
+treated: with caution=mistrust;with suspicion=mistrust
+treating: with caution=mistrust;with suspicion=mistrust
+treats: with caution=mistrust;with suspicion=mistrust
+trim: down=shorten
+trimmed: down=shorten
+trimming: down=shorten
+trims: down=shorten
+trip: up=hinder
+tripped: up=hinder
+tripping: up=hinder
+trips: up=hinder
+tune: out=ignore
+tuned: out=ignore
+tunes: out=ignore
+tuning: out=ignore
+turn: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
+turned: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
+turning: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
+turns: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
+two: times=twice
+under: certain conditions=conditionally;compulsion=forced;cover=privately;duress=forced;false pretences=dishonestly;false pretenses=dishonestly;human control=manually;lock and key=securely;pressure=forced;program control=automatically;protest=reluctantly;threat=forced;wraps=privately
+unless: told otherwise=default
+until: the end of time=permanently
+up: to a point=partially
+upon: request=ondemand
+urge: on=encourage
+urged: on=encourage
+urges: on=encourage
+urging: on=encourage
+usher: in=accept
+ushered: in=accept
+ushering: in=accept
+ushers: in=accept
+varied: from=differ
+varies: from=differ
+vary: from=differ
+varying: from=differ
+very: seldom=rarely
+via: a proxy=indirectly;an intermediary=indirectly;intermediaries=indirectly
+view: with suspicion=mistrust
+viewed: with suspicion=mistrust
+viewing: with suspicion=mistrust
+views: with suspicion=mistrust
+vote: down=reject
+voted: down=reject
+votes: down=reject
+voting: down=reject
+walk: away from=abandon;through=explain
+walked: away from=abandon;through=explain
+walking: away from=abandon;through=explain
+walks: away from=abandon;through=explain
+ward: off=prevent
+warded: off=prevent
+warding: off=prevent
+wards: off=prevent
+warn: off=discourage
+warned: off=discourage
+warning: off=discourage
+warns: off=discourage
+wary: of=mistrust
+wash: its hands of=abandon
+washed: its hands of=abandon
+washes: its hands of=abandon
+washing: its hands of=abandon
+watch: over=supervise
+watched: over=supervise
+watches: over=supervise
+watching: over=supervise
+water: down=decrease
+watered: down=decrease
+watering: down=decrease
+waters: down=decrease
+wave: aside explain away=ignore;past=accept;through=accept
+waved: aside explain away=ignore;past=accept;through=accept
+waves: aside explain away=ignore;past=accept;through=accept
+waving: aside explain away=ignore;past=accept;through=accept
+weed: out=remove
+weeded: out=remove
+weeding: out=remove
+weeds: out=remove
+weigh: up=consider
+weighed: up=consider
+weighing: up=consider
+weighs: up=consider
+well: before the deadline=early
+when: time allows=eventually;time permits=eventually
+while: taking sides=biased;the caller waits=synchronously
+whittle: down=decrease
+whittled: down=decrease
+whittles: down=decrease
+whittling: down=decrease
+win: back=retrieve
+wind: down=stop;up=stop
+winded: down=stop;up=stop
+winding: down=stop;up=stop
+winds: down=stop;up=stop
+winning: back=retrieve
+wins: back=retrieve
+wipe: out=remove
+wiped: out=remove
+wipes: out=remove
+wiping: out=remove
+with: a bias=biased;a delay=eventually;a late start=late;abandon=carelessly;all due care=carefully;all speed=quickly;an ill grace=reluctantly;an open mind=objectively;assurance=confidently;attention=carefully;authority=confidently;bad grace=rudely;candor=honestly;candour=honestly;care=carefully;caution=carefully;certainty=confidently;circumspection=carefully;civility=politely;conditions=conditionally;confidence=confidently;contempt=rudely;conviction=confidently;courtesy=politely;detachment=objectively;diffidence=hesitantly;dispatch=quickly;due care=carefully;due diligence=carefully;due respect=politely;enthusiasm=willingly;forethought=deliberately;full knowledge=deliberately;good grace=politely;good will=willingly;great care=carefully;gritted teeth=reluctantly;half-truths=evasively;hedging=hesitantly;hesitation=hesitantly;human input=manually;immediate effect=immediately;intent=deliberately;intent to deceive=dishonestly;manual intervention=manually;many words=lengthy;misgivings=reluctantly;no intermediary=directly;no strings attached=unconditionally;no warning=abruptly;one accord=unanimously;one another=jointly;one voice=unanimously;operator action=manually;pleasure=willingly;precision=exactly;preconceived ideas=biased;prejudice=biased;qualifications=hesitantly;reluctance=hesitantly;reservations=conditionally;respect=politely;scorn=rudely;some delay after a delay=eventually;strings attached=conditionally;the utmost care=carefully;time=eventually;time to spare=early
+without: a break=continuously;a detour=directly;a dissenting vote=unanimously;a second thought=carelessly;an intermediary=directly;any care=carelessly;any conditions=unconditionally;any delay=immediately;any human intervention=automatically;any intermediary=directly;any protection=insecurely;being late=punctually;bias=objectively;blocking=asynchronously;care=carelessly;cease=continuously;complaint=willingly;conditions=unconditionally;consideration=carelessly;courtesy=rudely;deceit=honestly;dissent=unanimously;due care=carelessly;due consideration=carelessly;embellishment=honestly;end=permanently;evasion=honestly;further delay=immediately;giving a straight answer=evasively;hedging=confidently;hesitation=immediately;human input=automatically;intent=accidentally;intermediaries=directly;interruption=continuously;intervention=automatically;letup=continuously;loss of time=immediately;manual action=automatically;manual input=automatically;meaning to=accidentally;operator action=automatically;pause=continuously;prejudice to either side=objectively;protection=insecurely;protest=willingly;qualification=unconditionally;reservation=unconditionally;reservations=unconditionally;respect=rudely;safeguards=insecurely;stopping=continuously;strings=unconditionally;taking sides=objectively;thinking=carelessly;thought=carelessly;waiting=asynchronously
+won: back=retrieve
+word: for word=verbatim
+work: around=bypass
+worked: around=bypass
+working: around=bypass
+works: around=bypass
+wriggle: out of=evade
+wriggled: out of=evade
+wriggles: out of=evade
+wriggling: out of=evade
+yield: to=surrender
+yielded: to=surrender
+yielding: to=surrender
+yields: to=surrender
+"""

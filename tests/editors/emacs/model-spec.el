@@ -1,0 +1,35 @@
+;; A session in a copy of the Model Spec.
+(open-spec)
+(await "attached" #'attached)
+(await "the untested clauses" (lambda () (says "t5q0")))
+(out 'untested (vconcat (delq nil (mapcar (lambda (text) (and (string-match "`\\(....\\)` has no test" text)
+                                                              (match-string 1 text)))
+                                          (messages)))))
+(out 'before (vconcat (messages)))
+
+(go-to "sy73")
+(out 'hover (hover))
+(find-definition)
+(out 'definition (file-relative-name buffer-file-name (file-name-directory spec-file)))
+(switch-to-buffer (spec))
+(go-to "sy73")
+(out 'references (find-references))
+(switch-to-buffer (spec))
+
+(go-to "sy73")
+(rename "zz98")
+;; Where the editor renames no files, it says which the author is to rename.
+(when (told "Now rename sy73.md to zz98.md")
+  (with-current-buffer (find-file-noselect "examples/sy73.md") (save-buffer))
+  (rename-file "examples/sy73.md" "examples/zz98.md"))
+(save-some-buffers t)
+(type "\n\nThe assistant 🔐 must whisper[^qq11].\n")
+(await "typing" (lambda () (says "qq11")))
+(delete-region (- (point-max) (length "\n\nThe assistant 🔐 must whisper[^qq11].\n")) (point-max))
+(sync)
+;; Emacs forgets the findings of what is deleted; the server's own answer has them all again.
+(await "typing undone, the file noticed"
+       (lambda () (and (not (says "qq11")) (= (length (messages)) (length (cdr (assq 'before out)))))))
+(out 'after (vconcat (messages)))
+(save-some-buffers t)
+(finish)

@@ -1,0 +1,202 @@
+"""Make ``opposites_table.py`` and ``phrasal_table.py`` of ``server/plainspec/language`` from the words of the other modules there.
+
+    python -m tests.support.opposites
+
+To be run whenever words were added to ``synonyms``, ``lexicon``, ``contraries``,
+``counterparts``, ``deeds`` or ``phrasal``, or the way in which ``opposites`` stems has changed;
+``tests/language/test_opposites.py`` fails where that was forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from textwrap import fill
+from typing import Any
+
+from plainspec.language import contraries, counterparts, deeds, lexicon, phrasal, synonyms
+from plainspec.language.opposites import root, stem
+from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
+from plainspec.language.wordnet import DOINGS, NEGATED, NOMINALISATIONS, QUALITIES
+
+OUT = Path(__file__).parents[2] / "server" / "plainspec" / "language" / "opposites_table.py"
+PHRASES_OUT = OUT.with_name("phrasal_table.py")
+SYNONYMS = synonyms.SYNONYMS.strip()
+CONTRARY = f"{lexicon.CONTRARY.strip()}\n{contraries.CONTRARY.strip()}"
+PAIRED = f"{lexicon.PAIRED.strip()}\n{contraries.PAIRED.strip()}"
+_WHOLE: dict[str, Any] = {"break_long_words": False, "break_on_hyphens": False}
+VALUES = f"{lexicon.VALUES.strip()}\n{contraries.VALUES.strip()}"
+
+
+@lru_cache(maxsize=1 << 13)
+def _stems(words: str) -> tuple[str, ...]:
+    """The stems of *words*, and those of their base forms."""
+    found: dict[str, None] = {}
+    for word in words.split():
+        if word in IRREGULAR_PARTICIPLES or word.startswith("un"):
+            found[root(word)] = None
+        found[stem(word)] = None  # which is the root of all others
+    return tuple(found)
+
+
+def _groups(table: str) -> list[list[str]]:
+    return [line.split() for line in table.strip().split("\n")]
+
+
+def _synonyms() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for words in _groups(SYNONYMS):
+        stems = _stems(" ".join(words))
+        first = next((found[s] for s in stems if s in found), stems[0])
+        for one in stems:
+            found.setdefault(one, first)
+    return found
+
+
+def _sides(table: str) -> dict[str, frozenset[str]]:
+    """For each stem the canonical stems that exclude it."""
+    found: dict[str, set[str]] = {}
+    for line in table.strip().split("\n"):
+        left, right = (_stems(side) for side in line.split("|"))
+        for one in left:
+            found.setdefault(one, set()).update(right)
+        for one in right:
+            found.setdefault(one, set()).update(left)
+    return {one: frozenset(others) for one, others in found.items()}
+
+
+def _pairs(table: str) -> list[list[str]]:
+    return [pair.split() for pair in table.split(";")]
+
+
+def _lines(table: str) -> str:
+    return "\n".join(" | ".join(pair) for pair in _pairs(table))
+
+
+_CANONICAL = _synonyms()
+_SYNONYMOUS = frozenset(_CANONICAL) | frozenset(_CANONICAL.values())
+for _noun, _verb in _pairs(f"{NOMINALISATIONS.strip()}; {deeds.NOUNS.strip()}"):
+    _CANONICAL.setdefault(stem(_noun), _CANONICAL.get(root(_verb), root(_verb)))
+#: Of these one or the other holds; of those of :data:`_OPEN`, perhaps neither.
+_CLOSED = _sides(f"{CONTRARY.strip()}\n{_lines(NEGATED)}\n{_lines(DOINGS)}")
+_OPEN = {
+    one: others - _CLOSED.get(one, frozenset())
+    for one, others in _sides(counterparts.CONTRARY).items()
+}
+_CONTRARIES = _CLOSED | {
+    one: others | _CLOSED.get(one, frozenset()) for one, others in _OPEN.items()
+}
+_QUALITIES = _sides(_lines(QUALITIES))
+_PAIRS = _sides(f"{PAIRED.strip()}\n{_lines(QUALITIES)}")
+
+
+def _values() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for words in _groups(VALUES):
+        stems = list(
+            dict.fromkeys(root(word) for word in words)
+        )  # in the same order in every process
+        for one in stems:
+            found.setdefault(one, set()).update(other for other in stems if other != one)
+    return {one: frozenset(others) for one, others in found.items()}
+
+
+_EXCLUDING = _values()
+#: More words than this stand for no one thing.
+_WIDEST = 24
+
+
+def _topics() -> dict[str, str]:
+    """For each stem with an opposite one that stands for both and all that is linked to them.
+
+    Opposites of opposites, up to so many that they still are about one thing.
+    """
+    groups: dict[str, list[str]] = {}
+
+    def group(one: str) -> list[str]:
+        found = groups.get(one)
+        if found is None:
+            found = groups[one] = [one]
+        return found
+
+    def canonical(one: str) -> str:
+        return _CANONICAL.get(one, one)
+
+    # What is said of few words first: those of the curated tables.
+    for table in (_sides(CONTRARY), _sides(PAIRED), _EXCLUDING, _CLOSED, _PAIRS):
+        done: set[str] = set()
+        for one, others in table.items():
+            done.add(one)  # and what it excludes excludes it
+            for other in (
+                others if len(others) == 1 else sorted(others)
+            ):  # as in every other process
+                if other in done:
+                    continue
+                mine, theirs = group(canonical(one)), group(canonical(other))
+                if mine is not theirs and len(mine) + len(theirs) <= _WIDEST:
+                    mine += theirs
+                    for each in theirs:
+                        groups[each] = mine
+    found: dict[str, str] = {}
+    for members in {id(members): members for members in groups.values()}.values():
+        found.update(dict.fromkeys(members, min(members)))
+    for table in (_CLOSED, _PAIRS, _EXCLUDING):
+        for one in table:
+            found.setdefault(one, found[canonical(one)])
+    return found
+
+
+_TABLES: dict[str, tuple[str, Mapping[str, str | frozenset[str]]]] = {
+    "CANONICAL": ("For each stem with a synonym the one that stands for all of these.", _CANONICAL),
+    "TOPICS": ("For each stem with an opposite the one that stands for what both are about.", _topics()),
+    "CONTRARY": ("For each stem those that exclude it.", _CONTRARIES),
+    "OPEN": ("Of these perhaps neither holds.", _OPEN),
+    "QUALITIES": ("Opposite qualities, such as a thing is made with.", _QUALITIES),
+    "PAIRED": ("What tells two things apart that may stand side by side.", _PAIRS),
+    "EXCLUSIVE": ("Values of which a thing has one at a time.", _EXCLUDING),
+}  # fmt: skip
+
+
+def source() -> str:
+    """The text of the module of tables."""
+    parts = [
+        (
+            '"""Synonyms and opposites by stem: what :mod:`plainspec.language.opposites` looks up.\n\n'
+            "Made by ``python -m tests.support.opposites`` from the words of the other modules; not to be\n"
+            'edited by hand.\n"""\n\nfrom __future__ import annotations\n'
+        ),
+        "#: Stems that have a synonym or are one.\n"
+        'SYNONYMOUS = """\n' + fill(" ".join(sorted(_SYNONYMOUS)), 98, **_WHOLE) + '\n"""\n',
+    ]
+    for name, (comment, table) in _TABLES.items():
+        lines = (
+            f"{one}: {others if isinstance(others, str) else ' '.join(sorted(others))}"
+            for one, others in sorted(table.items())
+            if others
+        )
+        parts.append(f'#: {comment}\n{name} = """\n' + "\n".join(lines) + '\n"""\n')
+    return "\n".join(parts)
+
+
+def phrases_source() -> str:
+    """The text of the module of expressions by their first word."""
+    by_first: dict[str, dict[str, str]] = {}
+    for (first, *rest), stands in phrasal.entries():
+        by_first.setdefault(first, {}).setdefault(" ".join(rest), stands)
+    lines = (
+        f"{first}: " + ";".join(f"{rest}={stands}" for rest, stands in sorted(found.items()))
+        for first, found in sorted(by_first.items())
+    )
+    return (
+        '"""Expressions of several words by their first word, each with the word that stands for it.\n\n'
+        "Made by ``python -m tests.support.opposites`` from ``phrasal``; not to be edited by hand.\n"
+        '"""\n\nfrom __future__ import annotations\n\nPHRASES = """\n'
+        + "\n".join(lines)
+        + '\n"""\n'
+    )
+
+
+if __name__ == "__main__":
+    PHRASES_OUT.write_text(phrases_source(), encoding="utf-8", newline="\n")
+    OUT.write_text(source(), encoding="utf-8", newline="\n")
