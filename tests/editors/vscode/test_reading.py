@@ -51,12 +51,10 @@ def test_hover_on_a_clause_id_shows_the_clause_and_its_test(window: Window, fold
 def test_f12_on_a_clause_id_opens_its_test_file(window: Window, folder: Path) -> None:
     there = position(folder / "examples" / "sy73.md", "[^sy73]")
     window.go_to(*cursor(folder / "model_spec.md", "[^sy73]", "sy73"))
-    window.press("F12")
-    window.wait_for_tab("sy73.md")
+    window.jump("F12", "sy73.md")
     window.wait_for_text("Examples for [^sy73] in")
     until(lambda: window.place == there, lambda: f"{there}; it is {window.place}")
-    window.press("F12")  # and back again
-    window.wait_for_tab("model_spec.md")
+    window.jump("F12", "model_spec.md")  # and back again
     line, _ = position(folder / "model_spec.md", "[^sy73]")
     until(lambda: window.place[0] == line, lambda: f"line {line}; it is {window.place}")
 

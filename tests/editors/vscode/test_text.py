@@ -70,18 +70,16 @@ def test_positions_behind_characters_of_two_units(window: Window, folder: Path) 
     window.press("Escape")
 
     window.go_to(*cursor(spec, "[^k7qd]", "k7qd"))
-    window.press("F12")
-    window.wait_for_tab("k7qd.md")
+    window.jump("F12", "k7qd.md")
 
     window.show("doors.md")
     window.go_to(*cursor(spec, "(#doors)", "doors"))
-    window.press("F12")
-    until(lambda: window.place[0] == 1, lambda: f"line 1; it is {window.place}")
+    window.insist("F12", lambda: window.place[0] == 1, lambda: f"line 1; it is {window.place}")
 
     window.go_to(*cursor(spec, "[^p9ra]", "p9ra"))
-    window.press("Shift+F12")
     found = window.page.locator(".reference-zone-widget .ref-tree .monaco-list-row")
-    until(
+    window.insist(
+        "Shift+F12",
         lambda: any("p9ra.md" in row for row in found.all_inner_texts()),
         lambda: f"the test file among {found.all_inner_texts()}",
     )

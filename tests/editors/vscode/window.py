@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from playwright.sync_api import Browser, Error, Frame, Locator, Page, expect
@@ -75,9 +77,7 @@ class Window:
 
     def show(self, name: str) -> None:
         """Open a file as Ctrl+P does, at its first line."""
-        self.page.keyboard.press("Control+p")
-        self.quick_input.wait_for()
-        self.quick_input.fill(name)
+        self.ask("Control+p", name)
         self.quick_rows.filter(has_text=name.rpartition("/")[2]).first.click()
         self.move_away()
         self.quick_input.wait_for(state="hidden")
@@ -128,11 +128,12 @@ class Window:
     def go_to(self, line: int, column: int = 1) -> None:
         """Put the cursor there, with Ctrl+G, by which a wide character is two columns wide."""
         self.focus()
-        self.page.keyboard.press("Control+g")
-        self.quick_input.wait_for()
-        self.quick_input.fill(f":{line}:{column}")
+        self.ask("Control+g", f":{line}:{column}")
         self.accept()
         until(lambda: self.place[0] == line, lambda: f"line {line}; it is {self.place}")
+        # The box gives the focus back after it has gone; keys pressed before that go nowhere.
+        focused = self.page.locator(".editor-group-container.active .monaco-editor.focused")
+        self.insist("Control+1", focused.count, "the focus in the editor", at_once=False)
 
     def focus(self) -> None:
         """Put the focus into the editor."""
@@ -146,6 +147,36 @@ class Window:
         """Press keys, one after the other."""
         for key in keys:
             self.page.keyboard.press(key)
+
+    def insist(
+        self,
+        key: str,
+        shown: Callable[[], Any],
+        what: str | Callable[[], str],
+        *,
+        at_once: bool = True,
+    ) -> None:
+        """Press *key* until *shown*: VS Code loses a key that comes while it draws something else.
+
+        A person who sees nothing happen presses it again; so does this, after five seconds. Unless
+        *at_once*, the first press comes then, too.
+        """
+        due = time.monotonic() + (0 if at_once else 5)
+
+        def seen() -> bool:
+            nonlocal due
+            if shown():
+                return True
+            if time.monotonic() >= due:
+                self.press(key)
+                due = time.monotonic() + 5
+            return False
+
+        until(seen, what)
+
+    def jump(self, key: str, name: str) -> None:
+        """Press *key*, which leads from the cursor into the file *name*; wait for it."""
+        self.insist(key, lambda: self.tab == name, lambda: f"the tab {name!r}; it is {self.tab!r}")
 
     def type(self, text: str) -> None:
         """Type *text* as it stands: no suggestion takes part in it."""
@@ -169,9 +200,14 @@ class Window:
 
     def rename(self, name: str) -> None:
         """Give what is at the cursor another *name*, with F2."""
-        self.press("F2")
-        self.page.locator(".rename-box input").fill(name)
-        self.press("Enter")
+        self.insist("F2", self.rename_box.is_visible, "the box for a name")
+        self.rename_box.fill(name)
+        self.rename_box.press("Enter")
+
+    @property
+    def rename_box(self) -> Locator:
+        """The box in which F2 asks for a name."""
+        return self.page.locator(".rename-box input")
 
     @property
     def suggestions(self) -> Locator:
@@ -180,8 +216,8 @@ class Window:
 
     def completions(self, words: str) -> list[str]:
         """What is offered at the cursor, as soon as *words* are among it."""
-        self.press("Control+Space")
-        until(
+        self.insist(
+            "Control+Space",
             self.suggestions.filter(has_text=words).count,
             lambda: f"{words!r} among {self.suggestions.all_inner_texts()}",
         )
@@ -248,6 +284,27 @@ class Window:
         """The box above the list of a quick pick."""
         return self.page.locator(".quick-input-widget input[type=text]").first
 
+    def ask(self, key: str, text: str) -> None:
+        """Open the quick pick of *key* and type *text* there, in place of what it holds."""
+
+        def is_open() -> bool:
+            # One that fades away is still visible, and takes nothing any more.
+            return bool(
+                self.quick_input.evaluate_all(
+                    "boxes => boxes.some(b => b.checkVisibility() && !b.closest('[inert]'))"
+                )
+            )
+
+        def typed() -> bool:
+            self.insist(key, is_open, f"the quick pick of {key}")
+            try:
+                self.quick_input.fill(text, timeout=5000)
+            except NotInTime:
+                return False
+            return True
+
+        until(typed, f"{text!r} is typed into the quick pick of {key}")
+
     def accept(self) -> None:
         """Press Enter in a quick pick; again where it came before the pick had read what was typed."""
 
@@ -268,17 +325,13 @@ class Window:
 
     def command(self, title: str) -> None:
         """Run a command by its title, as the command palette shows it."""
-        self.press("F1")
-        self.quick_input.wait_for()
-        self.quick_input.fill(f">{title}")
+        self.ask("F1", f">{title}")
         self.quick_rows.filter(has=self.page.get_by_text(title, exact=True)).first.click()
         self.move_away()
 
     def commands(self, words: str) -> list[str]:
         """The titles that the command palette shows for *words*."""
-        self.press("F1")
-        self.quick_input.wait_for()
-        self.quick_input.fill(f">{words}")
+        self.ask("F1", f">{words}")
         self.quick_rows.first.wait_for()
         found = [plain(text) for text in self.quick_rows.all_inner_texts()]
         self.press("Escape")
@@ -297,9 +350,8 @@ class Window:
 
     def actions(self) -> list[str]:
         """What Ctrl+. offers at the cursor; the menu stays open."""
-        self.press("Control+.")
         rows = self.page.locator(".action-widget .monaco-list-row.action")
-        rows.first.wait_for()
+        self.insist("Control+.", rows.first.is_visible, "a menu of actions")
         return [plain(text) for text in rows.all_inner_texts()]
 
     def act(self, words: str) -> None:
@@ -312,9 +364,7 @@ class Window:
     def problems(self, words: str = "") -> list[str]:
         """The rows of the Problems panel that the filter *words* leaves; only those on the screen."""
         panel = self.page.locator(".markers-panel-container")
-        if not panel.is_visible():
-            self.press("Control+Shift+m")
-            panel.wait_for()
+        self.insist("Control+Shift+m", panel.is_visible, "the Problems panel")
         box = self.page.locator(".part.panel .viewpane-filter input")
         if box.input_value() != words:
             box.fill(words)
