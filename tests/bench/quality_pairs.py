@@ -29,6 +29,7 @@ SETS = {
     "long, dev": DATA / "long_dev.txt",
     "trades, dev": DATA / "trades_dev.txt",
     "trades, held out": DATA / "trades_held_out.txt",
+    "numbers, dev": DATA / "numbers_dev.txt",
     "domains, held out": DATA / "domains_held.txt",
 }
 LAYOUTS = ("same section", "other section", "other document")

@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from plainspec.language.conflict_amounts import in_amounts
+from plainspec.language.conflict_dates import happens_once
 from plainspec.language.conflict_forms import special
 from plainspec.language.conflict_leftovers import (
     aside,
@@ -110,7 +112,7 @@ def compare(one: Folded, other: Folded) -> Verdict | None:
         if turns.count or cases:
             return None
         return (
-            retention(one, other, words, amounts)
+            in_amounts(one, other, words, amounts)
             if amounts
             else exclusive_words(one, other, *words)
         )
@@ -496,7 +498,9 @@ def _quantity(
     elif mine.selects or theirs.selects:
         return None  # the two are about different things
     delayed = (mine.delay or theirs.delay) and not turns.count
-    if delayed and (mine.delay != theirs.delay or not _once(one, other)):
+    if delayed and _late(mine, theirs, signs):
+        return Verdict(Kind.QUANTITY, True, here, there, True)
+    if delayed and (mine.delay != theirs.delay or not happens_once(one, other)):
         # Both can be done, one after the other: two reminders, say.
         return Verdict(Kind.DUPLICATE, False, here, there, True)
     sides = []
@@ -524,6 +528,14 @@ def _quantity(
     return None if turns.count else Verdict(Kind.RESTATEMENT, False, here, there, True)
 
 
+def _late(mine: Amount, theirs: Amount, signs: Sequence[Modal]) -> bool:
+    """Whether one may wait for longer than the other lets: “within two days”, “may … after three days”."""
+    for limit, wait, sign in ((mine, theirs, signs[1]), (theirs, mine, signs[0])):
+        if wait.delay and not limit.delay and limit.bounded_above and wait.low >= limit.high:
+            return sign.force is Force.PERMISSION and not sign.negative
+    return False
+
+
 def _caps(amount: Amount) -> bool:
     """Whether an *amount* that is permitted says itself that more is not: “at most 3”, “no more than 3”."""
     return amount.bounded_above and amount.text.lower().startswith(("no ", "not ", "at most"))
@@ -534,38 +546,3 @@ def _beyond(allowed: Amount, limit: Amount) -> bool:
     if allowed.bounded_above and limit.bounded_above:
         return allowed.high > limit.high
     return allowed.bounded_below and limit.bounded_below and allowed.low < limit.low
-
-
-def _once(one: Folded, other: Folded) -> bool:
-    """Whether what both speak of happens once: a thing expires, is locked, is due."""
-    return any(item.stem in _ONCE for item in one.items) and any(i.stem in _ONCE for i in other.items)  # fmt: skip
-
-
-_ONCE = frozenset(["expir", "due", "laps", "delet", "lock", "close", "end", "termin", "start", "begin", "open", "final", "archiv", "releas", "unlock", "delist", "block", "suspend", "cancel", "logout", "purg", "remov", "eras", "destroy", "anonymi", "anonymis", "invalid", "timeout", "discard"])  # fmt: skip
-
-
-# -- keeping and removing -----------------------------------------------------------------------
-
-_KEEPING = frozenset({"keep", "retain", "store", "save", "preserv", "maintain"})
-_REMOVING = frozenset({"delet", "remov", "eras", "destroy", "discard", "purg", "drop"})
-
-
-def retention(
-    one: Folded, other: Folded, words: tuple[Item, Item], amounts: tuple[Amount, Amount]
-) -> Verdict | None:
-    """What has to be kept for ten years cannot be deleted after two."""
-    stems = words[0].stem, words[1].stem
-    if stems[0] in _REMOVING and stems[1] in _KEEPING:
-        found = retention(other, one, words[::-1], amounts[::-1])
-        return found.turned() if found is not None else None
-    if stems[0] not in _KEEPING or stems[1] not in _REMOVING:
-        return None
-    kept, removed = amounts
-    # To keep for a year at most and to delete after two agrees.
-    if kept.bounded_above or removed.high >= kept.low or removed.bounded_below:
-        return None
-    if any(sign.negative for sign in (*one.signs, *other.signs)):
-        return None
-    here = joined(words[0].span, kept.span)
-    there = joined(words[1].span, removed.span)
-    return Verdict(Kind.OBLIGATION, True, here, there)

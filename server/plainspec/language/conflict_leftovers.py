@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from plainspec.language.conflict_amounts import sufficing
 from plainspec.language.folded import Folded, Force, Item
 from plainspec.language.opposites import contrary
 from plainspec.language.sayings import EXACTLY, ROUGHLY, TACIT
@@ -16,6 +17,9 @@ def aside(
 ) -> Verdict | None:
     """The verdict on *one* and *other*, which have the words *left* and *right* of their own."""
     found = _counted(one, other, left, right) or _turned(_counted(other, one, right, left))
+    found = (
+        found or sufficing(one, other, left, right) or _turned(sufficing(other, one, right, left))
+    )
     if found is not None:
         return found
     if bool(left) == bool(right):

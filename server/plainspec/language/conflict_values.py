@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from plainspec.language.conflict_dates import instants, is_ordinal
 from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.nearness import near, opposed
 from plainspec.language.opposites import (
@@ -56,6 +57,10 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
             return Verdict(Kind.QUANTITY, True, here, there, True)
         a, b = (stem(item.text.strip("`")) for item in (mine, theirs))
         return verdict if (a, b) in _TRUTH else None
+    at = instants(one, mine, other, theirs)
+    if at is not None:
+        single = at and not permits(one, mine.span) and not permits(other, theirs.span)
+        return Verdict(Kind.QUANTITY, True, here, there, True) if single else None
     if _is_number(mine) and _is_number(theirs):
         if mine.before != theirs.before or permits(one, mine.span) or _adds(one):
             return None
@@ -129,20 +134,14 @@ def _tells(one: Folded, other: Folded) -> bool:
 
 
 def _is_number(item: Item) -> bool:
-    return (
-        item.key[:1].isdigit() and _ORDINAL.fullmatch(item.text) is None
-    ) or item.text.lower() in NUMBERS
+    return (item.key[:1].isdigit() and not is_ordinal(item)) or item.text.lower() in NUMBERS
 
 
 def _is_ordinal(item: Item) -> bool:
     """Whether *item* is a day of a month or the like: “due on the first”; not “the first error”."""
-    return not item.modifies and item.before == "the" and (
-        _ORDINAL.fullmatch(item.text) is not None or item.text.lower() in _ORDINALS
-    )  # fmt: skip
+    return not item.modifies and item.before == "the" and is_ordinal(item)
 
 
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
-_ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "fifteenth", "twentieth", "last"])  # fmt: skip
 _TRUTH = frozenset({("true", "fals"), ("fals", "true"), ("on", "off"), ("off", "on"), ("yes", "no"), ("no", "yes")})  # fmt: skip
 #: Behind these a number is a name of one of many.
 _LABELS = frozenset(["section", "step", "chapter", "rule", "clause", "figure", "table", "version", "v", "article", "eip", "erc", "rfc", "part", "page", "item", "appendix", "annex", "phase", "release", "option", "level", "type", "class", "stage", "number", "no", "line", "row", "column"])  # fmt: skip

@@ -33,6 +33,9 @@ _OFTEN = {
     "yearly": "year", "annually": "year", "biweekly": "fortnight", "fortnightly": "fortnight",
 }  # fmt: skip
 _EVERY = words("every each")
+_NTH = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+#: What there is one of in each day.
+_SPENT = {"night": "day", "morning": "day", "evening": "day", "afternoon": "day"}
 #: One of these is in every sentence that says how often, or speaks of a single thing.
 FREQUENCIES = _EVERY.union(_OFTEN)
 SINGLE = words("one single")
@@ -45,6 +48,8 @@ _ATTRIBUTES = words(
     "length size width height depth temperature duration age weight price amount value number latency rate"
     " speed pressure voltage limit timeout delay distance volume area capacity frequency humidity balance"
     " share period interval quality level score cost fee budget term count load usage uptime availability"
+    " break pause rest notice deposit fine penalty discount surcharge rebate rent salary wage pension allowance bonus"
+    " warranty guarantee trial probation quorum majority dose commission margin premium interest leave retention gap"
 )
 _COMPARING = words("more less larger greater higher longer smaller fewer over under above below bigger older lower shorter younger exceeding > <")  # fmt: skip
 
@@ -151,7 +156,7 @@ class AmountReader:
         for at, lower in enumerate(self.lowers):
             if self.taken[at]:
                 continue
-            period, last = "", at + 1
+            period, last, times = "", at + 1, 1
             if lower in _OFTEN:
                 following = self.lowers[at + 1] if at + 1 < len(self.lowers) else "."
                 if following[0].isalpha() and following not in PREPOSITIONS and following not in ("and", "or", "but", "unless", "if"):  # fmt: skip
@@ -159,6 +164,9 @@ class AmountReader:
                 period = _OFTEN[lower]
             elif lower in _EVERY and at + 1 < len(self.lowers):
                 period, last = self.lowers[at + 1], at + 2
+                if period in _NTH and at + 2 < len(self.lowers):  # “every other week”
+                    times, period, last = _NTH[period], self.lowers[at + 2], at + 3
+                period = _SPENT.get(period, period)
             measure = unit(period) if period else None
             if measure is None or measure.dimension != "time" or (at + 2 < len(self.lowers) and self.lowers[last : last + 1] == ["'s"]):  # fmt: skip
                 continue
@@ -166,7 +174,7 @@ class AmountReader:
                 continue
             self._take(at, last)
             span = self.sentence.span(at, last)
-            rate = 1.0 / measure.factor
+            rate = 1.0 / (measure.factor * times)
             self.amounts.append(
                 Amount(rate, rate, False, False, "times/time", span if self.placed else None, span.of(self.sentence.text))
             )  # fmt: skip

@@ -32,9 +32,10 @@ NUMBERS = frozenset(_WORDS)
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "k": 1e3, "dozen": 12.0}
 _NUMBER = (
     r"(?:\d{1,3}(?:[,\u202f\u00a0'’_]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    r"|half\s+an?\b(?=\s+(?:hour|day|minute|second|year)\b)"
+    r"|half\s+an?\b(?=\s+(?:hour|day|minute|second|year|decade|century)\b)"
+    r"|an?\s+(?:full|whole|entire)\b(?=\s+(?:hour|day|week|month|minute|second|year|quarter|decade)\b)"
     r"|(?:" + "|".join(sorted(_WORDS, key=lambda word: -len(word))) + r")\b"
-    r"|an?\b(?=\s+(?:hour|day|week|fortnight|month|minute|second|year|quarter|dozen|hundred|thousand|million)\b))"
+    r"|an?\b(?=\s+(?:hour|day|week|fortnight|month|minute|second|year|quarter|decade|dozen|hundred|thousand|million)\b))"
 )
 _FOLLOWS = r"(?:\s+(?:hundred|thousand|million|billion|dozen)\b|k\b)?"
 #: name of the bound -> the words before the number.
@@ -49,9 +50,9 @@ _BEFORE = {
     r"|no\s+(?:narrower|lighter|thinner|shallower|younger|slower|colder|cooler|quieter|weaker|closer|nearer)\s+than"
     r"|no\s+smaller\s+than|a?\s*minimum\s+of|minimum|≥|>=|not\s+under|not\s+below",
     ">": r"more\s+than|greater\s+than|longer\s+than|larger\s+than|higher\s+than|later\s+than|over|above"
-    r"|beyond|exceed(?:s|ing)?|bigger\s+than|older\s+than|>",
+    r"|beyond|exceed(?:s|ing)?|(?:bigger|older|faster|heavier|wider|taller|louder|hotter|warmer|thicker|deeper)\s+than|>",
     "<": r"less\s+than|fewer\s+than|lower\s+than|shorter\s+than|smaller\s+than|under|below"
-    r"|earlier\s+than|younger\s+than|<",
+    r"|(?:earlier|younger|slower|lighter|narrower|thinner|colder|cooler)\s+than|<",
     "=": r"exactly|precisely|equal\s+to|equals",
     "~": r"about|approximately|around|roughly|circa|ca\.|~|≈|nearly|almost",
 }
@@ -73,7 +74,9 @@ _AMOUNT = Pattern(
 )
 _OFTEN = Pattern(
     r"\b(once|twice|thrice)\s+(?=per|an?\b|every|each)"
-    r"|(?:(?<=\bat least )|(?<=\bat most )|(?<=\bmore than )|(?<=\bless than )|(?<=\bup to ))(?P<times>once|twice|thrice)\b",
+    r"|(?:(?<=\bat least )|(?<=\bat most )|(?<=\bmore than )|(?<=\bless than )|(?<=\bup to )|(?<=\bonly )|(?<=\bexactly ))(?P<times>once|twice|thrice)\b"
+    # “is reviewed once before it is sent”, which is no “once it is sent”
+    r"|(?<=[a-z] )(?<!think )(?<!thinks )(?P<done>once|twice|thrice)(?=\s+(?:before|after|during|in|within)\b|\s*[.;]?\s*$)",
     re.IGNORECASE,
     signs="once twice thrice",
 )
@@ -92,9 +95,23 @@ _AFTERWARDS = Pattern(
 _BUSINESS = Pattern(r"\s*(?:business|working|bank)\s+(days?|hours?|weeks?)\b", re.IGNORECASE)
 _CLOCK = Pattern(
     r"(?<![\w:.])(?:(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?:\s*(?P<half>[ap])\.?m\b\.?)?"
-    r"|(?P<hour>1[0-2]|[1-9])\s*(?P<part>[ap])\.?m\b\.?)(?![\w:])",
+    r"|(?P<hour>1[0-2]|[1-9])\s*(?P<part>[ap])\.?m\b\.?|(?P<named>noon|midday|midnight))(?![\w:])",
     re.IGNORECASE,
 )
+_NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
+_CLOCK_SIDE = Pattern(
+    r"\b(?:(?P<le>no\s+later\s+than|not\s+later\s+than|not\s+after|by|before|until|till)"
+    r"|(?P<ge>no\s+(?:earlier|sooner)\s+than|not\s+(?:earlier|sooner)\s+than|not\s+before|after|from|since))\s+\Z",
+    re.IGNORECASE,
+)
+#: “two thirds of the members”, “a three-quarters majority”; a third party is no fraction.
+_FRACTION = Pattern(
+    rf"(?<![\w-])(?:(?:{_COMPARATOR})\s+)?(?:(?P<whole>a|one|two|three|four|five)[\s-](?P<part>half|third|quarter|fifth|tenth)s?|(?P<half>half))"
+    r"(?=(?:\s+(?:of|the)\s)|\s+(?:majority|share|vote|quorum)\b)",
+    re.IGNORECASE,
+    signs="half third thirds quarter quarters fifth fifths tenth tenths",
+)
+_PARTS = {"half": 2.0, "third": 3.0, "quarter": 4.0, "fifth": 5.0, "tenth": 10.0}
 _DATE = Pattern(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
 _MONTHS = words("january february march april may june july august september october november december"
                 " jan feb mar apr jun jul aug sep sept oct nov dec")  # fmt: skip
@@ -155,15 +172,18 @@ def _as_written(found: tuple[Quantity, ...], text: str) -> Iterator[Quantity]:
 
 
 _DIGIT = re.compile(r"\d")
-_NUMBER_WORDS = frozenset(_WORDS) | words("once twice thrice")
+_NUMBER_WORDS = frozenset(_WORDS) | words(
+    "once twice thrice noon midday midnight third thirds quarters fifth tenth"
+)
 #: Behind “a” and “an”, which then are numbers.
 _COUNTED = words(
-    "hour day week fortnight month minute second year quarter dozen hundred thousand million"
+    "hour day week fortnight month minute second year quarter decade dozen hundred thousand million"
+    " full whole entire"
 )
 _SINGLE = Pattern(
-    r"\ban?\s+(?:hour|day|week|fortnight|month|minute|second|year)\b",
+    r"\ban?\s+(?:(?:full|whole|entire)\s+)?(?:hour|day|week|fortnight|month|minute|second|year|decade)\b",
     re.IGNORECASE,
-    signs="hour day week fortnight month minute second year",
+    signs="hour day week fortnight month minute second year decade",
 )
 
 
@@ -179,21 +199,27 @@ def _may_hold(text: str) -> bool:
 def _all(text: str) -> Iterator[Quantity]:
     in_digits = _DIGIT.search(text) is not None
     taken = [Span(*match.span()) for match in _DATE.finditer(text)] if in_digits else []
-    for match in _CLOCK.finditer(text) if in_digits else ():
+    for match in _CLOCK.finditer(text):
         taken.append(Span(*match.span()))
-        hour = int(match["h"] or match["hour"])
-        half = (match["half"] or match["part"] or "").lower()
-        hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour
-        value = hour * 3600.0 + int(match["m"] or 0) * 60
-        low, high = _side(text[: match.start()], value)
-        yield Quantity(low, high, False, False, low == high, "clock", (), match[0], taken[-1])
+        yield _clock(text, match)
+    for match in _FRACTION.finditer(text):
+        taken.append(Span(*match.span()))
+        share = 100 * _WORDS.get((match["whole"] or "one").lower(), 1.0)
+        share /= _PARTS[(match["part"] or match["half"]).lower()]
+        quantity = _rated(
+            text, *match.span(), share, share, Unit(1.0, "percent"), _comparator(match)
+        )
+        if quantity is not None:
+            yield quantity
     at = 0
     numbers = _numbers(text)
     while True:
         amount = _next_amount(text, at, numbers)
         often = _OFTEN.search(text, at) if amount is None or amount.start() > at else None
         if often is not None and (amount is None or often.start() < amount.start()):
-            value = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[(often[1] or often["times"]).lower()]
+            value = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[
+                (often[1] or often["times"] or often["done"]).lower()
+            ]
             side = _OFTEN_SIDE.search(text, 0, often.start())
             start = side.start() if side is not None else often.start()
             comparator = "" if side is None else ">=" if side["ge"] else "<="
@@ -254,20 +280,34 @@ def _next_amount(text: str, at: int, numbers: list[tuple[int, int]]) -> re.Match
     return None
 
 
-def _side(before: str, value: float) -> tuple[float | None, float | None]:
-    last = before.rstrip().rpartition(" ")[2].lower()
-    if last in ("by", "before", "until", "than"):
-        return None, value
-    if last in ("after", "from", "since"):
-        return value, None
-    return value, value
+def _clock(text: str, match: re.Match[str]) -> Quantity:
+    """A time of day, in seconds after midnight; a limit where “no later than” or the like stands before it."""
+    if match["named"]:
+        hour = _NAMED_HOURS[match["named"].lower()]
+    else:
+        hour = int(match["h"] or match["hour"])
+        half = (match["half"] or match["part"] or "").lower()
+        hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour
+    value = hour * 3600.0 + int(match["m"] or 0) * 60
+    low: float | None = value
+    high: float | None = value
+    span = Span(*match.span())
+    side = _CLOCK_SIDE.search(text, 0, match.start())
+    if side is not None and side["le"]:
+        low = None
+    elif side is not None:
+        high = None
+        low = value % 86_400  # “after midnight”
+    if side is not None and side[0].count(" ") > 1:
+        span = Span(side.start(), span.end)  # the words of a comparator belong to the amount
+    return Quantity(low, high, False, False, low == high, "clock", (), span.of(text), span)
 
 
 def _value(number: str, scale: str) -> float | None:
     lower = number.lower()
     if lower in _WORDS:
         value = _WORDS[lower]
-    elif lower in ("a", "an"):
+    elif lower.split()[0] in ("a", "an"):  # “a full year”
         value = 1.0
     elif lower.startswith("half"):  # “half an hour”
         value = _WORDS["half"]
