@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from plainspec.language.conflict_costs import costs
+from plainspec.language.conflict_needs import needless
 from plainspec.language.folded import Amount, Folded, Force, Item
 from plainspec.language.opposites import canonical, stem
 from plainspec.language.sayings import LIGHT
@@ -47,6 +48,7 @@ def special(one: Folded, other: Folded, apart: frozenset[str], same_cases: bool)
     if "without" in apart and same_cases:
         found = _skipped(one, other) or _turned(_skipped(other, one))
         found = found or _missing(one, other) or _turned(_missing(other, one))
+        found = found or needless(one, other) or _turned(needless(other, one))
         if found is not None:
             return found
     if one.restricted is not None and other.restricted is not None:
