@@ -45,3 +45,19 @@ def test_records_of_two_things_are_no_conflict() -> None:
     text = "# Gate\n\n**Paint**: 8.3 **Status**: dry\n\n# Yard\n\n**Paint**: 8.4 **Status**: dry\n"
     loaded = load_workspace({"spec.md": text, "plainspec.toml": 'convention = "generic"\n'}, NAMES)
     assert not list(counted(loaded, "contradictory-quantity"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("`lift`: opens the 🛗 lift. Default is `true`.", "`gate`: opens the gate. Default is `false`."),
+        ("`lift`: the limit. Default `0` means no limit.", "`gate`: the delay. Default `0` means no delay."),
+        ("[Initialize a public 🧭 gate](public.md)", "[Initialize a confidential 🧭 gate](confidential.md)"),
+        ("`prefix` is an optional text to be placed before the options in the help 🔤", "`suffix` is an optional text to be placed after the options in the help 🔤"),
+    ],
+)  # fmt: skip
+def test_entries_and_contents_are_no_conflict(one: str, other: str) -> None:
+    text = f"# Gate\n\n- {one}\n- {other}\n"
+    loaded = load_workspace({"spec.md": text, "plainspec.toml": 'convention = "generic"\n'}, NAMES)
+    for rule in ("exclusive-values", "contradictory-quantity", "temporal-cycle"):
+        assert not list(counted(loaded, rule))

@@ -109,7 +109,7 @@ _FRACTION = Pattern(
     rf"(?<![\w-])(?:(?:{_COMPARATOR})\s+)?(?:(?P<whole>a|one|two|three|four|five)[\s-](?P<part>half|third|quarter|fifth|tenth)s?|(?P<half>half))"
     r"(?=(?:\s+(?:of|the)\s)|\s+(?:majority|share|vote|quorum)\b)",
     re.IGNORECASE,
-    signs="half third thirds quarter quarters fifth fifths tenth tenths",
+    signs="half halfs third thirds quarter quarters fifth fifths tenth tenths",
 )
 _PARTS = {"half": 2.0, "third": 3.0, "quarter": 4.0, "fifth": 5.0, "tenth": 10.0}
 _DATE = Pattern(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")

@@ -2,8 +2,8 @@
 
 Rules about wording, and the norms, read this and nothing else: headings,
 paragraphs, list items and table cells of the specification itself. Left out
-are code, comments, quotations, admonitions, footnotes' texts, challenge
-prompts, and sections and paragraphs that are titled as examples, history,
+are code, comments, quotations, admonitions, footnotes' texts, items that are links,
+challenge prompts, and sections and paragraphs that are titled as examples, history,
 abbreviations or a change log.
 """
 
@@ -30,6 +30,10 @@ _CODE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _CODE_RUN = re.compile(f"{_CODE}+")
 #: What a sentence ends in that introduces a list.
 _LEADING = (":", "—", "–")
+#: An item of a table of contents: it is a link, and says what stands elsewhere.
+_LINKED = re.compile(
+    r"\W*(?:\[[^\[\]\n]*\]\([^()\n]*\)|<a\s[^>\n]*>[^\n]*</a>)\s*(?:\([^()\n]*\))?\W*"
+)
 _EXAMPLE = re.compile(r"\s*(?:for\s+)?examples?\b|\s*e\.g\.", re.IGNORECASE)
 
 
@@ -108,10 +112,12 @@ def _statements(section: Section, sign: Callable[[str], bool]) -> Iterator[State
                 if shown:
                     last[block.parent] = block.span
                 continue
-        leads = tuple(_leads(syntax, block, last))
-        found = list(sentences(syntax.prose, *block.span))
         parent = syntax.blocks[block.parent] if block.parent >= 0 else None
         in_item = parent is not None and parent.kind is BlockKind.ITEM
+        if in_item and _LINKED.fullmatch(syntax.text, start, block.span.end):
+            continue
+        leads = tuple(_leads(syntax, block, last))
+        found = list(sentences(syntax.prose, *block.span))
         kind = BlockKind.ITEM if in_item else block.kind
         for span in found:
             yield Statement(span, kind, leads)

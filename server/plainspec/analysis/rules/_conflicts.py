@@ -82,6 +82,10 @@ _CODE = Pattern(
 )
 #: What explains a name: "`timeout`: Seconds to wait".
 _ENTRY = Pattern(r"\W*`[^`]+`\s*(?:\([^()]*\)\s*)?[:–—-]\s")
+#: “Default is `5`”, of the setting that the entry names.
+_SETTING = Pattern(r"\W*(?:defaults?|type)(?: values?)?\s+(?:is\b|are\b|`)", re.IGNORECASE)
+#: What a name stands for: “`prefix` is a text before the help”.
+_DESCRIBED = Pattern(r"\W*`([^`]+)`\W*\s(?:is|are) (?:an?|the)\b")
 #: What is recorded of something, several fields in a row: "Schema: 8.3 Status: draft".
 _RECORD = Pattern(r"\W*[A-Z][\w-]{0,24}\s{0,9}:\s[^:\n]{1,60}\s[A-Z][\w-]{0,24}\s{0,9}:\s")
 
@@ -178,7 +182,7 @@ def meet(one: NormFact, path: str, other: NormFact, other_path: str) -> bool:
             and not _word_by_word(one, other)
         ):
             return False
-        if _LABELLED.match(fact.text) is not None:
+        if _LABELLED.match(fact.text) is not None or _SETTING.match(fact.text) is not None:
             return False
         if not folded.modals and (folded.implied is Force.STATEMENT or fact.text.endswith(":")):
             # What speaks of something named before it, and what only introduces something.
@@ -197,6 +201,9 @@ def meet(one: NormFact, path: str, other: NormFact, other_path: str) -> bool:
         if any(_ALTERNATIVES.search(lead) is not None for lead in fact.leads):
             return False
     if (_AT_TIMES.search(one.text) is None) != (_AT_TIMES.search(other.text) is None):
+        return False
+    described = _DESCRIBED.match(one.text), _DESCRIBED.match(other.text)
+    if described[0] and described[1] and described[0][1] != described[1][1]:
         return False
     if _names(one, other) or _names(other, one) or _of_two_things(one, other):
         return False
