@@ -131,6 +131,7 @@ AT_ODDS = (
     ("divergent-restatement", "If the tank is empty, the gardener must call the office.", "The gardener must call the office."),
 )  # fmt: skip
 AT_PEACE = (
+    ("Pass a pattern to only keep class names.", "Pass a pattern to only keep function names."),
     ("Visitors need a badge to enter the lab.", "Staff may enter the lab without a badge."),
     ("A licence is needed to sell the library.", "The library may be used without a licence."),
     ("Users must log in to post in the forum.", "Users can read the forum without logging in."),

@@ -546,8 +546,8 @@ class _Reader(ChoiceReader):
         """What “only” limits: who may, or in which way."""
         lowers = self.lowers
         at = next((n for n, lower in enumerate(lowers) if lower in _ONLY and not self.taken[n]), -1)
-        if at < 0:
-            return
+        if at < 0 or (at and lowers[at - 1] == "to" and not self.taken[at - 1]):
+            return  # “give a pattern to only keep names”: what for, and no limit
         if at < verb and not any(word.first < at for word in found):
             self.sole = tuple(w.key for w in found if at < w.first < verb and not w.negation)
             return
