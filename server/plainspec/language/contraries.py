@@ -529,6 +529,9 @@ spoken | written
 civilian | military
 central | peripheral
 employer | employee
+seller supplier | customer client buyer
+contractor | client
+main front | rear back
 landlord lessor | tenant lessee
 lender | borrower
 licensor | licensee

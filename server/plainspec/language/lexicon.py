@@ -453,7 +453,7 @@ yes no
 postgresql mysql sqlite oracle
 camelcase snake_case kebab-case pascalcase
 tabs spaces
-morning afternoon evening night noon midnight
+morning afternoon evening night noon midnight bedtime
 spring summer autumn winter
 landscape portrait
 email phone letter fax
@@ -461,7 +461,12 @@ root system developer user guideline
 header body footer
 gzip brotli zstd deflate
 oauth saml ldap
-sms email
+single-sided double-sided
+left-aligned right-aligned centred centered justified
+simple compound
+frozen chilled
+same new next separate
+seated standing lying kneeling
 """
 
 #: Contrary words with a middle between them.

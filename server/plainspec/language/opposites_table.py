@@ -919,6 +919,7 @@ affirm: accept
 affix: affix
 afraid: afraid
 after: after
+after-restart: after-restart
 afternoon: afternoon
 aftertax: aftertax
 afterward: acceler
@@ -1002,20 +1003,21 @@ approxim: ahead
 april: april
 arab: arab
 arbitr: arbitr
-arbitrari: arbitrari
-arbitrarili: arbitrari
+arbitrari: appoint
+arbitrarili: appoint
 archiv: archiv
 argon2: argon2
 argument: argument
 arid: arid
 arm: arm
 arrang: arrang
-arrear: arrear
+arrear: after
 arrest: acquir
 arriv: adher
 arrog: arrog
 articul: articul
 artifici: artifici
+as-root: as-root
 ascend: ascend
 ascii: ascii
 asept: antisept
@@ -1061,7 +1063,7 @@ await: await
 awak: asleep
 awaken: awaken
 awar: awar
-back: back
+back: agent
 background: background
 backward: after
 bad: bad
@@ -1069,6 +1071,7 @@ balanc: balanc
 balconi: balconi
 ban: aggress
 band: band
+bank-transf: bank-transf
 bankrupt: bankrupt
 baptiz: baptiz
 bar: bar
@@ -1079,6 +1082,7 @@ batch: aggreg
 bcrypt: argon2
 bearer: bearer
 beauti: beauti
+bedtim: afternoon
 befor: after
 beforehand: acceler
 befriend: antagon
@@ -1097,12 +1101,12 @@ best: best
 better: better
 beyond: beyond
 bias: acced
-bicycl: bicycl
+bicycl: air
 big: big
 big-endian: big-endian
 bigger: abov
 bilater: bilater
-bill: bill
+bill: bank-transf
 binari: base64
 bind: advisori
 biodegrad: biodegrad
@@ -1160,7 +1164,7 @@ bulk: aggreg
 bundl: built-in
 burden: burden
 buri: airborn
-bus: bicycl
+bus: air
 busi: busi
 button: button
 buy: ambigu
@@ -1180,7 +1184,7 @@ capabl: capabl
 capit: capit
 capitalist: capitalist
 captain: captain
-car: bicycl
+car: air
 card: answer
 care: bold
 cared-for: cared-for
@@ -1222,7 +1226,7 @@ cheapest: cheapest
 check: answer
 cheer: agit
 cheerless: agit
-chequ: bill
+chequ: bank-transf
 child: advoc
 chill: almost
 chines: arab
@@ -1241,11 +1245,12 @@ claimant: attack
 clarifi: clarifi
 clariti: clarifi
 clasp: clasp
+class: class
 clean: clean
 clear: ambigu
 cleartext: clarifi
 clement: clement
-client: customer
+client: consigne
 climb: ascend
 clockwis: anti-clockwis
 clog: clog
@@ -1298,6 +1303,7 @@ complex: complex
 compli: accept
 complic: complex
 compos: compos
+compound: complex
 comprehend: arrog
 comprehens: arrog
 compress: alik
@@ -1310,7 +1316,7 @@ concern: about
 concis: ahead
 conclus: alway
 concret: abstract
-concurr: concurr
+concurr: abrupt
 condemn: advoc
 condens: condens
 condit: condit
@@ -1326,14 +1332,15 @@ congruous: congruous
 connect: aggreg
 conquer: conquer
 conscious: conscious
-consecut: concurr
+consecut: abrupt
+consensus: anim
 consent: accept
 consequenti: consequenti
 conserv: aggress
 consid: consid
 consider: consid
 consigne: consigne
-consist: arbitrari
+consist: appoint
 consol: consol
 consonant: consonant
 conspicu: conspicu
@@ -1352,6 +1359,7 @@ contest: contest
 contigu: adjac
 continu: alway
 contract: abov
+contractor: consigne
 contradict: alik
 contraven: accomplish
 control: control
@@ -1378,11 +1386,14 @@ counter-clockwis: anti-clockwis
 counterclockw: anti-clockwis
 counterfeit: abandon
 coupl: coupl
+courier: aluminium
+court: arbitr
 courteous: discourteous
 cousin: cousin
 cover: bare
 covert: close
 coward: bold
+crane: accompani
 cranni: cranni
 creat: consum
 creativ: creativ
@@ -1410,7 +1421,7 @@ curs: bless
 cursori: cursori
 curv: bend
 custom: custom
-customer: customer
+customer: consigne
 czech: arab
 daili: afternoon
 damag: abandon
@@ -1424,6 +1435,7 @@ databl: databl
 date: date
 dawn: dawn
 day: afternoon
+day-first: day-first
 daytim: afternoon
 de-emphas: arrog
 de-escal: de-escal
@@ -1485,6 +1497,7 @@ deliber: accident
 delic: delic
 delin: delin
 deliv: after
+deliveri: after
 demand: demand
 demateri: demateri
 demilitar: demilitar
@@ -1521,7 +1534,7 @@ descript: attribut
 desegreg: built-in
 deselect: choos
 desensit: case-insensit
-deseri: concurr
+deseri: abrupt
 deserv: deserv
 design: design
 desir: desir
@@ -1537,7 +1550,7 @@ detail: ahead
 detain: acquir
 detect: absent
 determin: determin
-determinist: arbitrari
+determinist: appoint
 detransitiv: detransitiv
 develop: develop
 deviat: adher
@@ -1554,6 +1567,7 @@ dim: brighten
 dinner: breakfast
 diplomat: diplomat
 direct: direct
+direct-debit: bank-transf
 dirti: clean
 disabl: activ
 disadvantag: disadvantag
@@ -1598,6 +1612,7 @@ disinfect: antisept
 disingenu: disingenu
 disinherit: disinherit
 disintegr: built-in
+disk: disk
 dislik: dislik
 dislike: dislik
 disloy: disloy
@@ -1607,8 +1622,9 @@ dismiss: ambigu
 dismount: dismount
 disobedi: disobey
 disobey: disobey
-disorder: arbitrari
+disorder: appoint
 disorient: disorient
+dispatch: air
 dispens: advoc
 dispers: adjac
 display: clarifi
@@ -1644,6 +1660,8 @@ docx: docx
 dollar: dollar
 domest: denation
 domin: document
+double-quot: double-quot
+double-sid: double-sid
 doubt: answer
 down: aggreg
 downgrad: downgrad
@@ -1718,6 +1736,7 @@ empir: empir
 employ: current
 employe: current
 empti: ambigu
+empty-stomach: empty-stomach
 emul: denation
 enabl: activ
 enchant: disench
@@ -1852,6 +1871,7 @@ fewest: agent
 fiction: fiction
 fictiti: abandon
 fiduciari: advers
+fifo: fifo
 fifth: fifth
 figur: figur
 fill: drain
@@ -1863,12 +1883,15 @@ finit: briefli
 finnish: arab
 fire: ambigu
 first: fifth
+first-com: appoint
+first-person: first-person
 fission: fission
 fix: briefli
 fixed-pric: fixed-pric
 fixed-term: briefli
 flammabl: flammabl
 flat: aggreg
+flat-rat: afternoon
 flatten: flatten
 flatter: flatter
 fledg: fledg
@@ -1886,6 +1909,7 @@ fold: fold
 follow: accept
 following: after
 foolish: foolish
+foot: air
 footer: bodi
 forbid: aggress
 forbidden: aggress
@@ -1898,6 +1922,7 @@ forg: abandon
 forget: forget
 forgett: forgett
 forgiv: forgiv
+forklift: accompani
 form: form
 formal: casual
 former: current
@@ -1915,6 +1940,7 @@ franchisor: franchise
 frank: candid
 free: close
 freez: acquir
+freezer: almost
 french: arab
 frequent: alway
 fresh: current
@@ -1923,13 +1949,14 @@ friday: friday
 friend: amic
 frighten: agit
 frivol: frivol
-front: back
+front: agent
 frozen: close
 fruit: fruit
 fruitless: fruit
 fuel: fuel
 fulfil: accomplish
 full: close
+full-mast: full-mast
 full-tim: full-tim
 function: function
 fund: fund
@@ -1938,6 +1965,7 @@ furnish: accept
 furrow: furrow
 furthest: closest
 futur: current
+future-tens: future-tens
 gain: forfeit
 gallon: figur
 gaseous: gaseous
@@ -1945,6 +1973,7 @@ gather: aggreg
 gbp: dollar
 gear: gear
 general: ahead
+general-anaesthesia: general-anaesthesia
 generat: consum
 generic: ahead
 generous: generous
@@ -1953,6 +1982,8 @@ genuin: abandon
 german: arab
 get: acquir
 give: accept
+given-nam: given-nam
+given-name-first: given-name-first
 glad: glad
 glass: aluminium
 global: adjac
@@ -1991,9 +2022,10 @@ gusset: gusset
 gzip: brot
 hairi: hairi
 hairless: hairi
+half-mast: full-mast
 halt: activ
 hamper: annul
-handwritten: handwritten
+handwritten: accompani
 happi: glad
 happili: glad
 har: har
@@ -2027,6 +2059,7 @@ hidden: clarifi
 hide: activ
 hierarch: hierarch
 high: big
+high-heat: high-heat
 high-suds: high-suds
 higher: abov
 highest: cheapest
@@ -2172,7 +2205,7 @@ inconclus: inconclus
 incongruous: congruous
 inconsequenti: consequenti
 inconsider: consid
-inconsist: arbitrari
+inconsist: appoint
 inconsol: consol
 inconspicu: conspicu
 incontest: contest
@@ -2260,6 +2293,7 @@ initi: alway
 inject: inject
 injudici: injudici
 injur: injur
+ink: aluminium
 inlin: built-in
 inner: inner
 innoc: acquit
@@ -2283,7 +2317,7 @@ insincer: insincer
 insolubl: insolubl
 insolv: bankrupt
 inspir: inspir
-instal: instal
+instal: after
 instant: acceler
 institution: institution
 instruct: teach
@@ -2314,7 +2348,9 @@ interrupt: await
 intoler: intoler
 intractabl: intractabl
 intradepartment: interdepartment
+intramuscular: develop
 intransit: intransit
+intraven: develop
 introduc: introduc
 intrud: intrud
 intrus: intrud
@@ -2326,7 +2362,7 @@ invest: divest
 inviolabl: inviolabl
 invisibl: clarifi
 invit: exclud
-invoic: bill
+invoic: bank-transf
 involuntari: involuntari
 involuntarili: involuntarili
 involv: involv
@@ -2355,6 +2391,7 @@ irrit: agit
 iso-8859-1: ascii
 isol: aggreg
 issuer: holder
+ital: bold
 italian: arab
 item: item
 iter: iter
@@ -2373,8 +2410,9 @@ judici: injudici
 juli: april
 june: april
 junior: junior
+juri: appoint
 just: just
-justifi: justifi
+justifi: accur
 kebab-cas: camelcas
 keccak256: argon2
 keep: ambigu
@@ -2383,6 +2421,7 @@ kilogram: dollar
 kilomet: kilomet
 kilometr: kilomet
 kind: cruel
+kneel: kneel
 know: know
 knowabl: knowabl
 known: know
@@ -2423,7 +2462,7 @@ leav: aggreg
 leaven: leaven
 leeward: downwind
 left: accur
-left-align: left-align
+left-align: accur
 left-hand: left-hand
 legal: crimin
 legibl: illegibl
@@ -2444,7 +2483,8 @@ liber: aggress
 license: license
 licensor: license
 licit: illicit
-lie: lie
+lie: kneel
+lifo: fifo
 light: bright
 light-duti: heavy-duti
 lighten: brighten
@@ -2464,6 +2504,7 @@ live: blunt
 liveri: liveri
 load: laden
 local: adjac
+local-anaesthesia: general-anaesthesia
 local-tim: cet
 lock: close
 log: record
@@ -2474,6 +2515,7 @@ long: ahead
 loos: aggress
 loosen: eas
 lopsid: balanc
+lorri: air
 lose: forfeit
 loss: forfeit
 lossi: lossi
@@ -2481,6 +2523,7 @@ lossless: lossi
 loud: absent
 love: dislik
 low: big
+low-heat: high-heat
 low-suds: high-suds
 lower: abov
 lower-class: lower-class
@@ -2490,6 +2533,7 @@ loyal: disloy
 lubric: lubric
 lucid: lucid
 luckili: luckili
+lump-sum: after
 lunch: breakfast
 main: agent
 maintain: abandon
@@ -2527,16 +2571,18 @@ measur: immeasur
 meati: meati
 mechan: mechan
 medium: big
+medium-heat: high-heat
 meet: absent
 melodi: melodi
 melt: melt
 memor: memor
+memori: disk
 mend: mend
 mention: attribut
 merci: merci
 merciless: merci
 merg: anim
-merit: merit
+merit: junior
 messi: chaotic
 metal: metal
 meter: feet
@@ -2574,9 +2620,11 @@ modular: modular
 moist: arid
 momentarili: briefli
 monday: friday
+monochrom: color
 monolith: modular
-monoton: arbitrari
+monoton: appoint
 month: afternoon
+month-first: day-first
 moral: immoral
 more: abov
 morn: afternoon
@@ -2640,7 +2688,7 @@ nonaddict: addict
 nonalcohol: alcohol
 nonalign: align
 nonarbitr: arbitr
-nonarbitrari: arbitrari
+nonarbitrari: appoint
 nonassign: assign
 nonassoci: associ
 nonbiodegrad: biodegrad
@@ -2657,7 +2705,7 @@ noncomprehens: arrog
 nonconduct: conduct
 noncrystallin: crystallin
 nondeduct: answer
-nondeterminist: arbitrari
+nondeterminist: appoint
 none: each
 nonechoic: echoic
 nonempti: nonempti
@@ -2689,7 +2737,7 @@ nonmechan: mechan
 nonmetal: metal
 nonmigratori: migratori
 nonmodern: modern
-nonmonoton: arbitrari
+nonmonoton: appoint
 nonmove: move
 nonnegoti: negoti
 nonparticul: nonparticul
@@ -2700,7 +2748,7 @@ nonprehensil: nonprehensil
 nonprofession: amateur
 nonpsychoact: nonpsychoact
 nonradioact: nonradioact
-nonrandom: arbitrari
+nonrandom: appoint
 nonreciproc: nonreciproc
 nonreentrant: nonreentrant
 nonrefund: nonrefund
@@ -2747,7 +2795,7 @@ obfusc: obfusc
 object: acced
 oblig: compel
 obligatori: aggress
-obliqu: concurr
+obliqu: abrupt
 obscur: clarifi
 observ: accomplish
 obsolet: current
@@ -2802,7 +2850,7 @@ oracl: mysql
 orad: aborad
 oral: aluminium
 orang: amber
-order: arbitrari
+order: appoint
 ordinari: extraordinari
 organic: inorganic
 organiz: chaotic
@@ -2848,9 +2896,10 @@ paid: paid
 pain: pain
 painless: pain
 paintabl: paintabl
+pair: class
 palat: palat
 paper: aluminium
-parallel: concurr
+parallel: abrupt
 paraphras: paraphras
 parcel: parcel
 pardon: forgiv
@@ -2867,8 +2916,9 @@ passabl: impassabl
 passeng: captain
 passiv: activ
 past: current
+past-tens: future-tens
 pasteur: pasteur
-patch: patch
+patch: air
 patient: impati
 patriot: patriot
 patron: patron
@@ -2881,6 +2931,7 @@ pdf: docx
 peac: peac
 penal: forgiv
 penalti: forgiv
+pencil: aluminium
 pend: close
 penetr: impenetr
 penit: impenit
@@ -2913,7 +2964,7 @@ plain: clarifi
 plaintext: clarifi
 plaintiff: attack
 plan: plan
-plane: bicycl
+plane: air
 plastic: aluminium
 platinum: bronz
 plausibl: implausibl
@@ -2941,7 +2992,7 @@ portugues: arab
 pose: pose
 posit: negat
 possibl: imposs
-post: patch
+post: air
 postal: aluminium
 posterior: anterior
 postgresql: mysql
@@ -2957,7 +3008,7 @@ preced: after
 precipit: dissolv
 precis: ahead
 precoci: precoci
-predict: arbitrari
+predict: appoint
 preemptiv: annul
 prefer: accept
 prefix: prefix
@@ -2969,6 +3020,7 @@ prepar: prepar
 prepend: append
 presenc: absenc
 present: absent
+present-tens: future-tens
 preserv: ambigu
 pressur: depressur
 presum: answer
@@ -2980,7 +3032,7 @@ prewar: postwar
 primari: agent
 princip: agent
 principl: principl
-print: handwritten
+print: accompani
 printabl: printabl
 prior: after
 privat: close
@@ -3036,7 +3088,8 @@ purpos: purpos
 purposeless: purpos
 pursu: pursu
 push: pull
-put: patch
+put: air
+quadrupl: quadrupl
 qualit: qualit
 quantit: qualit
 quarter: afternoon
@@ -3051,7 +3104,7 @@ radioact: nonradioact
 rail: air
 rais: abov
 rancid: current
-random: arbitrari
+random: appoint
 rare: alik
 ratifi: ratifi
 ration: agit
@@ -3065,9 +3118,11 @@ readi: readi
 readon: alik
 real: nomin
 realist: realist
+rear: agent
 reason: reason
 reassur: agit
 reced: reced
+receipt: air
 receiv: receiv
 recent: current
 recipi: consigne
@@ -3080,6 +3135,7 @@ reconstruct: reconstruct
 record: record
 recover: irrecover
 recruit: hire
+rectal: develop
 recur: alway
 recurr: alway
 recurs: iter
@@ -3170,6 +3226,8 @@ reveal: activ
 rever: irrever
 reverber: reverber
 revers: annul
+reverse-alphabet: alphabet
+reverse-chronolog: alphabet
 revert: commit
 reviv: reviv
 revoc: briefli
@@ -3182,7 +3240,7 @@ rich: bad
 rifl: rifl
 rig: rig
 right: accur
-right-align: left-align
+right-align: accur
 right-hand: left-hand
 righteous: righteous
 rigid: flexibl
@@ -3193,6 +3251,7 @@ robust: flimsi
 roll: roll
 rollback: commit
 romant: romant
+room-temperatur: almost
 root: develop
 rotat: reus
 rotten: current
@@ -3245,12 +3304,15 @@ sea: air
 seal: close
 seamanlik: seamanlik
 season: season
+seat: kneel
 seaworthi: seaworthi
 second: fifth
 second-hand: current
+second-person: first-person
 secondari: agent
 secp256k1: ecdsa
 secret: activ
+secret-ballot: secret-ballot
 secur: abandon
 sedat: sedat
 seduct: seduct
@@ -3271,11 +3333,11 @@ sentiment: sentiment
 separ: aggreg
 septemb: april
 septic: antisept
-sequenti: concurr
-serial: concurr
+sequenti: abrupt
+serial: abrupt
 serious: frivol
 serv: accept
-server: customer
+server: consigne
 servic: servic
 servil: servil
 set: set
@@ -3299,19 +3361,22 @@ shaven: shaven
 shear: shear
 sheath: sheath
 shell: shell
+ship: air
 shipper: consigne
 shockabl: shockabl
 short: ahead
 shorten: abbrevi
 show: clarifi
+show-of-hand: secret-ballot
 shown: clarifi
 shrink: abov
 shrinkabl: shrinkabl
-shuffl: arbitrari
+shuffl: appoint
 shun: shun
 shut: close
 shutter: shutter
-sign: sign
+sideway: kneel
+sign: after
 sign-in: login
 signific: accident
 silenc: silenc
@@ -3323,16 +3388,18 @@ simpl: complex
 simpli: complex
 simplic: complex
 simplifi: complex
-simultan: concurr
+simultan: abrupt
 sincer: insincer
 singl: several
+single-quot: double-quot
+single-sid: double-sid
 single-ten: multi-ten
 single-thread: multithread
 single-us: dispos
 singular: plural
 sink: ascend
 sinkabl: sinkabl
-sit: lie
+sit: kneel
 skill: skill
 skip: skip
 slant: balanc
@@ -3345,7 +3412,7 @@ smaller: abov
 smart: smart
 smile: smile
 smooth: ahead
-sms: adjac
+sms: aluminium
 snake_cas: camelcas
 soap: graphql
 sober: drink
@@ -3369,7 +3436,7 @@ soon: ahead
 sooner: acceler
 sooth: agit
 sophist: naiv
-sort: arbitrari
+sort: appoint
 sour: bitter
 sourc: destin
 south: east
@@ -3404,7 +3471,7 @@ stage: stage
 stain: stain
 stale: current
 stalin: destalin
-stand: lie
+stand: kneel
 stand-alon: built-in
 standalon: built-in
 standard: custom
@@ -3431,6 +3498,7 @@ stockpil: adjac
 stop: activ
 stoppabl: stoppabl
 store: store
+store-credit: bank-transf
 stow: deploy
 straight: bend
 straighten: bend
@@ -3440,6 +3508,7 @@ strength: strength
 strengthen: strengthen
 stress: arrog
 stretch: abov
+stretcher: stretcher
 strict: aggress
 strip: acquir
 strong: strength
@@ -3450,6 +3519,7 @@ student: student
 studi: studi
 stupid: smart
 sturdi: flimsi
+subcutan: develop
 subject: acced
 submiss: document
 subscrib: subscrib
@@ -3476,13 +3546,15 @@ supervis: accompani
 supin: prone
 supper: breakfast
 suppli: accept
-supplier: customer
+supplier: consigne
 support: annul
 suppress: activ
 suppur: nonsuppur
 surfac: surfac
 surgic: nonsurgic
 surmount: insurmount
+surnam: given-nam
+surname-first: given-name-first
 surplus: deficit
 surpris: absent
 surviv: alway
@@ -3517,12 +3589,13 @@ tall: ahead
 tangibl: abstract
 tangl: tangl
 tap: tap
+tape: disk
 target: destin
 tast: tast
 tasteless: tast
 tax-fre: nontaxabl
 taxabl: nontaxabl
-taxi: bicycl
+taxi: air
 tcp: tcp
 teach: teach
 teacher: student
@@ -3550,6 +3623,7 @@ thicken: fat
 thin: fat
 thinkabl: thinkabl
 third: fifth
+third-person: first-person
 thorough: cursori
 thought: thought
 thoughtless: thought
@@ -3578,7 +3652,7 @@ tractabl: intractabl
 tradit: nontradit
 trail: after
 trailer: bodi
-train: bicycl
+train: air
 transfer: ambigu
 transient: transient
 transit: intransit
@@ -3590,8 +3664,10 @@ travel: travel
 triangl: circl
 trigger: trigger
 trim: abbrevi
+triplic: quadrupl
 trivial: advoc
 troubl: troubl
+truck: air
 true: fals
 truncat: abbrevi
 trust: answer
@@ -3605,7 +3681,7 @@ turkish: arab
 turn: turn
 twice: onc
 twine: twine
-type: handwritten
+type: accompani
 typic: atyp
 udp: tcp
 ugli: beauti
@@ -3887,7 +3963,7 @@ uninject: inject
 uninjur: injur
 uninquir: inquir
 uninspir: inspir
-uninstal: instal
+uninstal: after
 uninstruct: teach
 uninsul: insul
 uninsur: insur
@@ -3903,7 +3979,7 @@ uniron: insincer
 unit: anim
 universal: adjac
 unjust: just
-unjustifi: justifi
+unjustifi: accur
 unknow: know
 unknowabl: knowabl
 unknown: know
@@ -3936,7 +4012,7 @@ unmate: mate
 unmelodi: melodi
 unmelt: melt
 unmemor: memor
-unmerit: merit
+unmerit: junior
 unmind: mind
 unmine: mine
 unmitig: mitig
@@ -3964,7 +4040,7 @@ unoffend: offend
 unoffici: authorit
 unoil: oil
 unoppos: unoppos
-unorder: arbitrari
+unorder: appoint
 unorganiz: chaotic
 unorient: disorient
 unostentati: ostentati
@@ -3998,13 +4074,14 @@ unpose: pose
 unpot: pot
 unpower: power
 unpreced: after
-unpredict: arbitrari
+unpredict: appoint
 unprepar: prepar
 unpretenti: pretenti
 unprevent: unprevent
 unprincipl: principl
 unprintabl: printabl
 unprivileg: privileg
+unprivileged-us: as-root
 unproduct: consum
 unprofit: forfeit
 unpronounc: pronounc
@@ -4103,14 +4180,14 @@ unshell: shell
 unshockabl: shockabl
 unshrinkabl: shrinkabl
 unshutter: shutter
-unsign: sign
+unsign: after
 unsilenc: silenc
 unsinkabl: sinkabl
 unskill: skill
 unsmile: smile
 unsold: sold
 unsolv: solv
-unsort: arbitrari
+unsort: appoint
 unsour: bitter
 unspecial: special
 unspecifi: attribut
@@ -4151,7 +4228,7 @@ untidi: chaotic
 untimber: timber
 untip: tip
 untouch: close
-untrain: bicycl
+untrain: air
 untranslat: nontranslat
 untravel: travel
 untrim: abbrevi
@@ -4162,7 +4239,7 @@ untruth: deceiv
 untuck: tuck
 unturn: turn
 untwine: twine
-untype: handwritten
+untype: accompani
 ununderstand: understand
 ununderstood: understand
 unusual: extraordinari
@@ -4200,6 +4277,7 @@ uphold: annul
 upload: download
 upper: abov
 uppercas: capit
+upright: kneel
 upset: agit
 upstair: downstair
 upstream: downstream
@@ -4230,7 +4308,7 @@ vascular: avascular
 vegan: meati
 vegetarian: meati
 veil: unveil
-vendor: customer
+vendor: consigne
 ventil: unventil
 verbal: aluminium
 verbatim: paraphras
@@ -4284,6 +4362,7 @@ west: east
 westbound: eastbound
 western: eastern
 wet: arid
+wheelchair: stretcher
 white: amber
 white-collar: blue-collar
 whitelist: allowlist
@@ -4308,6 +4387,7 @@ wireless: wire
 wise: foolish
 wit: unwit
 with: with
+with-food: empty-stomach
 withdraw: acquir
 withhold: activ
 within: beyond
@@ -4335,6 +4415,7 @@ wrong: accur
 xml: csv
 yaml: csv
 year: afternoon
+year-first: day-first
 year-round: season
 yellow: amber
 yen: dollar
@@ -4373,7 +4454,7 @@ accept: abort declin deni disapprov discard disclaim drop refus reject return tu
 access: inaccess
 accident: deliber intent
 accommod: drop ignor omit oppos reject unaccommod
-accompani: unaccompani
+accompani: alon unaccompani
 accur: inaccur incorrect mislead wrong
 achlamyd: chlamyd
 achromatin: chromatin
@@ -4384,7 +4465,7 @@ acquisit: unacquisit
 acquit: convict
 actabl: unactabl
 actin: abactin
-activ: deactiv disabl expir inact inhibit passiv prevent revok stop suppress suspend
+activ: deactiv disabl dormant expir inact inhibit passiv prevent revok stop suppress suspend
 actual: fabric fiction hypothet imaginari virtual
 adapt: maladapt unadapt
 add: delet eras omit remov strip subtract
@@ -4431,6 +4512,7 @@ airworthi: unairworthi
 alarm: calm comfort reassur sooth unalarm
 alert: deceiv ignor misinform mislead silenc
 alien: inalien
+alight: board embark
 align: nonalign
 alik: differ dissimilar distinct unalik
 aliv: dead
@@ -4438,7 +4520,7 @@ alkalin: acid
 alloc: dealloc free releas
 allow: ban block deni disallow forbid inhibit prevent prohibit refus reject suppress suspend withhold
 allowlist: blacklist blocklist denylist
-alon: collect joint togeth
+alon: accompani collect joint togeth
 aloof: approach close warm
 alphabet: chronolog numer random
 alter: ident keep maintain preserv retain same unalter unchang
@@ -4466,7 +4548,7 @@ apart: joint togeth
 aperiod: period
 apetal: petal
 apologet: unapologet
-appeal: unappeal
+appeal: final unappeal
 appear: disappear
 append: clobber delet eras omit overwrit prepend remov replac strip substitut truncat
 appendag: unappendag
@@ -4482,7 +4564,7 @@ approxim: exact precis
 arbitr: litig nonarbitr
 arbitrari: consist determinist monoton nonarbitrari order predict sequenti sort
 arbitrarili: consist
-archiv: delet unarchiv
+archiv: delet shred unarchiv
 argument: unargument
 arid: damp humid moist
 arm: disarm unarm
@@ -4545,12 +4627,12 @@ ban: allow authoriz demand mandat permit requir
 band: unband
 baptiz: unbaptiz
 bar: admit
-bare: cover
+bare: cover paint
 barrel: unbarrel
 batch: immedi individu interact singl
 beauti: ugli
 befor: after
-beforehand: afterward arrear belat later subsequ
+beforehand: afterward arrear belat later retroact subsequ
 befriend: antagon
 begin: cancel ceas end halt postpon stop termin withhold
 behind: ahead earli
@@ -4578,6 +4660,7 @@ black: white
 blacken: whiten
 blacklist: allowlist whitelist
 blame: prais thank
+blank: complet
 blemish: unblemish
 blend: unblend
 bless: curs
@@ -4586,6 +4669,7 @@ blocklist: allowlist whitelist
 blue: red
 blunt: diplomat sharp sharpen tact
 blur: unblur
+board: alight disembark leav
 boast: downplay humbl modest
 bodi: unbodi
 boil: freez
@@ -4625,7 +4709,7 @@ burden: unburden
 buri: exhum unburi unearth
 busi: idl
 button: unbutton
-buy: sell
+buy: leas rent sell
 buyer: seller sender shipper
 bypass: authent call check consid consult heed inspect invok regard run trigger verifi
 cach: discard evict purg refetch
@@ -4705,7 +4789,7 @@ coerc: voluntari
 coerciv: voluntari
 coher: incoher
 coil: uncoil
-cold: empathet hot sympathet warm
+cold: empathet hot preheat sympathet warm
 collabor: adversari confront
 collaps: expand noncollaps visibl
 collect: alon discard exclus individu omit separ sole uncollect
@@ -4734,7 +4818,7 @@ compat: incompat
 compet: incompet
 competit: noncompetit
 complain: uncomplain
-complet: abort cancel fragmentari incomplet open partial pend
+complet: abort blank cancel empti fragmentari incomplet open partial pend
 complex: simpl simpli simplic
 compli: disobey disregard ignor refus violat
 complic: simpl simpli simplifi
@@ -4846,6 +4930,7 @@ cursori: care thorough
 curt: courteous friend polit
 curv: straight
 custom: builtin default predefin standard
+cut: increas rais
 damag: fix intact maintain mend repair undamag
 damp: arid dri
 dampen: amplifi boost
@@ -5014,7 +5099,7 @@ discret: continu
 discretionari: mandatori
 discrimin: undiscrimin
 discuss: avoid conceal ignor obscur omit silenc silent withhold
-disembark: embark
+disembark: board embark
 disench: enchant
 disenchant: enchant
 disenfranch: enfranch
@@ -5070,6 +5155,7 @@ document: undocument
 dodg: address answer
 dogmat: open-mind
 domest: foreign internat
+dormant: activ
 doubt: believ trust
 down: avail onlin up
 downgrad: upgrad
@@ -5085,7 +5171,7 @@ dramat: undramat
 dress: undress
 dri: damp humid moist wet
 drink: sober
-drop: accept accommod admit deliv forward handl implement import includ keep maintain pass preserv process propos rais recov reinstat relay restor retain store support tabl transmit
+drop: accept accommod admit deliv forward handl hoist implement import includ keep maintain pass preserv process propos rais recov reinstat relay restor retain store support tabl transmit
 drunk: sober
 due: waiv
 dull: engag interest live sharpen
@@ -5123,7 +5209,7 @@ electron: paper postal
 eleg: ineleg
 elig: inelig
 eloqu: ineloqu
-embark: disembark
+embark: alight disembark leav
 embed: extern stand-alon standalon
 embrac: reject
 emit: absorb suppress withhold
@@ -5132,7 +5218,7 @@ empathet: cold indiffer
 emphas: de-emphas downplay hide obscur underst
 empir: theoret
 employ: dismiss fire unemploy
-empti: fill full keep nonempti preserv retain
+empti: complet fill full keep nonempti preserv retain
 emul: nativ
 enabl: deactiv disabl inhibit prevent stop suppress suspend
 enchant: disench disenchant
@@ -5237,6 +5323,7 @@ faith: unfaith
 fake: authent genuin legitim
 fall: rise
 fallibl: infallibl
+fallow: plough
 fals: true
 familiar: unfamiliar
 far: close near nearbi
@@ -5263,9 +5350,9 @@ fiction: actual concret factual genuin nonfiction real true
 fictiti: authent genuin
 fiduciari: advers
 figur: liter
-file: withdraw
+file: shred withdraw
 fill: clear drain empti
-final: interim open pend preliminari provision tentat
+final: appeal interim open pend preliminari provision tentat
 financi: nonfinanci
 fine: coars
 finish: abort cancel unfinish
@@ -5274,8 +5361,8 @@ fire: employ hire keep retain
 fission: nonfission
 fix: adjust break chang damag dynam flexibl float ignor indefinit negoti spring-load vari variabl
 fixed-pric: variabl
-fixed-term: etern indefinit perman perpetu unlimit
-flat: graduat
+fixed-term: etern indefinit open-end perman perpetu unlimit
+flat: graduat progress
 flatten: steepen
 flatter: critic insult unflatter
 fledg: unfledg
@@ -5418,6 +5505,7 @@ hire: dismiss fire lay-off
 hit: miss
 hitch: unhitch
 hoard: distribut
+hoist: drop lower
 hold: free releas
 hollow: solid
 homogen: heterogen
@@ -5549,7 +5637,7 @@ incorpor: corpor
 incorrect: accur correct
 incorrig: corrig
 incorrupt: corrupt
-increas: decreas lower reduc shrink
+increas: cut decreas lower reduc shrink slash
 incredibl: credibl
 incredul: credul
 increment: cumul decrement
@@ -5706,6 +5794,7 @@ irresponsible: responsible
 irrever: rever
 irrevers: revers
 irrevoc: revoc
+irrig: rain-f
 irrit: calm comfort reassur sooth
 isol: combin connect integr join merg mix share
 issu: revok
@@ -5723,7 +5812,7 @@ judgment: nonjudgment
 judici: injudici
 just: unjust
 justifi: unjustifi
-keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share strip substitut transfer undo updat wipe
+keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share shred strip substitut transfer undo updat wipe
 kind: cruel
 know: unknow unknown
 knowabl: unknowabl
@@ -5750,9 +5839,9 @@ lazi: eager greedi
 lazili: eager
 lead: follow trail
 learn: forget
-leas: own
+leas: buy own purchas
 least: most
-leav: contain detach enter extract includ join remain remov stay strip take withdraw
+leav: board contain detach embark enter extract includ join remain remov stay strip take withdraw
 leaven: unleaven
 leeward: upwind windward
 left-align: right-align
@@ -5810,7 +5899,7 @@ lossi: lossless
 lossless: lossi
 loud: quiet silent soft
 love: hate unlove
-lower: abov bigger greater grow higher increas larger rais
+lower: abov bigger greater grow higher hoist increas larger rais
 lowercas: capit uppercas
 lowest: biggest dearest greatest highest largest
 loyal: disloy disloyal
@@ -5883,7 +5972,7 @@ miss: attend catch detect hit meet notic present reach spot
 mistrust: believ trust
 misuse: use
 mitig: unmitig
-mix: isol split
+mix: isol single-sex split
 moder: immoder
 modern: legaci nonmodern
 modest: ambiti arrog boast immodest proud vain
@@ -6060,6 +6149,7 @@ odd: even
 odor: deodor
 odour: deodour
 off: on
+off-leash: on-leash
 offend: unoffend
 offens: defens inoffens
 offer: conceal deni hide refus withhold
@@ -6074,6 +6164,7 @@ oldest: latest newest
 omiss: addit inclus
 omit: accommod add append attach captur collect contain describ disclos discuss explain gather implement includ insert list mention name repeat report specifi state suppli support talk
 on: off
+on-leash: off-leash
 onboard: overboard
 onc: often repeat
 ondemand: default
@@ -6086,6 +6177,7 @@ onlin: disconnect down inperson offlin postal
 onshor: offshor
 opaqu: clear lucid transpar
 open: close complet confidenti confirm covert discreet final freez frozen intact lock privat restrict seal secret settl shut untouch
+open-end: fixed-term
 open-mind: dogmat
 open-sourc: proprietari
 oper: inoper
@@ -6115,6 +6207,7 @@ outermost: nest
 outlaw: legal
 outpati: inpati
 output: suppress
+outrank: subordin yield
 outsid: indoor insid within
 outsourc: in-hous inhous
 outward: inward
@@ -6129,7 +6222,7 @@ overload: underload
 overlook: catch detect notic spot
 overpay: underpay
 overr: underestim underr
-overrid: defer honor honour inherit preserv respect
+overrid: defer honor honour inherit preserv respect subordin yield
 overrul: sustain
 overst: downplay minim underst
 overt: covert
@@ -6144,6 +6237,7 @@ pad: abbrevi shorten trim truncat
 paid: free unpaid unpay
 pain: painless
 painless: pain
+paint: bare
 paintabl: unpaintabl
 palat: unpalat
 paper: digit electron
@@ -6185,7 +6279,7 @@ permit: avert ban block deni disallow forbid hinder prevent prohibit refus rejec
 perpetu: fixed-term limit revoc temporari termin
 perplex: unperplex
 persist: abandon ceas discard end ephemer expir laps temporari termin transient volatil
-person: common deperson imperson share
+person: common deperson imperson share transfer
 persuad: dissuad
 pertin: tangenti
 pervious: impervious
@@ -6209,6 +6303,7 @@ playabl: unplayabl
 pleas: displeas
 pleasant: unpleasant
 pledg: releas
+plough: fallow
 plow: unplow
 plug: unplug
 plural: singular
@@ -6240,6 +6335,7 @@ preemptiv: cooper reactiv
 prefer: avoid dislik reject
 prefix: suffix
 pregnant: nonpregnant
+preheat: cold
 prehensil: nonprehensil
 preliminari: definit final
 prepaid: postpaid
@@ -6247,10 +6343,11 @@ prepar: unprepar
 prepend: append
 presenc: absenc
 present: absent miss
-preserv: alter amend chang clear clobber delet destroy discard drop edit empti eras erod flush interfer modifi overrid overwrit purg remov renam replac reset rewrit strip substitut tamper wipe
+preserv: alter amend chang clear clobber delet destroy discard drop edit empti eras erod flush interfer modifi overrid overwrit purg remov renam replac reset rewrit shred strip substitut tamper wipe
 pressur: depressur
 presum: ask check confirm request verifi
 pretenti: unpretenti
+prevail: subordin yield
 prevent: activ allow authoriz caus enabl ensur facilit let permit toler trigger unprevent
 previous: following next subsequ succeed
 primari: auxiliari secondari
@@ -6266,6 +6363,7 @@ produc: suppress withhold
 product: unproduct
 profession: nonprofession
 profit: loss unprofit
+progress: flat
 prohibit: allow authoriz caus demand let mandat permit requir toler
 prolong: shorten
 promot: condemn critic demot discourag disfavour inhibit oppos stifl suppress
@@ -6295,7 +6393,7 @@ publish: conceal confidenti hide mask retract secret suppress unpublish withdraw
 pull: push
 punctual: belat late unpunctual
 punish: forgiv pardon reward unpunish
-purchas: sell
+purchas: leas rent sell
 pure: impure
 purg: cach keep maintain memoiz preserv retain store
 purifi: contamin
@@ -6315,7 +6413,8 @@ quit: remain stay
 quot: unquot
 quotabl: unquotabl
 radioact: nonradioact
-rais: decreas drop lower reduc shrink suppress swallow withdraw
+rain-f: irrig
+rais: cut decreas drop lower reduc shrink slash suppress swallow withdraw
 rancid: fresh
 random: alphabet determinist nonrandom order predict sequenti sort
 rare: common constant frequent main most often regular repeat widespread
@@ -6393,13 +6492,13 @@ remot: adjac contigu inperson local
 remov: add addit append appli attach creat establish inclus insert instal introduc irremov keep leav maintain preserv reinsert retain store
 renam: keep maintain preserv retain
 renew: expir keep laps retain termin unrenew
-rent: own
+rent: buy own purchas
 rentabl: unrentabl
 reopen: close
 repair: break damag
 repar: irrepar
 repay: keep retain withhold
-repeat: never omit onc rare seldom skip unrepeat
+repeat: never omit onc rare seldom skip uniqu unrepeat
 repel: attract solicit
 repent: unrepent
 replac: append irreplac keep preserv retain
@@ -6423,7 +6522,7 @@ responsible: irresponsible
 restor: delet destroy drop
 restrict: broaden expand extend liber open permiss unrestrict
 resum: abort ceas halt paus stop suspend
-retain: alter amend chang clear clobber deleg delet destroy discard disclos dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refund reimburs releas remov renam renew repay replac reset return rewrit rotat share strip substitut transfer wipe
+retain: alter amend chang clear clobber deleg delet destroy discard disclos dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refund reimburs releas remov renam renew repay replac reset return rewrit rotat share shred strip substitut transfer wipe
 retent: unretent
 retic: chatti talkat
 reticul: nonreticul
@@ -6431,7 +6530,7 @@ retract: deploy extend publish releas
 retractil: nonretractil
 retreat: advanc
 retri: abandon abort
-retroact: prospect
+retroact: beforehand prospect
 retrospect: prospect upfront
 return: accept keep nonreturn retain suppress throw withhold
 reus: destroy discard recreat regener rotat scrap
@@ -6553,6 +6652,7 @@ shorter: longer
 shortest: longest
 show: anonym conceal hidden hide mask obscur redact suppress withhold
 shown: anonym hidden hide mask obscur redact
+shred: archiv file keep preserv retain store
 shrink: expand grow increas rais stretch
 shrinkabl: unshrinkabl
 shuffl: order sort
@@ -6575,6 +6675,7 @@ simplist: nuanc
 simultan: consecut sequenti
 sincer: insincer iron sarcast
 singl: batch bulk group multipl
+single-sex: mix
 single-ten: multi-ten multiten
 single-thread: multithread
 singular: plural
@@ -6585,7 +6686,9 @@ skeptic: credul gullibl
 skill: unskill
 skip: call import includ invok process repeat run trigger wait
 slant: balanc even-hand
+slash: increas rais
 sleep: wake
+slice: whole
 slipperi: nonslipperi
 sloppi: care thorough
 slow: abrupt acceler fast hasten hurri quick rush speed sudden
@@ -6663,7 +6766,7 @@ stingi: generous
 stockpil: distribut
 stop: activ begin continu enabl launch proceed resum run start
 stoppabl: unstoppabl
-store: delet destroy discard drop eras forget purg remov
+store: delet destroy discard drop eras forget purg remov shred
 stow: deploy extend
 straight: bend bent crook curv
 straighten: bend
@@ -6683,6 +6786,7 @@ studi: unstudi
 sturdi: flimsi fragil frail
 subject: exempt imparti neutral object
 submit: withdraw
+subordin: outrank overrid prevail supersed
 subscrib: unsubscrib
 subsequ: beforehand preced previous prior upfront
 substanti: disprov insignific neglig refut
@@ -6702,7 +6806,7 @@ sunset: sunriz
 superfici: thorough
 superflu: necessari need
 superior: inferior
-supersed: current
+supersed: current subordin yield
 supervis: autonom unattend unsupervis
 supin: prone
 suppli: conceal deni hide omit refus withhold
@@ -6796,7 +6900,7 @@ tractabl: intractabl
 tradit: nontradit
 trail: lead
 train: untrain
-transfer: keep nontransfer retain
+transfer: keep nontransfer person retain
 transient: durabl persist
 transit: intransit
 transitiv: detransitiv
@@ -7109,7 +7213,7 @@ uninterest: interest
 unintrus: intrus
 uninvit: invit
 uninvolv: involv
-uniqu: ambigu common duplic equivoc redund share
+uniqu: ambigu common duplic equivoc redund repeat share
 uniron: iron
 unit: divid separ split
 universal: local particular
@@ -7477,7 +7581,7 @@ wet: dri
 white: black
 whitelist: blacklist blocklist denylist
 whiten: blacken
-whole: fragmentari partial
+whole: fragmentari partial slice
 wholeheart: grudg reluct
 wholesom: unwholesom
 wholli: part partial
@@ -7517,7 +7621,7 @@ writeabl: read-on readon
 written: oral speak spoken verbal
 wrong: accur correct
 year-round: season
-yield: oppos resist
+yield: oppos outrank overrid prevail resist supersed
 zero-bas: one-bas
 zip: unzip
 """
@@ -7534,7 +7638,9 @@ abstain: engag join judg particip vote
 abstract: practic
 accept: discard drop return turn-away
 accommod: drop ignor omit oppos reject
+accompani: alon
 acquir: relinquish
+activ: dormant
 actual: fabric fiction imaginari virtual
 add: omit
 addit: omiss remov
@@ -7546,9 +7652,10 @@ adversari: collabor cooper
 aggreg: split
 agre: contradict differ diverg
 alert: deceiv ignor misinform mislead silenc
+alight: board embark
 alik: dissimilar
 allow: refus reject withhold
-alon: collect
+alon: accompani collect
 alphabet: chronolog numer random
 alter: keep maintain preserv retain
 ambigu: unequivoc uniqu
@@ -7556,9 +7663,11 @@ ambiti: modest
 amend: keep maintain preserv retain
 anonym: sign
 answer: dodg evad ignor sidestep
+appeal: final
 append: clobber omit overwrit replac substitut truncat
 appli: revert undo
 arbitrari: order sequenti sort
+archiv: shred
 articul: stifl suppress withhold
 assembl: demolish
 assert: deni
@@ -7570,6 +7679,8 @@ avail: reserv
 avoid: discuss
 await: ignor
 ban: demand mandat requir
+bare: paint
+beforehand: retroact
 begin: cancel postpon withhold
 belat: punctual time
 beneath: abov
@@ -7577,7 +7688,9 @@ bespok: builtin default predefin standard
 bidirect: one-way unidirect
 biggest: lowest smallest
 bill: refund waiv
+blank: complet
 blunt: diplomat tact
+board: alight disembark leav
 bore: engag interest live
 break: follow obey observ respect
 broadcast: withhold
@@ -7586,6 +7699,7 @@ brusqu: courteous friend polit
 buffer: flush
 build: demolish dismantl
 builtin: bespok custom user-defin
+buy: leas rent
 bypass: authent call check consid consult heed inspect invok regard run trigger verifi
 cach: discard evict purg refetch
 call: bypass skip suppress
@@ -7605,12 +7719,13 @@ claim: deni
 clear: equivoc fill popul
 clobber: append keep preserv retain
 close: reopen
+cold: preheat
 collabor: adversari confront
 collect: alon discard exclus omit sole
 commit: undo
 common: individu person privat rare uncommon uniqu
 compact: verbos
-complet: abort cancel fragmentari
+complet: abort blank cancel empti fragmentari
 comprehens: partial select
 conceal: describ discuss explain give mention offer share state suppli talk
 concentr: digress stray wander
@@ -7638,6 +7753,7 @@ current: supersed
 cursori: care
 curt: courteous friend polit
 custom: builtin default predefin
+cut: increas rais
 dearer: cheaper
 deceiv: alert inform notifi tell warn
 deeper: shallow
@@ -7667,6 +7783,7 @@ disallow: demand mandat requir
 discard: accept admit cach captur collect gather handl memoiz
 disclos: ignor obscur omit retain
 discuss: avoid conceal ignor obscur omit withhold
+disembark: board
 disjoint: overlap
 dismantl: build construct
 disregard: consid consult depend heed regard reli
@@ -7675,13 +7792,16 @@ distribut: withhold
 diverg: agre match mirror track
 dodg: address answer
 dogmat: open-mind
-drop: accept accommod admit handl implement recov reinstat restor support
+dormant: activ
+drop: accept accommod admit handl hoist implement recov reinstat restor support
 dull: engag interest live
 eager: reluct
 earnest: joke
 easier: harder
 edit: keep maintain preserv retain
+embark: alight leav
 emphas: hide obscur
+empti: complet
 encourag: deprec obsolet
 engag: abstain bore dull withdraw
 enthusiast: reluct
@@ -7705,15 +7825,19 @@ express: stifl suppress withhold
 fabric: actual concret genuin real
 factual: fiction made-up
 fail: recov
+fallow: plough
 faster: slower
 fastest: slowest
 featur: lack
 few: mani numer
 fiction: actual concret factual genuin real true
-file: withdraw
+file: shred withdraw
 fill: clear
+final: appeal
 finish: abort cancel
 fix: flexibl ignor
+fixed-term: open-end
+flat: progress
 flatter: critic
 flexibl: fix
 flippant: serious
@@ -7753,6 +7877,7 @@ hidden: transpar
 hide: emphas give highlight offer share stress suppli transpar
 highest: smallest
 highlight: hide obscur
+hoist: drop lower
 honest: evas
 honor: abandon overrid reject relinquish
 honour: abandon overrid reject relinquish
@@ -7766,6 +7891,7 @@ impli: explicit
 impromptu: rehears script
 includ: lack strip
 inclus: omiss remov
+increas: cut slash
 individu: common share
 inform: deceiv ignor misinform mislead silenc
 inherit: overrid
@@ -7780,18 +7906,21 @@ interrupt: continu
 introduc: remov uninstal
 invoic: refund waiv
 invok: bypass skip suppress
+irrig: rain-f
 isol: merg mix
 issu: revok
 join: abstain split withdraw
 joint: exclus sole
 joke: earnest
 judg: abstain
-keep: abandon alter amend chang clobber edit forget modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat strip substitut undo updat
+keep: abandon alter amend chang clobber edit forget modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat shred strip substitut undo updat
 lack: contain featur have includ
 largest: lowest smallest
 late: punctual time
 launch: cancel postpon withhold
 lax: exact rigor strict
+leas: buy purchas
+leav: board embark
 legaci: modern
 lenient: exact rigor
 let: refus reject withhold
@@ -7805,6 +7934,7 @@ lock: releas
 longer: shorter
 longest: shortest
 loos: exact precis rigor
+lower: hoist
 lowest: biggest greatest largest
 made-up: factual true
 main: auxiliari secondari
@@ -7820,7 +7950,7 @@ metaphor: liter
 mirror: deviat differ diverg
 misinform: alert inform notifi tell warn
 mislead: alert inform notifi tell warn
-mix: isol split
+mix: isol single-sex split
 modern: legaci
 modest: ambiti
 modifi: keep maintain preserv retain
@@ -7841,14 +7971,17 @@ obscur: describ disclos discuss emphas highlight mention popular report state st
 observ: break
 obsolet: encourag recommend support
 obtain: relinquish
+off-leash: on-leash
 offer: conceal hide
 often: onc
 older: newer
 omiss: addit inclus
 omit: accommod add append attach captur collect disclos discuss explain gather implement insert repeat report suppli support talk
+on-leash: off-leash
 onc: often repeat
 ondemand: default
 one-way: bidirect two-way
+open-end: fixed-term
 open-mind: dogmat
 oppos: accommod implement yield
 order: arbitrari
@@ -7856,9 +7989,11 @@ origin: deriv plagiar
 orphan: maintain
 outermost: nest
 output: suppress
+outrank: subordin yield
 overlap: disjoint separ
-overrid: honor honour inherit
+overrid: honor honour inherit subordin yield
 overwrit: append keep retain
+paint: bare
 paraphras: liter unabridg
 partial: comprehens exhaust whole
 particip: abstain withdraw
@@ -7868,12 +8003,13 @@ perform: defer delay postpon
 permiss: permissionless
 permissionless: permiss
 permit: refus reject withhold
-person: common share
+person: common share transfer
 pertin: tangenti
 physic: digit virtual
 piecem: atom
 plagiar: origin
 plaintext: safe secur
+plough: fallow
 polit: brusqu curt gruff
 popul: clear
 popular: obscur
@@ -7881,20 +8017,26 @@ postpon: begin execut launch perform proceed run start
 practic: abstract theoret
 precis: loos
 predefin: bespok custom user-defin
+preheat: cold
 presenc: absenc
-preserv: alter amend chang clobber edit interfer modifi renam replac rewrit strip substitut tamper
+preserv: alter amend chang clobber edit interfer modifi renam replac rewrit shred strip substitut tamper
+prevail: subordin yield
 primari: auxiliari secondari
 privat: common share
 proceed: abandon defer delay postpon
 process: reject
+progress: flat
 prohibit: demand mandat requir
 punctual: belat late
+purchas: leas rent
 purg: cach memoiz
 pursu: relinquish
 question: trust
 quicker: slower
 quickest: slowest
 quiet: noisi verbos
+rain-f: irrig
+rais: cut slash
 random: alphabet sequenti
 rare: common repeat widespread
 read-on: read-writ
@@ -7926,8 +8068,9 @@ rememb: eras
 remov: addit inclus instal introduc
 renam: keep maintain preserv retain
 renew: keep retain
+rent: buy purchas
 reopen: close
-repeat: never omit onc rare seldom skip
+repeat: never omit onc rare seldom skip uniqu
 replac: append keep preserv retain
 report: ignor obscur omit withhold
 request: unsolicit
@@ -7937,7 +8080,8 @@ resist: yield
 resolv: ignor
 respect: break condescend patron reject
 restor: delet destroy drop
-retain: alter amend chang clobber disclos edit modifi overwrit reassign releas renam renew replac return rewrit rotat strip substitut
+retain: alter amend chang clobber disclos edit modifi overwrit reassign releas renam renew replac return rewrit rotat shred strip substitut
+retroact: beforehand
 return: accept keep retain suppress throw
 reus: recreat regener
 reveal: redact
@@ -7973,6 +8117,7 @@ share: conceal hide individu person privat uniqu withhold
 shorten: liter unabridg verbatim
 shorter: longer
 shortest: longest
+shred: archiv file keep preserv retain store
 sidestep: address answer
 sign: anonym
 silenc: alert inform notifi tell warn
@@ -7981,8 +8126,11 @@ similar: differ
 simpl: convolut
 simpler: harder
 simplist: nuanc
+single-sex: mix
 skeptic: credul gullibl
 skip: call invok repeat run trigger wait
+slash: increas rais
+slice: whole
 sloppi: care thorough
 slow: abrupt sudden
 slower: faster quicker
@@ -8001,7 +8149,7 @@ start: cancel postpon withhold
 state: conceal deni ignor obscur stifl suppress withhold
 steadili: abrupt errat
 stifl: articul convey express say state utter voic
-store: forget
+store: forget shred
 straightforward: convolut
 stray: concentr focus
 stress: hide obscur
@@ -8010,11 +8158,12 @@ strip: includ keep preserv retain
 stronger: weaker
 strongest: weakest
 submit: withdraw
+subordin: outrank overrid prevail supersed
 substitut: append keep preserv retain
 success: revert
 sudden: slow
 summar: liter unabridg verbatim
-supersed: current
+supersed: current subordin yield
 suppli: conceal hide omit
 support: deprec drop ignor obsolet omit reject
 suppress: articul call convey express invok output return run say state utter voic
@@ -8036,6 +8185,7 @@ time: belat late
 togeth: exclus sole
 top-level: nest
 track: deviat differ diverg
+transfer: person
 transpar: hidden hide secret
 trigger: bypass skip
 true: fiction made-up
@@ -8053,7 +8203,7 @@ unequivoc: ambigu
 unicast: multicast
 unidirect: bidirect two-way
 uninstal: introduc
-uniqu: ambigu common equivoc share
+uniqu: ambigu common equivoc repeat share
 universal: particular
 unknow: trust
 unknown: trust
@@ -8080,14 +8230,14 @@ warn: deceiv ignor misinform mislead silenc
 weaker: stronger
 weakest: strongest
 well-known: obscur
-whole: fragmentari partial
+whole: fragmentari partial slice
 wholeheart: grudg reluct
 wider: narrow
 widespread: rare uncommon
 will: grudg
 withdraw: deploy engag file join particip submit
 withhold: allow articul begin broadcast circul convey describ discuss distribut explain express launch let mention permit releas report say share start state talk utter voic
-yield: oppos resist
+yield: oppos outrank overrid prevail resist supersed
 """
 
 #: Opposite qualities, such as a thing is made with.
@@ -8382,7 +8532,7 @@ atrophi: hypertrophi
 attend: unaccompani unattend unsupervis
 authent: anonym unauthent
 awak: asleep
-back: front
+back: front main
 bad: good
 bankrupt: solvent
 bearer: regist
@@ -8415,7 +8565,7 @@ chronic: acut
 civilian: militari
 claimant: defend respond
 clean: dirti
-client: server
+client: contractor seller server supplier
 coars: fine
 cold: hot
 collater: unsecur
@@ -8427,6 +8577,7 @@ consonant: vocal
 construct: destruct
 consum: produc
 continu: sporad
+contractor: client
 control: processor
 convex: concav
 cool: warm
@@ -8436,7 +8587,7 @@ credit: cash
 crew: uncrew unman
 current: former futur past previous
 curs: bless
-customer: supplier vendor
+customer: seller supplier vendor
 danger: safe
 date: undate
 dead: aliv
@@ -8509,7 +8660,7 @@ franchisor: franchise
 fresh: stale
 friend: foe
 frivol: serious
-front: back
+front: back rear
 full: empti
 full-tim: part-tim
 futur: current present
@@ -8607,6 +8758,7 @@ low: high
 low-suds: high-suds
 lower: rais top upper
 lower-class: middle-class
+main: back rear
 major: minor
 man: uncrew unman
 master: replica
@@ -8716,6 +8868,7 @@ quick: slowli
 rais: lower
 rare: often
 read: write
+rear: front main
 receiv: sender
 recipi: sender
 regist: anonym bearer
@@ -8750,7 +8903,7 @@ second-hand: new
 secondari: primari
 secur: unsecur
 segreg: integr
-seller: buyer
+seller: buyer client customer
 sender: receiv recipi
 senior: junior
 septic: antisept
@@ -8792,7 +8945,7 @@ succeed: preced
 sudden: gradual
 superfici: profound
 supervis: unaccompani unattend unsupervis
-supplier: buyer customer purchas
+supplier: buyer client customer purchas
 sweet: bitter sour
 tag: unlabel untag
 tall: short
@@ -8889,7 +9042,7 @@ year-round: season
 EXCLUSIVE = """
 3des: ae blowfish chacha20 des rc4
 ae: 3des blowfish chacha20 des rc4
-afternoon: evening midnight morn night noon
+afternoon: bedtim evening midnight morn night noon
 air: rail road sea
 all: none some
 alphabet: chronolog
@@ -8906,6 +9059,7 @@ august: april decemb februari januari juli june march novemb octob septemb
 autumn: spring summer winter
 base64: binari decim hex hexadecim octal
 bcrypt: argon2 md5 pbkdf2 scrypt sha-1 sha-256 sha-512 sha1
+bedtim: afternoon evening midnight morn night noon
 bicycl: bus car plane taxi train
 big-endian: little-endian
 binari: base64 decim hex hexadecim octal
@@ -8924,16 +9078,18 @@ car: bicycl bus plane taxi train
 card: cash check chequ invoic
 cash: card check chequ invoic
 celsius: fahrenheit kelvin
-center: centr left right
-centr: center left right
+center: centr justifi left left-align right right-align
+centr: center justifi left left-align right right-align
 cet: est gmt pst utc
 chacha20: 3des ae blowfish des rc4
 check: card cash chequ invoic
 chequ: card cash check invoic
+chill: freez
 chines: arab czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 chronolog: alphabet
 circl: squar triangl
 cmyk: rgb
+compound: simpl
 copper: aluminium aluminum glass paper plastic steel wood
 cotton: leather polyest silk wool
 critic: major minor
@@ -8950,19 +9106,20 @@ develop: guidelin root system user
 dinner: breakfast lunch supper
 docx: html markdown pdf
 dollar: eur euro franc gbp pound rupe sterl usd yen
+double-sid: single-sid
 draft: final
 dutch: arab chines czech danish english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 east: north south west
 ecdsa: ed25519 rsa secp256k1
 ed25519: ecdsa rsa secp256k1
 electron: oral
-email: fax letter phone sms
+email: fax letter phone
 english: arab chines czech danish dutch finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 error: debug fatal info trace warn
 est: cet gmt pst utc
 eur: dollar euro franc gbp pound rupe sterl usd yen
 euro: dollar eur franc gbp pound rupe sterl usd yen
-evening: afternoon midnight morn night noon
+evening: afternoon bedtim midnight morn night noon
 everybodi: nobodi somebodi
 fahrenheit: celsius kelvin
 fatal: debug error info trace warn
@@ -8977,6 +9134,7 @@ footer: bodi header
 forbid: option requir
 fourth: fifth first second third
 franc: dollar eur euro gbp pound rupe sterl usd yen
+freez: chill
 french: arab chines czech danish dutch english finnish german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 friday: monday saturday sunday thursday tuesday wednesday
 gallon: liter litr
@@ -9017,12 +9175,14 @@ japanes: arab chines czech danish dutch english finnish french german greek hind
 json: csv protobuf toml xml yaml
 juli: april august decemb februari januari june march novemb octob septemb
 june: april august decemb februari januari juli march novemb octob septemb
+justifi: center centr left-align right-align
 kebab-cas: camelcas pascalcas snake_cas
 keccak256: blake2b md5 sha-1 sha-256 sha-384 sha-512 sha256 sha512
 kelvin: celsius fahrenheit
 kilogram: pound
 kilomet: kilometr mile
 kilometr: kilomet mile
+kneel: lie seat stand
 korean: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes norwegian polish portugues russian spanish swedish turkish
 landscap: portrait
 larg: medium small
@@ -9030,7 +9190,9 @@ latin-1: ascii iso-8859-1 utf-16 utf-32 utf-8
 ldap: oauth saml
 leather: cotton polyest silk wool
 left: center centr right
+left-align: center centr justifi right-align
 letter: email fax phone
+lie: kneel seat stand
 liquid: gaseous solid
 liter: gallon litr
 litr: gallon liter
@@ -9047,21 +9209,23 @@ meter: feet metr
 metr: feet meter
 metric: imperi
 middl: bottom top
-midnight: afternoon evening morn night noon
+midnight: afternoon bedtim evening morn night noon
 mile: kilomet kilometr
 minor: critic major
 monday: friday saturday sunday thursday tuesday wednesday
 month: annual daili hour quarter week year
-morn: afternoon evening midnight night noon
+morn: afternoon bedtim evening midnight night noon
 mqtt: grpc http websocket
 mysql: oracl postgresql sqlite
 nation: global internat local region
+new: next same separ
 newest: oldest
-night: afternoon evening midnight morn noon
+next: new same separ
+night: afternoon bedtim evening midnight morn noon
 no: yes
 nobodi: everybodi somebodi
 none: all some
-noon: afternoon evening midnight morn night
+noon: afternoon bedtim evening midnight morn night
 north: east south west
 norwegian: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean polish portugues russian spanish swedish turkish
 novemb: april august decemb februari januari juli june march octob septemb
@@ -9105,18 +9269,22 @@ requir: forbid option
 rest: graphql grpc soap
 rgb: cmyk
 right: center centr left
+right-align: center centr justifi left-align
 road: air rail sea
 root: develop guidelin system user
 rsa: ecdsa ed25519 secp256k1
 rupe: dollar eur euro franc gbp pound sterl usd yen
 russian: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues spanish swedish turkish
+same: new next separ
 saml: ldap oauth
 saturday: friday monday sunday thursday tuesday wednesday
 scrypt: argon2 bcrypt md5 pbkdf2 sha-1 sha-256 sha-512 sha1
 sea: air rail road
+seat: kneel lie stand
 second: fifth first fourth third
 secp256k1: ecdsa ed25519 rsa
 secret: internal privat public
+separ: new next same
 septemb: april august decemb februari januari juli june march novemb octob
 sha-1: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-256 sha-384 sha-512 sha1 sha256 sha512
 sha-256: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-1 sha-384 sha-512 sha1 sha256 sha512
@@ -9127,8 +9295,9 @@ sha256: blake2b keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha512
 sha512: blake2b keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha256
 silk: cotton leather polyest wool
 silver: bronz gold platinum
+simpl: compound
+single-sid: double-sid
 small: larg medium
-sms: email
 snake_cas: camelcas kebab-cas pascalcas
 soap: graphql grpc rest
 solid: gaseous liquid
@@ -9140,6 +9309,7 @@ spanish: arab chines czech danish dutch english finnish french german greek hind
 spring: autumn summer winter
 sqlite: mysql oracl postgresql
 squar: circl triangl
+stand: kneel lie seat
 stderr: stdout
 stdout: stderr
 steel: aluminium aluminum copper glass paper plastic wood
@@ -9187,4 +9357,192 @@ yellow: black blue green orang red white
 yen: dollar eur euro franc gbp pound rupe sterl usd
 yes: no
 zstd: brot deflat gzip
+"""
+
+#: Ways of doing a thing of which one is taken.
+WAYS = """
+aboveground: underground
+abrupt: sequenti
+after-restart: immedi
+air: lorri plane rail road ship train truck
+alon: class individu pair
+alphabet: arriv chronolog creation name popular price prioriti random rate relev reverse-alphabet size unsort
+annual: daili flat-rat hour month quarter week year
+arbitr: court
+arrear: complet deliveri instal sign upfront
+arriv: alphabet chronolog creation name popular price prioriti random rate relev size unsort
+as-root: unprivileged-us
+bank-transf: card cash check chequ direct-debit store-credit
+batch: sequenti
+bicycl: bus car foot plane taxi train
+bold: ital
+bus: bicycl car foot plane taxi train
+car: bicycl bus foot plane taxi train
+card: bank-transf cash check chequ direct-debit store-credit
+cash: bank-transf card check chequ direct-debit store-credit
+centimetr: feet inch metr millimetr yard
+central: decentr
+check: bank-transf card cash chequ direct-debit store-credit
+chequ: bank-transf card cash check direct-debit store-credit
+chronolog: alphabet arriv creation name popular price prioriti random rate relev reverse-chronolog size unsort
+class: alon individu pair
+client-sid: server-sid
+color: colour monochrom
+colour: color monochrom
+complet: arrear deliveri instal sign upfront
+consensus: major
+courier: email fax manual phone postal sms
+court: arbitr
+crane: forklift manual
+creation: alphabet arriv chronolog name popular price prioriti random rate relev size unsort
+daili: annual flat-rat hour month quarter week year
+dark: light
+day-first: month-first year-first
+decentr: central
+deliveri: arrear complet instal sign upfront
+digit: figur numer word
+direct-debit: bank-transf card cash check chequ store-credit
+disk: memori tape
+dispatch: post receipt
+double-quot: single-quot
+double-sid: single-sid
+duplic: quadrupl triplic
+elect: first-com juri merit random senior
+electron: ink manual type
+email: courier fax paper phone postal sms
+empty-stomach: with-food
+fax: courier email phone postal sms
+feet: centimetr inch metr millimetr yard
+fifo: lifo
+figur: digit numer word
+first-com: elect juri merit random senior
+first-person: second-person third-person
+flat: lie sideway upright
+flat-rat: annual daili hour month quarter week year
+foot: bicycl bus car plane taxi train
+forklift: crane manual
+freezer: refriger room-temperatur
+full-mast: half-mast
+future-tens: past-tens present-tens
+general-anaesthesia: local-anaesthesia
+given-nam: surnam
+given-name-first: surname-first
+gram: kilogram ounc pound tonn
+group: household person vehicl
+half-mast: full-mast
+header: query-paramet request-bodi
+high-heat: low-heat medium-heat
+hour: annual daili flat-rat kilogram litr metr microsecond millisecond minut month quarter second unit week year
+household: group person vehicl
+immedi: after-restart
+inch: centimetr feet metr millimetr yard
+individu: alon class pair
+ink: electron pencil type
+instal: arrear complet deliveri lump-sum sign upfront
+intramuscular: intraven oral rectal subcutan topic
+intraven: intramuscular oral rectal subcutan topic
+ital: bold
+juri: elect first-com merit random senior
+kilogram: gram hour litr metr ounc pound tonn unit
+lie: flat sideway upright
+lifo: fifo
+light: dark
+litr: hour kilogram metr unit
+local-anaesthesia: general-anaesthesia
+lorri: air plane rail road ship train truck
+low-heat: high-heat medium-heat
+lump-sum: instal
+major: consensus unanim
+manual: courier crane electron forklift postal type
+medium-heat: high-heat low-heat
+memori: disk tape
+merit: elect first-com juri random senior
+metr: centimetr feet hour inch kilogram litr millimetr unit yard
+microsecond: hour millisecond minut second
+millimetr: centimetr feet inch metr yard
+millisecond: hour microsecond minut second
+minut: hour microsecond millisecond second
+monochrom: color colour
+month: annual daili flat-rat hour quarter week year
+month-first: day-first year-first
+name: alphabet arriv chronolog creation popular price prioriti random rate relev size unsort
+numer: digit figur word
+one-bas: zero-bas
+oral: intramuscular intraven rectal subcutan topic
+ounc: gram kilogram pound tonn
+pair: alon class individu
+paper: email
+past-tens: future-tens present-tens
+pencil: ink
+person: group household vehicl
+phone: courier email fax postal sms
+plane: air bicycl bus car foot lorri rail road ship taxi train truck
+popular: alphabet arriv chronolog creation name price prioriti random rate relev size unsort
+post: dispatch receipt
+postal: courier email fax manual phone sms
+pound: gram kilogram ounc tonn
+present-tens: future-tens past-tens
+price: alphabet arriv chronolog creation name popular prioriti random rate relev size unsort
+prioriti: alphabet arriv chronolog creation name popular price random rate relev size unsort
+quadrupl: duplic triplic
+quarter: annual daili flat-rat hour month week year
+query-paramet: header request-bodi
+rail: air lorri plane road ship train truck
+random: alphabet arriv chronolog creation elect first-com juri merit name popular price prioriti rate relev senior size unsort
+rate: alphabet arriv chronolog creation name popular price prioriti random relev size unsort
+receipt: dispatch post
+rectal: intramuscular intraven oral subcutan topic
+refer: valu
+refriger: freezer room-temperatur
+relev: alphabet arriv chronolog creation name popular price prioriti random rate size unsort
+request-bodi: header query-paramet
+reverse-alphabet: alphabet
+reverse-chronolog: chronolog
+road: air lorri plane rail ship train truck
+room-temperatur: freezer refriger
+second: hour microsecond millisecond minut
+second-person: first-person third-person
+secret-ballot: show-of-hand
+senior: elect first-com juri merit random
+sequenti: abrupt batch
+server-sid: client-sid
+ship: air lorri plane rail road train truck
+show-of-hand: secret-ballot
+sideway: flat lie upright
+sign: arrear complet deliveri instal upfront
+single-quot: double-quot
+single-sid: double-sid
+size: alphabet arriv chronolog creation name popular price prioriti random rate relev unsort
+sms: courier email fax phone postal
+store-credit: bank-transf card cash check chequ direct-debit
+stretcher: wheelchair
+subcutan: intramuscular intraven oral rectal topic
+surnam: given-nam
+surname-first: given-name-first
+tape: disk memori
+taxi: bicycl bus car foot plane train
+third-person: first-person second-person
+tonn: gram kilogram ounc pound
+topic: intramuscular intraven oral rectal subcutan
+train: air bicycl bus car foot lorri plane rail road ship taxi truck
+triplic: duplic quadrupl
+truck: air lorri plane rail road ship train
+type: electron ink manual
+unanim: major
+underground: aboveground
+unit: hour kilogram litr metr
+unprivileged-us: as-root
+unsort: alphabet arriv chronolog creation name popular price prioriti random rate relev size
+upfront: arrear complet deliveri instal sign
+upright: flat lie sideway
+valu: refer
+vehicl: group household person
+week: annual daili flat-rat hour month quarter year
+wheelchair: stretcher
+with-food: empty-stomach
+word: digit figur numer
+yard: centimetr feet inch metr millimetr
+year: annual daili flat-rat hour month quarter week
+year-first: day-first month-first
+zero-bas: one-bas
 """

@@ -1,0 +1,99 @@
+"""Ways of doing one thing of which one is taken: how it is sent, paid, written, decided, stored, taken.
+
+Each line is one set: its values, parted by “|”, of which any two exclude each
+other where all the rest of two sentences agrees. Behind a value stand the
+expressions that it stands for, so that “in the fridge” is “refrigerated”.
+
+Such words are names of things, too (“the email”, “a card”), so they count only
+where they are written as a way: as an expression of this table, as an adverb or
+participle, or behind a preposition (:func:`plainspec.language.conflict_values.is_way`).
+What can be done in two ways at once is in no set: a vote is secret and by majority.
+The words of a line that begins with "*" are too frequent to tell what a sentence is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+#: Each line: values that exclude each other; behind ":" what else says so.
+SETS = """
+postal: by registered mail; by registered post; by certified mail; by ordinary mail; by surface mail | courier: by courier; by messenger | email: by e-mail; via email; by electronic mail | fax: by telefax | phone: by telephone; over the phone; over the telephone | sms: by text message; via text message; by text
+manually | courier | postal
+email | paper: on paper
+cash: in cash; in notes and coins | bank-transfer: by bank transfer; by wire transfer; by wire; by transfer; via bank transfer; by credit transfer; by money order | direct-debit: by direct debit; by standing order | card: by credit card; by debit card; by payment card | cheque | check | store-credit: as store credit; in store credit; as a voucher; in vouchers; in kind
+upfront | arrears | delivery | completion | signing | instalments: in installments; by instalments; by installments
+lump-sum: in a lump sum; as a lump sum; in one sum; in a single sum; in one payment; in a single payment | instalments
+hourly: by the hour; on an hourly basis | daily: by the day; on a daily basis | weekly: by the week; on a weekly basis | monthly: by the month; on a monthly basis | quarterly: by the quarter; on a quarterly basis | yearly: by the year; on a yearly basis | annually: on an annual basis | flat-rate: a flat fee; a flat rate; at a flat rate
+duplicate | triplicate | quadruplicate
+ink | pencil
+ink | typed | electronically
+manually | typed
+manually | electronically
+bold | italics | italic
+* words | digits | numerals | figures
+past-tense: in the past tense; in past tense | present-tense: in the present tense; in present tense | future-tense: in the future tense; in future tense
+first-person: in the first person; in first person | second-person: in the second person; in second person | third-person: in the third person; in third person
+single-quoted: in single quotes; with single quotes; within single quotes; in single quotation marks | double-quoted: in double quotes; with double quotes; within double quotes; in double quotation marks
+unanimously | majority: by simple majority; by a simple majority; by majority vote; by a majority vote; by qualified majority; by absolute majority; by a majority; by a two-thirds majority; by two-thirds majority
+consensus | majority
+secret-ballot: by secret ballot; by a secret ballot; in a secret ballot; by secret vote | show-of-hands: by show of hands; by a show of hands
+randomly: by lottery; by drawing lots; by draw; by a draw | first-come: on a first-come, first-served basis; on a first-come first-served basis; on a first come, first served basis; first come, first served | jury | election | seniority | merit
+arbitration | court: by the courts; before the courts; by litigation; before a court
+manually | crane | forklift
+foot | car | bus | train | plane | bicycle | taxi
+ship | plane | train | lorry | truck | air | road | rail
+stretcher | wheelchair
+single-sided: one-sided | double-sided: two-sided
+colour: in full colour | color: in full color | monochrome: in black and white; in greyscale; in grayscale
+* relevance | name | price | size | priority | popularity | rating | chronologically | alphabetically | unsorted | randomly | arrival: in order of arrival; in the order of arrival; by order of arrival; in order of receipt; in the order received | creation: in order of creation; in the order of creation; in the order of their creation
+fifo: first in, first out; first in first out; first-in, first-out; first-in-first-out | lifo: last in, first out; last in first out; last-in, first-out; last-in-first-out
+chronologically | reverse-chronologically: in reverse chronological order; in reverse date order
+alphabetically | reverse-alphabetically: in reverse alphabetical order
+surname-first: surname first; last name first; family name first | given-name-first: first name first; given name first; forename first
+given-name: by first name; by given name; by their first name; by the first name; by their given name | surname: by last name; by family name; by their last name; by the last name; by their surname
+day-first: day first | month-first: month first | year-first: year first
+zero-based | one-based
+receipt | dispatch | posting
+* seconds | milliseconds | microseconds | minutes | hours
+* grams | kilograms | ounces | pounds | tonnes
+* metres | feet | inches | centimetres | millimetres | yards
+* person | group | household | vehicle
+* unit | kilogram | litre | metre | hour
+centrally | decentrally: in each branch; in every branch; in each office; in every office; at each site; at every site; in each department; in every department; by each team; by each branch; by each department
+memory | disk | tape
+room-temperature: at room temperature; at ambient temperature | refrigerated: in the refrigerator; in the fridge; in a refrigerator; under refrigeration | freezer: in the freezer; in a freezer
+* dark: in the dark; in darkness | light: in the light; in daylight; in direct sunlight; in the sun
+as-root: as root; with root privileges; as the root user; as administrator; as an administrator; with administrator rights; with root rights | unprivileged-user: as an ordinary user; as an unprivileged user; as a normal user; as a regular user; as a non-root user; as a standard user; without root privileges; without root rights
+* value | reference
+* client-side: on the client side; on the client's side | server-side: on the server side
+* header: in the header; in a header | query-parameter: as a query parameter; in the query string; in the query | request-body: in the request body; in the body
+sequential | batches
+sequential | abruptly
+immediately | after-restart: after a restart; after the next restart; on the next restart; upon restart
+orally | intravenously | intramuscularly | subcutaneously | rectally | topically
+with-food: with food; with meals; with a meal; with the meal; with meal; during meals | empty-stomach: on an empty stomach; without food; while fasting
+general-anaesthesia: under general anaesthesia; under general anesthesia; under a general anaesthetic; under general anaesthetic | local-anaesthesia: under local anaesthesia; under local anesthesia; under a local anaesthetic; under local anaesthetic
+high-heat: over high heat; on high heat; at high heat; over a high heat | medium-heat: over medium heat; on medium heat; at medium heat; over a medium heat | low-heat: over low heat; on low heat; at low heat; over a low heat; on a low heat
+pairs | alone | individually | class: as a whole class; in one large class; in one class; as one class
+upright | sideways: on its side; on their side; on their sides | lying: lying down | flat
+aboveground: above ground | underground: below ground
+full-mast: at full mast; at full-mast | half-mast: at half mast; at half-mast
+""".strip()
+
+
+def sets(telling: bool = False) -> Iterator[tuple[str, ...]]:
+    """The values of each set; where *telling*, only of those that tell what a sentence is about."""
+    for line in SETS.split("\n"):
+        if not (telling and line.startswith("*")):
+            values = line.removeprefix("*").split("|")
+            yield tuple(value.partition(":")[0].strip() for value in values)
+
+
+def expressions() -> Iterator[tuple[tuple[str, ...], str]]:
+    """The expressions, word by word, each with the value that it stands for."""
+    for line in SETS.split("\n"):
+        for entry in line.removeprefix("*").split("|"):
+            value, _, phrases = entry.partition(":")
+            for phrase in phrases.split(";"):
+                if phrase.strip():
+                    yield tuple(phrase.replace(",", " ,").split()), value.strip()
