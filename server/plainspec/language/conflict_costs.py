@@ -60,7 +60,7 @@ _OF_WHOM = words("the a an by of with on")
 
 
 #: What each has one of.
-_OWN = words("its their his her own")
+_OWN = words("its their his her own it they he she")
 
 
 def _says_no(folded: Folded) -> bool:

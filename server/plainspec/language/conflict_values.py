@@ -121,7 +121,7 @@ def _worn(one: Item, other: Item) -> bool:
 
 def _is_way(folded: Folded, at: Item) -> bool:
     """Whether *at* says how something is done, and the sentence leaves no choice: see :mod:`plainspec.language.ways`."""
-    if _adds(folded) or any(i.stem in _INFORMING and not i.subject for i in folded.items):
+    if _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items):
         return False
     if _chooses(folded, at):
         return False
@@ -136,8 +136,12 @@ def _is_way(folded: Folded, at: Item) -> bool:
 _STATES = frozenset(["alone", "upright", "flat", "sideways", "aboveground", "underground"])
 #: In front of a way.
 _BY = frozenset(["by", "in", "via", "on", "as", "from", "per", "through", "with", "before", "upon", "at", "over"])  # fmt: skip
-#: Whom one informs by letter, one can inform by telephone as well; what is searched by name can be searched by date.
-_INFORMING = frozenset(["inform", "notifi", "tell", "remind", "warn", "contact", "advis", "invit", "advertis", "announc", "filter", "search", "searchabl", "sortabl", "select"])  # fmt: skip
+#: Whom one informs by letter, one can inform by telephone as well; what is reachable by bus can be reachable by car.
+_IN_SEVERAL_WAYS = frozenset(
+    ["inform", "notifi", "tell", "remind", "warn", "contact", "advis", "invit", "advertis", "announc", "reach", "reachabl",
+     "avail", "access", "offer", "accept", "support", "sell", "index", "filter", "search", "searchabl", "sortabl", "select",
+     "publish", "copi", "obtain", "find"]
+)  # fmt: skip
 
 
 def _chooses(folded: Folded, at: Item) -> bool:
@@ -176,7 +180,7 @@ def leaves_both(folded: Folded) -> bool:
 _LETTING = frozenset({"let", "learn", "teach", "train", "practis"})
 _BE = words("be is are was were")
 #: Of these there are some that have to and others that must not.
-INDEFINITE = frozenset({"some", "certain", "various", "most", "several"})
+INDEFINITE = frozenset({"copi", "some", "certain", "various", "most", "several"})
 _TRYING = frozenset({"test", "check", "verifi", "inspect", "tri", "review", "examin"})
 
 
@@ -338,12 +342,13 @@ _ADDING = frozenset({"support", "accept", "offer", "contain", "includ", "list", 
 def _is_where(folded: Folded, at: Item) -> bool:
     """Whether *at* tells of the one place to which, or by which, a thing moves: “enter by the north gate”."""
     number = folded.items.index(at)
-    if number == 0 or folded.items[number - 1].stem not in _MOVING:
+    if number == 0 or at.stem not in _SIDES or folded.items[number - 1].stem not in _MOVING:
         return False
     return at.led or (folded.passive and at.before == "the")  # “delivered to the front door”
 
 
-_MOVING = frozenset(["deliv", "send", "make", "bring", "enter", "leav", "exit", "depart", "come", "arriv", "go", "board", "ride", "drive", "walk", "park", "lie", "lay", "sit", "open", "land", "dock", "turn", "run", "pass"])  # fmt: skip
+_MOVING = frozenset(["deliv", "make", "bring", "enter", "leav", "exit", "depart", "come", "arriv", "go", "board", "ride", "drive", "walk", "park", "lie", "lay", "sit", "open", "place", "land", "dock"])  # fmt: skip
+_SIDES = frozenset(["front", "rear", "back", "main", "left", "right", "north", "south", "east", "west", "upper", "lower", "top", "bottom", "same", "new", "next", "separ"])  # fmt: skip
 
 
 def _has(folded: Folded, at: Item) -> bool:

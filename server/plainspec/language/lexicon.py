@@ -453,12 +453,10 @@ yes no
 postgresql mysql sqlite oracle
 camelcase snake_case kebab-case pascalcase
 tabs spaces
-morning afternoon evening night noon midnight bedtime
+morning afternoon evening night noon midnight
 spring summer autumn winter
 landscape portrait
-email phone letter fax
 root system developer user guideline
-header body footer
 gzip brotli zstd deflate
 oauth saml ldap
 single-sided double-sided

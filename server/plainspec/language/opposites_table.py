@@ -1082,7 +1082,6 @@ batch: aggreg
 bcrypt: argon2
 bearer: bearer
 beauti: beauti
-bedtim: afternoon
 befor: after
 beforehand: acceler
 befriend: antagon
@@ -1185,7 +1184,7 @@ capit: capit
 capitalist: capitalist
 captain: captain
 car: air
-card: answer
+card: bank-transf
 care: bold
 cared-for: cared-for
 careless: bold
@@ -1193,7 +1192,7 @@ carpet: carpet
 carv: carv
 case-insensit: case-insensit
 case-sensit: case-insensit
-cash: answer
+cash: bank-transf
 castrat: castrat
 casual: casual
 catch: absent
@@ -1398,7 +1397,7 @@ cranni: cranni
 creat: consum
 creativ: creativ
 credibl: credibl
-credit: answer
+credit: bank-transf
 creditor: creditor
 credul: credul
 crew: crew
@@ -1443,7 +1442,7 @@ deactiv: activ
 dead: aliv
 dealloc: dealloc
 dearest: cheapest
-debit: answer
+debit: bank-transf
 debtor: creditor
 debug: debug
 deceiv: deceiv
@@ -1580,7 +1579,7 @@ disapprov: disapprov
 disarm: arm
 disarrang: arrang
 disassembl: assembl
-disbeliev: disbeliev
+disbeliev: answer
 discalc: calc
 discard: ambigu
 discern: discern
@@ -1658,7 +1657,7 @@ doctor: impati
 document: document
 docx: docx
 dollar: dollar
-domest: denation
+domest: adjac
 domin: document
 double-quot: double-quot
 double-sid: double-sid
@@ -1724,7 +1723,7 @@ electron: aluminium
 eleg: eleg
 elig: elig
 eloqu: eloqu
-email: adjac
+email: aluminium
 embark: disembark
 embed: built-in
 embrac: accept
@@ -1737,7 +1736,7 @@ employ: current
 employe: current
 empti: ambigu
 empty-stomach: empty-stomach
-emul: denation
+emul: adjac
 enabl: activ
 enchant: disench
 enclos: enclos
@@ -1858,7 +1857,7 @@ father: father
 fathom: fathom
 favor: accept
 favour: accept
-fax: adjac
+fax: aluminium
 fear: fear
 fearless: fear
 febril: afebril
@@ -1910,13 +1909,12 @@ follow: accept
 following: after
 foolish: foolish
 foot: air
-footer: bodi
 forbid: aggress
 forbidden: aggress
 forc: aggress
 forceless: forceless
 foreground: background
-foreign: denation
+foreign: adjac
 forfeit: forfeit
 forg: abandon
 forget: forget
@@ -2039,7 +2037,7 @@ harsh: aggress
 hash: clarifi
 hasten: acceler
 hate: dislik
-header: bodi
+header: header
 heal: abandon
 healthi: healthi
 hearten: dishearten
@@ -2293,7 +2291,7 @@ initi: alway
 inject: inject
 injudici: injudici
 injur: injur
-ink: aluminium
+ink: accompani
 inlin: built-in
 inner: inner
 innoc: acquit
@@ -2343,7 +2341,7 @@ interim: interim
 interior: exterior
 intermitt: alway
 internal: built-in
-internat: denation
+internat: adjac
 interrupt: await
 intoler: intoler
 intractabl: intractabl
@@ -2476,7 +2474,6 @@ less: abov
 lesse: landlord
 lessor: landlord
 let: accept
-letter: adjac
 levi: levi
 liabl: acced
 liber: aggress
@@ -2656,8 +2653,8 @@ name: attribut
 narrow: broad
 narrowli: broad
 nasti: nasti
-nation: denation
-nativ: denation
+nation: adjac
+nativ: adjac
 natur: artifici
 nazifi: denazifi
 near: almost
@@ -2931,7 +2928,7 @@ pdf: docx
 peac: peac
 penal: forgiv
 penalti: forgiv
-pencil: aluminium
+pencil: accompani
 pend: close
 penetr: impenetr
 penit: impenit
@@ -3151,7 +3148,7 @@ refriger: almost
 refund: ambigu
 refus: accept
 refut: accident
-region: adjac
+region: region
 regist: bearer
 regret: regret
 regul: regul
@@ -3651,7 +3648,7 @@ trace: debug
 tractabl: intractabl
 tradit: nontradit
 trail: after
-trailer: bodi
+trailer: header
 train: air
 transfer: ambigu
 transient: transient
@@ -3739,7 +3736,7 @@ unbalconi: balconi
 unband: band
 unbaptiz: baptiz
 unbarrel: barrel
-unbeliev: unbeliev
+unbeliev: answer
 unbelt: belt
 unbenef: benef
 unbind: advisori
@@ -4119,7 +4116,7 @@ unrepeat: repeat
 unrepent: repent
 unreport: unreport
 unreproduc: reproduc
-unrequest: unrequest
+unrequest: answer
 unresent: forgiv
 unreserv: unreserv
 unrespect: unrespect
@@ -4211,7 +4208,7 @@ unsupport: annul
 unsure: bold
 unsurpris: unsurpris
 unsuscept: suscept
-unsuspect: unsuspect
+unsuspect: answer
 unsweep: sweep
 unswept: sweep
 unsystemat: systemat
@@ -9042,8 +9039,7 @@ year-round: season
 EXCLUSIVE = """
 3des: ae blowfish chacha20 des rc4
 ae: 3des blowfish chacha20 des rc4
-afternoon: bedtim evening midnight morn night noon
-air: rail road sea
+afternoon: evening midnight morn night noon
 all: none some
 alphabet: chronolog
 aluminium: aluminum copper glass paper plastic steel wood
@@ -9059,31 +9055,22 @@ august: april decemb februari januari juli june march novemb octob septemb
 autumn: spring summer winter
 base64: binari decim hex hexadecim octal
 bcrypt: argon2 md5 pbkdf2 scrypt sha-1 sha-256 sha-512 sha1
-bedtim: afternoon evening midnight morn night noon
-bicycl: bus car plane taxi train
 big-endian: little-endian
 binari: base64 decim hex hexadecim octal
 black: blue green orang red white yellow
 blake2b: keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha256 sha512
 blowfish: 3des ae chacha20 des rc4
 blue: black green orang red white yellow
-bodi: footer header
 bottom: middl top
 breakfast: dinner lunch supper
 bronz: gold platinum silver
 brot: deflat gzip zstd
-bus: bicycl car plane taxi train
 camelcas: kebab-cas pascalcas snake_cas
-car: bicycl bus plane taxi train
-card: cash check chequ invoic
-cash: card check chequ invoic
 celsius: fahrenheit kelvin
 center: centr justifi left left-align right right-align
 centr: center justifi left left-align right right-align
 cet: est gmt pst utc
 chacha20: 3des ae blowfish des rc4
-check: card cash chequ invoic
-chequ: card cash check invoic
 chill: freez
 chines: arab czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 chronolog: alphabet
@@ -9113,24 +9100,21 @@ east: north south west
 ecdsa: ed25519 rsa secp256k1
 ed25519: ecdsa rsa secp256k1
 electron: oral
-email: fax letter phone
 english: arab chines czech danish dutch finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 error: debug fatal info trace warn
 est: cet gmt pst utc
 eur: dollar euro franc gbp pound rupe sterl usd yen
 euro: dollar eur franc gbp pound rupe sterl usd yen
-evening: afternoon bedtim midnight morn night noon
+evening: afternoon midnight morn night noon
 everybodi: nobodi somebodi
 fahrenheit: celsius kelvin
 fatal: debug error info trace warn
-fax: email letter phone
 februari: april august decemb januari juli june march novemb octob septemb
 feet: meter metr
 fifth: first fourth second third
 final: draft
 finnish: arab chines czech danish dutch english french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 first: fifth fourth second third
-footer: bodi header
 forbid: option requir
 fourth: fifth first second third
 franc: dollar eur euro gbp pound rupe sterl usd yen
@@ -9152,7 +9136,6 @@ green: amber black blue orang red white yellow
 grpc: graphql http mqtt rest soap websocket
 guidelin: develop root system user
 gzip: brot deflat zstd
-header: bodi footer
 hex: base64 binari decim hexadecim octal
 hexadecim: base64 binari decim hex octal
 high: low medium
@@ -9167,7 +9150,6 @@ imperi: metric
 info: debug error fatal trace warn
 internal: privat public secret
 internat: global local nation region
-invoic: card cash check chequ
 iso-8859-1: ascii latin-1 utf-16 utf-32 utf-8
 italian: arab chines czech danish dutch english finnish french german greek hindi hungarian japanes korean norwegian polish portugues russian spanish swedish turkish
 januari: april august decemb februari juli june march novemb octob septemb
@@ -9191,7 +9173,6 @@ ldap: oauth saml
 leather: cotton polyest silk wool
 left: center centr right
 left-align: center centr justifi right-align
-letter: email fax phone
 lie: kneel seat stand
 liquid: gaseous solid
 liter: gallon litr
@@ -9209,23 +9190,23 @@ meter: feet metr
 metr: feet meter
 metric: imperi
 middl: bottom top
-midnight: afternoon bedtim evening morn night noon
+midnight: afternoon evening morn night noon
 mile: kilomet kilometr
 minor: critic major
 monday: friday saturday sunday thursday tuesday wednesday
 month: annual daili hour quarter week year
-morn: afternoon bedtim evening midnight night noon
+morn: afternoon evening midnight night noon
 mqtt: grpc http websocket
 mysql: oracl postgresql sqlite
 nation: global internat local region
 new: next same separ
 newest: oldest
 next: new same separ
-night: afternoon bedtim evening midnight morn noon
+night: afternoon evening midnight morn noon
 no: yes
 nobodi: everybodi somebodi
 none: all some
-noon: afternoon bedtim evening midnight morn night
+noon: afternoon evening midnight morn night
 north: east south west
 norwegian: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean polish portugues russian spanish swedish turkish
 novemb: april august decemb februari januari juli june march octob septemb
@@ -9244,8 +9225,6 @@ pascalcas: camelcas kebab-cas snake_cas
 patch: get post put
 pbkdf2: argon2 bcrypt md5 scrypt sha-1 sha-256 sha-512 sha1
 pdf: docx html markdown
-phone: email fax letter
-plane: bicycl bus car taxi train
 plastic: aluminium aluminum copper glass paper steel wood
 platinum: bronz gold silver
 polish: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian portugues russian spanish swedish turkish
@@ -9261,7 +9240,6 @@ pst: cet est gmt utc
 public: internal privat secret
 put: get patch post
 quarter: annual daili hour month week year
-rail: air road sea
 rc4: 3des ae blowfish chacha20 des
 red: amber black blue green orang white yellow
 region: global internat local nation
@@ -9270,7 +9248,6 @@ rest: graphql grpc soap
 rgb: cmyk
 right: center centr left
 right-align: center centr justifi left-align
-road: air rail sea
 root: develop guidelin system user
 rsa: ecdsa ed25519 secp256k1
 rupe: dollar eur euro franc gbp pound sterl usd yen
@@ -9279,7 +9256,6 @@ same: new next separ
 saml: ldap oauth
 saturday: friday monday sunday thursday tuesday wednesday
 scrypt: argon2 bcrypt md5 pbkdf2 sha-1 sha-256 sha-512 sha1
-sea: air rail road
 seat: kneel lie stand
 second: fifth first fourth third
 secp256k1: ecdsa ed25519 rsa
@@ -9321,7 +9297,6 @@ swedish: arab chines czech danish dutch english finnish french german greek hind
 synchron: asynchron
 system: develop guidelin root user
 tab: space
-taxi: bicycl bus car plane train
 tcp: udp
 third: fifth first fourth second
 thrice: onc twice
@@ -9329,7 +9304,6 @@ thursday: friday monday saturday sunday tuesday wednesday
 toml: csv json protobuf xml yaml
 top: bottom middl
 trace: debug error fatal info warn
-train: bicycl bus car plane taxi
 triangl: circl squar
 tuesday: friday monday saturday sunday thursday wednesday
 turkish: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish
@@ -9364,7 +9338,7 @@ WAYS = """
 aboveground: underground
 abrupt: sequenti
 after-restart: immedi
-air: lorri plane rail road ship train truck
+air: lorri plane rail road sea ship train truck
 alon: class individu pair
 alphabet: arriv chronolog creation name popular price prioriti random rate relev reverse-alphabet size unsort
 annual: daili flat-rat hour month quarter week year
@@ -9372,18 +9346,19 @@ arbitr: court
 arrear: complet deliveri instal sign upfront
 arriv: alphabet chronolog creation name popular price prioriti random rate relev size unsort
 as-root: unprivileged-us
-bank-transf: card cash check chequ direct-debit store-credit
+bank-transf: card cash check chequ direct-debit invoic store-credit
 batch: sequenti
 bicycl: bus car foot plane taxi train
+bodi: header query-paramet request-bodi
 bold: ital
 bus: bicycl car foot plane taxi train
 car: bicycl bus foot plane taxi train
-card: bank-transf cash check chequ direct-debit store-credit
-cash: bank-transf card check chequ direct-debit store-credit
+card: bank-transf cash check chequ direct-debit invoic store-credit
+cash: bank-transf card check chequ direct-debit invoic store-credit
 centimetr: feet inch metr millimetr yard
 central: decentr
-check: bank-transf card cash chequ direct-debit store-credit
-chequ: bank-transf card cash check direct-debit store-credit
+check: bank-transf card cash chequ direct-debit invoic store-credit
+chequ: bank-transf card cash check direct-debit invoic store-credit
 chronolog: alphabet arriv creation name popular price prioriti random rate relev reverse-chronolog size unsort
 class: alon individu pair
 client-sid: server-sid
@@ -9401,7 +9376,7 @@ day-first: month-first year-first
 decentr: central
 deliveri: arrear complet instal sign upfront
 digit: figur numer word
-direct-debit: bank-transf card cash check chequ store-credit
+direct-debit: bank-transf card cash check chequ invoic store-credit
 disk: memori tape
 dispatch: post receipt
 double-quot: single-quot
@@ -9430,7 +9405,7 @@ given-name-first: surname-first
 gram: kilogram ounc pound tonn
 group: household person vehicl
 half-mast: full-mast
-header: query-paramet request-bodi
+header: bodi query-paramet request-bodi
 high-heat: low-heat medium-heat
 hour: annual daili flat-rat kilogram litr metr microsecond millisecond minut month quarter second unit week year
 household: group person vehicl
@@ -9441,6 +9416,7 @@ ink: electron pencil type
 instal: arrear complet deliveri lump-sum sign upfront
 intramuscular: intraven oral rectal subcutan topic
 intraven: intramuscular oral rectal subcutan topic
+invoic: bank-transf card cash check chequ direct-debit store-credit
 ital: bold
 juri: elect first-com merit random senior
 kilogram: gram hour litr metr ounc pound tonn unit
@@ -9449,7 +9425,7 @@ lifo: fifo
 light: dark
 litr: hour kilogram metr unit
 local-anaesthesia: general-anaesthesia
-lorri: air plane rail road ship train truck
+lorri: air plane rail road sea ship train truck
 low-heat: high-heat medium-heat
 lump-sum: instal
 major: consensus unanim
@@ -9476,7 +9452,7 @@ past-tens: future-tens present-tens
 pencil: ink
 person: group household vehicl
 phone: courier email fax postal sms
-plane: air bicycl bus car foot lorri rail road ship taxi train truck
+plane: air bicycl bus car foot lorri rail road sea ship taxi train truck
 popular: alphabet arriv chronolog creation name price prioriti random rate relev size unsort
 post: dispatch receipt
 postal: courier email fax manual phone sms
@@ -9486,8 +9462,8 @@ price: alphabet arriv chronolog creation name popular prioriti random rate relev
 prioriti: alphabet arriv chronolog creation name popular price random rate relev size unsort
 quadrupl: duplic triplic
 quarter: annual daili flat-rat hour month week year
-query-paramet: header request-bodi
-rail: air lorri plane road ship train truck
+query-paramet: bodi header request-bodi
+rail: air lorri plane road sea ship train truck
 random: alphabet arriv chronolog creation elect first-com juri merit name popular price prioriti rate relev senior size unsort
 rate: alphabet arriv chronolog creation name popular price prioriti random relev size unsort
 receipt: dispatch post
@@ -9495,18 +9471,19 @@ rectal: intramuscular intraven oral subcutan topic
 refer: valu
 refriger: freezer room-temperatur
 relev: alphabet arriv chronolog creation name popular price prioriti random rate size unsort
-request-bodi: header query-paramet
+request-bodi: bodi header query-paramet
 reverse-alphabet: alphabet
 reverse-chronolog: chronolog
-road: air lorri plane rail ship train truck
+road: air lorri plane rail sea ship train truck
 room-temperatur: freezer refriger
+sea: air lorri plane rail road ship train truck
 second: hour microsecond millisecond minut
 second-person: first-person third-person
 secret-ballot: show-of-hand
 senior: elect first-com juri merit random
 sequenti: abrupt batch
 server-sid: client-sid
-ship: air lorri plane rail road train truck
+ship: air lorri plane rail road sea train truck
 show-of-hand: secret-ballot
 sideway: flat lie upright
 sign: arrear complet deliveri instal upfront
@@ -9514,7 +9491,7 @@ single-quot: double-quot
 single-sid: double-sid
 size: alphabet arriv chronolog creation name popular price prioriti random rate relev unsort
 sms: courier email fax phone postal
-store-credit: bank-transf card cash check chequ direct-debit
+store-credit: bank-transf card cash check chequ direct-debit invoic
 stretcher: wheelchair
 subcutan: intramuscular intraven oral rectal topic
 surnam: given-nam
@@ -9524,9 +9501,9 @@ taxi: bicycl bus car foot plane train
 third-person: first-person second-person
 tonn: gram kilogram ounc pound
 topic: intramuscular intraven oral rectal subcutan
-train: air bicycl bus car foot lorri plane rail road ship taxi truck
+train: air bicycl bus car foot lorri plane rail road sea ship taxi truck
 triplic: duplic quadrupl
-truck: air lorri plane rail road ship train
+truck: air lorri plane rail road sea ship train
 type: electron ink manual
 unanim: major
 underground: aboveground

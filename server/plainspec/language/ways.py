@@ -20,7 +20,7 @@ SETS = """
 postal: by registered mail; by registered post; by certified mail; by ordinary mail; by surface mail | courier: by courier; by messenger | email: by e-mail; via email; by electronic mail | fax: by telefax | phone: by telephone; over the phone; over the telephone | sms: by text message; via text message; by text
 manually | courier | postal
 email | paper: on paper
-cash: in cash; in notes and coins | bank-transfer: by bank transfer; by wire transfer; by wire; by transfer; via bank transfer; by credit transfer; by money order | direct-debit: by direct debit; by standing order | card: by credit card; by debit card; by payment card | cheque | check | store-credit: as store credit; in store credit; as a voucher; in vouchers; in kind
+cash: in cash; in notes and coins | bank-transfer: by bank transfer; by wire transfer; by wire; by transfer; via bank transfer; by credit transfer; by money order | direct-debit: by direct debit; by standing order | card: by credit card; by debit card; by payment card | cheque | check | invoice: against an invoice | store-credit: as store credit; in store credit; as a voucher; in vouchers; in kind
 upfront | arrears | delivery | completion | signing | instalments: in installments; by instalments; by installments
 lump-sum: in a lump sum; as a lump sum; in one sum; in a single sum; in one payment; in a single payment | instalments
 hourly: by the hour; on an hourly basis | daily: by the day; on a daily basis | weekly: by the week; on a weekly basis | monthly: by the month; on a monthly basis | quarterly: by the quarter; on a quarterly basis | yearly: by the year; on a yearly basis | annually: on an annual basis | flat-rate: a flat fee; a flat rate; at a flat rate
@@ -41,7 +41,7 @@ randomly: by lottery; by drawing lots; by draw; by a draw | first-come: on a fir
 arbitration | court: by the courts; before the courts; by litigation; before a court
 manually | crane | forklift
 foot | car | bus | train | plane | bicycle | taxi
-ship | plane | train | lorry | truck | air | road | rail
+ship | plane | train | lorry | truck | air | sea | road | rail
 stretcher | wheelchair
 single-sided: one-sided | double-sided: two-sided
 colour: in full colour | color: in full color | monochrome: in black and white; in greyscale; in grayscale
@@ -66,7 +66,7 @@ room-temperature: at room temperature; at ambient temperature | refrigerated: in
 as-root: as root; with root privileges; as the root user; as administrator; as an administrator; with administrator rights; with root rights | unprivileged-user: as an ordinary user; as an unprivileged user; as a normal user; as a regular user; as a non-root user; as a standard user; without root privileges; without root rights
 * value | reference
 * client-side: on the client side; on the client's side | server-side: on the server side
-* header: in the header; in a header | query-parameter: as a query parameter; in the query string; in the query | request-body: in the request body; in the body
+* header | query-parameter: as a query parameter; in the query string; in the query | body | request-body: in the request body; in the body of the request
 sequential | batches
 sequential | abruptly
 immediately | after-restart: after a restart; after the next restart; on the next restart; upon restart
