@@ -17,7 +17,9 @@ _PAYING = _keys("pay extra charge fee price cost bill charged payable")
 _BEARING = _keys("bear pay borne shoulder defray responsible responsibility liable")
 _COSTS = _keys("cost costs expense expenses risk burden")
 #: What one of two parties does with a thing is done; and of these things each has its own.
-_DONE_ONCE = _keys("collect provide supply furnish insure transport unload")
+_DONE_ONCE = _keys(
+    "collect provide supply furnish insure transport unload choose select appoint nominate"
+)
 _OF_EACH = _keys(
     "information data notice copy copies proof details name address report reports evidence document documents"
     " signature reason reasons service services answer feedback support contact following necessary"

@@ -123,8 +123,12 @@ def _is_way(folded: Folded, at: Item) -> bool:
     """Whether *at* says how something is done, and the sentence leaves no choice: see :mod:`plainspec.language.ways`."""
     if _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items):
         return False
+    deed = next((item for item in folded.items if not item.subject), at)
     if _chooses(folded, at):
         return False
+    apart = folded.items.index(at) - folded.items.index(deed)
+    if apart > 1 and not folded.passive and deed.stem in _MANY_TIMES:
+        return False  # not of “answer in prose”
     if at.modifies and not (at.led or " " in at.text):
         return False
     return (
@@ -133,7 +137,9 @@ def _is_way(folded: Folded, at: Item) -> bool:
     )  # fmt: skip
 
 
-_STATES = frozenset(["alone", "upright", "flat", "sideways", "aboveground", "underground"])
+_STATES = frozenset(
+    ["alone", "inline", "upright", "flat", "sideways", "aboveground", "underground"]
+)
 #: In front of a way.
 _BY = frozenset(["by", "in", "via", "on", "as", "from", "per", "through", "with", "before", "upon", "at", "over"])  # fmt: skip
 #: Whom one informs by letter, one can inform by telephone as well; what is reachable by bus can be reachable by car.
@@ -164,8 +170,10 @@ def leaves_both(folded: Folded) -> bool:
         return True
     if first.stem in _TRYING and not first.subject and folded.implied is Force.OBLIGATION:
         return True
-    if not ABLE.isdisjoint(folded.shades):
-        return True
+    deed = next((item for item in folded.items if not item.subject), None)
+    able = deed is not None and (deed.before in ("to", "of") or deed.stem == "capabl")
+    if able and not ABLE.isdisjoint(folded.shades):
+        return True  # “must be able to run”
     if not folded.passive and any(
         i.stem in _LETTING and not i.subject and i.before not in _BE for i in folded.items
     ):
@@ -306,6 +314,17 @@ def _gives(folded: Folded, at: Item) -> bool:
 _GIVING = frozenset(["give", "assum", "presum", "provid", "use", "make", "write", "keep", "adopt", "choos", "prefer", "maintain", "creat", "produc", "exhibit", "express", "employ", "have", "set", "build", "wear", "strike"])  # fmt: skip
 #: Who rejects the one and the other rejects everything, which nobody demands; so “reject” is none of these.
 _SELECTING = frozenset(["log", "record", "accept", "delet", "remov", "report", "handl", "process", "check", "verifi", "valid", "monitor", "count", "notifi", "escal", "allow", "test", "inspect", "review", "answer", "forward", "index", "archiv", "count", "approv", "open", "close", "charg", "refund", "tax", "publish"])  # fmt: skip
+#: What is done to one thing in one way can be done to the next in another: “answer questions by phone”.
+_MANY_TIMES = _SELECTING | {
+    "explain",
+    "describ",
+    "help",
+    "teach",
+    "deliv",
+    "deliveri",
+    "show",
+    "respond",
+}
 
 
 def _one_slot(folded: Folded, at: Item) -> bool:
@@ -325,8 +344,12 @@ def _one_slot(folded: Folded, at: Item) -> bool:
 
 
 KINDS = frozenset(["file", "format", "encod", "languag", "currenc", "unit", "timezon", "colour", "color", "theme", "mode", "algorithm", "protocol", "order", "notat", "syntax", "font", "voic", "style", "tone", "charset", "alphabet", "calendar", "layout"])  # fmt: skip
-_ENCODING = frozenset(["sign", "hash", "encrypt", "encod", "compress", "format", "serial"])
-_PLACING = frozenset(["host", "locat", "situat", "base", "headquart", "incorpor", "regist"])
+_ENCODING = frozenset(
+    ["sign", "hash", "encrypt", "encod", "compress", "format", "serial", "write", "implement"]
+)
+_PLACING = frozenset(
+    ["host", "locat", "situat", "base", "headquart", "incorpor", "regist", "start", "begin", "end"]
+)
 
 
 def _numbers_apart(one: str, other: str) -> bool:

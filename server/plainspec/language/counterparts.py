@@ -242,4 +242,7 @@ paint | bare
 slice | whole
 preheat | cold
 unique | repeated
+renew | end expire terminate
+fixed | floating
+supervised accompanied | alone
 """

@@ -460,10 +460,16 @@ root system developer user guideline
 gzip brotli zstd deflate
 oauth saml ldap
 single-sided double-sided
-left-aligned right-aligned centred centered justified
+left-aligned right-aligned centred justified
+left-aligned right-aligned centered justified
 simple compound
+british american australian canadian
+one-way round-trip
+long-term short-term
 frozen chilled
-same new next separate
+same new
+same next
+same separate
 seated standing lying kneeling
 """
 

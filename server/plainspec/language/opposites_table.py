@@ -874,6 +874,7 @@ accident: accident
 accommod: accommod
 accompani: accompani
 accomplish: accomplish
+accrual-basi: accrual-basi
 accur: accur
 achlamyd: achlamyd
 achromatin: achromatin
@@ -960,6 +961,7 @@ amber: amber
 ambigu: ambigu
 ambiti: ambiti
 amend: alik
+american: american
 amic: amic
 ampl: abund
 amplifi: amplifi
@@ -1011,13 +1013,14 @@ argument: argument
 arid: arid
 arm: arm
 arrang: arrang
-arrear: after
+arrear: arrear
 arrest: acquir
 arriv: adher
 arrog: arrog
 articul: articul
 artifici: artifici
 as-root: as-root
+as-tabl: as-tabl
 ascend: ascend
 ascii: ascii
 asept: antisept
@@ -1035,6 +1038,7 @@ assum: answer
 asymmetr: asymmetr
 asynchron: asynchron
 asyndet: asyndet
+at-cost: at-cost
 atrophi: atrophi
 attach: attach
 attack: attack
@@ -1047,6 +1051,7 @@ atyp: atyp
 audibl: absent
 august: april
 auspici: auspici
+australian: american
 authent: abandon
 authorit: authorit
 authoriz: accept
@@ -1065,6 +1070,7 @@ awaken: awaken
 awar: awar
 back: agent
 background: background
+background-thread: background-thread
 backward: after
 bad: bad
 balanc: balanc
@@ -1100,12 +1106,11 @@ best: best
 better: better
 beyond: beyond
 bias: acced
-bicycl: air
+bicycl: bicycl
 big: big
 big-endian: big-endian
 bigger: abov
 bilater: bilater
-bill: bank-transf
 binari: base64
 bind: advisori
 biodegrad: biodegrad
@@ -1148,6 +1153,7 @@ brief: ahead
 briefli: briefli
 bright: bright
 brighten: brighten
+british: american
 broad: broad
 broaden: broad
 broken: broken
@@ -1160,11 +1166,13 @@ build: build
 built-in: built-in
 builtin: built-in
 bulk: aggreg
+bullet-point: as-tabl
 bundl: built-in
 burden: burden
 buri: airborn
-bus: air
+bus: bicycl
 busi: busi
+business-class: business-class
 button: button
 buy: ambigu
 buyer: ambigu
@@ -1176,6 +1184,7 @@ caller: calle
 calm: agit
 camelcas: camelcas
 camphor: camphor
+canadian: american
 cancel: activ
 candid: candid
 cap: briefli
@@ -1183,7 +1192,7 @@ capabl: capabl
 capit: capit
 capitalist: capitalist
 captain: captain
-car: air
+car: bicycl
 card: bank-transf
 care: bold
 cared-for: cared-for
@@ -1193,6 +1202,7 @@ carv: carv
 case-insensit: case-insensit
 case-sensit: case-insensit
 cash: bank-transf
+cash-basi: accrual-basi
 castrat: castrat
 casual: casual
 catch: absent
@@ -1280,6 +1290,7 @@ comb: comb
 combin: anim
 come: adher
 comfort: agit
+comma: comma
 commend: advoc
 commensur: commensur
 commerci: commerci
@@ -1296,6 +1307,7 @@ compel: compel
 compens: ambigu
 compet: compet
 competit: compet
+compile-tim: compile-tim
 complain: complain
 complet: close
 complex: complex
@@ -1315,7 +1327,7 @@ concern: about
 concis: ahead
 conclus: alway
 concret: abstract
-concurr: abrupt
+concurr: concurr
 condemn: advoc
 condens: condens
 condit: condit
@@ -1331,7 +1343,7 @@ congruous: congruous
 connect: aggreg
 conquer: conquer
 conscious: conscious
-consecut: abrupt
+consecut: concurr
 consensus: anim
 consent: accept
 consequenti: consequenti
@@ -1392,6 +1404,7 @@ cousin: cousin
 cover: bare
 covert: close
 coward: bold
+cr: cr
 crane: accompani
 cranni: cranni
 creat: consum
@@ -1403,6 +1416,7 @@ credul: credul
 crew: crew
 crimin: crimin
 critic: advoc
+crlf: cr
 crook: bend
 crowd: crowd
 crown: crown
@@ -1434,7 +1448,7 @@ databl: databl
 date: date
 dawn: dawn
 day: afternoon
-day-first: day-first
+dayfirst: dayfirst
 daytim: afternoon
 de-emphas: arrog
 de-escal: de-escal
@@ -1459,6 +1473,7 @@ deciph: deciph
 decis: acceler
 declar: declar
 declin: accept
+declining-bal: declining-bal
 decod: decod
 decolon: colon
 decompress: alik
@@ -1533,7 +1548,7 @@ descript: attribut
 desegreg: built-in
 deselect: choos
 desensit: case-insensit
-deseri: abrupt
+deseri: concurr
 deserv: deserv
 design: design
 desir: desir
@@ -1623,7 +1638,7 @@ disobedi: disobey
 disobey: disobey
 disorder: appoint
 disorient: disorient
-dispatch: air
+dispatch: bicycl
 dispens: advoc
 dispers: adjac
 display: clarifi
@@ -1703,6 +1718,7 @@ eastern: eastern
 eat: eat
 ecdsa: ecdsa
 echoic: echoic
+economy-class: business-class
 ed25519: ecdsa
 edibl: edibl
 edifi: edifi
@@ -1746,6 +1762,7 @@ encrypt: clarifi
 encumb: encumb
 end: alway
 endang: endang
+endnot: built-in
 endors: advoc
 endow: endow
 enforc: eas
@@ -1821,6 +1838,7 @@ explod: explod
 exploit: exploit
 exploratori: exploratori
 explos: explod
+exponenti: exponenti
 export: export
 expos: activ
 express: explicit
@@ -1883,7 +1901,8 @@ finnish: arab
 fire: ambigu
 first: fifth
 first-com: appoint
-first-person: first-person
+firstclass: business-class
+firstperson: firstperson
 fission: fission
 fix: briefli
 fixed-pric: fixed-pric
@@ -1908,7 +1927,8 @@ fold: fold
 follow: accept
 following: after
 foolish: foolish
-foot: air
+foot: bicycl
+footnot: built-in
 forbid: aggress
 forbidden: aggress
 forc: aggress
@@ -1963,7 +1983,7 @@ furnish: accept
 furrow: furrow
 furthest: closest
 futur: current
-future-tens: future-tens
+futuretens: futuretens
 gain: forfeit
 gallon: figur
 gaseous: gaseous
@@ -2057,10 +2077,10 @@ hidden: clarifi
 hide: activ
 hierarch: hierarch
 high: big
-high-heat: high-heat
 high-suds: high-suds
 higher: abov
 highest: cheapest
+highheat: highheat
 highlight: arrog
 hinder: annul
 hindi: arab
@@ -2315,7 +2335,7 @@ insincer: insincer
 insolubl: insolubl
 insolv: bankrupt
 inspir: inspir
-instal: after
+instal: instal
 instant: acceler
 institution: institution
 instruct: teach
@@ -2360,7 +2380,6 @@ invest: divest
 inviolabl: inviolabl
 invisibl: clarifi
 invit: exclud
-invoic: bank-transf
 involuntari: involuntari
 involuntarili: involuntarili
 involv: involv
@@ -2475,6 +2494,7 @@ lesse: landlord
 lessor: landlord
 let: accept
 levi: levi
+lf: cr
 liabl: acced
 liber: aggress
 license: license
@@ -2487,7 +2507,7 @@ light-duti: heavy-duti
 lighten: brighten
 like: dislik
 limit: briefli
-linear: linear
+linear: exponenti
 linger: acceler
 linguist: linguist
 liquid: gaseous
@@ -2505,14 +2525,16 @@ local-anaesthesia: general-anaesthesia
 local-tim: cet
 lock: close
 log: record
+logarithm: exponenti
 logic: illogic
 login: login
 logout: login
 long: ahead
+long-term: long-term
 loos: aggress
 loosen: eas
 lopsid: balanc
-lorri: air
+lorri: bicycl
 lose: forfeit
 loss: forfeit
 lossi: lossi
@@ -2520,19 +2542,20 @@ lossless: lossi
 loud: absent
 love: dislik
 low: big
-low-heat: high-heat
 low-suds: high-suds
 lower: abov
 lower-class: lower-class
 lowercas: capit
 lowest: cheapest
+lowheat: highheat
 loyal: disloy
 lubric: lubric
 lucid: lucid
 luckili: luckili
-lump-sum: after
+lump-sum: instal
 lunch: breakfast
 main: agent
+main-thread: background-thread
 maintain: abandon
 major: anim
 make: consum
@@ -2548,6 +2571,7 @@ manipul: deceiv
 manual: accompani
 march: april
 markdown: docx
+market-valu: at-cost
 marri: marri
 marshal: marshal
 mask: activ
@@ -2568,7 +2592,7 @@ measur: immeasur
 meati: meati
 mechan: mechan
 medium: big
-medium-heat: high-heat
+mediumheat: highheat
 meet: absent
 melodi: melodi
 melt: melt
@@ -2579,7 +2603,7 @@ mention: attribut
 merci: merci
 merciless: merci
 merg: anim
-merit: junior
+merit: merit
 messi: chaotic
 metal: metal
 meter: feet
@@ -2621,7 +2645,7 @@ monochrom: color
 monolith: modular
 monoton: appoint
 month: afternoon
-month-first: day-first
+monthfirst: dayfirst
 moral: immoral
 more: abov
 morn: afternoon
@@ -2673,6 +2697,7 @@ neutral: close
 never: alway
 new: current
 newest: earliest
+newlin: comma
 next: after
 nice: nasti
 night: afternoon
@@ -2728,7 +2753,7 @@ noninteract: interact
 noninvas: invad
 nonioniz: ioniz
 nonjudgment: judgment
-nonlinear: linear
+nonlinear: exponenti
 nonlinguist: linguist
 nonmechan: mechan
 nonmetal: metal
@@ -2792,7 +2817,7 @@ obfusc: obfusc
 object: acced
 oblig: compel
 obligatori: aggress
-obliqu: abrupt
+obliqu: concurr
 obscur: clarifi
 observ: accomplish
 obsolet: current
@@ -2822,18 +2847,22 @@ oleophil: oleophil
 oleophob: oleophil
 omit: attribut
 on: off
+on-credit: bank-transf
 onboard: aboard
 onc: onc
+ondemand: ondemand
 one-bas: one-bas
 one-off: alway
 one-sid: balanc
 one-tim: alway
+one-way: one-way
 onli: nonexclus
 onlin: aggreg
 onshor: offshor
 opaqu: lucid
 open: close
 open-sourc: open-sourc
+open-vot: open-vot
 oper: inoper
 opportun: inopportun
 oppos: advoc
@@ -2896,7 +2925,7 @@ paintabl: paintabl
 pair: class
 palat: palat
 paper: aluminium
-parallel: abrupt
+parallel: concurr
 paraphras: paraphras
 parcel: parcel
 pardon: forgiv
@@ -2913,9 +2942,9 @@ passabl: impassabl
 passeng: captain
 passiv: activ
 past: current
-past-tens: future-tens
 pasteur: pasteur
-patch: air
+pasttens: futuretens
+patch: bicycl
 patient: impati
 patriot: patriot
 patron: patron
@@ -2955,13 +2984,14 @@ photosynthet: nonphotosynthet
 physician: impati
 pin: pin
 pious: impious
+pipe: comma
 pixel: blur
 placabl: implacabl
 plain: clarifi
 plaintext: clarifi
 plaintiff: attack
 plan: plan
-plane: air
+plane: bicycl
 plastic: aluminium
 platinum: bronz
 plausibl: implausibl
@@ -2989,7 +3019,7 @@ portugues: arab
 pose: pose
 posit: negat
 possibl: imposs
-post: air
+post: bicycl
 postal: aluminium
 posterior: anterior
 postgresql: mysql
@@ -3017,7 +3047,7 @@ prepar: prepar
 prepend: append
 presenc: absenc
 present: absent
-present-tens: future-tens
+presenttens: futuretens
 preserv: ambigu
 pressur: depressur
 presum: answer
@@ -3054,9 +3084,11 @@ propag: propag
 proper: accur
 prophet: prophet
 propiti: propiti
+proport: proport
 proportion: disproportion
 propos: propos
 proprietari: open-sourc
+prose: as-tabl
 prosecut: attack
 prospect: prospect
 protect: endang
@@ -3085,7 +3117,8 @@ purpos: purpos
 purposeless: purpos
 pursu: pursu
 push: pull
-put: air
+put: bicycl
+quadrat: exponenti
 quadrupl: quadrupl
 qualit: qualit
 quantit: qualit
@@ -3119,7 +3152,7 @@ rear: agent
 reason: reason
 reassur: agit
 reced: reced
-receipt: air
+receipt: bicycl
 receiv: receiv
 recent: current
 recipi: consigne
@@ -3255,11 +3288,13 @@ rotten: current
 rough: ahead
 roughen: ahead
 round: angular
+round-trip: one-way
 row-major: column-major
 rsa: ecdsa
 rude: discourteous
 rug: delic
 run: run
+run-tim: compile-tim
 rupe: dollar
 rural: rural
 rush: acceler
@@ -3305,11 +3340,12 @@ seat: kneel
 seaworthi: seaworthi
 second: fifth
 second-hand: current
-second-person: first-person
 secondari: agent
+secondclass: business-class
+secondperson: firstperson
 secp256k1: ecdsa
 secret: activ
-secret-ballot: secret-ballot
+secret-ballot: open-vot
 secur: abandon
 sedat: sedat
 seduct: seduct
@@ -3320,6 +3356,7 @@ select: choos
 selfish: selfish
 sell: ambigu
 seller: consigne
+semicolon: comma
 send: after
 sender: alik
 senior: junior
@@ -3330,8 +3367,9 @@ sentiment: sentiment
 separ: aggreg
 septemb: april
 septic: antisept
-sequenti: abrupt
-serial: abrupt
+sequenti: concurr
+seri: concurr
+serial: concurr
 serious: frivol
 serv: accept
 server: consigne
@@ -3358,13 +3396,14 @@ shaven: shaven
 shear: shear
 sheath: sheath
 shell: shell
-ship: air
+ship: bicycl
 shipper: consigne
 shockabl: shockabl
 short: ahead
+short-term: long-term
 shorten: abbrevi
 show: clarifi
-show-of-hand: secret-ballot
+show-of-hand: open-vot
 shown: clarifi
 shrink: abov
 shrinkabl: shrinkabl
@@ -3385,7 +3424,7 @@ simpl: complex
 simpli: complex
 simplic: complex
 simplifi: complex
-simultan: abrupt
+simultan: concurr
 sincer: insincer
 singl: several
 single-quot: double-quot
@@ -3439,7 +3478,7 @@ sourc: destin
 south: east
 southbound: northbound
 southern: northern
-space: space
+space: comma
 spanish: arab
 spare: poach
 spars: dens
@@ -3473,6 +3512,7 @@ stand-alon: built-in
 standalon: built-in
 standard: custom
 start: alway
+startup: ondemand
 state: attribut
 stateless: attribut
 statesmanlik: statesmanlik
@@ -3498,6 +3538,7 @@ store: store
 store-credit: bank-transf
 stow: deploy
 straight: bend
+straight-lin: declining-bal
 straighten: bend
 straightforward: absent
 strang: familiar
@@ -3572,7 +3613,7 @@ syndet: asyndet
 synthes: analys
 system: develop
 systemat: systemat
-tab: space
+tab: comma
 tabl: tabl
 tacit: explicit
 tact: tact
@@ -3592,7 +3633,7 @@ tast: tast
 tasteless: tast
 tax-fre: nontaxabl
 taxabl: nontaxabl
-taxi: air
+taxi: bicycl
 tcp: tcp
 teach: teach
 teacher: student
@@ -3620,7 +3661,7 @@ thicken: fat
 thin: fat
 thinkabl: thinkabl
 third: fifth
-third-person: first-person
+thirdperson: firstperson
 thorough: cursori
 thought: thought
 thoughtless: thought
@@ -3649,7 +3690,7 @@ tractabl: intractabl
 tradit: nontradit
 trail: after
 trailer: header
-train: air
+train: bicycl
 transfer: ambigu
 transient: transient
 transit: intransit
@@ -3664,7 +3705,7 @@ trim: abbrevi
 triplic: quadrupl
 trivial: advoc
 troubl: troubl
-truck: air
+truck: bicycl
 true: fals
 truncat: abbrevi
 trust: answer
@@ -3960,7 +4001,7 @@ uninject: inject
 uninjur: injur
 uninquir: inquir
 uninspir: inspir
-uninstal: after
+uninstal: instal
 uninstruct: teach
 uninsul: insul
 uninsur: insur
@@ -4009,7 +4050,7 @@ unmate: mate
 unmelodi: melodi
 unmelt: melt
 unmemor: memor
-unmerit: junior
+unmerit: merit
 unmind: mind
 unmine: mine
 unmitig: mitig
@@ -4225,7 +4266,7 @@ untidi: chaotic
 untimber: timber
 untip: tip
 untouch: close
-untrain: air
+untrain: bicycl
 untranslat: nontranslat
 untravel: travel
 untrim: abbrevi
@@ -4412,8 +4453,8 @@ wrong: accur
 xml: csv
 yaml: csv
 year: afternoon
-year-first: day-first
 year-round: season
+yearfirst: dayfirst
 yellow: amber
 yen: dollar
 yes: no
@@ -4517,7 +4558,7 @@ alkalin: acid
 alloc: dealloc free releas
 allow: ban block deni disallow forbid inhibit prevent prohibit refus reject suppress suspend withhold
 allowlist: blacklist blocklist denylist
-alon: accompani collect joint togeth
+alon: accompani collect joint supervis togeth
 aloof: approach close warm
 alphabet: chronolog numer random
 alter: ident keep maintain preserv retain same unalter unchang
@@ -5224,7 +5265,7 @@ encod: decod
 encourag: deprec discourag dissuad obsolet
 encrypt: cleartext decrypt expos plain plaintext unencrypt
 encumb: unencumb
-end: begin continu launch persist remain start
+end: begin continu launch persist remain renew start
 endang: protect safeguard
 endors: condemn critic disfavour oppos
 endow: unendow
@@ -6488,7 +6529,7 @@ rememb: eras forget
 remot: adjac contigu inperson local
 remov: add addit append appli attach creat establish inclus insert instal introduc irremov keep leav maintain preserv reinsert retain store
 renam: keep maintain preserv retain
-renew: expir keep laps retain termin unrenew
+renew: end expir keep laps retain termin unrenew
 rent: buy own purchas
 rentabl: unrentabl
 reopen: close
@@ -6804,7 +6845,7 @@ superfici: thorough
 superflu: necessari need
 superior: inferior
 supersed: current subordin yield
-supervis: autonom unattend unsupervis
+supervis: alon autonom unattend unsupervis
 supin: prone
 suppli: conceal deni hide omit refus withhold
 support: deprec dismiss drop hamper hinder ignor imped obsolet obstruct omit oppos reject thwart undermin unsupport
@@ -7652,7 +7693,7 @@ alert: deceiv ignor misinform mislead silenc
 alight: board embark
 alik: dissimilar
 allow: refus reject withhold
-alon: accompani collect
+alon: accompani collect supervis
 alphabet: chronolog numer random
 alter: keep maintain preserv retain
 ambigu: unequivoc uniqu
@@ -7800,6 +7841,7 @@ embark: alight leav
 emphas: hide obscur
 empti: complet
 encourag: deprec obsolet
+end: renew
 engag: abstain bore dull withdraw
 enthusiast: reluct
 entir: fragmentari
@@ -8064,7 +8106,7 @@ reluct: eager enthusiast glad wholeheart
 rememb: eras
 remov: addit inclus instal introduc
 renam: keep maintain preserv retain
-renew: keep retain
+renew: end keep retain
 rent: buy purchas
 reopen: close
 repeat: never omit onc rare seldom skip uniqu
@@ -8161,6 +8203,7 @@ success: revert
 sudden: slow
 summar: liter unabridg verbatim
 supersed: current subordin yield
+supervis: alon
 suppli: conceal hide omit
 support: deprec drop ignor obsolet omit reject
 suppress: articul call convey express invok output return run say state utter voic
@@ -9045,6 +9088,7 @@ alphabet: chronolog
 aluminium: aluminum copper glass paper plastic steel wood
 aluminum: aluminium copper glass paper plastic steel wood
 amber: green red
+american: australian british canadian
 annual: daili hour month quarter week year
 april: august decemb februari januari juli june march novemb octob septemb
 arab: chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
@@ -9052,6 +9096,7 @@ argon2: bcrypt md5 pbkdf2 scrypt sha-1 sha-256 sha-512 sha1
 ascii: iso-8859-1 latin-1 utf-16 utf-32 utf-8
 asynchron: synchron
 august: april decemb februari januari juli june march novemb octob septemb
+australian: american british canadian
 autumn: spring summer winter
 base64: binari decim hex hexadecim octal
 bcrypt: argon2 md5 pbkdf2 scrypt sha-1 sha-256 sha-512 sha1
@@ -9063,9 +9108,11 @@ blowfish: 3des ae chacha20 des rc4
 blue: black green orang red white yellow
 bottom: middl top
 breakfast: dinner lunch supper
+british: american australian canadian
 bronz: gold platinum silver
 brot: deflat gzip zstd
 camelcas: kebab-cas pascalcas snake_cas
+canadian: american australian british
 celsius: fahrenheit kelvin
 center: centr justifi left left-align right right-align
 centr: center justifi left left-align right right-align
@@ -9179,6 +9226,7 @@ liter: gallon litr
 litr: gallon liter
 little-endian: big-endian
 local: global internat nation region
+long-term: short-term
 low: high medium
 lunch: breakfast dinner supper
 major: critic minor
@@ -9199,9 +9247,9 @@ morn: afternoon evening midnight night noon
 mqtt: grpc http websocket
 mysql: oracl postgresql sqlite
 nation: global internat local region
-new: next same separ
+new: same
 newest: oldest
-next: new same separ
+next: same
 night: afternoon evening midnight morn noon
 no: yes
 nobodi: everybodi somebodi
@@ -9216,6 +9264,7 @@ octob: april august decemb februari januari juli june march novemb septemb
 offic: home
 oldest: newest
 onc: thrice twice
+one-way: round-trip
 option: forbid requir
 oracl: mysql postgresql sqlite
 oral: electron
@@ -9249,6 +9298,7 @@ rgb: cmyk
 right: center centr left
 right-align: center centr justifi left-align
 root: develop guidelin system user
+round-trip: one-way
 rsa: ecdsa ed25519 secp256k1
 rupe: dollar eur euro franc gbp pound sterl usd yen
 russian: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues spanish swedish turkish
@@ -9260,7 +9310,7 @@ seat: kneel lie stand
 second: fifth first fourth third
 secp256k1: ecdsa ed25519 rsa
 secret: internal privat public
-separ: new next same
+separ: same
 septemb: april august decemb februari januari juli june march novemb octob
 sha-1: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-256 sha-384 sha-512 sha1 sha256 sha512
 sha-256: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-1 sha-384 sha-512 sha1 sha256 sha512
@@ -9269,6 +9319,7 @@ sha-512: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-1 sha-256 sha-384
 sha1: argon2 bcrypt md5 pbkdf2 scrypt sha-1 sha-256 sha-512
 sha256: blake2b keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha512
 sha512: blake2b keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha256
+short-term: long-term
 silk: cotton leather polyest wool
 silver: bronz gold platinum
 simpl: compound
@@ -9336,69 +9387,87 @@ zstd: brot deflat gzip
 #: Ways of doing a thing of which one is taken.
 WAYS = """
 aboveground: underground
-abrupt: sequenti
+abrupt: layer sequenti
+accrual-basi: cash-basi
 after-restart: immedi
-air: lorri plane rail road sea ship train truck
-alon: class individu pair
-alphabet: arriv chronolog creation name popular price prioriti random rate relev reverse-alphabet size unsort
-annual: daili flat-rat hour month quarter week year
+age: alphabet chronolog name price prioriti rate relev senior size unsort
+air: rail road sea
+alon: class pair
+alphabet: age arriv chronolog price prioriti rate relev reverse-alphabet senior sever size unsort
 arbitr: court
-arrear: complet deliveri instal sign upfront
-arriv: alphabet chronolog creation name popular price prioriti random rate relev size unsort
+arriv: alphabet name price prioriti relev sever size unsort
 as-root: unprivileged-us
-bank-transf: card cash check chequ direct-debit invoic store-credit
+as-tabl: bullet-point prose
+at-cost: market-valu
+background-thread: main-thread
+bank-transf: card cash chequ direct-debit store-credit
 batch: sequenti
 bicycl: bus car foot plane taxi train
-bodi: header query-paramet request-bodi
+bodi: header query-paramet
 bold: ital
+boolean: float integ string
+bullet-point: as-tabl prose
 bus: bicycl car foot plane taxi train
-car: bicycl bus foot plane taxi train
-card: bank-transf cash check chequ direct-debit invoic store-credit
-cash: bank-transf card check chequ direct-debit invoic store-credit
+business-class: economy-class firstclass secondclass
+car: bicycl bus foot plane train
+card: bank-transf cash chequ direct-debit store-credit
+cash: bank-transf card chequ direct-debit on-credit store-credit
+cash-basi: accrual-basi
 centimetr: feet inch metr millimetr yard
 central: decentr
-check: bank-transf card cash chequ direct-debit invoic store-credit
-chequ: bank-transf card cash check direct-debit invoic store-credit
-chronolog: alphabet arriv creation name popular price prioriti random rate relev reverse-chronolog size unsort
+chequ: bank-transf card cash direct-debit store-credit
+chronolog: age alphabet name price prioriti rate relev reverse-chronolog sever size unsort
 class: alon individu pair
-client-sid: server-sid
-color: colour monochrom
-colour: color monochrom
-complet: arrear deliveri instal sign upfront
+clientsid: serversid
+color: monochrom
+colour: monochrom
+comma: newlin pipe semicolon space tab
+compile-tim: run-tim
+complet: deliveri sign upfront
 consensus: major
 courier: email fax manual phone postal sms
 court: arbitr
+cr: crlf lf
 crane: forklift manual
-creation: alphabet arriv chronolog name popular price prioriti random rate relev size unsort
-daili: annual flat-rat hour month quarter week year
+creation: name price prioriti relev size unsort
+crlf: cr lf
+daili: hour month quarter week year
 dark: light
-day-first: month-first year-first
+dayfirst: monthfirst yearfirst
 decentr: central
-deliveri: arrear complet instal sign upfront
-digit: figur numer word
-direct-debit: bank-transf card cash check chequ invoic store-credit
+declining-bal: straight-lin
+deliveri: complet sign upfront
+digit: word
+direct-debit: bank-transf card cash chequ store-credit
 disk: memori tape
-dispatch: post receipt
+dispatch: receipt
 double-quot: single-quot
 double-sid: single-sid
 duplic: quadrupl triplic
-elect: first-com juri merit random senior
-electron: ink manual type
+economy-class: business-class firstclass secondclass
+elect: juri random
+electron: ink manual
 email: courier fax paper phone postal sms
 empty-stomach: with-food
+endnot: footnot inlin
+equal: proport
+exponenti: linear logarithm quadrat
 fax: courier email phone postal sms
 feet: centimetr inch metr millimetr yard
 fifo: lifo
-figur: digit numer word
-first-com: elect juri merit random senior
-first-person: second-person third-person
-flat: lie sideway upright
-flat-rat: annual daili hour month quarter week year
+figur: word
+first-com: random senior
+firstclass: business-class economy-class secondclass
+firstperson: secondperson thirdperson
+flat: upright
+flat-rat: hour
+float: boolean integ string
 foot: bicycl bus car plane taxi train
+footnot: endnot inlin
 forklift: crane manual
 freezer: refriger room-temperatur
 full-mast: half-mast
-future-tens: past-tens present-tens
+futuretens: pasttens presenttens
 general-anaesthesia: local-anaesthesia
 given-nam: surnam
 given-name-first: surname-first
@@ -9406,120 +9475,153 @@ gram: kilogram ounc pound tonn
 group: household person vehicl
 half-mast: full-mast
 header: bodi query-paramet request-bodi
-high-heat: low-heat medium-heat
-hour: annual daili flat-rat kilogram litr metr microsecond millisecond minut month quarter second unit week year
+heap: stack
+highheat: lowheat mediumheat
+hour: daili flat-rat kilogram litr metr microsecond millisecond minut month quarter second unit week year
 household: group person vehicl
+html: markdown plaintext
 immedi: after-restart
 inch: centimetr feet metr millimetr yard
-individu: alon class pair
+individu: class pair
 ink: electron pencil type
-instal: arrear complet deliveri lump-sum sign upfront
+inlin: endnot footnot
+instal: lump-sum
+integ: boolean float string
 intramuscular: intraven oral rectal subcutan topic
 intraven: intramuscular oral rectal subcutan topic
-invoic: bank-transf card cash check chequ direct-debit store-credit
 ital: bold
-juri: elect first-com merit random senior
+juri: elect random
 kilogram: gram hour litr metr ounc pound tonn unit
-lie: flat sideway upright
+layer: abrupt
+letter: number
+lf: cr crlf
+lie: upright
 lifo: fifo
 light: dark
+linear: exponenti logarithm quadrat
 litr: hour kilogram metr unit
 local-anaesthesia: general-anaesthesia
-lorri: air plane rail road sea ship train truck
-low-heat: high-heat medium-heat
+logarithm: exponenti linear quadrat
+lorri: plane ship train
+lowheat: highheat mediumheat
 lump-sum: instal
+main-thread: background-thread
 major: consensus unanim
 manual: courier crane electron forklift postal type
-medium-heat: high-heat low-heat
+markdown: html plaintext
+market-valu: at-cost
+mediumheat: highheat lowheat
 memori: disk tape
-merit: elect first-com juri random senior
 metr: centimetr feet hour inch kilogram litr millimetr unit yard
 microsecond: hour millisecond minut second
 millimetr: centimetr feet inch metr yard
 millisecond: hour microsecond minut second
 minut: hour microsecond millisecond second
 monochrom: color colour
-month: annual daili flat-rat hour quarter week year
-month-first: day-first year-first
-name: alphabet arriv chronolog creation popular price prioriti random rate relev size unsort
-numer: digit figur word
+month: daili hour quarter week year
+monthfirst: dayfirst yearfirst
+name: age arriv chronolog creation posit price prioriti rate relev senior sever size unsort
+newlin: comma pipe semicolon space tab
+number: letter
+numer: word
+on-credit: cash
+ondemand: startup
 one-bas: zero-bas
+open: secret-ballot
+open-vot: secret-ballot
 oral: intramuscular intraven rectal subcutan topic
 ounc: gram kilogram pound tonn
 pair: alon class individu
 paper: email
-past-tens: future-tens present-tens
+parallel: seri
+pasttens: futuretens presenttens
 pencil: ink
 person: group household vehicl
 phone: courier email fax postal sms
-plane: air bicycl bus car foot lorri rail road sea ship taxi train truck
-popular: alphabet arriv chronolog creation name price prioriti random rate relev size unsort
-post: dispatch receipt
+pipe: comma newlin semicolon space tab
+plaintext: html markdown
+plane: bicycl bus car foot lorri ship taxi train truck
+posit: name
+post: receipt
 postal: courier email fax manual phone sms
 pound: gram kilogram ounc tonn
-present-tens: future-tens past-tens
-price: alphabet arriv chronolog creation name popular prioriti random rate relev size unsort
-prioriti: alphabet arriv chronolog creation name popular price random rate relev size unsort
+presenttens: futuretens pasttens
+price: age alphabet arriv chronolog creation name prioriti rate relev sever size unsort
+prioriti: age alphabet arriv chronolog creation name price rate relev size unsort
+proport: equal
+prose: as-tabl bullet-point
+quadrat: exponenti linear logarithm
 quadrupl: duplic triplic
-quarter: annual daili flat-rat hour month week year
+quarter: daili hour month week year
 query-paramet: bodi header request-bodi
-rail: air lorri plane road sea ship train truck
-random: alphabet arriv chronolog creation elect first-com juri merit name popular price prioriti rate relev senior size unsort
-rate: alphabet arriv chronolog creation name popular price prioriti random relev size unsort
+rail: air road sea
+random: elect first-com juri senior
+rate: age alphabet chronolog name price prioriti relev size unsort
 receipt: dispatch post
 rectal: intramuscular intraven oral subcutan topic
 refer: valu
 refriger: freezer room-temperatur
-relev: alphabet arriv chronolog creation name popular price prioriti random rate size unsort
-request-bodi: bodi header query-paramet
+relev: age alphabet arriv chronolog creation name price prioriti rate size unsort
+request-bodi: header query-paramet
 reverse-alphabet: alphabet
 reverse-chronolog: chronolog
-road: air lorri plane rail sea ship train truck
+road: air rail sea
 room-temperatur: freezer refriger
-sea: air lorri plane rail road ship train truck
+run-tim: compile-tim
+sea: air rail road
 second: hour microsecond millisecond minut
-second-person: first-person third-person
-secret-ballot: show-of-hand
-senior: elect first-com juri merit random
+secondclass: business-class economy-class firstclass
+secondperson: firstperson thirdperson
+secret-ballot: open open-vot show-of-hand
+semicolon: comma newlin pipe space tab
+senior: age alphabet first-com name random
 sequenti: abrupt batch
-server-sid: client-sid
-ship: air lorri plane rail road sea train truck
+seri: parallel
+serversid: clientsid
+sever: alphabet arriv chronolog name price size
+ship: lorri plane train truck
 show-of-hand: secret-ballot
-sideway: flat lie upright
-sign: arrear complet deliveri instal upfront
+sideway: upright
+sign: complet deliveri
 single-quot: double-quot
 single-sid: double-sid
-size: alphabet arriv chronolog creation name popular price prioriti random rate relev unsort
+size: age alphabet arriv chronolog creation name price prioriti rate relev sever unsort
 sms: courier email fax phone postal
-store-credit: bank-transf card cash check chequ direct-debit invoic
+space: comma newlin pipe semicolon tab
+stack: heap
+startup: ondemand
+store-credit: bank-transf card cash chequ direct-debit
+straight-lin: declining-bal
 stretcher: wheelchair
+string: boolean float integ
 subcutan: intramuscular intraven oral rectal topic
 surnam: given-nam
 surname-first: given-name-first
+tab: comma newlin pipe semicolon space
 tape: disk memori
-taxi: bicycl bus car foot plane train
-third-person: first-person second-person
+taxi: bicycl bus foot plane train
+thirdperson: firstperson secondperson
 tonn: gram kilogram ounc pound
 topic: intramuscular intraven oral rectal subcutan
-train: air bicycl bus car foot lorri plane rail road sea ship taxi truck
+train: bicycl bus car foot lorri plane ship taxi truck
 triplic: duplic quadrupl
-truck: air lorri plane rail road sea ship train
-type: electron ink manual
+truck: plane ship train
+type: ink manual
 unanim: major
 underground: aboveground
 unit: hour kilogram litr metr
 unprivileged-us: as-root
-unsort: alphabet arriv chronolog creation name popular price prioriti random rate relev size
-upfront: arrear complet deliveri instal sign
+unsort: age alphabet arriv chronolog creation name price prioriti rate relev size
+upfront: complet deliveri
 upright: flat lie sideway
 valu: refer
 vehicl: group household person
-week: annual daili flat-rat hour month quarter year
+week: daili hour month quarter year
 wheelchair: stretcher
 with-food: empty-stomach
 word: digit figur numer
 yard: centimetr feet inch metr millimetr
-year: annual daili flat-rat hour month quarter week
-year-first: day-first month-first
+year: daili hour month quarter week
+yearfirst: dayfirst monthfirst
 zero-bas: one-bas
 """

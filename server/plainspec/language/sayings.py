@@ -285,12 +285,12 @@ TACIT = {
     "seldom": words("always usually normally generally typically every each all"),
     "occasion": words("always every each all"), "sometim": words("always every each all"),
     "except": words("always generally normally usually"), "individu": words("together"),
-    "unnecessari": words("necessarily"), "atyp": words("typically"), "several": words("single"), "multipl": words("single"), "instal": words("full"),
+    "unnecessari": words("necessarily"), "atyp": words("typically"), "several": words("single"), "multipl": words("single"), "instal": words("full"), "abbrevi": words("full"),
 }  # fmt: skip
 #: How an amount is meant, one way or the other.
 EXACTLY, ROUGHLY = words("exactly precisely"), words("approximately roughly approx")
 #: What is to be possible: the one and the other can be.
-ABLE = words("able capable possible ability option")
+ABLE = words("able capable")
 #: Whom or what a sentence is about, where it is about all.
 ALL = words("everyone everybody anyone anybody every all any each")
 SHADES = frozenset[str]().union(*TACIT.values(), EXACTLY, ROUGHLY, ABLE, ALL)
