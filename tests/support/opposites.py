@@ -3,19 +3,20 @@
     python -m tests.support.opposites
 
 To be run whenever words were added to ``synonyms``, ``lexicon``, ``contraries``,
-``counterparts``, ``deeds`` or ``phrasal``, or the way in which ``opposites`` stems has changed;
+``counterparts``, ``deeds``, ``phrasal`` or ``ways``, or the way in which ``opposites`` stems has changed;
 ``tests/language/test_opposites.py`` fails where that was forgotten.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from textwrap import fill
 from typing import Any
 
-from plainspec.language import contraries, counterparts, deeds, lexicon, phrasal, synonyms
+from plainspec.language import contraries, counterparts, deeds, lexicon, phrasal, synonyms, ways
 from plainspec.language.opposites import root, stem
 from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
 from plainspec.language.wordnet import DOINGS, NEGATED, NOMINALISATIONS, QUALITIES
@@ -91,9 +92,10 @@ _QUALITIES = _sides(_lines(QUALITIES))
 _PAIRS = _sides(f"{PAIRED.strip()}\n{_lines(QUALITIES)}")
 
 
-def _values() -> dict[str, frozenset[str]]:
+def _values(sets: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+    """For each stem those that are in one set with it."""
     found: dict[str, set[str]] = {}
-    for words in _groups(VALUES):
+    for words in sets:
         stems = list(
             dict.fromkeys(root(word) for word in words)
         )  # in the same order in every process
@@ -102,7 +104,9 @@ def _values() -> dict[str, frozenset[str]]:
     return {one: frozenset(others) for one, others in found.items()}
 
 
-_EXCLUDING = _values()
+_EXCLUDING = _values(_groups(VALUES))
+_WAYS = _values(ways.sets())
+_TELLING = _values(ways.sets(telling=True))
 #: More words than this stand for no one thing.
 _WIDEST = 24
 
@@ -124,7 +128,7 @@ def _topics() -> dict[str, str]:
         return _CANONICAL.get(one, one)
 
     # What is said of few words first: those of the curated tables.
-    for table in (_sides(CONTRARY), _sides(PAIRED), _EXCLUDING, _CLOSED, _PAIRS):
+    for table in (_sides(CONTRARY), _sides(PAIRED), _EXCLUDING, _CLOSED, _PAIRS, _TELLING):
         done: set[str] = set()
         for one, others in table.items():
             done.add(one)  # and what it excludes excludes it
@@ -141,7 +145,7 @@ def _topics() -> dict[str, str]:
     found: dict[str, str] = {}
     for members in {id(members): members for members in groups.values()}.values():
         found.update(dict.fromkeys(members, min(members)))
-    for table in (_CLOSED, _PAIRS, _EXCLUDING):
+    for table in (_CLOSED, _PAIRS, _EXCLUDING, _TELLING):
         for one in table:
             found.setdefault(one, found[canonical(one)])
     return found
@@ -155,6 +159,7 @@ _TABLES: dict[str, tuple[str, Mapping[str, str | frozenset[str]]]] = {
     "QUALITIES": ("Opposite qualities, such as a thing is made with.", _QUALITIES),
     "PAIRED": ("What tells two things apart that may stand side by side.", _PAIRS),
     "EXCLUSIVE": ("Values of which a thing has one at a time.", _EXCLUDING),
+    "WAYS": ("Ways of doing a thing of which one is taken.", _WAYS),
 }  # fmt: skip
 
 
@@ -182,7 +187,7 @@ def source() -> str:
 def phrases_source() -> str:
     """The text of the module of expressions by their first word."""
     by_first: dict[str, dict[str, str]] = {}
-    for (first, *rest), stands in phrasal.entries():
+    for (first, *rest), stands in chain(phrasal.entries(), ways.expressions()):
         by_first.setdefault(first, {}).setdefault(" ".join(rest), stands)
     lines = (
         f"{first}: " + ";".join(f"{rest}={stands}" for rest, stands in sorted(found.items()))
@@ -190,7 +195,7 @@ def phrases_source() -> str:
     )
     return (
         '"""Expressions of several words by their first word, each with the word that stands for it.\n\n'
-        "Made by ``python -m tests.support.opposites`` from ``phrasal``; not to be edited by hand.\n"
+        "Made by ``python -m tests.support.opposites`` from ``phrasal`` and ``ways``; not to be edited by hand.\n"
         '"""\n\nfrom __future__ import annotations\n\nPHRASES = """\n'
         + "\n".join(lines)
         + '\n"""\n'

@@ -52,7 +52,7 @@ _MOST_APART = 3
 _LONGEST = 1_200
 #: Sentences of no more topics than this are filed under all pairs of them; of no more than that, under each.
 _SHORT = 4
-_SHORTEST = 2
+_SHORTEST = 3
 
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*[\w]|[^\W\d_]|`[^`\s]+`")
 #: Where a condition begins or ends.

@@ -1,4 +1,4 @@
-"""Who pays: "is free" and "pays for", "borne by the seller" and "the buyer pays"."""
+"""Who pays, or does what one alone does: "is free" and "pays for", "borne by the seller" and "the buyer pays"."""
 
 from __future__ import annotations
 
@@ -16,10 +16,21 @@ def _keys(text: str) -> frozenset[str]:
 _PAYING = _keys("pay extra charge fee price cost bill charged payable")
 _BEARING = _keys("bear pay borne shoulder defray responsible responsibility liable")
 _COSTS = _keys("cost costs expense expenses risk burden")
+#: What one of two parties does with a thing is done; and of these things each has its own.
+_DONE_ONCE = _keys(
+    "collect provide supply furnish insure transport unload choose select appoint nominate"
+)
+_OF_EACH = _keys(
+    "information data notice copy copies proof details name address report reports evidence document documents"
+    " signature reason reasons service services answer feedback support contact following necessary"
+)
 #: What says no more than that somebody bears it.
 _SAID = _BEARING | _COSTS | _keys("travel transit") | {"sent"}
 _FREE = canonical("free")
 _MONEY = _PAYING | _BEARING | _COSTS | {_FREE}
+_PARTIES = _keys(
+    "customer client buyer seller supplier vendor contractor landlord tenant employer employee lessor lessee purchaser"
+)
 #: Who may be named as the one who pays, where a thing is free for everybody else too.
 _PAYERS = _keys(
     "customer client guest user visitor member buyer passenger tenant patient student recipient subscriber"
@@ -29,7 +40,7 @@ _PAYERS = _keys(
 
 def costs(one: Folded, other: Folded) -> Verdict | None:
     """The verdict on two sentences that say who pays for a thing, or that nobody does."""
-    if one.bag.isdisjoint(_MONEY) or other.bag.isdisjoint(_MONEY):
+    if one.bag.isdisjoint(_MONEY | _DONE_ONCE) or other.bag.isdisjoint(_MONEY | _DONE_ONCE):
         return None
     if _says_no(one) or _says_no(other) or one.amounts or other.amounts or one.cases != other.cases:
         return None
@@ -48,6 +59,10 @@ _FREE_OF = _keys("defect error dust fault bug obstruction")
 
 #: What stands in front of the one who bears something.
 _OF_WHOM = words("the a an by of with on")
+
+
+#: What each has one of.
+_OWN = words("its their his her own it they he she")
 
 
 def _says_no(folded: Folded) -> bool:
@@ -70,13 +85,25 @@ def _gratis(one: Folded, other: Folded) -> Verdict | None:
     return Verdict(Kind.VALUES, True, joined(free[0].span), joined(*paying))
 
 
+def _indefinite(folded: Folded) -> bool:
+    """Whether each of two parties can do what is said with a thing of its own: “provide a copy”."""
+    return not folded.bag.isdisjoint(_OF_EACH) or not any(
+        item.before == "the" and item.key not in _PARTIES for item in folded.items
+    )
+
+
 def _bearers(one: Folded, other: Folded) -> Verdict | None:
     """“The buyer pays the duties” and “duties are borne by the seller”."""
-    if one.bag.isdisjoint(_BEARING | _COSTS) or other.bag.isdisjoint(_BEARING | _COSTS):
+    done_once = one.bag & other.bag & _DONE_ONCE
+    if done_once and (_indefinite(one) or _indefinite(other)):
+        return None
+    if not done_once and any(f.bag.isdisjoint(_BEARING | _COSTS) for f in (one, other)):
         return None
     if any(folded.signs[-1].force is Force.PERMISSION for folded in (one, other)):
         return None
     left, right = one.bag - other.bag - _SAID, other.bag - one.bag - _SAID
+    if any(item.before in _OWN for folded in (one, other) for item in folded.items):
+        return None  # “must pay its taxes”
     if len(left) != 1 or len(right) != 1 or not (one.bag & other.bag) - _SAID:
         return None
     a, b = ([i for i in f.items if i.key in keys] for f, keys in ((one, left), (other, right)))

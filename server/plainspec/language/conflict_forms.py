@@ -9,7 +9,7 @@ from plainspec.language.conflict_costs import costs
 from plainspec.language.conflict_needs import needless
 from plainspec.language.folded import Amount, Folded, Force, Item
 from plainspec.language.opposites import canonical, stem
-from plainspec.language.sayings import LIGHT
+from plainspec.language.sayings import ALL, LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
 
 _WAIT = {"wait", "befor"}
@@ -53,6 +53,10 @@ def special(one: Folded, other: Folded, apart: frozenset[str], same_cases: bool)
             return found
     if one.restricted is not None and other.restricted is not None:
         return _restricted(one, other) if same_cases else None
+    if same_cases and (one.restricted is None) != (other.restricted is None):
+        found = _all_of(one, other) if other.restricted else _turned(_all_of(other, one))
+        if found is not None:
+            return found
     if bool(one.sole) != bool(other.sole):
         return _sole(one, other) if one.sole else _turned(_sole(other, one))
     if apart == _WAIT and same_cases:
@@ -370,6 +374,31 @@ def _restricted(one: Folded, other: Folded) -> Verdict | None:
     if rest != others or len(rest) < 2:
         return None
     return Verdict(Kind.VALUES, True, joined(mine.span), joined(theirs.span), True)
+
+
+def _all_of(one: Folded, other: Folded) -> Verdict | None:
+    """“applies to everyone” and “applies to members only”; “at every station”, “only at main stations”."""
+    limit = other.restricted
+    if limit is None or not limit.keys or not _affirms(one, other) or one.amounts or other.amounts:
+        return None
+    if any(sign.force is Force.EXEMPTION for sign in (*one.signs, *other.signs)):
+        return None
+    rest = [item.key for item in unrestricted(other, set(limit.keys)) if item.key != "onli"]
+    mine = [item for item in one.items if item.key not in rest]
+    if sorted(item.key for item in one.items if item.key in rest) != sorted(rest):
+        return None
+    if not mine:
+        told = not _EVERYBODY.isdisjoint(one.shades) and not other.shades & ALL
+    else:
+        told = len(mine) == 1 and (
+            (mine[0].before in ALL and mine[0].key == limit.keys[-1] and len(limit.keys) > 1)
+            or (mine[0].stem == "retroact" and limit.keys[0] == "futur")
+        )
+    here = joined(*(item.span for item in mine)) or joined(*(sign.span for sign in one.modals))
+    return Verdict(Kind.VALUES, True, here, joined(limit.span)) if told else None
+
+
+_EVERYBODY = frozenset({"everyone", "everybody", "anyone", "anybody"})
 
 
 def unrestricted(folded: Folded, limits: AbstractSet[str]) -> list[Item]:

@@ -8,6 +8,7 @@ from plainspec.language.conflict_dates import instants, is_ordinal
 from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.nearness import near, opposed
 from plainspec.language.opposites import (
+    alternative,
     contrary,
     exclusive,
     leaves_room,
@@ -17,7 +18,9 @@ from plainspec.language.opposites import (
     stem,
 )
 from plainspec.language.quantities import NUMBERS
+from plainspec.language.sayings import ABLE
 from plainspec.language.verdict import Kind, Verdict, joined
+from plainspec.language.vocabulary import words
 from plainspec.text.span import Span
 
 
@@ -45,6 +48,8 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
         apart = contrary(mine.stem, theirs.stem) or paired(mine.stem, theirs.stem)
         if apart and not any(sign.negative for sign in (*one.signs, *other.signs)):
             return verdict
+    if leaves_both(one) and leaves_both(other):
+        return None
     if mine.subject or theirs.subject or mine.setting or theirs.setting:
         # The rule is about another thing; but there is one default.
         return verdict if _is_the_default(one) and _is_the_default(other) else None
@@ -70,23 +75,32 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
     if {mine.key, theirs.key} == _ORDER and _turned_round(one, mine, other, theirs):
         return None  # “wash it before serving”, “serve it after washing”
     negative = all(governing(f, i.span).negative for f, i in ((one, mine), (other, theirs)))
-    excluded = contrary(mine.stem, theirs.stem)
+    excluded = contrary(mine.stem, theirs.stem) or _worn(mine, theirs) or _worn(theirs, mine)
     if excluded and negative and leaves_room(mine.stem, theirs.stem):
         return None  # neither short nor long
     if excluded and (negative or _tells(one, other)) and passing(mine.stem, theirs.stem):
         return None  # neither bought nor sold; first opened, later closed
     if not excluded and mine.modifies == theirs.modifies and not negative:
         if exclusive(mine.stem, theirs.stem) and not paired(mine.stem, theirs.stem):
-            excluded = not mine.modifies and not _adds(one) and not _adds(other)
-        elif paired(mine.stem, theirs.stem):
             excluded = (
                 not mine.modifies
+                or (mine.led and theirs.led)
+                or (_one_slot(one, mine) and _one_slot(other, theirs))  # “in portrait format”
+            ) and not (_adds(one) or _adds(other) or _chooses(one, mine) or _chooses(other, theirs))
+            # “open in a new tab”
+            excluded = excluded or (_is_where(one, mine) and _is_where(other, theirs))
+        elif alternative(mine.stem, theirs.stem):
+            excluded = _is_way(one, mine) and _is_way(other, theirs)
+        elif paired(mine.stem, theirs.stem):
+            excluded = (
+                not (mine.modifies or (_has(one, mine) and _has(other, theirs)))
                 or (
                     qualities(mine.stem, theirs.stem)
                     and _gives(one, mine)
                     and _gives(other, theirs)
                 )
                 or (_is_the_one(one, mine) and _is_the_one(other, theirs))
+                or (_is_where(one, mine) and _is_where(other, theirs))
             )
         elif opposed(mine.stem, theirs.stem):
             excluded = not (_adds(one) or _adds(other)) and all(
@@ -103,6 +117,84 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
     if not excluded or all(sign.force is Force.PERMISSION and not sign.negative for sign in forces):
         return None
     return verdict
+
+
+def _worn(one: Item, other: Item) -> bool:
+    """“keep the helmet on” and “take the helmet off”."""
+    return one.text.lower() == "on" and other.stem == "detach"
+
+
+def _is_way(folded: Folded, at: Item) -> bool:
+    """Whether *at* says how something is done, and the sentence leaves no choice: see :mod:`plainspec.language.ways`."""
+    if _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items):
+        return False
+    deed = next((item for item in folded.items if not item.subject), at)
+    if _chooses(folded, at):
+        return False
+    apart = folded.items.index(at) - folded.items.index(deed)
+    if apart > 1 and not folded.passive and deed.stem in _MANY_TIMES:
+        return False  # not of “answer in prose”
+    if at.modifies and not (at.led or " " in at.text):
+        return False
+    return (
+        at.led or at.before in _BY or " " in at.text or "-" in at.text
+        or at.text.endswith(("ly", "ed")) or at.text.lower() in _STATES
+    )  # fmt: skip
+
+
+_STATES = frozenset(
+    ["alone", "inline", "upright", "flat", "sideways", "aboveground", "underground"]
+)
+#: In front of a way.
+_BY = frozenset(["by", "in", "via", "on", "as", "from", "per", "through", "with", "before", "upon", "at", "over"])  # fmt: skip
+#: Whom one informs by letter, one can inform by telephone as well; what is reachable by bus can be reachable by car.
+_IN_SEVERAL_WAYS = frozenset(
+    ["inform", "notifi", "tell", "remind", "warn", "contact", "advis", "invit", "advertis", "announc", "reach", "reachabl",
+     "avail", "access", "offer", "accept", "support", "sell", "index", "filter", "search", "searchabl", "sortabl", "select",
+     "publish", "copi", "obtain", "find"]
+)  # fmt: skip
+
+
+def _chooses(folded: Folded, at: Item) -> bool:
+    """Whether another value of the kind of *at* stands beside it: “in cash or by card”."""
+    return any(
+        alternative(at.stem, item.stem) or exclusive(at.stem, item.stem)
+        for item in folded.items
+        if item is not at
+        and (item.before in _BY or item.before in ("or", "and") or " " in item.text)
+    )
+
+
+def leaves_both(folded: Folded) -> bool:
+    """Whether the sentence is about some things only, about what must be possible, or about trying things out.
+
+    “Some orders must be paid in cash”, “at least one copy must be in colour”, “must be able to run as root”.
+    """
+    first = next((item for item in folded.items if not item.setting), folded.items[0])
+    if first.stem in INDEFINITE and first.before != "at":
+        return True
+    if first.stem in _TRYING and not first.subject and folded.implied is Force.OBLIGATION:
+        return True
+    deed = next((item for item in folded.items if not item.subject), None)
+    able = deed is not None and (deed.before in ("to", "of") or deed.stem == "capabl")
+    if able and not ABLE.isdisjoint(folded.shades):
+        return True  # “must be able to run”
+    if not folded.passive and any(
+        i.stem in _LETTING and not i.subject and i.before not in _BE for i in folded.items
+    ):
+        return True
+    modal = folded.signs[0].span
+    return modal is not None and any(
+        amount.bounded_below and amount.span is not None and amount.span.end <= modal.start
+        for amount in folded.amounts
+    )
+
+
+_LETTING = frozenset({"let", "learn", "teach", "train", "practis"})
+_BE = words("be is are was were")
+#: Of these there are some that have to and others that must not.
+INDEFINITE = frozenset({"copi", "some", "certain", "various", "most", "several"})
+_TRYING = frozenset({"test", "check", "verifi", "inspect", "tri", "review", "examin"})
 
 
 _ORDER = {"befor", "after"}
@@ -221,6 +313,17 @@ def _gives(folded: Folded, at: Item) -> bool:
 _GIVING = frozenset(["give", "assum", "presum", "provid", "use", "make", "write", "keep", "adopt", "choos", "prefer", "maintain", "creat", "produc", "exhibit", "express", "employ", "have", "set", "build", "wear", "strike"])  # fmt: skip
 #: Who rejects the one and the other rejects everything, which nobody demands; so “reject” is none of these.
 _SELECTING = frozenset(["log", "record", "accept", "delet", "remov", "report", "handl", "process", "check", "verifi", "valid", "monitor", "count", "notifi", "escal", "allow", "test", "inspect", "review", "answer", "forward", "index", "archiv", "count", "approv", "open", "close", "charg", "refund", "tax", "publish"])  # fmt: skip
+#: What is done to one thing in one way can be done to the next in another: “answer questions by phone”.
+_MANY_TIMES = _SELECTING | {
+    "explain",
+    "describ",
+    "help",
+    "teach",
+    "deliv",
+    "deliveri",
+    "show",
+    "respond",
+}
 
 
 def _one_slot(folded: Folded, at: Item) -> bool:
@@ -240,8 +343,12 @@ def _one_slot(folded: Folded, at: Item) -> bool:
 
 
 KINDS = frozenset(["file", "format", "encod", "languag", "currenc", "unit", "timezon", "colour", "color", "theme", "mode", "algorithm", "protocol", "order", "notat", "syntax", "font", "voic", "style", "tone", "charset", "alphabet", "calendar", "layout"])  # fmt: skip
-_ENCODING = frozenset(["sign", "hash", "encrypt", "encod", "compress", "format", "serial"])
-_PLACING = frozenset(["host", "locat", "situat", "base", "headquart", "incorpor", "regist"])
+_ENCODING = frozenset(
+    ["sign", "hash", "encrypt", "encod", "compress", "format", "serial", "write", "implement"]
+)
+_PLACING = frozenset(
+    ["host", "locat", "situat", "base", "headquart", "incorpor", "regist", "start", "begin", "end"]
+)
 
 
 def _numbers_apart(one: str, other: str) -> bool:
@@ -254,5 +361,31 @@ _NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])")
 _ADDING = frozenset({"support", "accept", "offer", "contain", "includ", "list", "add", "handl", "allow", "inform", "tell", "notifi", "open", "implement", "also"})  # fmt: skip
 
 
+def _is_where(folded: Folded, at: Item) -> bool:
+    """Whether *at* tells of the one place to which, or by which, a thing moves: “enter by the north gate”."""
+    number = folded.items.index(at)
+    if number == 0 or at.stem not in _SIDES or folded.items[number - 1].stem not in _MOVING:
+        return False
+    return at.led or (folded.passive and at.before == "the")  # “delivered to the front door”
+
+
+_MOVING = frozenset(["deliv", "make", "bring", "enter", "leav", "exit", "depart", "come", "arriv", "go", "board", "ride", "drive", "walk", "park", "lie", "lay", "sit", "open", "place", "land", "dock"])  # fmt: skip
+_SIDES = frozenset(["front", "rear", "back", "main", "left", "right", "north", "south", "east", "west", "upper", "lower", "top", "bottom", "same", "new", "next", "separ"])  # fmt: skip
+
+
+def _has(folded: Folded, at: Item) -> bool:
+    """Whether *at* says where a thing has something: “must have a link at the top”."""
+    rest = [item for item in folded.items if not item.subject]
+    if folded.passive or at.before != "the" or rest[0] is at:
+        return False
+    return rest[0].stem in _HAVING or (rest[0].before in _HELD and bool(folded.modals))
+
+
+_HELD = _DETERMINERS | {"have", "has"}
+_HAVING = frozenset({"contain", "includ", "show", "carri", "bear", "display"})
+
+
 def _adds(folded: Folded) -> bool:
-    return not folded.passive and any(item.stem in _ADDING for item in folded.items)
+    return not folded.passive and any(
+        item.stem in _ADDING and (not item.subject or item.span is None) for item in folded.items
+    )

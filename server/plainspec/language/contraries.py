@@ -529,6 +529,9 @@ spoken | written
 civilian | military
 central | peripheral
 employer | employee
+seller supplier | customer client buyer
+contractor | client
+main front | rear back
 landlord lessor | tenant lessee
 lender | borrower
 licensor | licensee
@@ -561,9 +564,6 @@ small medium large
 bronze silver gold platinum
 solid liquid gaseous
 breakfast lunch dinner supper
-cash card cheque check invoice
-road rail air sea
-train bus plane car taxi bicycle
 steel aluminium aluminum copper wood plastic glass paper
 cotton wool silk polyester leather
 amber red green

@@ -219,4 +219,30 @@ underneath beneath | above
 output print emit show return display log report | suppress
 presence | absence
 inside | outside
+beforehand | retroactively
+prevail override supersede outrank | yield subordinate
+final | appealable
+on-leash | off-leash
+fixed-term | open-ended
+blank empty | complete
+board embark | leave alight disembark
+hoist | lower
+drop lower | hoist
+archive file keep retain preserve store | shred
+lease rent | buy purchase
+increase raise | cut slash
+active | dormant
+transferable | personal
+progressive | flat
+mixed | single-sex
+accompany | alone
+irrigate | rain-fed
+plough | fallow
+paint | bare
+slice | whole
+preheat | cold
+unique | repeated
+renew | end expire terminate
+fixed | floating
+supervised accompanied | alone
 """

@@ -570,7 +570,7 @@ class _Reader(ChoiceReader):
                 return
             way = lowers[first] if lowers[first] in _WAYS else ""
             behind, last = first + 1, at
-        keys = tuple(w.key for w in found if behind <= w.first < last and not w.negation)
+        keys = tuple(w.key for w in found if behind < w.last and w.first < last and not w.negation)
         self.restricted = Restriction(way, keys, self.sentence.span(first, max(last, at + 1)))
 
 

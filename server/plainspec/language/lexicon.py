@@ -456,12 +456,21 @@ tabs spaces
 morning afternoon evening night noon midnight
 spring summer autumn winter
 landscape portrait
-email phone letter fax
 root system developer user guideline
-header body footer
 gzip brotli zstd deflate
 oauth saml ldap
-sms email
+single-sided double-sided
+left-aligned right-aligned centred justified
+left-aligned right-aligned centered justified
+simple compound
+british american australian canadian
+one-way round-trip
+long-term short-term
+frozen chilled
+same new
+same next
+same separate
+seated standing lying kneeling
 """
 
 #: Contrary words with a middle between them.

@@ -9,7 +9,7 @@ they exclude each other only where the sentence says what something is, or how
 or when it is done, and not where they pick out what it is done to.
 
 The words stand in ``synonyms``, ``lexicon``, ``contraries``, ``counterparts``,
-``deeds`` and ``wordnet``; the tables by stem are made of them beforehand, by
+``deeds``, ``ways`` and ``wordnet``; the tables by stem are made of them beforehand, by
 ``python -m tests.support.opposites``, since stemming all of them would take a
 twentieth of the time of a check.
 """
@@ -137,6 +137,7 @@ _OPEN = _Sides(opposites_table.OPEN)
 _QUALITIES = _Sides(opposites_table.QUALITIES)
 _PAIRS = _Sides(opposites_table.PAIRED)
 _EXCLUDING = _Sides(opposites_table.EXCLUSIVE)
+_WAYS = _Sides(opposites_table.WAYS)
 _NEGATED = {
     prefix: frozenset(stem(word) for word in words.split()) for prefix, words in _PREFIXED.items()
 }
@@ -245,6 +246,11 @@ def qualities(one: str, other: str) -> bool:
 def exclusive(one: str, other: str) -> bool:
     """Whether the two stems are values of which a thing has one at a time."""
     return _either(_EXCLUDING, one, other)
+
+
+def alternative(one: str, other: str) -> bool:
+    """Whether the two stems are ways of doing a thing of which one is taken; see ``ways``."""
+    return other in _WAYS.get(one, ())
 
 
 #: What a prefix negates has so many letters, at least.

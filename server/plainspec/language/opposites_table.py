@@ -874,6 +874,7 @@ accident: accident
 accommod: accommod
 accompani: accompani
 accomplish: accomplish
+accrual-basi: accrual-basi
 accur: accur
 achlamyd: achlamyd
 achromatin: achromatin
@@ -919,6 +920,7 @@ affirm: accept
 affix: affix
 afraid: afraid
 after: after
+after-restart: after-restart
 afternoon: afternoon
 aftertax: aftertax
 afterward: acceler
@@ -959,6 +961,7 @@ amber: amber
 ambigu: ambigu
 ambiti: ambiti
 amend: alik
+american: american
 amic: amic
 ampl: abund
 amplifi: amplifi
@@ -1002,8 +1005,8 @@ approxim: ahead
 april: april
 arab: arab
 arbitr: arbitr
-arbitrari: arbitrari
-arbitrarili: arbitrari
+arbitrari: appoint
+arbitrarili: appoint
 archiv: archiv
 argon2: argon2
 argument: argument
@@ -1016,6 +1019,8 @@ arriv: adher
 arrog: arrog
 articul: articul
 artifici: artifici
+as-root: as-root
+as-tabl: as-tabl
 ascend: ascend
 ascii: ascii
 asept: antisept
@@ -1033,6 +1038,7 @@ assum: answer
 asymmetr: asymmetr
 asynchron: asynchron
 asyndet: asyndet
+at-cost: at-cost
 atrophi: atrophi
 attach: attach
 attack: attack
@@ -1045,6 +1051,7 @@ atyp: atyp
 audibl: absent
 august: april
 auspici: auspici
+australian: american
 authent: abandon
 authorit: authorit
 authoriz: accept
@@ -1061,14 +1068,16 @@ await: await
 awak: asleep
 awaken: awaken
 awar: awar
-back: back
+back: agent
 background: background
+background-thread: background-thread
 backward: after
 bad: bad
 balanc: balanc
 balconi: balconi
 ban: aggress
 band: band
+bank-transf: bank-transf
 bankrupt: bankrupt
 baptiz: baptiz
 bar: bar
@@ -1102,7 +1111,6 @@ big: big
 big-endian: big-endian
 bigger: abov
 bilater: bilater
-bill: bill
 binari: base64
 bind: advisori
 biodegrad: biodegrad
@@ -1145,6 +1153,7 @@ brief: ahead
 briefli: briefli
 bright: bright
 brighten: brighten
+british: american
 broad: broad
 broaden: broad
 broken: broken
@@ -1157,11 +1166,13 @@ build: build
 built-in: built-in
 builtin: built-in
 bulk: aggreg
+bullet-point: as-tabl
 bundl: built-in
 burden: burden
 buri: airborn
 bus: bicycl
 busi: busi
+business-class: business-class
 button: button
 buy: ambigu
 buyer: ambigu
@@ -1173,6 +1184,7 @@ caller: calle
 calm: agit
 camelcas: camelcas
 camphor: camphor
+canadian: american
 cancel: activ
 candid: candid
 cap: briefli
@@ -1181,7 +1193,7 @@ capit: capit
 capitalist: capitalist
 captain: captain
 car: bicycl
-card: answer
+card: bank-transf
 care: bold
 cared-for: cared-for
 careless: bold
@@ -1189,7 +1201,8 @@ carpet: carpet
 carv: carv
 case-insensit: case-insensit
 case-sensit: case-insensit
-cash: answer
+cash: bank-transf
+cash-basi: accrual-basi
 castrat: castrat
 casual: casual
 catch: absent
@@ -1222,7 +1235,7 @@ cheapest: cheapest
 check: answer
 cheer: agit
 cheerless: agit
-chequ: bill
+chequ: bank-transf
 child: advoc
 chill: almost
 chines: arab
@@ -1241,11 +1254,12 @@ claimant: attack
 clarifi: clarifi
 clariti: clarifi
 clasp: clasp
+class: class
 clean: clean
 clear: ambigu
 cleartext: clarifi
 clement: clement
-client: customer
+client: consigne
 climb: ascend
 clockwis: anti-clockwis
 clog: clog
@@ -1276,6 +1290,7 @@ comb: comb
 combin: anim
 come: adher
 comfort: agit
+comma: comma
 commend: advoc
 commensur: commensur
 commerci: commerci
@@ -1292,12 +1307,14 @@ compel: compel
 compens: ambigu
 compet: compet
 competit: compet
+compile-tim: compile-tim
 complain: complain
 complet: close
 complex: complex
 compli: accept
 complic: complex
 compos: compos
+compound: complex
 comprehend: arrog
 comprehens: arrog
 compress: alik
@@ -1327,13 +1344,14 @@ connect: aggreg
 conquer: conquer
 conscious: conscious
 consecut: concurr
+consensus: anim
 consent: accept
 consequenti: consequenti
 conserv: aggress
 consid: consid
 consider: consid
 consigne: consigne
-consist: arbitrari
+consist: appoint
 consol: consol
 consonant: consonant
 conspicu: conspicu
@@ -1352,6 +1370,7 @@ contest: contest
 contigu: adjac
 continu: alway
 contract: abov
+contractor: consigne
 contradict: alik
 contraven: accomplish
 control: control
@@ -1378,21 +1397,26 @@ counter-clockwis: anti-clockwis
 counterclockw: anti-clockwis
 counterfeit: abandon
 coupl: coupl
+courier: aluminium
+court: arbitr
 courteous: discourteous
 cousin: cousin
 cover: bare
 covert: close
 coward: bold
+cr: cr
+crane: accompani
 cranni: cranni
 creat: consum
 creativ: creativ
 credibl: credibl
-credit: answer
+credit: bank-transf
 creditor: creditor
 credul: credul
 crew: crew
 crimin: crimin
 critic: advoc
+crlf: cr
 crook: bend
 crowd: crowd
 crown: crown
@@ -1410,7 +1434,7 @@ curs: bless
 cursori: cursori
 curv: bend
 custom: custom
-customer: customer
+customer: consigne
 czech: arab
 daili: afternoon
 damag: abandon
@@ -1424,6 +1448,7 @@ databl: databl
 date: date
 dawn: dawn
 day: afternoon
+dayfirst: dayfirst
 daytim: afternoon
 de-emphas: arrog
 de-escal: de-escal
@@ -1431,7 +1456,7 @@ deactiv: activ
 dead: aliv
 dealloc: dealloc
 dearest: cheapest
-debit: answer
+debit: bank-transf
 debtor: creditor
 debug: debug
 deceiv: deceiv
@@ -1448,6 +1473,7 @@ deciph: deciph
 decis: acceler
 declar: declar
 declin: accept
+declining-bal: declining-bal
 decod: decod
 decolon: colon
 decompress: alik
@@ -1485,6 +1511,7 @@ deliber: accident
 delic: delic
 delin: delin
 deliv: after
+deliveri: after
 demand: demand
 demateri: demateri
 demilitar: demilitar
@@ -1537,7 +1564,7 @@ detail: ahead
 detain: acquir
 detect: absent
 determin: determin
-determinist: arbitrari
+determinist: appoint
 detransitiv: detransitiv
 develop: develop
 deviat: adher
@@ -1554,6 +1581,7 @@ dim: brighten
 dinner: breakfast
 diplomat: diplomat
 direct: direct
+direct-debit: bank-transf
 dirti: clean
 disabl: activ
 disadvantag: disadvantag
@@ -1566,7 +1594,7 @@ disapprov: disapprov
 disarm: arm
 disarrang: arrang
 disassembl: assembl
-disbeliev: disbeliev
+disbeliev: answer
 discalc: calc
 discard: ambigu
 discern: discern
@@ -1598,6 +1626,7 @@ disinfect: antisept
 disingenu: disingenu
 disinherit: disinherit
 disintegr: built-in
+disk: disk
 dislik: dislik
 dislike: dislik
 disloy: disloy
@@ -1607,8 +1636,9 @@ dismiss: ambigu
 dismount: dismount
 disobedi: disobey
 disobey: disobey
-disorder: arbitrari
+disorder: appoint
 disorient: disorient
+dispatch: bicycl
 dispens: advoc
 dispers: adjac
 display: clarifi
@@ -1642,8 +1672,10 @@ doctor: impati
 document: document
 docx: docx
 dollar: dollar
-domest: denation
+domest: adjac
 domin: document
+double-quot: double-quot
+double-sid: double-sid
 doubt: answer
 down: aggreg
 downgrad: downgrad
@@ -1686,6 +1718,7 @@ eastern: eastern
 eat: eat
 ecdsa: ecdsa
 echoic: echoic
+economy-class: business-class
 ed25519: ecdsa
 edibl: edibl
 edifi: edifi
@@ -1706,7 +1739,7 @@ electron: aluminium
 eleg: eleg
 elig: elig
 eloqu: eloqu
-email: adjac
+email: aluminium
 embark: disembark
 embed: built-in
 embrac: accept
@@ -1718,7 +1751,8 @@ empir: empir
 employ: current
 employe: current
 empti: ambigu
-emul: denation
+empty-stomach: empty-stomach
+emul: adjac
 enabl: activ
 enchant: disench
 enclos: enclos
@@ -1728,6 +1762,7 @@ encrypt: clarifi
 encumb: encumb
 end: alway
 endang: endang
+endnot: built-in
 endors: advoc
 endow: endow
 enforc: eas
@@ -1803,6 +1838,7 @@ explod: explod
 exploit: exploit
 exploratori: exploratori
 explos: explod
+exponenti: exponenti
 export: export
 expos: activ
 express: explicit
@@ -1839,7 +1875,7 @@ father: father
 fathom: fathom
 favor: accept
 favour: accept
-fax: adjac
+fax: aluminium
 fear: fear
 fearless: fear
 febril: afebril
@@ -1852,6 +1888,7 @@ fewest: agent
 fiction: fiction
 fictiti: abandon
 fiduciari: advers
+fifo: fifo
 fifth: fifth
 figur: figur
 fill: drain
@@ -1863,12 +1900,16 @@ finit: briefli
 finnish: arab
 fire: ambigu
 first: fifth
+first-com: appoint
+firstclass: business-class
+firstperson: firstperson
 fission: fission
 fix: briefli
 fixed-pric: fixed-pric
 fixed-term: briefli
 flammabl: flammabl
 flat: aggreg
+flat-rat: afternoon
 flatten: flatten
 flatter: flatter
 fledg: fledg
@@ -1886,18 +1927,20 @@ fold: fold
 follow: accept
 following: after
 foolish: foolish
-footer: bodi
+foot: bicycl
+footnot: built-in
 forbid: aggress
 forbidden: aggress
 forc: aggress
 forceless: forceless
 foreground: background
-foreign: denation
+foreign: adjac
 forfeit: forfeit
 forg: abandon
 forget: forget
 forgett: forgett
 forgiv: forgiv
+forklift: accompani
 form: form
 formal: casual
 former: current
@@ -1915,6 +1958,7 @@ franchisor: franchise
 frank: candid
 free: close
 freez: acquir
+freezer: almost
 french: arab
 frequent: alway
 fresh: current
@@ -1923,13 +1967,14 @@ friday: friday
 friend: amic
 frighten: agit
 frivol: frivol
-front: back
+front: agent
 frozen: close
 fruit: fruit
 fruitless: fruit
 fuel: fuel
 fulfil: accomplish
 full: close
+full-mast: full-mast
 full-tim: full-tim
 function: function
 fund: fund
@@ -1938,6 +1983,7 @@ furnish: accept
 furrow: furrow
 furthest: closest
 futur: current
+futuretens: futuretens
 gain: forfeit
 gallon: figur
 gaseous: gaseous
@@ -1945,6 +1991,7 @@ gather: aggreg
 gbp: dollar
 gear: gear
 general: ahead
+general-anaesthesia: general-anaesthesia
 generat: consum
 generic: ahead
 generous: generous
@@ -1953,6 +2000,8 @@ genuin: abandon
 german: arab
 get: acquir
 give: accept
+given-nam: given-nam
+given-name-first: given-name-first
 glad: glad
 glass: aluminium
 global: adjac
@@ -1991,9 +2040,10 @@ gusset: gusset
 gzip: brot
 hairi: hairi
 hairless: hairi
+half-mast: full-mast
 halt: activ
 hamper: annul
-handwritten: handwritten
+handwritten: accompani
 happi: glad
 happili: glad
 har: har
@@ -2007,7 +2057,7 @@ harsh: aggress
 hash: clarifi
 hasten: acceler
 hate: dislik
-header: bodi
+header: header
 heal: abandon
 healthi: healthi
 hearten: dishearten
@@ -2030,6 +2080,7 @@ high: big
 high-suds: high-suds
 higher: abov
 highest: cheapest
+highheat: highheat
 highlight: arrog
 hinder: annul
 hindi: arab
@@ -2172,7 +2223,7 @@ inconclus: inconclus
 incongruous: congruous
 inconsequenti: consequenti
 inconsider: consid
-inconsist: arbitrari
+inconsist: appoint
 inconsol: consol
 inconspicu: conspicu
 incontest: contest
@@ -2260,6 +2311,7 @@ initi: alway
 inject: inject
 injudici: injudici
 injur: injur
+ink: accompani
 inlin: built-in
 inner: inner
 innoc: acquit
@@ -2309,12 +2361,14 @@ interim: interim
 interior: exterior
 intermitt: alway
 internal: built-in
-internat: denation
+internat: adjac
 interrupt: await
 intoler: intoler
 intractabl: intractabl
 intradepartment: interdepartment
+intramuscular: develop
 intransit: intransit
+intraven: develop
 introduc: introduc
 intrud: intrud
 intrus: intrud
@@ -2326,7 +2380,6 @@ invest: divest
 inviolabl: inviolabl
 invisibl: clarifi
 invit: exclud
-invoic: bill
 involuntari: involuntari
 involuntarili: involuntarili
 involv: involv
@@ -2355,6 +2408,7 @@ irrit: agit
 iso-8859-1: ascii
 isol: aggreg
 issuer: holder
+ital: bold
 italian: arab
 item: item
 iter: iter
@@ -2373,8 +2427,9 @@ judici: injudici
 juli: april
 june: april
 junior: junior
+juri: appoint
 just: just
-justifi: justifi
+justifi: accur
 kebab-cas: camelcas
 keccak256: argon2
 keep: ambigu
@@ -2383,6 +2438,7 @@ kilogram: dollar
 kilomet: kilomet
 kilometr: kilomet
 kind: cruel
+kneel: kneel
 know: know
 knowabl: knowabl
 known: know
@@ -2423,7 +2479,7 @@ leav: aggreg
 leaven: leaven
 leeward: downwind
 left: accur
-left-align: left-align
+left-align: accur
 left-hand: left-hand
 legal: crimin
 legibl: illegibl
@@ -2437,20 +2493,21 @@ less: abov
 lesse: landlord
 lessor: landlord
 let: accept
-letter: adjac
 levi: levi
+lf: cr
 liabl: acced
 liber: aggress
 license: license
 licensor: license
 licit: illicit
-lie: lie
+lie: kneel
+lifo: fifo
 light: bright
 light-duti: heavy-duti
 lighten: brighten
 like: dislik
 limit: briefli
-linear: linear
+linear: exponenti
 linger: acceler
 linguist: linguist
 liquid: gaseous
@@ -2464,16 +2521,20 @@ live: blunt
 liveri: liveri
 load: laden
 local: adjac
+local-anaesthesia: general-anaesthesia
 local-tim: cet
 lock: close
 log: record
+logarithm: exponenti
 logic: illogic
 login: login
 logout: login
 long: ahead
+long-term: long-term
 loos: aggress
 loosen: eas
 lopsid: balanc
+lorri: bicycl
 lose: forfeit
 loss: forfeit
 lossi: lossi
@@ -2486,12 +2547,15 @@ lower: abov
 lower-class: lower-class
 lowercas: capit
 lowest: cheapest
+lowheat: highheat
 loyal: disloy
 lubric: lubric
 lucid: lucid
 luckili: luckili
+lump-sum: instal
 lunch: breakfast
 main: agent
+main-thread: background-thread
 maintain: abandon
 major: anim
 make: consum
@@ -2507,6 +2571,7 @@ manipul: deceiv
 manual: accompani
 march: april
 markdown: docx
+market-valu: at-cost
 marri: marri
 marshal: marshal
 mask: activ
@@ -2527,10 +2592,12 @@ measur: immeasur
 meati: meati
 mechan: mechan
 medium: big
+mediumheat: highheat
 meet: absent
 melodi: melodi
 melt: melt
 memor: memor
+memori: disk
 mend: mend
 mention: attribut
 merci: merci
@@ -2574,9 +2641,11 @@ modular: modular
 moist: arid
 momentarili: briefli
 monday: friday
+monochrom: color
 monolith: modular
-monoton: arbitrari
+monoton: appoint
 month: afternoon
+monthfirst: dayfirst
 moral: immoral
 more: abov
 morn: afternoon
@@ -2608,8 +2677,8 @@ name: attribut
 narrow: broad
 narrowli: broad
 nasti: nasti
-nation: denation
-nativ: denation
+nation: adjac
+nativ: adjac
 natur: artifici
 nazifi: denazifi
 near: almost
@@ -2628,6 +2697,7 @@ neutral: close
 never: alway
 new: current
 newest: earliest
+newlin: comma
 next: after
 nice: nasti
 night: afternoon
@@ -2640,7 +2710,7 @@ nonaddict: addict
 nonalcohol: alcohol
 nonalign: align
 nonarbitr: arbitr
-nonarbitrari: arbitrari
+nonarbitrari: appoint
 nonassign: assign
 nonassoci: associ
 nonbiodegrad: biodegrad
@@ -2657,7 +2727,7 @@ noncomprehens: arrog
 nonconduct: conduct
 noncrystallin: crystallin
 nondeduct: answer
-nondeterminist: arbitrari
+nondeterminist: appoint
 none: each
 nonechoic: echoic
 nonempti: nonempti
@@ -2683,13 +2753,13 @@ noninteract: interact
 noninvas: invad
 nonioniz: ioniz
 nonjudgment: judgment
-nonlinear: linear
+nonlinear: exponenti
 nonlinguist: linguist
 nonmechan: mechan
 nonmetal: metal
 nonmigratori: migratori
 nonmodern: modern
-nonmonoton: arbitrari
+nonmonoton: appoint
 nonmove: move
 nonnegoti: negoti
 nonparticul: nonparticul
@@ -2700,7 +2770,7 @@ nonprehensil: nonprehensil
 nonprofession: amateur
 nonpsychoact: nonpsychoact
 nonradioact: nonradioact
-nonrandom: arbitrari
+nonrandom: appoint
 nonreciproc: nonreciproc
 nonreentrant: nonreentrant
 nonrefund: nonrefund
@@ -2777,18 +2847,22 @@ oleophil: oleophil
 oleophob: oleophil
 omit: attribut
 on: off
+on-credit: bank-transf
 onboard: aboard
 onc: onc
+ondemand: ondemand
 one-bas: one-bas
 one-off: alway
 one-sid: balanc
 one-tim: alway
+one-way: one-way
 onli: nonexclus
 onlin: aggreg
 onshor: offshor
 opaqu: lucid
 open: close
 open-sourc: open-sourc
+open-vot: open-vot
 oper: inoper
 opportun: inopportun
 oppos: advoc
@@ -2802,7 +2876,7 @@ oracl: mysql
 orad: aborad
 oral: aluminium
 orang: amber
-order: arbitrari
+order: appoint
 ordinari: extraordinari
 organic: inorganic
 organiz: chaotic
@@ -2848,6 +2922,7 @@ paid: paid
 pain: pain
 painless: pain
 paintabl: paintabl
+pair: class
 palat: palat
 paper: aluminium
 parallel: concurr
@@ -2868,7 +2943,8 @@ passeng: captain
 passiv: activ
 past: current
 pasteur: pasteur
-patch: patch
+pasttens: futuretens
+patch: bicycl
 patient: impati
 patriot: patriot
 patron: patron
@@ -2881,6 +2957,7 @@ pdf: docx
 peac: peac
 penal: forgiv
 penalti: forgiv
+pencil: accompani
 pend: close
 penetr: impenetr
 penit: impenit
@@ -2907,6 +2984,7 @@ photosynthet: nonphotosynthet
 physician: impati
 pin: pin
 pious: impious
+pipe: comma
 pixel: blur
 placabl: implacabl
 plain: clarifi
@@ -2941,7 +3019,7 @@ portugues: arab
 pose: pose
 posit: negat
 possibl: imposs
-post: patch
+post: bicycl
 postal: aluminium
 posterior: anterior
 postgresql: mysql
@@ -2957,7 +3035,7 @@ preced: after
 precipit: dissolv
 precis: ahead
 precoci: precoci
-predict: arbitrari
+predict: appoint
 preemptiv: annul
 prefer: accept
 prefix: prefix
@@ -2969,6 +3047,7 @@ prepar: prepar
 prepend: append
 presenc: absenc
 present: absent
+presenttens: futuretens
 preserv: ambigu
 pressur: depressur
 presum: answer
@@ -2980,7 +3059,7 @@ prewar: postwar
 primari: agent
 princip: agent
 principl: principl
-print: handwritten
+print: accompani
 printabl: printabl
 prior: after
 privat: close
@@ -3005,9 +3084,11 @@ propag: propag
 proper: accur
 prophet: prophet
 propiti: propiti
+proport: proport
 proportion: disproportion
 propos: propos
 proprietari: open-sourc
+prose: as-tabl
 prosecut: attack
 prospect: prospect
 protect: endang
@@ -3036,7 +3117,9 @@ purpos: purpos
 purposeless: purpos
 pursu: pursu
 push: pull
-put: patch
+put: bicycl
+quadrat: exponenti
+quadrupl: quadrupl
 qualit: qualit
 quantit: qualit
 quarter: afternoon
@@ -3051,7 +3134,7 @@ radioact: nonradioact
 rail: air
 rais: abov
 rancid: current
-random: arbitrari
+random: appoint
 rare: alik
 ratifi: ratifi
 ration: agit
@@ -3065,9 +3148,11 @@ readi: readi
 readon: alik
 real: nomin
 realist: realist
+rear: agent
 reason: reason
 reassur: agit
 reced: reced
+receipt: bicycl
 receiv: receiv
 recent: current
 recipi: consigne
@@ -3080,6 +3165,7 @@ reconstruct: reconstruct
 record: record
 recover: irrecover
 recruit: hire
+rectal: develop
 recur: alway
 recurr: alway
 recurs: iter
@@ -3095,7 +3181,7 @@ refriger: almost
 refund: ambigu
 refus: accept
 refut: accident
-region: adjac
+region: region
 regist: bearer
 regret: regret
 regul: regul
@@ -3170,6 +3256,8 @@ reveal: activ
 rever: irrever
 reverber: reverber
 revers: annul
+reverse-alphabet: alphabet
+reverse-chronolog: alphabet
 revert: commit
 reviv: reviv
 revoc: briefli
@@ -3182,7 +3270,7 @@ rich: bad
 rifl: rifl
 rig: rig
 right: accur
-right-align: left-align
+right-align: accur
 right-hand: left-hand
 righteous: righteous
 rigid: flexibl
@@ -3193,17 +3281,20 @@ robust: flimsi
 roll: roll
 rollback: commit
 romant: romant
+room-temperatur: almost
 root: develop
 rotat: reus
 rotten: current
 rough: ahead
 roughen: ahead
 round: angular
+round-trip: one-way
 row-major: column-major
 rsa: ecdsa
 rude: discourteous
 rug: delic
 run: run
+run-tim: compile-tim
 rupe: dollar
 rural: rural
 rush: acceler
@@ -3245,12 +3336,16 @@ sea: air
 seal: close
 seamanlik: seamanlik
 season: season
+seat: kneel
 seaworthi: seaworthi
 second: fifth
 second-hand: current
 secondari: agent
+secondclass: business-class
+secondperson: firstperson
 secp256k1: ecdsa
 secret: activ
+secret-ballot: open-vot
 secur: abandon
 sedat: sedat
 seduct: seduct
@@ -3261,6 +3356,7 @@ select: choos
 selfish: selfish
 sell: ambigu
 seller: consigne
+semicolon: comma
 send: after
 sender: alik
 senior: junior
@@ -3272,10 +3368,11 @@ separ: aggreg
 septemb: april
 septic: antisept
 sequenti: concurr
+seri: concurr
 serial: concurr
 serious: frivol
 serv: accept
-server: customer
+server: consigne
 servic: servic
 servil: servil
 set: set
@@ -3299,19 +3396,23 @@ shaven: shaven
 shear: shear
 sheath: sheath
 shell: shell
+ship: bicycl
 shipper: consigne
 shockabl: shockabl
 short: ahead
+short-term: long-term
 shorten: abbrevi
 show: clarifi
+show-of-hand: open-vot
 shown: clarifi
 shrink: abov
 shrinkabl: shrinkabl
-shuffl: arbitrari
+shuffl: appoint
 shun: shun
 shut: close
 shutter: shutter
-sign: sign
+sideway: kneel
+sign: after
 sign-in: login
 signific: accident
 silenc: silenc
@@ -3326,13 +3427,15 @@ simplifi: complex
 simultan: concurr
 sincer: insincer
 singl: several
+single-quot: double-quot
+single-sid: double-sid
 single-ten: multi-ten
 single-thread: multithread
 single-us: dispos
 singular: plural
 sink: ascend
 sinkabl: sinkabl
-sit: lie
+sit: kneel
 skill: skill
 skip: skip
 slant: balanc
@@ -3345,7 +3448,7 @@ smaller: abov
 smart: smart
 smile: smile
 smooth: ahead
-sms: adjac
+sms: aluminium
 snake_cas: camelcas
 soap: graphql
 sober: drink
@@ -3369,13 +3472,13 @@ soon: ahead
 sooner: acceler
 sooth: agit
 sophist: naiv
-sort: arbitrari
+sort: appoint
 sour: bitter
 sourc: destin
 south: east
 southbound: northbound
 southern: northern
-space: space
+space: comma
 spanish: arab
 spare: poach
 spars: dens
@@ -3404,11 +3507,12 @@ stage: stage
 stain: stain
 stale: current
 stalin: destalin
-stand: lie
+stand: kneel
 stand-alon: built-in
 standalon: built-in
 standard: custom
 start: alway
+startup: ondemand
 state: attribut
 stateless: attribut
 statesmanlik: statesmanlik
@@ -3431,8 +3535,10 @@ stockpil: adjac
 stop: activ
 stoppabl: stoppabl
 store: store
+store-credit: bank-transf
 stow: deploy
 straight: bend
+straight-lin: declining-bal
 straighten: bend
 straightforward: absent
 strang: familiar
@@ -3440,6 +3546,7 @@ strength: strength
 strengthen: strengthen
 stress: arrog
 stretch: abov
+stretcher: stretcher
 strict: aggress
 strip: acquir
 strong: strength
@@ -3450,6 +3557,7 @@ student: student
 studi: studi
 stupid: smart
 sturdi: flimsi
+subcutan: develop
 subject: acced
 submiss: document
 subscrib: subscrib
@@ -3476,13 +3584,15 @@ supervis: accompani
 supin: prone
 supper: breakfast
 suppli: accept
-supplier: customer
+supplier: consigne
 support: annul
 suppress: activ
 suppur: nonsuppur
 surfac: surfac
 surgic: nonsurgic
 surmount: insurmount
+surnam: given-nam
+surname-first: given-name-first
 surplus: deficit
 surpris: absent
 surviv: alway
@@ -3503,7 +3613,7 @@ syndet: asyndet
 synthes: analys
 system: develop
 systemat: systemat
-tab: space
+tab: comma
 tabl: tabl
 tacit: explicit
 tact: tact
@@ -3517,6 +3627,7 @@ tall: ahead
 tangibl: abstract
 tangl: tangl
 tap: tap
+tape: disk
 target: destin
 tast: tast
 tasteless: tast
@@ -3550,6 +3661,7 @@ thicken: fat
 thin: fat
 thinkabl: thinkabl
 third: fifth
+thirdperson: firstperson
 thorough: cursori
 thought: thought
 thoughtless: thought
@@ -3577,7 +3689,7 @@ trace: debug
 tractabl: intractabl
 tradit: nontradit
 trail: after
-trailer: bodi
+trailer: header
 train: bicycl
 transfer: ambigu
 transient: transient
@@ -3590,8 +3702,10 @@ travel: travel
 triangl: circl
 trigger: trigger
 trim: abbrevi
+triplic: quadrupl
 trivial: advoc
 troubl: troubl
+truck: bicycl
 true: fals
 truncat: abbrevi
 trust: answer
@@ -3605,7 +3719,7 @@ turkish: arab
 turn: turn
 twice: onc
 twine: twine
-type: handwritten
+type: accompani
 typic: atyp
 udp: tcp
 ugli: beauti
@@ -3663,7 +3777,7 @@ unbalconi: balconi
 unband: band
 unbaptiz: baptiz
 unbarrel: barrel
-unbeliev: unbeliev
+unbeliev: answer
 unbelt: belt
 unbenef: benef
 unbind: advisori
@@ -3903,7 +4017,7 @@ uniron: insincer
 unit: anim
 universal: adjac
 unjust: just
-unjustifi: justifi
+unjustifi: accur
 unknow: know
 unknowabl: knowabl
 unknown: know
@@ -3964,7 +4078,7 @@ unoffend: offend
 unoffici: authorit
 unoil: oil
 unoppos: unoppos
-unorder: arbitrari
+unorder: appoint
 unorganiz: chaotic
 unorient: disorient
 unostentati: ostentati
@@ -3998,13 +4112,14 @@ unpose: pose
 unpot: pot
 unpower: power
 unpreced: after
-unpredict: arbitrari
+unpredict: appoint
 unprepar: prepar
 unpretenti: pretenti
 unprevent: unprevent
 unprincipl: principl
 unprintabl: printabl
 unprivileg: privileg
+unprivileged-us: as-root
 unproduct: consum
 unprofit: forfeit
 unpronounc: pronounc
@@ -4042,7 +4157,7 @@ unrepeat: repeat
 unrepent: repent
 unreport: unreport
 unreproduc: reproduc
-unrequest: unrequest
+unrequest: answer
 unresent: forgiv
 unreserv: unreserv
 unrespect: unrespect
@@ -4103,14 +4218,14 @@ unshell: shell
 unshockabl: shockabl
 unshrinkabl: shrinkabl
 unshutter: shutter
-unsign: sign
+unsign: after
 unsilenc: silenc
 unsinkabl: sinkabl
 unskill: skill
 unsmile: smile
 unsold: sold
 unsolv: solv
-unsort: arbitrari
+unsort: appoint
 unsour: bitter
 unspecial: special
 unspecifi: attribut
@@ -4134,7 +4249,7 @@ unsupport: annul
 unsure: bold
 unsurpris: unsurpris
 unsuscept: suscept
-unsuspect: unsuspect
+unsuspect: answer
 unsweep: sweep
 unswept: sweep
 unsystemat: systemat
@@ -4162,7 +4277,7 @@ untruth: deceiv
 untuck: tuck
 unturn: turn
 untwine: twine
-untype: handwritten
+untype: accompani
 ununderstand: understand
 ununderstood: understand
 unusual: extraordinari
@@ -4200,6 +4315,7 @@ uphold: annul
 upload: download
 upper: abov
 uppercas: capit
+upright: kneel
 upset: agit
 upstair: downstair
 upstream: downstream
@@ -4230,7 +4346,7 @@ vascular: avascular
 vegan: meati
 vegetarian: meati
 veil: unveil
-vendor: customer
+vendor: consigne
 ventil: unventil
 verbal: aluminium
 verbatim: paraphras
@@ -4284,6 +4400,7 @@ west: east
 westbound: eastbound
 western: eastern
 wet: arid
+wheelchair: stretcher
 white: amber
 white-collar: blue-collar
 whitelist: allowlist
@@ -4308,6 +4425,7 @@ wireless: wire
 wise: foolish
 wit: unwit
 with: with
+with-food: empty-stomach
 withdraw: acquir
 withhold: activ
 within: beyond
@@ -4336,6 +4454,7 @@ xml: csv
 yaml: csv
 year: afternoon
 year-round: season
+yearfirst: dayfirst
 yellow: amber
 yen: dollar
 yes: no
@@ -4373,7 +4492,7 @@ accept: abort declin deni disapprov discard disclaim drop refus reject return tu
 access: inaccess
 accident: deliber intent
 accommod: drop ignor omit oppos reject unaccommod
-accompani: unaccompani
+accompani: alon unaccompani
 accur: inaccur incorrect mislead wrong
 achlamyd: chlamyd
 achromatin: chromatin
@@ -4384,7 +4503,7 @@ acquisit: unacquisit
 acquit: convict
 actabl: unactabl
 actin: abactin
-activ: deactiv disabl expir inact inhibit passiv prevent revok stop suppress suspend
+activ: deactiv disabl dormant expir inact inhibit passiv prevent revok stop suppress suspend
 actual: fabric fiction hypothet imaginari virtual
 adapt: maladapt unadapt
 add: delet eras omit remov strip subtract
@@ -4431,6 +4550,7 @@ airworthi: unairworthi
 alarm: calm comfort reassur sooth unalarm
 alert: deceiv ignor misinform mislead silenc
 alien: inalien
+alight: board embark
 align: nonalign
 alik: differ dissimilar distinct unalik
 aliv: dead
@@ -4438,7 +4558,7 @@ alkalin: acid
 alloc: dealloc free releas
 allow: ban block deni disallow forbid inhibit prevent prohibit refus reject suppress suspend withhold
 allowlist: blacklist blocklist denylist
-alon: collect joint togeth
+alon: accompani collect joint supervis togeth
 aloof: approach close warm
 alphabet: chronolog numer random
 alter: ident keep maintain preserv retain same unalter unchang
@@ -4466,7 +4586,7 @@ apart: joint togeth
 aperiod: period
 apetal: petal
 apologet: unapologet
-appeal: unappeal
+appeal: final unappeal
 appear: disappear
 append: clobber delet eras omit overwrit prepend remov replac strip substitut truncat
 appendag: unappendag
@@ -4482,7 +4602,7 @@ approxim: exact precis
 arbitr: litig nonarbitr
 arbitrari: consist determinist monoton nonarbitrari order predict sequenti sort
 arbitrarili: consist
-archiv: delet unarchiv
+archiv: delet shred unarchiv
 argument: unargument
 arid: damp humid moist
 arm: disarm unarm
@@ -4545,12 +4665,12 @@ ban: allow authoriz demand mandat permit requir
 band: unband
 baptiz: unbaptiz
 bar: admit
-bare: cover
+bare: cover paint
 barrel: unbarrel
 batch: immedi individu interact singl
 beauti: ugli
 befor: after
-beforehand: afterward arrear belat later subsequ
+beforehand: afterward arrear belat later retroact subsequ
 befriend: antagon
 begin: cancel ceas end halt postpon stop termin withhold
 behind: ahead earli
@@ -4578,6 +4698,7 @@ black: white
 blacken: whiten
 blacklist: allowlist whitelist
 blame: prais thank
+blank: complet
 blemish: unblemish
 blend: unblend
 bless: curs
@@ -4586,6 +4707,7 @@ blocklist: allowlist whitelist
 blue: red
 blunt: diplomat sharp sharpen tact
 blur: unblur
+board: alight disembark leav
 boast: downplay humbl modest
 bodi: unbodi
 boil: freez
@@ -4625,7 +4747,7 @@ burden: unburden
 buri: exhum unburi unearth
 busi: idl
 button: unbutton
-buy: sell
+buy: leas rent sell
 buyer: seller sender shipper
 bypass: authent call check consid consult heed inspect invok regard run trigger verifi
 cach: discard evict purg refetch
@@ -4705,7 +4827,7 @@ coerc: voluntari
 coerciv: voluntari
 coher: incoher
 coil: uncoil
-cold: empathet hot sympathet warm
+cold: empathet hot preheat sympathet warm
 collabor: adversari confront
 collaps: expand noncollaps visibl
 collect: alon discard exclus individu omit separ sole uncollect
@@ -4734,7 +4856,7 @@ compat: incompat
 compet: incompet
 competit: noncompetit
 complain: uncomplain
-complet: abort cancel fragmentari incomplet open partial pend
+complet: abort blank cancel empti fragmentari incomplet open partial pend
 complex: simpl simpli simplic
 compli: disobey disregard ignor refus violat
 complic: simpl simpli simplifi
@@ -4846,6 +4968,7 @@ cursori: care thorough
 curt: courteous friend polit
 curv: straight
 custom: builtin default predefin standard
+cut: increas rais
 damag: fix intact maintain mend repair undamag
 damp: arid dri
 dampen: amplifi boost
@@ -5014,7 +5137,7 @@ discret: continu
 discretionari: mandatori
 discrimin: undiscrimin
 discuss: avoid conceal ignor obscur omit silenc silent withhold
-disembark: embark
+disembark: board embark
 disench: enchant
 disenchant: enchant
 disenfranch: enfranch
@@ -5070,6 +5193,7 @@ document: undocument
 dodg: address answer
 dogmat: open-mind
 domest: foreign internat
+dormant: activ
 doubt: believ trust
 down: avail onlin up
 downgrad: upgrad
@@ -5085,7 +5209,7 @@ dramat: undramat
 dress: undress
 dri: damp humid moist wet
 drink: sober
-drop: accept accommod admit deliv forward handl implement import includ keep maintain pass preserv process propos rais recov reinstat relay restor retain store support tabl transmit
+drop: accept accommod admit deliv forward handl hoist implement import includ keep maintain pass preserv process propos rais recov reinstat relay restor retain store support tabl transmit
 drunk: sober
 due: waiv
 dull: engag interest live sharpen
@@ -5123,7 +5247,7 @@ electron: paper postal
 eleg: ineleg
 elig: inelig
 eloqu: ineloqu
-embark: disembark
+embark: alight disembark leav
 embed: extern stand-alon standalon
 embrac: reject
 emit: absorb suppress withhold
@@ -5132,7 +5256,7 @@ empathet: cold indiffer
 emphas: de-emphas downplay hide obscur underst
 empir: theoret
 employ: dismiss fire unemploy
-empti: fill full keep nonempti preserv retain
+empti: complet fill full keep nonempti preserv retain
 emul: nativ
 enabl: deactiv disabl inhibit prevent stop suppress suspend
 enchant: disench disenchant
@@ -5141,7 +5265,7 @@ encod: decod
 encourag: deprec discourag dissuad obsolet
 encrypt: cleartext decrypt expos plain plaintext unencrypt
 encumb: unencumb
-end: begin continu launch persist remain start
+end: begin continu launch persist remain renew start
 endang: protect safeguard
 endors: condemn critic disfavour oppos
 endow: unendow
@@ -5237,6 +5361,7 @@ faith: unfaith
 fake: authent genuin legitim
 fall: rise
 fallibl: infallibl
+fallow: plough
 fals: true
 familiar: unfamiliar
 far: close near nearbi
@@ -5263,9 +5388,9 @@ fiction: actual concret factual genuin nonfiction real true
 fictiti: authent genuin
 fiduciari: advers
 figur: liter
-file: withdraw
+file: shred withdraw
 fill: clear drain empti
-final: interim open pend preliminari provision tentat
+final: appeal interim open pend preliminari provision tentat
 financi: nonfinanci
 fine: coars
 finish: abort cancel unfinish
@@ -5274,8 +5399,8 @@ fire: employ hire keep retain
 fission: nonfission
 fix: adjust break chang damag dynam flexibl float ignor indefinit negoti spring-load vari variabl
 fixed-pric: variabl
-fixed-term: etern indefinit perman perpetu unlimit
-flat: graduat
+fixed-term: etern indefinit open-end perman perpetu unlimit
+flat: graduat progress
 flatten: steepen
 flatter: critic insult unflatter
 fledg: unfledg
@@ -5418,6 +5543,7 @@ hire: dismiss fire lay-off
 hit: miss
 hitch: unhitch
 hoard: distribut
+hoist: drop lower
 hold: free releas
 hollow: solid
 homogen: heterogen
@@ -5549,7 +5675,7 @@ incorpor: corpor
 incorrect: accur correct
 incorrig: corrig
 incorrupt: corrupt
-increas: decreas lower reduc shrink
+increas: cut decreas lower reduc shrink slash
 incredibl: credibl
 incredul: credul
 increment: cumul decrement
@@ -5706,6 +5832,7 @@ irresponsible: responsible
 irrever: rever
 irrevers: revers
 irrevoc: revoc
+irrig: rain-f
 irrit: calm comfort reassur sooth
 isol: combin connect integr join merg mix share
 issu: revok
@@ -5723,7 +5850,7 @@ judgment: nonjudgment
 judici: injudici
 just: unjust
 justifi: unjustifi
-keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share strip substitut transfer undo updat wipe
+keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share shred strip substitut transfer undo updat wipe
 kind: cruel
 know: unknow unknown
 knowabl: unknowabl
@@ -5750,9 +5877,9 @@ lazi: eager greedi
 lazili: eager
 lead: follow trail
 learn: forget
-leas: own
+leas: buy own purchas
 least: most
-leav: contain detach enter extract includ join remain remov stay strip take withdraw
+leav: board contain detach embark enter extract includ join remain remov stay strip take withdraw
 leaven: unleaven
 leeward: upwind windward
 left-align: right-align
@@ -5810,7 +5937,7 @@ lossi: lossless
 lossless: lossi
 loud: quiet silent soft
 love: hate unlove
-lower: abov bigger greater grow higher increas larger rais
+lower: abov bigger greater grow higher hoist increas larger rais
 lowercas: capit uppercas
 lowest: biggest dearest greatest highest largest
 loyal: disloy disloyal
@@ -5883,7 +6010,7 @@ miss: attend catch detect hit meet notic present reach spot
 mistrust: believ trust
 misuse: use
 mitig: unmitig
-mix: isol split
+mix: isol single-sex split
 moder: immoder
 modern: legaci nonmodern
 modest: ambiti arrog boast immodest proud vain
@@ -6060,6 +6187,7 @@ odd: even
 odor: deodor
 odour: deodour
 off: on
+off-leash: on-leash
 offend: unoffend
 offens: defens inoffens
 offer: conceal deni hide refus withhold
@@ -6074,6 +6202,7 @@ oldest: latest newest
 omiss: addit inclus
 omit: accommod add append attach captur collect contain describ disclos discuss explain gather implement includ insert list mention name repeat report specifi state suppli support talk
 on: off
+on-leash: off-leash
 onboard: overboard
 onc: often repeat
 ondemand: default
@@ -6086,6 +6215,7 @@ onlin: disconnect down inperson offlin postal
 onshor: offshor
 opaqu: clear lucid transpar
 open: close complet confidenti confirm covert discreet final freez frozen intact lock privat restrict seal secret settl shut untouch
+open-end: fixed-term
 open-mind: dogmat
 open-sourc: proprietari
 oper: inoper
@@ -6115,6 +6245,7 @@ outermost: nest
 outlaw: legal
 outpati: inpati
 output: suppress
+outrank: subordin yield
 outsid: indoor insid within
 outsourc: in-hous inhous
 outward: inward
@@ -6129,7 +6260,7 @@ overload: underload
 overlook: catch detect notic spot
 overpay: underpay
 overr: underestim underr
-overrid: defer honor honour inherit preserv respect
+overrid: defer honor honour inherit preserv respect subordin yield
 overrul: sustain
 overst: downplay minim underst
 overt: covert
@@ -6144,6 +6275,7 @@ pad: abbrevi shorten trim truncat
 paid: free unpaid unpay
 pain: painless
 painless: pain
+paint: bare
 paintabl: unpaintabl
 palat: unpalat
 paper: digit electron
@@ -6185,7 +6317,7 @@ permit: avert ban block deni disallow forbid hinder prevent prohibit refus rejec
 perpetu: fixed-term limit revoc temporari termin
 perplex: unperplex
 persist: abandon ceas discard end ephemer expir laps temporari termin transient volatil
-person: common deperson imperson share
+person: common deperson imperson share transfer
 persuad: dissuad
 pertin: tangenti
 pervious: impervious
@@ -6209,6 +6341,7 @@ playabl: unplayabl
 pleas: displeas
 pleasant: unpleasant
 pledg: releas
+plough: fallow
 plow: unplow
 plug: unplug
 plural: singular
@@ -6240,6 +6373,7 @@ preemptiv: cooper reactiv
 prefer: avoid dislik reject
 prefix: suffix
 pregnant: nonpregnant
+preheat: cold
 prehensil: nonprehensil
 preliminari: definit final
 prepaid: postpaid
@@ -6247,10 +6381,11 @@ prepar: unprepar
 prepend: append
 presenc: absenc
 present: absent miss
-preserv: alter amend chang clear clobber delet destroy discard drop edit empti eras erod flush interfer modifi overrid overwrit purg remov renam replac reset rewrit strip substitut tamper wipe
+preserv: alter amend chang clear clobber delet destroy discard drop edit empti eras erod flush interfer modifi overrid overwrit purg remov renam replac reset rewrit shred strip substitut tamper wipe
 pressur: depressur
 presum: ask check confirm request verifi
 pretenti: unpretenti
+prevail: subordin yield
 prevent: activ allow authoriz caus enabl ensur facilit let permit toler trigger unprevent
 previous: following next subsequ succeed
 primari: auxiliari secondari
@@ -6266,6 +6401,7 @@ produc: suppress withhold
 product: unproduct
 profession: nonprofession
 profit: loss unprofit
+progress: flat
 prohibit: allow authoriz caus demand let mandat permit requir toler
 prolong: shorten
 promot: condemn critic demot discourag disfavour inhibit oppos stifl suppress
@@ -6295,7 +6431,7 @@ publish: conceal confidenti hide mask retract secret suppress unpublish withdraw
 pull: push
 punctual: belat late unpunctual
 punish: forgiv pardon reward unpunish
-purchas: sell
+purchas: leas rent sell
 pure: impure
 purg: cach keep maintain memoiz preserv retain store
 purifi: contamin
@@ -6315,7 +6451,8 @@ quit: remain stay
 quot: unquot
 quotabl: unquotabl
 radioact: nonradioact
-rais: decreas drop lower reduc shrink suppress swallow withdraw
+rain-f: irrig
+rais: cut decreas drop lower reduc shrink slash suppress swallow withdraw
 rancid: fresh
 random: alphabet determinist nonrandom order predict sequenti sort
 rare: common constant frequent main most often regular repeat widespread
@@ -6392,14 +6529,14 @@ rememb: eras forget
 remot: adjac contigu inperson local
 remov: add addit append appli attach creat establish inclus insert instal introduc irremov keep leav maintain preserv reinsert retain store
 renam: keep maintain preserv retain
-renew: expir keep laps retain termin unrenew
-rent: own
+renew: end expir keep laps retain termin unrenew
+rent: buy own purchas
 rentabl: unrentabl
 reopen: close
 repair: break damag
 repar: irrepar
 repay: keep retain withhold
-repeat: never omit onc rare seldom skip unrepeat
+repeat: never omit onc rare seldom skip uniqu unrepeat
 repel: attract solicit
 repent: unrepent
 replac: append irreplac keep preserv retain
@@ -6423,7 +6560,7 @@ responsible: irresponsible
 restor: delet destroy drop
 restrict: broaden expand extend liber open permiss unrestrict
 resum: abort ceas halt paus stop suspend
-retain: alter amend chang clear clobber deleg delet destroy discard disclos dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refund reimburs releas remov renam renew repay replac reset return rewrit rotat share strip substitut transfer wipe
+retain: alter amend chang clear clobber deleg delet destroy discard disclos dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refund reimburs releas remov renam renew repay replac reset return rewrit rotat share shred strip substitut transfer wipe
 retent: unretent
 retic: chatti talkat
 reticul: nonreticul
@@ -6431,7 +6568,7 @@ retract: deploy extend publish releas
 retractil: nonretractil
 retreat: advanc
 retri: abandon abort
-retroact: prospect
+retroact: beforehand prospect
 retrospect: prospect upfront
 return: accept keep nonreturn retain suppress throw withhold
 reus: destroy discard recreat regener rotat scrap
@@ -6553,6 +6690,7 @@ shorter: longer
 shortest: longest
 show: anonym conceal hidden hide mask obscur redact suppress withhold
 shown: anonym hidden hide mask obscur redact
+shred: archiv file keep preserv retain store
 shrink: expand grow increas rais stretch
 shrinkabl: unshrinkabl
 shuffl: order sort
@@ -6575,6 +6713,7 @@ simplist: nuanc
 simultan: consecut sequenti
 sincer: insincer iron sarcast
 singl: batch bulk group multipl
+single-sex: mix
 single-ten: multi-ten multiten
 single-thread: multithread
 singular: plural
@@ -6585,7 +6724,9 @@ skeptic: credul gullibl
 skill: unskill
 skip: call import includ invok process repeat run trigger wait
 slant: balanc even-hand
+slash: increas rais
 sleep: wake
+slice: whole
 slipperi: nonslipperi
 sloppi: care thorough
 slow: abrupt acceler fast hasten hurri quick rush speed sudden
@@ -6663,7 +6804,7 @@ stingi: generous
 stockpil: distribut
 stop: activ begin continu enabl launch proceed resum run start
 stoppabl: unstoppabl
-store: delet destroy discard drop eras forget purg remov
+store: delet destroy discard drop eras forget purg remov shred
 stow: deploy extend
 straight: bend bent crook curv
 straighten: bend
@@ -6683,6 +6824,7 @@ studi: unstudi
 sturdi: flimsi fragil frail
 subject: exempt imparti neutral object
 submit: withdraw
+subordin: outrank overrid prevail supersed
 subscrib: unsubscrib
 subsequ: beforehand preced previous prior upfront
 substanti: disprov insignific neglig refut
@@ -6702,8 +6844,8 @@ sunset: sunriz
 superfici: thorough
 superflu: necessari need
 superior: inferior
-supersed: current
-supervis: autonom unattend unsupervis
+supersed: current subordin yield
+supervis: alon autonom unattend unsupervis
 supin: prone
 suppli: conceal deni hide omit refus withhold
 support: deprec dismiss drop hamper hinder ignor imped obsolet obstruct omit oppos reject thwart undermin unsupport
@@ -6796,7 +6938,7 @@ tractabl: intractabl
 tradit: nontradit
 trail: lead
 train: untrain
-transfer: keep nontransfer retain
+transfer: keep nontransfer person retain
 transient: durabl persist
 transit: intransit
 transitiv: detransitiv
@@ -7109,7 +7251,7 @@ uninterest: interest
 unintrus: intrus
 uninvit: invit
 uninvolv: involv
-uniqu: ambigu common duplic equivoc redund share
+uniqu: ambigu common duplic equivoc redund repeat share
 uniron: iron
 unit: divid separ split
 universal: local particular
@@ -7477,7 +7619,7 @@ wet: dri
 white: black
 whitelist: blacklist blocklist denylist
 whiten: blacken
-whole: fragmentari partial
+whole: fragmentari partial slice
 wholeheart: grudg reluct
 wholesom: unwholesom
 wholli: part partial
@@ -7517,7 +7659,7 @@ writeabl: read-on readon
 written: oral speak spoken verbal
 wrong: accur correct
 year-round: season
-yield: oppos resist
+yield: oppos outrank overrid prevail resist supersed
 zero-bas: one-bas
 zip: unzip
 """
@@ -7534,7 +7676,9 @@ abstain: engag join judg particip vote
 abstract: practic
 accept: discard drop return turn-away
 accommod: drop ignor omit oppos reject
+accompani: alon
 acquir: relinquish
+activ: dormant
 actual: fabric fiction imaginari virtual
 add: omit
 addit: omiss remov
@@ -7546,9 +7690,10 @@ adversari: collabor cooper
 aggreg: split
 agre: contradict differ diverg
 alert: deceiv ignor misinform mislead silenc
+alight: board embark
 alik: dissimilar
 allow: refus reject withhold
-alon: collect
+alon: accompani collect supervis
 alphabet: chronolog numer random
 alter: keep maintain preserv retain
 ambigu: unequivoc uniqu
@@ -7556,9 +7701,11 @@ ambiti: modest
 amend: keep maintain preserv retain
 anonym: sign
 answer: dodg evad ignor sidestep
+appeal: final
 append: clobber omit overwrit replac substitut truncat
 appli: revert undo
 arbitrari: order sequenti sort
+archiv: shred
 articul: stifl suppress withhold
 assembl: demolish
 assert: deni
@@ -7570,6 +7717,8 @@ avail: reserv
 avoid: discuss
 await: ignor
 ban: demand mandat requir
+bare: paint
+beforehand: retroact
 begin: cancel postpon withhold
 belat: punctual time
 beneath: abov
@@ -7577,7 +7726,9 @@ bespok: builtin default predefin standard
 bidirect: one-way unidirect
 biggest: lowest smallest
 bill: refund waiv
+blank: complet
 blunt: diplomat tact
+board: alight disembark leav
 bore: engag interest live
 break: follow obey observ respect
 broadcast: withhold
@@ -7586,6 +7737,7 @@ brusqu: courteous friend polit
 buffer: flush
 build: demolish dismantl
 builtin: bespok custom user-defin
+buy: leas rent
 bypass: authent call check consid consult heed inspect invok regard run trigger verifi
 cach: discard evict purg refetch
 call: bypass skip suppress
@@ -7605,12 +7757,13 @@ claim: deni
 clear: equivoc fill popul
 clobber: append keep preserv retain
 close: reopen
+cold: preheat
 collabor: adversari confront
 collect: alon discard exclus omit sole
 commit: undo
 common: individu person privat rare uncommon uniqu
 compact: verbos
-complet: abort cancel fragmentari
+complet: abort blank cancel empti fragmentari
 comprehens: partial select
 conceal: describ discuss explain give mention offer share state suppli talk
 concentr: digress stray wander
@@ -7638,6 +7791,7 @@ current: supersed
 cursori: care
 curt: courteous friend polit
 custom: builtin default predefin
+cut: increas rais
 dearer: cheaper
 deceiv: alert inform notifi tell warn
 deeper: shallow
@@ -7667,6 +7821,7 @@ disallow: demand mandat requir
 discard: accept admit cach captur collect gather handl memoiz
 disclos: ignor obscur omit retain
 discuss: avoid conceal ignor obscur omit withhold
+disembark: board
 disjoint: overlap
 dismantl: build construct
 disregard: consid consult depend heed regard reli
@@ -7675,14 +7830,18 @@ distribut: withhold
 diverg: agre match mirror track
 dodg: address answer
 dogmat: open-mind
-drop: accept accommod admit handl implement recov reinstat restor support
+dormant: activ
+drop: accept accommod admit handl hoist implement recov reinstat restor support
 dull: engag interest live
 eager: reluct
 earnest: joke
 easier: harder
 edit: keep maintain preserv retain
+embark: alight leav
 emphas: hide obscur
+empti: complet
 encourag: deprec obsolet
+end: renew
 engag: abstain bore dull withdraw
 enthusiast: reluct
 entir: fragmentari
@@ -7705,15 +7864,19 @@ express: stifl suppress withhold
 fabric: actual concret genuin real
 factual: fiction made-up
 fail: recov
+fallow: plough
 faster: slower
 fastest: slowest
 featur: lack
 few: mani numer
 fiction: actual concret factual genuin real true
-file: withdraw
+file: shred withdraw
 fill: clear
+final: appeal
 finish: abort cancel
 fix: flexibl ignor
+fixed-term: open-end
+flat: progress
 flatter: critic
 flexibl: fix
 flippant: serious
@@ -7753,6 +7916,7 @@ hidden: transpar
 hide: emphas give highlight offer share stress suppli transpar
 highest: smallest
 highlight: hide obscur
+hoist: drop lower
 honest: evas
 honor: abandon overrid reject relinquish
 honour: abandon overrid reject relinquish
@@ -7766,6 +7930,7 @@ impli: explicit
 impromptu: rehears script
 includ: lack strip
 inclus: omiss remov
+increas: cut slash
 individu: common share
 inform: deceiv ignor misinform mislead silenc
 inherit: overrid
@@ -7780,18 +7945,21 @@ interrupt: continu
 introduc: remov uninstal
 invoic: refund waiv
 invok: bypass skip suppress
+irrig: rain-f
 isol: merg mix
 issu: revok
 join: abstain split withdraw
 joint: exclus sole
 joke: earnest
 judg: abstain
-keep: abandon alter amend chang clobber edit forget modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat strip substitut undo updat
+keep: abandon alter amend chang clobber edit forget modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat shred strip substitut undo updat
 lack: contain featur have includ
 largest: lowest smallest
 late: punctual time
 launch: cancel postpon withhold
 lax: exact rigor strict
+leas: buy purchas
+leav: board embark
 legaci: modern
 lenient: exact rigor
 let: refus reject withhold
@@ -7805,6 +7973,7 @@ lock: releas
 longer: shorter
 longest: shortest
 loos: exact precis rigor
+lower: hoist
 lowest: biggest greatest largest
 made-up: factual true
 main: auxiliari secondari
@@ -7820,7 +7989,7 @@ metaphor: liter
 mirror: deviat differ diverg
 misinform: alert inform notifi tell warn
 mislead: alert inform notifi tell warn
-mix: isol split
+mix: isol single-sex split
 modern: legaci
 modest: ambiti
 modifi: keep maintain preserv retain
@@ -7841,14 +8010,17 @@ obscur: describ disclos discuss emphas highlight mention popular report state st
 observ: break
 obsolet: encourag recommend support
 obtain: relinquish
+off-leash: on-leash
 offer: conceal hide
 often: onc
 older: newer
 omiss: addit inclus
 omit: accommod add append attach captur collect disclos discuss explain gather implement insert repeat report suppli support talk
+on-leash: off-leash
 onc: often repeat
 ondemand: default
 one-way: bidirect two-way
+open-end: fixed-term
 open-mind: dogmat
 oppos: accommod implement yield
 order: arbitrari
@@ -7856,9 +8028,11 @@ origin: deriv plagiar
 orphan: maintain
 outermost: nest
 output: suppress
+outrank: subordin yield
 overlap: disjoint separ
-overrid: honor honour inherit
+overrid: honor honour inherit subordin yield
 overwrit: append keep retain
+paint: bare
 paraphras: liter unabridg
 partial: comprehens exhaust whole
 particip: abstain withdraw
@@ -7868,12 +8042,13 @@ perform: defer delay postpon
 permiss: permissionless
 permissionless: permiss
 permit: refus reject withhold
-person: common share
+person: common share transfer
 pertin: tangenti
 physic: digit virtual
 piecem: atom
 plagiar: origin
 plaintext: safe secur
+plough: fallow
 polit: brusqu curt gruff
 popul: clear
 popular: obscur
@@ -7881,20 +8056,26 @@ postpon: begin execut launch perform proceed run start
 practic: abstract theoret
 precis: loos
 predefin: bespok custom user-defin
+preheat: cold
 presenc: absenc
-preserv: alter amend chang clobber edit interfer modifi renam replac rewrit strip substitut tamper
+preserv: alter amend chang clobber edit interfer modifi renam replac rewrit shred strip substitut tamper
+prevail: subordin yield
 primari: auxiliari secondari
 privat: common share
 proceed: abandon defer delay postpon
 process: reject
+progress: flat
 prohibit: demand mandat requir
 punctual: belat late
+purchas: leas rent
 purg: cach memoiz
 pursu: relinquish
 question: trust
 quicker: slower
 quickest: slowest
 quiet: noisi verbos
+rain-f: irrig
+rais: cut slash
 random: alphabet sequenti
 rare: common repeat widespread
 read-on: read-writ
@@ -7925,9 +8106,10 @@ reluct: eager enthusiast glad wholeheart
 rememb: eras
 remov: addit inclus instal introduc
 renam: keep maintain preserv retain
-renew: keep retain
+renew: end keep retain
+rent: buy purchas
 reopen: close
-repeat: never omit onc rare seldom skip
+repeat: never omit onc rare seldom skip uniqu
 replac: append keep preserv retain
 report: ignor obscur omit withhold
 request: unsolicit
@@ -7937,7 +8119,8 @@ resist: yield
 resolv: ignor
 respect: break condescend patron reject
 restor: delet destroy drop
-retain: alter amend chang clobber disclos edit modifi overwrit reassign releas renam renew replac return rewrit rotat strip substitut
+retain: alter amend chang clobber disclos edit modifi overwrit reassign releas renam renew replac return rewrit rotat shred strip substitut
+retroact: beforehand
 return: accept keep retain suppress throw
 reus: recreat regener
 reveal: redact
@@ -7973,6 +8156,7 @@ share: conceal hide individu person privat uniqu withhold
 shorten: liter unabridg verbatim
 shorter: longer
 shortest: longest
+shred: archiv file keep preserv retain store
 sidestep: address answer
 sign: anonym
 silenc: alert inform notifi tell warn
@@ -7981,8 +8165,11 @@ similar: differ
 simpl: convolut
 simpler: harder
 simplist: nuanc
+single-sex: mix
 skeptic: credul gullibl
 skip: call invok repeat run trigger wait
+slash: increas rais
+slice: whole
 sloppi: care thorough
 slow: abrupt sudden
 slower: faster quicker
@@ -8001,7 +8188,7 @@ start: cancel postpon withhold
 state: conceal deni ignor obscur stifl suppress withhold
 steadili: abrupt errat
 stifl: articul convey express say state utter voic
-store: forget
+store: forget shred
 straightforward: convolut
 stray: concentr focus
 stress: hide obscur
@@ -8010,11 +8197,13 @@ strip: includ keep preserv retain
 stronger: weaker
 strongest: weakest
 submit: withdraw
+subordin: outrank overrid prevail supersed
 substitut: append keep preserv retain
 success: revert
 sudden: slow
 summar: liter unabridg verbatim
-supersed: current
+supersed: current subordin yield
+supervis: alon
 suppli: conceal hide omit
 support: deprec drop ignor obsolet omit reject
 suppress: articul call convey express invok output return run say state utter voic
@@ -8036,6 +8225,7 @@ time: belat late
 togeth: exclus sole
 top-level: nest
 track: deviat differ diverg
+transfer: person
 transpar: hidden hide secret
 trigger: bypass skip
 true: fiction made-up
@@ -8053,7 +8243,7 @@ unequivoc: ambigu
 unicast: multicast
 unidirect: bidirect two-way
 uninstal: introduc
-uniqu: ambigu common equivoc share
+uniqu: ambigu common equivoc repeat share
 universal: particular
 unknow: trust
 unknown: trust
@@ -8080,14 +8270,14 @@ warn: deceiv ignor misinform mislead silenc
 weaker: stronger
 weakest: strongest
 well-known: obscur
-whole: fragmentari partial
+whole: fragmentari partial slice
 wholeheart: grudg reluct
 wider: narrow
 widespread: rare uncommon
 will: grudg
 withdraw: deploy engag file join particip submit
 withhold: allow articul begin broadcast circul convey describ discuss distribut explain express launch let mention permit releas report say share start state talk utter voic
-yield: oppos resist
+yield: oppos outrank overrid prevail resist supersed
 """
 
 #: Opposite qualities, such as a thing is made with.
@@ -8382,7 +8572,7 @@ atrophi: hypertrophi
 attend: unaccompani unattend unsupervis
 authent: anonym unauthent
 awak: asleep
-back: front
+back: front main
 bad: good
 bankrupt: solvent
 bearer: regist
@@ -8415,7 +8605,7 @@ chronic: acut
 civilian: militari
 claimant: defend respond
 clean: dirti
-client: server
+client: contractor seller server supplier
 coars: fine
 cold: hot
 collater: unsecur
@@ -8427,6 +8617,7 @@ consonant: vocal
 construct: destruct
 consum: produc
 continu: sporad
+contractor: client
 control: processor
 convex: concav
 cool: warm
@@ -8436,7 +8627,7 @@ credit: cash
 crew: uncrew unman
 current: former futur past previous
 curs: bless
-customer: supplier vendor
+customer: seller supplier vendor
 danger: safe
 date: undate
 dead: aliv
@@ -8509,7 +8700,7 @@ franchisor: franchise
 fresh: stale
 friend: foe
 frivol: serious
-front: back
+front: back rear
 full: empti
 full-tim: part-tim
 futur: current present
@@ -8607,6 +8798,7 @@ low: high
 low-suds: high-suds
 lower: rais top upper
 lower-class: middle-class
+main: back rear
 major: minor
 man: uncrew unman
 master: replica
@@ -8716,6 +8908,7 @@ quick: slowli
 rais: lower
 rare: often
 read: write
+rear: front main
 receiv: sender
 recipi: sender
 regist: anonym bearer
@@ -8750,7 +8943,7 @@ second-hand: new
 secondari: primari
 secur: unsecur
 segreg: integr
-seller: buyer
+seller: buyer client customer
 sender: receiv recipi
 senior: junior
 septic: antisept
@@ -8792,7 +8985,7 @@ succeed: preced
 sudden: gradual
 superfici: profound
 supervis: unaccompani unattend unsupervis
-supplier: buyer customer purchas
+supplier: buyer client customer purchas
 sweet: bitter sour
 tag: unlabel untag
 tall: short
@@ -8890,12 +9083,12 @@ EXCLUSIVE = """
 3des: ae blowfish chacha20 des rc4
 ae: 3des blowfish chacha20 des rc4
 afternoon: evening midnight morn night noon
-air: rail road sea
 all: none some
 alphabet: chronolog
 aluminium: aluminum copper glass paper plastic steel wood
 aluminum: aluminium copper glass paper plastic steel wood
 amber: green red
+american: australian british canadian
 annual: daili hour month quarter week year
 april: august decemb februari januari juli june march novemb octob septemb
 arab: chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
@@ -8903,37 +9096,34 @@ argon2: bcrypt md5 pbkdf2 scrypt sha-1 sha-256 sha-512 sha1
 ascii: iso-8859-1 latin-1 utf-16 utf-32 utf-8
 asynchron: synchron
 august: april decemb februari januari juli june march novemb octob septemb
+australian: american british canadian
 autumn: spring summer winter
 base64: binari decim hex hexadecim octal
 bcrypt: argon2 md5 pbkdf2 scrypt sha-1 sha-256 sha-512 sha1
-bicycl: bus car plane taxi train
 big-endian: little-endian
 binari: base64 decim hex hexadecim octal
 black: blue green orang red white yellow
 blake2b: keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha256 sha512
 blowfish: 3des ae chacha20 des rc4
 blue: black green orang red white yellow
-bodi: footer header
 bottom: middl top
 breakfast: dinner lunch supper
+british: american australian canadian
 bronz: gold platinum silver
 brot: deflat gzip zstd
-bus: bicycl car plane taxi train
 camelcas: kebab-cas pascalcas snake_cas
-car: bicycl bus plane taxi train
-card: cash check chequ invoic
-cash: card check chequ invoic
+canadian: american australian british
 celsius: fahrenheit kelvin
-center: centr left right
-centr: center left right
+center: centr justifi left left-align right right-align
+centr: center justifi left left-align right right-align
 cet: est gmt pst utc
 chacha20: 3des ae blowfish des rc4
-check: card cash chequ invoic
-chequ: card cash check invoic
+chill: freez
 chines: arab czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 chronolog: alphabet
 circl: squar triangl
 cmyk: rgb
+compound: simpl
 copper: aluminium aluminum glass paper plastic steel wood
 cotton: leather polyest silk wool
 critic: major minor
@@ -8950,13 +9140,13 @@ develop: guidelin root system user
 dinner: breakfast lunch supper
 docx: html markdown pdf
 dollar: eur euro franc gbp pound rupe sterl usd yen
+double-sid: single-sid
 draft: final
 dutch: arab chines czech danish english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 east: north south west
 ecdsa: ed25519 rsa secp256k1
 ed25519: ecdsa rsa secp256k1
 electron: oral
-email: fax letter phone sms
 english: arab chines czech danish dutch finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 error: debug fatal info trace warn
 est: cet gmt pst utc
@@ -8966,17 +9156,16 @@ evening: afternoon midnight morn night noon
 everybodi: nobodi somebodi
 fahrenheit: celsius kelvin
 fatal: debug error info trace warn
-fax: email letter phone
 februari: april august decemb januari juli june march novemb octob septemb
 feet: meter metr
 fifth: first fourth second third
 final: draft
 finnish: arab chines czech danish dutch english french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 first: fifth fourth second third
-footer: bodi header
 forbid: option requir
 fourth: fifth first second third
 franc: dollar eur euro gbp pound rupe sterl usd yen
+freez: chill
 french: arab chines czech danish dutch english finnish german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish turkish
 friday: monday saturday sunday thursday tuesday wednesday
 gallon: liter litr
@@ -8994,7 +9183,6 @@ green: amber black blue orang red white yellow
 grpc: graphql http mqtt rest soap websocket
 guidelin: develop root system user
 gzip: brot deflat zstd
-header: bodi footer
 hex: base64 binari decim hexadecim octal
 hexadecim: base64 binari decim hex octal
 high: low medium
@@ -9009,7 +9197,6 @@ imperi: metric
 info: debug error fatal trace warn
 internal: privat public secret
 internat: global local nation region
-invoic: card cash check chequ
 iso-8859-1: ascii latin-1 utf-16 utf-32 utf-8
 italian: arab chines czech danish dutch english finnish french german greek hindi hungarian japanes korean norwegian polish portugues russian spanish swedish turkish
 januari: april august decemb februari juli june march novemb octob septemb
@@ -9017,12 +9204,14 @@ japanes: arab chines czech danish dutch english finnish french german greek hind
 json: csv protobuf toml xml yaml
 juli: april august decemb februari januari june march novemb octob septemb
 june: april august decemb februari januari juli march novemb octob septemb
+justifi: center centr left-align right-align
 kebab-cas: camelcas pascalcas snake_cas
 keccak256: blake2b md5 sha-1 sha-256 sha-384 sha-512 sha256 sha512
 kelvin: celsius fahrenheit
 kilogram: pound
 kilomet: kilometr mile
 kilometr: kilomet mile
+kneel: lie seat stand
 korean: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes norwegian polish portugues russian spanish swedish turkish
 landscap: portrait
 larg: medium small
@@ -9030,12 +9219,14 @@ latin-1: ascii iso-8859-1 utf-16 utf-32 utf-8
 ldap: oauth saml
 leather: cotton polyest silk wool
 left: center centr right
-letter: email fax phone
+left-align: center centr justifi right-align
+lie: kneel seat stand
 liquid: gaseous solid
 liter: gallon litr
 litr: gallon liter
 little-endian: big-endian
 local: global internat nation region
+long-term: short-term
 low: high medium
 lunch: breakfast dinner supper
 major: critic minor
@@ -9056,7 +9247,9 @@ morn: afternoon evening midnight night noon
 mqtt: grpc http websocket
 mysql: oracl postgresql sqlite
 nation: global internat local region
+new: same
 newest: oldest
+next: same
 night: afternoon evening midnight morn noon
 no: yes
 nobodi: everybodi somebodi
@@ -9071,6 +9264,7 @@ octob: april august decemb februari januari juli june march novemb septemb
 offic: home
 oldest: newest
 onc: thrice twice
+one-way: round-trip
 option: forbid requir
 oracl: mysql postgresql sqlite
 oral: electron
@@ -9080,8 +9274,6 @@ pascalcas: camelcas kebab-cas snake_cas
 patch: get post put
 pbkdf2: argon2 bcrypt md5 scrypt sha-1 sha-256 sha-512 sha1
 pdf: docx html markdown
-phone: email fax letter
-plane: bicycl bus car taxi train
 plastic: aluminium aluminum copper glass paper steel wood
 platinum: bronz gold silver
 polish: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian portugues russian spanish swedish turkish
@@ -9097,7 +9289,6 @@ pst: cet est gmt utc
 public: internal privat secret
 put: get patch post
 quarter: annual daili hour month week year
-rail: air road sea
 rc4: 3des ae blowfish chacha20 des
 red: amber black blue green orang white yellow
 region: global internat local nation
@@ -9105,18 +9296,21 @@ requir: forbid option
 rest: graphql grpc soap
 rgb: cmyk
 right: center centr left
-road: air rail sea
+right-align: center centr justifi left-align
 root: develop guidelin system user
+round-trip: one-way
 rsa: ecdsa ed25519 secp256k1
 rupe: dollar eur euro franc gbp pound sterl usd yen
 russian: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues spanish swedish turkish
+same: new next separ
 saml: ldap oauth
 saturday: friday monday sunday thursday tuesday wednesday
 scrypt: argon2 bcrypt md5 pbkdf2 sha-1 sha-256 sha-512 sha1
-sea: air rail road
+seat: kneel lie stand
 second: fifth first fourth third
 secp256k1: ecdsa ed25519 rsa
 secret: internal privat public
+separ: same
 septemb: april august decemb februari januari juli june march novemb octob
 sha-1: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-256 sha-384 sha-512 sha1 sha256 sha512
 sha-256: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-1 sha-384 sha-512 sha1 sha256 sha512
@@ -9125,10 +9319,12 @@ sha-512: argon2 bcrypt blake2b keccak256 md5 pbkdf2 scrypt sha-1 sha-256 sha-384
 sha1: argon2 bcrypt md5 pbkdf2 scrypt sha-1 sha-256 sha-512
 sha256: blake2b keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha512
 sha512: blake2b keccak256 md5 sha-1 sha-256 sha-384 sha-512 sha256
+short-term: long-term
 silk: cotton leather polyest wool
 silver: bronz gold platinum
+simpl: compound
+single-sid: double-sid
 small: larg medium
-sms: email
 snake_cas: camelcas kebab-cas pascalcas
 soap: graphql grpc rest
 solid: gaseous liquid
@@ -9140,6 +9336,7 @@ spanish: arab chines czech danish dutch english finnish french german greek hind
 spring: autumn summer winter
 sqlite: mysql oracl postgresql
 squar: circl triangl
+stand: kneel lie seat
 stderr: stdout
 stdout: stderr
 steel: aluminium aluminum copper glass paper plastic wood
@@ -9151,7 +9348,6 @@ swedish: arab chines czech danish dutch english finnish french german greek hind
 synchron: asynchron
 system: develop guidelin root user
 tab: space
-taxi: bicycl bus car plane train
 tcp: udp
 third: fifth first fourth second
 thrice: onc twice
@@ -9159,7 +9355,6 @@ thursday: friday monday saturday sunday tuesday wednesday
 toml: csv json protobuf xml yaml
 top: bottom middl
 trace: debug error fatal info warn
-train: bicycl bus car plane taxi
 triangl: circl squar
 tuesday: friday monday saturday sunday thursday wednesday
 turkish: arab chines czech danish dutch english finnish french german greek hindi hungarian italian japanes korean norwegian polish portugues russian spanish swedish
@@ -9187,4 +9382,246 @@ yellow: black blue green orang red white
 yen: dollar eur euro franc gbp pound rupe sterl usd
 yes: no
 zstd: brot deflat gzip
+"""
+
+#: Ways of doing a thing of which one is taken.
+WAYS = """
+aboveground: underground
+abrupt: layer sequenti
+accrual-basi: cash-basi
+after-restart: immedi
+age: alphabet chronolog name price prioriti rate relev senior size unsort
+air: rail road sea
+alon: class pair
+alphabet: age arriv chronolog price prioriti rate relev reverse-alphabet senior sever size unsort
+arbitr: court
+arriv: alphabet name price prioriti relev sever size unsort
+as-root: unprivileged-us
+as-tabl: bullet-point prose
+at-cost: market-valu
+background-thread: main-thread
+bank-transf: card cash chequ direct-debit store-credit
+batch: sequenti
+bicycl: bus car foot plane taxi train
+bodi: header query-paramet
+bold: ital
+boolean: float integ string
+bullet-point: as-tabl prose
+bus: bicycl car foot plane taxi train
+business-class: economy-class firstclass secondclass
+car: bicycl bus foot plane train
+card: bank-transf cash chequ direct-debit store-credit
+cash: bank-transf card chequ direct-debit on-credit store-credit
+cash-basi: accrual-basi
+centimetr: feet inch metr millimetr yard
+central: decentr
+chequ: bank-transf card cash direct-debit store-credit
+chronolog: age alphabet name price prioriti rate relev reverse-chronolog sever size unsort
+class: alon individu pair
+clientsid: serversid
+color: monochrom
+colour: monochrom
+comma: newlin pipe semicolon space tab
+compile-tim: run-tim
+complet: deliveri sign upfront
+consensus: major
+courier: email fax manual phone postal sms
+court: arbitr
+cr: crlf lf
+crane: forklift manual
+creation: name price prioriti relev size unsort
+crlf: cr lf
+daili: hour month quarter week year
+dark: light
+dayfirst: monthfirst yearfirst
+decentr: central
+declining-bal: straight-lin
+deliveri: complet sign upfront
+digit: word
+direct-debit: bank-transf card cash chequ store-credit
+disk: memori tape
+dispatch: receipt
+double-quot: single-quot
+double-sid: single-sid
+duplic: quadrupl triplic
+economy-class: business-class firstclass secondclass
+elect: juri random
+electron: ink manual
+email: courier fax paper phone postal sms
+empty-stomach: with-food
+endnot: footnot inlin
+equal: proport
+exponenti: linear logarithm quadrat
+fax: courier email phone postal sms
+feet: centimetr inch metr millimetr yard
+fifo: lifo
+figur: word
+first-com: random senior
+firstclass: business-class economy-class secondclass
+firstperson: secondperson thirdperson
+flat: upright
+flat-rat: hour
+float: boolean integ string
+foot: bicycl bus car plane taxi train
+footnot: endnot inlin
+forklift: crane manual
+freezer: refriger room-temperatur
+full-mast: half-mast
+futuretens: pasttens presenttens
+general-anaesthesia: local-anaesthesia
+given-nam: surnam
+given-name-first: surname-first
+gram: kilogram ounc pound tonn
+group: household person vehicl
+half-mast: full-mast
+header: bodi query-paramet request-bodi
+heap: stack
+highheat: lowheat mediumheat
+hour: daili flat-rat kilogram litr metr microsecond millisecond minut month quarter second unit week year
+household: group person vehicl
+html: markdown plaintext
+immedi: after-restart
+inch: centimetr feet metr millimetr yard
+individu: class pair
+ink: electron pencil type
+inlin: endnot footnot
+instal: lump-sum
+integ: boolean float string
+intramuscular: intraven oral rectal subcutan topic
+intraven: intramuscular oral rectal subcutan topic
+ital: bold
+juri: elect random
+kilogram: gram hour litr metr ounc pound tonn unit
+layer: abrupt
+letter: number
+lf: cr crlf
+lie: upright
+lifo: fifo
+light: dark
+linear: exponenti logarithm quadrat
+litr: hour kilogram metr unit
+local-anaesthesia: general-anaesthesia
+logarithm: exponenti linear quadrat
+lorri: plane ship train
+lowheat: highheat mediumheat
+lump-sum: instal
+main-thread: background-thread
+major: consensus unanim
+manual: courier crane electron forklift postal type
+markdown: html plaintext
+market-valu: at-cost
+mediumheat: highheat lowheat
+memori: disk tape
+metr: centimetr feet hour inch kilogram litr millimetr unit yard
+microsecond: hour millisecond minut second
+millimetr: centimetr feet inch metr yard
+millisecond: hour microsecond minut second
+minut: hour microsecond millisecond second
+monochrom: color colour
+month: daili hour quarter week year
+monthfirst: dayfirst yearfirst
+name: age arriv chronolog creation posit price prioriti rate relev senior sever size unsort
+newlin: comma pipe semicolon space tab
+number: letter
+numer: word
+on-credit: cash
+ondemand: startup
+one-bas: zero-bas
+open: secret-ballot
+open-vot: secret-ballot
+oral: intramuscular intraven rectal subcutan topic
+ounc: gram kilogram pound tonn
+pair: alon class individu
+paper: email
+parallel: seri
+pasttens: futuretens presenttens
+pencil: ink
+person: group household vehicl
+phone: courier email fax postal sms
+pipe: comma newlin semicolon space tab
+plaintext: html markdown
+plane: bicycl bus car foot lorri ship taxi train truck
+posit: name
+post: receipt
+postal: courier email fax manual phone sms
+pound: gram kilogram ounc tonn
+presenttens: futuretens pasttens
+price: age alphabet arriv chronolog creation name prioriti rate relev sever size unsort
+prioriti: age alphabet arriv chronolog creation name price rate relev size unsort
+proport: equal
+prose: as-tabl bullet-point
+quadrat: exponenti linear logarithm
+quadrupl: duplic triplic
+quarter: daili hour month week year
+query-paramet: bodi header request-bodi
+rail: air road sea
+random: elect first-com juri senior
+rate: age alphabet chronolog name price prioriti relev size unsort
+receipt: dispatch post
+rectal: intramuscular intraven oral subcutan topic
+refer: valu
+refriger: freezer room-temperatur
+relev: age alphabet arriv chronolog creation name price prioriti rate size unsort
+request-bodi: header query-paramet
+reverse-alphabet: alphabet
+reverse-chronolog: chronolog
+road: air rail sea
+room-temperatur: freezer refriger
+run-tim: compile-tim
+sea: air rail road
+second: hour microsecond millisecond minut
+secondclass: business-class economy-class firstclass
+secondperson: firstperson thirdperson
+secret-ballot: open open-vot show-of-hand
+semicolon: comma newlin pipe space tab
+senior: age alphabet first-com name random
+sequenti: abrupt batch
+seri: parallel
+serversid: clientsid
+sever: alphabet arriv chronolog name price size
+ship: lorri plane train truck
+show-of-hand: secret-ballot
+sideway: upright
+sign: complet deliveri
+single-quot: double-quot
+single-sid: double-sid
+size: age alphabet arriv chronolog creation name price prioriti rate relev sever unsort
+sms: courier email fax phone postal
+space: comma newlin pipe semicolon tab
+stack: heap
+startup: ondemand
+store-credit: bank-transf card cash chequ direct-debit
+straight-lin: declining-bal
+stretcher: wheelchair
+string: boolean float integ
+subcutan: intramuscular intraven oral rectal topic
+surnam: given-nam
+surname-first: given-name-first
+tab: comma newlin pipe semicolon space
+tape: disk memori
+taxi: bicycl bus foot plane train
+thirdperson: firstperson secondperson
+tonn: gram kilogram ounc pound
+topic: intramuscular intraven oral rectal subcutan
+train: bicycl bus car foot lorri plane ship taxi truck
+triplic: duplic quadrupl
+truck: plane ship train
+type: ink manual
+unanim: major
+underground: aboveground
+unit: hour kilogram litr metr
+unprivileged-us: as-root
+unsort: age alphabet arriv chronolog creation name price prioriti rate relev size
+upfront: complet deliveri
+upright: flat lie sideway
+valu: refer
+vehicl: group household person
+week: daili hour month quarter year
+wheelchair: stretcher
+with-food: empty-stomach
+word: digit figur numer
+yard: centimetr feet inch metr millimetr
+year: daili hour month quarter week
+yearfirst: dayfirst monthfirst
+zero-bas: one-bas
 """

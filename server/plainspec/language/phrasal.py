@@ -13,14 +13,25 @@ from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
 
 #: Verbs with their particles or objects: the word, and what it stands for.
 VERBS = {
+    "prevail": "prevail over; take precedence over; have precedence over; take priority over; have priority over",
+    "yield": "yield to; give way to; give way; take second place to; rank below; rank behind",
+    "alight": "get off; get out of",
+    "prone": "lie face down; lie on the stomach; lie on their stomach; lie on his stomach; lie on her stomach",
+    "supine": "lie face up; lie on the back; lie on their back; lie on his back; lie on her back",
+    "single-quoted": "use single quotes; use single quotation marks",
+    "double-quoted": "use double quotes; use double quotation marks",
+    "bullet-points": "use bullet points; use bullets",
+    "prose": "use prose; use continuous prose",
+    "zero-based": "start at zero; begin at zero; start from zero; number from zero; count from zero; index from zero",
+    "one-based": "start at one; begin at one; start from one; number from one; count from one; index from one",
     "accept": "wave through; put through; let through; let pass; nod through; let stand; put up with; take on board; say yes to; usher in; wave past",
     "approve": "sign off on; sign off; give the green light to; give the go-ahead to; give the nod to; put its stamp on; give its blessing to",
     "reject": "turn away; say no to; knock back; vote down; throw back; strike down; kick out; send packing; show the door",
     "discard": "do away with; toss out; cast off; dispose of; throw out; toss away; cast aside; chuck out; bin off; scrap",
     "release": "let go of; let go; part with; set free; turn loose; let loose; let out; let off the hook",
-    "withhold": "hold back; keep back; keep to itself; keep to themselves; keep under wraps; keep secret; keep private; keep confidential; keep back from; keep in the dark; bottle up; keep hidden; keep from view",
+    "withhold": "hold back; keep back; keep to itself; keep to themselves; keep under wraps; keep secret; keep private; keep confidential; keep back from; bottle up; keep hidden; keep from view",
     "disclose": "give away; bring to light; make known; make public; lay bare; lay open; come out with; bring into the open;  open up about; put on record; own up to; come clean about",
-    "conceal": "cover up; hush up; keep quiet about; keep silent about; keep mum about; stay silent about; stay quiet about; remain silent about; remain quiet about; say nothing about; say nothing of; keep quiet; hide from view; leave in the dark about; make a secret of; make no mention of; paper over; sweep under the rug; sweep under the carpet; draw a veil over",
+    "conceal": "cover up; hush up; keep quiet about; keep silent about; keep mum about; stay silent about; stay quiet about; remain silent about; remain quiet about; say nothing about; say nothing of; keep quiet; hide from view; leave in the dark about; keep in the dark about; make a secret of; make no mention of; paper over; sweep under the rug; sweep under the carpet; draw a veil over",
     "ignore": "take no account of; pay no attention to; pay no heed to; take no notice of; give no thought to; give no heed to; set aside; brush aside; brush off; push aside; put aside; let pass unnoticed; shrug off; pass over; gloss over; turn a blind eye to; turn a deaf ear to; look past; look the other way on; tune out; wave aside"
     " explain away; lose sight of; leave out of account; leave out of consideration; close its eyes to; let slide; let go by; laugh off; make light of",
     "consider": "bear in mind; keep in mind; weigh up; think over; reckon with; allow for; factor in; keep in view; have regard to; take heed of; give thought to; give consideration to; make allowance for; attend to",
@@ -108,6 +119,11 @@ VERBS = {
 }  # fmt: skip
 #: Manner, time, number and place: the word, and the expressions that mean it, as they stand.
 FIXED = {
+    "appealable": "open to appeal; subject to appeal",
+    "fixed-term": "for a fixed term; for a fixed period; of limited duration; limited in time; for a limited term",
+    "open-ended": "for an indefinite term; for an indefinite period; of unlimited duration; of indefinite duration; unlimited in time",
+    "on-leash": "on a leash; on the leash; on leash; on a lead",
+    "off-leash": "off the leash; off leash; off a leash; off the lead",
     "differ": "at variance with; at odds with; out of step with; out of line with; inconsistent with; different from; in conflict with; incompatible with; out of keeping with; in contradiction with; in contradiction to; at loggerheads with",
     "match": "in line with; consistent with; identical to; identical with; equal to; the same as; in step with; in keeping with; in agreement with; in accord with; in conformity with; in harmony with",
     "mistrust": "wary of; suspicious of; sceptical of; skeptical of; distrustful of",
@@ -155,7 +171,7 @@ FIXED = {
     "exactly": "to the second; to the penny; to the cent; on the dot; to the inch; to the millimetre; down to the last detail; neither more nor less; no more and no less; with precision; to a tee",
     "verbatim": "word for word; in the exact words; letter for letter; in the original wording; in so many words; line for line",
     "paraphrased": "in their own words; in its own words; in your own words; in free form; in paraphrase; in substance; in spirit only",
-    "written": "in black and white; by letter only; in print",
+    "written": "by letter only; in print",
     "digitally": "in digital form; in electronic form; in electronic format; in digital format; by electronic means; in soft copy; on screen",
     "paper": "in hard copy; in paper form; in printed form; on hard copy",
     "punctually": "on time; by the deadline; on schedule; in a timely manner; in a timely fashion; to schedule; without being late; right on time",
@@ -170,7 +186,7 @@ FIXED = {
     "explicitly": "in so many terms; in clear terms; in plain language; in plain words; in no uncertain terms; in express terms; in explicit terms; in unambiguous terms",
     "implicitly": "by implication; in an indirect way; between the lines; by inference; in a roundabout manner",
     "directly": "without an intermediary; without a detour; without intermediaries; at first hand; first-hand; straight to the point; without any intermediary; with no intermediary",
-    "indirectly": "through an intermediary; by way of an intermediary; in a roundabout fashion; at second hand; second-hand; via an intermediary; by proxy; through intermediaries; via intermediaries; via a proxy; through a proxy",
+    "indirectly": "through an intermediary; by way of an intermediary; in a roundabout fashion; at second hand; second-hand; via an intermediary; by proxy; through intermediaries; via intermediaries; via a proxy; through a proxy; through a nominee; through an agent; through a third party; via a third party; through third parties; through a broker",
     "unanimously": "by common consent; with one voice; without dissent; with one accord; nem con; without a dissenting vote",
     "objectively": "without bias; with an open mind; without prejudice to either side; with detachment; in an even-handed way; on the merits; from a neutral standpoint; without taking sides; in a neutral manner; in an impartial manner",
     "biased": "with a bias; with prejudice; with preconceived ideas; in a one-sided way; in a partisan manner; in a biased manner; while taking sides",

@@ -1,12 +1,13 @@
 """Expressions of several words by their first word, each with the word that stands for it.
 
-Made by ``python -m tests.support.opposites`` from ``phrasal``; not to be edited by hand.
+Made by ``python -m tests.support.opposites`` from ``phrasal`` and ``ways``; not to be edited by hand.
 """
 
 from __future__ import annotations
 
 PHRASES = """
-a: lot of the time=often;number of times=repeatedly;second time as well=twice;single time=once
+a: flat fee=flat-rate;flat rate=flat-rate;lot of the time=often;number of times=repeatedly;second time as well=twice;single time=once
+above: ground=aboveground
 accept: unseen=trust
 accepted: unseen=trust
 accepting: unseen=trust
@@ -23,7 +24,7 @@ act: against=violate;contrary to=violate;in accordance with=obey;in breach of=vi
 acted: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
 acting: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
 acts: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
-after: a while=eventually;some delay=eventually;some time=eventually;the deadline=late
+after: a restart=after-restart;a while=eventually;some delay=eventually;some time=eventually;the deadline=late;the next restart=after-restart
 again: and again=often
 against: its better judgement=reluctantly;their will=forced
 agree: with=match
@@ -43,8 +44,8 @@ argued: against=oppose;away=deny;for=support
 argues: against=oppose;away=deny;for=support
 arguing: against=oppose;away=deny;for=support
 around: the clock=continuously
-as: a default=default;a group=jointly;a matter of urgency=immediately;a rough estimate=approximately;a team=jointly;a whole=wholly;many times as desired=repeatedly;often as desired=repeatedly;often as it likes=repeatedly;often as they like=repeatedly;standard=default;the default=default
-at: a convenient moment=eventually;a crawl=slowly;a distance=remotely;a fast pace=quickly;a guess=approximately;a later point=eventually;a later stage=eventually;a leisurely pace=eventually;a slow pace=slowly;a snail's pace=slowly;a stroke=abruptly;every moment=continuously;first hand=directly;fixed intervals=regularly;full length=lengthy;full speed=quickly;great length=lengthy;her leisure=eventually;high speed=quickly;his leisure=eventually;irregular intervals=occasionally;its convenience=eventually;its leisure=eventually;leisure=eventually;length=lengthy;loggerheads with=differ;low speed=slowly;odd intervals=occasionally;odds with=differ;one stroke=abruptly;pace=quickly;random=randomly;regular intervals=regularly;second hand=indirectly;set intervals=regularly;short notice=immediately;some later point=eventually;some length=lengthy;some point=eventually;some stage=eventually;speed=quickly;the earliest opportunity=immediately;their convenience=eventually;their leisure=eventually;top speed=quickly;variance with=differ;walking pace=slowly;will=voluntarily;your leisure=eventually
+as: a bulleted list=bullet-points;a default=default;a group=jointly;a lump sum=lump-sum;a matter of urgency=immediately;a non-root user=unprivileged-user;a normal user=unprivileged-user;a query parameter=query-parameter;a regular user=unprivileged-user;a rough estimate=approximately;a standard user=unprivileged-user;a table=as-table;a team=jointly;a voucher=store-credit;a whole=wholly;a whole class=class;administrator=as-root;an administrator=as-root;an ordinary user=unprivileged-user;an unprivileged user=unprivileged-user;bullet points=bullet-points;endnotes=endnotes;footnotes=footnotes;many times as desired=repeatedly;often as desired=repeatedly;often as it likes=repeatedly;often as they like=repeatedly;one class=class;prose=prose;root=as-root;running text=prose;standard=default;store credit=store-credit;the default=default;the root user=as-root
+at: a convenient moment=eventually;a crawl=slowly;a distance=remotely;a fast pace=quickly;a flat rate=flat-rate;a guess=approximately;a later point=eventually;a later stage=eventually;a leisurely pace=eventually;a slow pace=slowly;a snail's pace=slowly;a stroke=abruptly;ambient temperature=room-temperature;book value=at-cost;build time=compile-time;compile time=compile-time;cost=at-cost;each site=decentrally;every moment=continuously;every site=decentrally;fair value=market-value;first hand=directly;fixed intervals=regularly;full length=lengthy;full mast=full-mast;full speed=quickly;full-mast=full-mast;great length=lengthy;half mast=half-mast;half-mast=half-mast;her leisure=eventually;high heat=highheat;high speed=quickly;his leisure=eventually;historical cost=at-cost;irregular intervals=occasionally;its convenience=eventually;its leisure=eventually;leisure=eventually;length=lengthy;loggerheads with=differ;low heat=lowheat;low speed=slowly;market value=market-value;medium heat=mediumheat;odd intervals=occasionally;odds with=differ;one stroke=abruptly;pace=quickly;random=randomly;regular intervals=regularly;room temperature=room-temperature;run time=run-time;runtime=run-time;second hand=indirectly;set intervals=regularly;short notice=immediately;some later point=eventually;some length=lengthy;some point=eventually;some stage=eventually;speed=quickly;start-up=startup;startup=startup;the earliest opportunity=immediately;their convenience=eventually;their leisure=eventually;top speed=quickly;variance with=differ;walking pace=slowly;will=voluntarily;your leisure=eventually
 attend: to=consider
 attended: to=consider
 attending: to=consider
@@ -72,8 +73,13 @@ beef: up=increase
 beefed: up=increase
 beefing: up=increase
 beefs: up=increase
-before: the deadline=early;the public=publicly
+before: a court=court;the courts=court;the deadline=early;the public=publicly
+begin: at one=one-based;at zero=zero-based
+begining: at one=one-based;at zero=zero-based
+begins: at one=one-based;at zero=zero-based
+begun: at one=one-based;at zero=zero-based
 behind: lock and key=securely;schedule=late;the scenes=privately;time=late
+below: ground=underground
 between: the lines=implicitly
 bin: off=discard
 binned: off=discard
@@ -133,7 +139,7 @@ butt: in on=interrupt
 butted: in on=interrupt
 butting: in on=interrupt
 butts: in on=interrupt
-by: a human=manually;a human operator=manually;a person=manually;accident=accidentally;an operator=manually;and by=eventually;beating about the bush=evasively;chance=accidentally;chance alone=randomly;coincidence=accidentally;common consent=unanimously;date=chronologically;deceit=dishonestly;deception=dishonestly;degrees=gradually;electronic means=digitally;explicit request=ondemand;force=forced;human hand=manually;human operators=manually;human staff=manually;implication=implicitly;increments=gradually;inference=implicitly;intent=deliberately;invitation only=ondemand;itself=automatically;letter of the alphabet=alphabetically;letter only=written;lot=randomly;machine=automatically;mistake=accidentally;proxy=indirectly;request=ondemand;rule of thumb=approximately;script=automatically;software=automatically;stages=gradually;the book=formally;the deadline=punctually;themselves=automatically;trickery=dishonestly;way of an intermediary=indirectly
+by: a draw=randomly;a human=manually;a human operator=manually;a majority=majority;a majority vote=majority;a person=manually;a secret ballot=secret-ballot;a show of hands=show-of-hands;a simple majority=majority;a two-thirds majority=majority;absolute majority=majority;accident=accidentally;an operator=manually;and by=eventually;bank transfer=bank-transfer;beating about the bush=evasively;certified mail=postal;chance=accidentally;chance alone=randomly;coincidence=accidentally;common consent=unanimously;courier=courier;credit card=card;credit transfer=bank-transfer;date=chronologically;debit card=card;deceit=dishonestly;deception=dishonestly;degrees=gradually;direct debit=direct-debit;draw=randomly;drawing lots=randomly;drip=intravenously;e-mail=email;each branch=decentrally;each department=decentrally;each team=decentrally;electronic mail=email;electronic means=digitally;explicit request=ondemand;family name=surname;first name=given-name;force=forced;given name=given-name;human hand=manually;human operators=manually;human staff=manually;implication=implicitly;increments=gradually;inference=implicitly;infusion=intravenously;installments=instalments;instalments=instalments;intent=deliberately;invitation only=ondemand;itself=automatically;last name=surname;letter of the alphabet=alphabetically;letter only=written;litigation=court;lot=randomly;lottery=randomly;machine=automatically;majority vote=majority;messenger=courier;mistake=accidentally;money order=bank-transfer;mouth=orally;open ballot=open-vote;open vote=open-vote;order of arrival=arrival;ordinary mail=postal;payment card=card;proxy=indirectly;qualified majority=majority;registered mail=postal;registered post=postal;request=ondemand;roll call=open-vote;rule of thumb=approximately;script=automatically;secret ballot=secret-ballot;secret vote=secret-ballot;show of hands=show-of-hands;simple majority=majority;software=automatically;stages=gradually;standing order=direct-debit;surface mail=postal;telefax=fax;telephone=phone;text=sms;text message=sms;the book=formally;the courts=court;the day=daily;the deadline=punctually;the first name=given-name;the hour=hourly;the last name=surname;the month=monthly;the quarter=quarterly;the week=weekly;the year=yearly;their first name=given-name;their given name=given-name;their last name=surname;their surname=surname;themselves=automatically;transfer=bank-transfer;trickery=dishonestly;two-thirds majority=majority;way of an intermediary=indirectly;wire=bank-transfer;wire transfer=bank-transfer
 call: a halt to=stop;attention to=report;in=collect
 called: a halt to=stop;attention to=report;in=collect
 calling: a halt to=stop;attention to=report;in=collect
@@ -204,10 +210,10 @@ correspond: to=match;with=match
 corresponded: to=match;with=match
 corresponding: to=match;with=match
 corresponds: to=match;with=match
-count: on=trust
-counted: on=trust
-counting: on=trust
-counts: on=trust
+count: from one=one-based;from zero=zero-based;on=trust
+counted: from one=one-based;from zero=zero-based;on=trust
+counting: from one=one-based;from zero=zero-based;on=trust
+counts: from one=one-based;from zero=zero-based;on=trust
 cover: up=conceal
 covered: up=conceal
 covering: up=conceal
@@ -224,7 +230,7 @@ dance: around=evade
 danced: around=evade
 dances: around=evade
 dancing: around=evade
-day: and night=continuously
+day: and night=continuously;first=dayfirst
 deal: out=distribute
 dealing: out=distribute
 deals: out=distribute
@@ -288,6 +294,7 @@ duck: out of=evade
 ducked: out of=evade
 ducking: out of=evade
 ducks: out of=evade
+during: meals=with-food
 each: by itself=individually;on its own=individually
 edit: out=remove
 edited: out=remove
@@ -329,6 +336,7 @@ fall: back on=use;foul of=violate;short of=abandon
 falled: back on=use;foul of=violate;short of=abandon
 falling: back on=use;foul of=violate;short of=abandon
 falls: back on=use;foul of=violate;short of=abandon
+family: name first=surname-first
 farm: out=delegate
 farmed: out=delegate
 farming: out=delegate
@@ -357,8 +365,10 @@ filters: out=remove
 find: fault with=criticize
 finding: fault with=criticize
 finds: fault with=criticize
-first: thing=immediately
+first: come , first served=first-come;in , first out=fifo;in first out=fifo;name first=given-name-first;thing=immediately
 first-hand: =directly
+first-in: , first-out=fifo
+first-in-first-out: =fifo
 fit: in with=match
 fited: in with=match
 fiting: in with=match
@@ -383,7 +393,8 @@ follow: through on=obey;through with=implement;up on=continue
 followed: through on=obey;through with=implement;up on=continue
 following: through on=obey;through with=implement;up on=continue
 follows: through on=obey;through with=implement;up on=continue
-for: a limited period=temporarily;a limited time=temporarily;a short time=temporarily;a time=temporarily;a while=temporarily;all time=permanently;all to see=publicly;ever=permanently;everyone to see=publicly;good=permanently;keeps=permanently;now=temporarily;the moment=temporarily
+for: a fixed period=fixed-term;a fixed term=fixed-term;a limited period=temporarily;a limited term=fixed-term;a limited time=temporarily;a short time=temporarily;a time=temporarily;a while=temporarily;all time=permanently;all to see=publicly;an indefinite period=open-ended;an indefinite term=open-ended;cash=cash;ever=permanently;everyone to see=publicly;good=permanently;keeps=permanently;now=temporarily;the moment=temporarily
+forename: first=given-name-first
 forge: ahead with=proceed
 forged: ahead with=proceed
 forges: ahead with=proceed
@@ -398,13 +409,13 @@ gather: up=collect
 gathered: up=collect
 gathering: up=collect
 gathers: up=collect
-get: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;through=pass;under way=start
-gets: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;through=pass;under way=start
-getting: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;through=pass;under way=start
-give: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;or take=approximately;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way to=surrender
-given: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way to=surrender
-gives: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way to=surrender
-giving: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way to=surrender
+get: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+gets: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+getting: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+give: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;or take=approximately;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+given: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;name first=given-name-first;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+gives: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+giving: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
 gladly: =willingly
 gloss: over=ignore
 glossed: over=ignore
@@ -414,7 +425,7 @@ go: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=aba
 goes: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
 going: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
 gone: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-got: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;through=pass;under way=start
+got: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
 grind: to a halt=stop
 grinded: to a halt=stop
 grinding: to a halt=stop
@@ -431,10 +442,10 @@ hang: on to=retain;onto=retain
 hanging: on to=retain;onto=retain
 hangs: on to=retain;onto=retain
 hardly: ever=rarely
-have: a hand in=participate;a share in=participate;faith in=trust;recourse to=use;regard to=consider
-haved: a hand in=participate;a share in=participate;faith in=trust;recourse to=use;regard to=consider
-haves: a hand in=participate;a share in=participate;faith in=trust;recourse to=use;regard to=consider
-having: a hand in=participate;a share in=participate;faith in=trust;recourse to=use;regard to=consider
+have: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+haved: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+haves: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+having: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
 head: off=prevent
 headed: off=prevent
 heading: off=prevent
@@ -462,11 +473,15 @@ hushed: up=conceal
 hushes: up=conceal
 hushing: up=conceal
 identical: to=match;with=match
-in: a biased manner=biased;a civil manner=politely;a dismissive manner=rudely;a few cases=rarely;a few lines=briefly;a few words=briefly;a flash=immediately;a group=jointly;a hurry=quickly;a neutral manner=objectively;a nutshell=briefly;a one-sided way=biased;a partisan manner=biased;a polite manner=politely;a respectful manner=politely;a roundabout fashion=indirectly;a roundabout manner=implicitly;a roundabout way=evasively;a rude manner=rudely;a safe manner=securely;a safe way=securely;a secure manner=securely;a sentence=briefly;a single step=abruptly;a slapdash manner=carelessly;a straightforward manner=honestly;a timely fashion=punctually;a timely manner=punctually;a word=briefly;accord with=match;agreement with=match;all honesty=honestly;all sincerity=honestly;alphabetical order=alphabetically;an even-handed way=objectively;an impartial manner=objectively;an indirect way=implicitly;an informal manner=informally;an insecure manner=insecurely;an official capacity=formally;an unsafe manner=insecurely;an unsafe way=insecurely;any old order=randomly;arbitrary sequence=randomly;ascending order=ascending;bad faith=dishonestly;black and white=written;brief=briefly;broad daylight=publicly;broad strokes=briefly;camera=privately;casual terms=informally;chronological order=chronologically;clear terms=explicitly;cold blood=deliberately;collaboration=jointly;common=jointly;company=jointly;concert=jointly;conflict with=differ;conformity with=match;considerable detail=lengthy;contradiction to=differ;contradiction with=differ;cooperation=jointly;date order=chronologically;decreasing order=descending;depth=lengthy;descending order=descending;detail=lengthy;digital form=digitally;digital format=digitally;due course=eventually;due form=formally;due time=eventually;electronic form=digitally;electronic format=digitally;evasive terms=evasively;every detail=lengthy;everyday terms=informally;exhaustive detail=lengthy;explicit terms=explicitly;express terms=explicitly;extenso=lengthy;formal terms=formally;free form=paraphrased;front of everyone=publicly;full detail=lengthy;full view=publicly;good faith=honestly;good season=eventually;good time=early;great detail=lengthy;groups=jointly;hard copy=paper;harmony with=match;haste=quickly;his own time at a convenient time=eventually;increasing order=ascending;isolation=individually;its own time=eventually;its own words=paraphrased;keeping with=match;line with=match;lockstep=synchronously;long form=lengthy;most cases=often;no particular order=randomly;no set order=randomly;no time=immediately;no uncertain terms=explicitly;one fell swoop=abruptly;one go=abruptly;one step=abruptly;one stroke=abruptly;order of time=chronologically;outline=briefly;paper form=paper;paraphrase=paraphrased;part=partially;partnership=jointly;parts=partially;passing=briefly;passing conversation=informally;perpetuity=permanently;phases=gradually;plain language=explicitly;plain sight=publicly;plain terms=honestly;plain view=publicly;plain words=explicitly;print=written;printed form=paper;proper form=formally;rare cases=rarely;riddles=evasively;round figures=approximately;round numbers=approximately;safe custody=securely;safe keeping=securely;short form=briefly;short order=immediately;slow motion=slowly;slow time=eventually;small steps=gradually;so many terms=explicitly;so many words=verbatim;soft copy=digitally;some measure=partially;some respects=partially;spirit only=paraphrased;stages=gradually;step=synchronously;step with=match;strict confidence=privately;substance=paraphrased;summary form=briefly;the background=asynchronously;the cloud=remotely;the course of time=eventually;the default configuration=default;the end=eventually;the exact words=verbatim;the foreground=synchronously;the fullness of time=eventually;the interim=temporarily;the long run=eventually;the meantime=temporarily;the neighbourhood of=approximately;the open=publicly;the original wording=verbatim;the public domain=publicly;the public eye=publicly;the region of=approximately;their entirety=wholly;their own time=eventually;their own words=paraphrased;toto=wholly;truth=honestly;unambiguous terms=explicitly;unison=jointly;vague terms=evasively;your own words=paraphrased
+in: a background thread=background-thread;a biased manner=biased;a bulleted list=bullet-points;a civil manner=politely;a dismissive manner=rudely;a few cases=rarely;a few lines=briefly;a few words=briefly;a flash=immediately;a freezer=freezer;a group=jointly;a hurry=quickly;a lump sum=lump-sum;a neutral manner=objectively;a nutshell=briefly;a one-sided way=biased;a partisan manner=biased;a polite manner=politely;a refrigerator=refrigerated;a respectful manner=politely;a roundabout fashion=indirectly;a roundabout manner=implicitly;a roundabout way=evasively;a rude manner=rudely;a safe manner=securely;a safe way=securely;a secret ballot=secret-ballot;a secure manner=securely;a sentence=briefly;a single payment=lump-sum;a single step=abruptly;a single sum=lump-sum;a slapdash manner=carelessly;a straightforward manner=honestly;a table=as-table;a timely fashion=punctually;a timely manner=punctually;a word=briefly;a worker thread=background-thread;accord with=match;agreement with=match;all honesty=honestly;all sincerity=honestly;alphabetical order=alphabetically;an even-handed way=objectively;an impartial manner=objectively;an indirect way=implicitly;an informal manner=informally;an insecure manner=insecurely;an official capacity=formally;an open vote=open-vote;an unsafe manner=insecurely;an unsafe way=insecurely;any old order=randomly;arbitrary sequence=randomly;ascending order=ascending;bad faith=dishonestly;black and white=monochrome;brief=briefly;broad daylight=publicly;broad strokes=briefly;bullet points=bullet-points;business class=business-class;camera=privately;cash=cash;casual terms=informally;chronological order=chronologically;clear terms=explicitly;cold blood=deliberately;collaboration=jointly;common=jointly;company=jointly;concert=jointly;conflict with=differ;conformity with=match;considerable detail=lengthy;continuous prose=prose;contradiction to=differ;contradiction with=differ;cooperation=jointly;darkness=dark;date order=chronologically;daylight=light;decreasing order=descending;depth=lengthy;descending order=descending;detail=lengthy;digital form=digitally;digital format=digitally;direct sunlight=light;double quotation marks=double-quoted;double quotes=double-quoted;due course=eventually;due form=formally;due time=eventually;each branch=decentrally;each department=decentrally;each office=decentrally;economy=economy-class;economy class=economy-class;electronic form=digitally;electronic format=digitally;endnotes=endnotes;equal parts=equally;equal shares=equally;evasive terms=evasively;every branch=decentrally;every department=decentrally;every detail=lengthy;every office=decentrally;everyday terms=informally;exhaustive detail=lengthy;explicit terms=explicitly;express terms=explicitly;extenso=lengthy;first class=firstclass;first person=firstperson;footnotes=footnotes;formal terms=formally;free form=paraphrased;front of everyone=publicly;full color=color;full colour=colour;full detail=lengthy;full sentences=prose;full view=publicly;future tense=futuretense;good faith=honestly;good season=eventually;good time=early;grayscale=monochrome;great detail=lengthy;greyscale=monochrome;groups=jointly;hard copy=paper;harmony with=match;haste=quickly;his own time at a convenient time=eventually;increasing order=ascending;installments=instalments;isolation=individually;its own time=eventually;its own words=paraphrased;keeping with=match;line=inline;line with=match;lockstep=synchronously;long form=lengthy;most cases=often;no particular order=randomly;no set order=randomly;no time=immediately;no uncertain terms=explicitly;notes and coins=cash;one class=class;one fell swoop=abruptly;one go=abruptly;one large class=class;one payment=lump-sum;one step=abruptly;one stroke=abruptly;one sum=lump-sum;order of age=age;order of arrival=arrival;order of creation=creation;order of price=price;order of priority=priority;order of receipt=arrival;order of relevance=relevance;order of seniority=seniority;order of severity=severity;order of size=size;order of time=chronologically;outline=briefly;paper form=paper;paraphrase=paraphrased;part=partially;partnership=jointly;parts=partially;passing=briefly;passing conversation=informally;past tense=pasttense;perpetuity=permanently;phases=gradually;plain language=explicitly;plain sight=publicly;plain terms=honestly;plain view=publicly;plain words=explicitly;present tense=presenttense;print=written;printed form=paper;proper form=formally;prose=prose;rare cases=rarely;reverse alphabetical order=reverse-alphabetically;reverse chronological order=reverse-chronologically;reverse date order=reverse-chronologically;riddles=evasively;round figures=approximately;round numbers=approximately;running text=prose;safe custody=securely;safe keeping=securely;second class=secondclass;second person=secondperson;series=series;short form=briefly;short order=immediately;single quotation marks=single-quoted;single quotes=single-quoted;slow motion=slowly;slow time=eventually;small steps=gradually;so many terms=explicitly;so many words=verbatim;soft copy=digitally;some measure=partially;some respects=partially;spirit only=paraphrased;stages=gradually;step=synchronously;step with=match;store credit=store-credit;strict confidence=privately;substance=paraphrased;summary form=briefly;tabular form=as-table;the background=asynchronously;the body of the request=request-body;the cloud=remotely;the course of time=eventually;the dark=dark;the default configuration=default;the end=eventually;the exact words=verbatim;the first person=firstperson;the foreground=synchronously;the freezer=freezer;the fridge=refrigerated;the fullness of time=eventually;the future tense=futuretense;the interim=temporarily;the light=light;the long run=eventually;the meantime=temporarily;the neighbourhood of=approximately;the open=publicly;the order of arrival=arrival;the order of creation=creation;the order of their creation=creation;the order received=arrival;the original wording=verbatim;the past tense=pasttense;the present tense=presenttense;the public domain=publicly;the public eye=publicly;the query=query-parameter;the query string=query-parameter;the refrigerator=refrigerated;the region of=approximately;the request body=request-body;the second person=secondperson;the sun=light;the text=inline;the third person=thirdperson;their entirety=wholly;their own time=eventually;their own words=paraphrased;third person=thirdperson;toto=wholly;truth=honestly;unambiguous terms=explicitly;unison=jointly;vague terms=evasively;vouchers=store-credit;your own words=paraphrased
 in-house: =locally
 inch: by inch=gradually
 incompatible: with=differ
 inconsistent: with=differ
+index: from one=one-based;from zero=zero-based
+indexed: from one=one-based;from zero=zero-based
+indexes: from one=one-based;from zero=zero-based
+indexing: from one=one-based;from zero=zero-based
 inquire: into=examine
 inquired: into=examine
 inquires: into=examine
@@ -475,6 +490,7 @@ interfere: with=hinder
 interfered: with=hinder
 interferes: with=hinder
 interfering: with=hinder
+into: a muscle=intramuscularly;a vein=intravenously;the muscle=intramuscularly;the vein=intravenously
 iron: out=clarify
 ironed: out=clarify
 ironing: out=clarify
@@ -488,10 +504,10 @@ joined: in=participate;up=combine
 joining: in=participate;up=combine
 joins: in=participate;up=combine
 just: once=once
-keep: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark=withhold;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
-keeping: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark=withhold;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
-keeps: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark=withhold;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
-kept: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark=withhold;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+keep: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+keeping: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+keeps: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+kept: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
 kick: down the road=postpone;off=start;out=reject
 kicked: down the road=postpone;off=start;out=reject
 kicking: down the road=postpone;off=start;out=reject
@@ -507,6 +523,9 @@ knuckles: under to=surrender
 knuckling: under to=surrender
 laid: bare=disclose;it on=exaggerate;open=disclose
 largest: first=descending
+last: in , first out=lifo;in first out=lifo;name first=surname-first
+last-in: , first-out=lifo
+last-in-first-out: =lifo
 laugh: off=ignore
 laughed: off=ignore
 laughing: off=ignore
@@ -531,7 +550,12 @@ lets: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=aban
 letted: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
 letter: for letter=verbatim
 letting: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+lie: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
+lies: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
+liied: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
+liing: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
 like: clockwork=regularly
+limited: in time=fixed-term
 line: for line=verbatim;up with=match
 lined: up with=match
 lines: up with=match
@@ -555,6 +579,7 @@ lump: together=combine
 lumped: together=combine
 lumping: together=combine
 lumps: together=combine
+lying: down=lying
 made: a secret of=conceal;allowance for=consider;amends for=compensate;checks on=check;contact with=contact;do with=use;good=reimburse;good on=compensate;it through=pass;known=disclose;light of=ignore;little of=understate;no mention of=conceal;plain=clarify;public=disclose;room for=allow;too much of=exaggerate;up for=compensate;way for=allow
 make: a secret of=conceal;allowance for=consider;amends for=compensate;checks on=check;contact with=contact;do with=use;good=reimburse;good on=compensate;it through=pass;known=disclose;light of=ignore;little of=understate;no mention of=conceal;plain=clarify;public=disclose;room for=allow;too much of=exaggerate;up for=compensate;way for=allow
 makes: a secret of=conceal;allowance for=consider;amends for=compensate;checks on=check;contact with=contact;do with=use;good=reimburse;good on=compensate;it through=pass;known=disclose;light of=ignore;little of=understate;no mention of=conceal;plain=clarify;public=disclose;room for=allow;too much of=exaggerate;up for=compensate;way for=allow
@@ -568,6 +593,7 @@ mix: together=combine
 mixed: together=combine
 mixes: together=combine
 mixing: together=combine
+month: first=monthfirst
 more: often than not=often;or less=approximately;than once=repeatedly
 most: of the time=often
 move: ahead=proceed;ahead with=proceed;forward=advance
@@ -595,16 +621,21 @@ nodding: through=accept
 nods: through=accept
 non-stop: =continuously
 now: and again=occasionally;and then=occasionally
-of: good will=willingly;its own accord=voluntarily;one's own accord=voluntarily;set purpose=deliberately;their own accord=voluntarily;their own free will=voluntarily;their own volition=voluntarily
-off: and on=occasionally;the cuff=informally;the record=privately
+number: from one=one-based;from zero=zero-based
+numbered: from one=one-based;from zero=zero-based
+numbering: from one=one-based;from zero=zero-based
+numbers: from one=one-based;from zero=zero-based
+of: good will=willingly;indefinite duration=open-ended;its own accord=voluntarily;limited duration=fixed-term;one's own accord=voluntarily;set purpose=deliberately;their own accord=voluntarily;their own free will=voluntarily;their own volition=voluntarily;unlimited duration=open-ended
+off: a leash=off-leash;and on=occasionally;leash=off-leash;the cuff=informally;the lead=off-leash;the leash=off-leash;the record=privately
 oldest: first=ascending
-on: a case-by-case basis=individually;a continuous basis=continuously;a mandatory basis=forced;a permanent basis=permanently;a regular basis=regularly;a remote machine=remotely;a remote server=remotely;a schedule=regularly;a temporary basis=temporarily;a voluntary basis=voluntarily;an ongoing basis=continuously;and off=occasionally;application=ondemand;autopilot=automatically;conditions=conditionally;demand=ondemand;explicit request=ondemand;hard copy=paper;many occasions=often;multiple occasions=repeatedly;occasion=occasionally;premises=locally;purpose=deliberately;rare occasions=rarely;request=ondemand;schedule=punctually;screen=digitally;several occasions=repeatedly;site only=locally;the dot=exactly;the double=immediately;the level=honestly;the local device=locally;the local machine=locally;the merits=objectively;the premises=locally;the quiet=privately;the record=publicly;the sly=privately;the spot=immediately;the spot only=locally;time=punctually
+on: a background thread=background-thread;a case-by-case basis=individually;a cash basis=cash-basis;a continuous basis=continuously;a daily basis=daily;a declining-balance basis=declining-balance;a first come , first served basis=first-come;a first-come , first-served basis=first-come;a first-come first-served basis=first-come;a lead=on-leash;a leash=on-leash;a low heat=lowheat;a mandatory basis=forced;a monthly basis=monthly;a permanent basis=permanently;a pro rata basis=proportionally;a quarterly basis=quarterly;a reducing-balance basis=declining-balance;a regular basis=regularly;a remote machine=remotely;a remote server=remotely;a schedule=regularly;a straight-line basis=straight-line;a temporary basis=temporarily;a voluntary basis=voluntarily;a weekly basis=weekly;a worker thread=background-thread;a yearly basis=yearly;an accrual basis=accrual-basis;an accruals basis=accrual-basis;an annual basis=yearly;an empty stomach=empty-stomach;an hourly basis=hourly;an ongoing basis=continuously;and off=occasionally;application=ondemand;autopilot=automatically;conditions=conditionally;credit=on-credit;demand=ondemand;explicit request=ondemand;hard copy=paper;high heat=highheat;its side=sideways;leash=on-leash;low heat=lowheat;many occasions=often;medium heat=mediumheat;multiple occasions=repeatedly;occasion=occasionally;paper=paper;premises=locally;purpose=deliberately;rare occasions=rarely;request=ondemand;schedule=punctually;screen=digitally;several occasions=repeatedly;site only=locally;startup=startup;the client side=clientside;the client's side=clientside;the dot=exactly;the double=immediately;the leash=on-leash;the level=honestly;the local device=locally;the local machine=locally;the main thread=main-thread;the merits=objectively;the next restart=after-restart;the premises=locally;the quiet=privately;the record=publicly;the server side=serverside;the sly=privately;the spot=immediately;the spot only=locally;the ui thread=main-thread;their side=sideways;their sides=sideways;time=punctually
 on-device: =locally
 once: and for all=permanently;in a blue moon=occasionally;in a lifetime=rarely;in a while=occasionally;only=once
 one: by one=individually;of these days=eventually;on one=privately;single time=once;step at a time=gradually;time only=once
 one-on-one: =privately
+one-sided: =single-sided
 only: by request=ondemand;if asked=ondemand;if requested=ondemand;on application=ondemand;on demand=ondemand;on explicit request=ondemand;on request=ondemand;once=once;partly=partially;upon request=ondemand;when asked=ondemand;when requested=ondemand
-open: the door to=allow;up=open;up about=disclose
+open: the door to=allow;to appeal=appealable;up=open;up about=disclose
 opened: the door to=allow;up=open;up about=disclose
 opening: the door to=allow;up=open;up about=disclose
 opens: the door to=allow;up=open;up about=disclose
@@ -614,7 +645,7 @@ opting: for=choose;out=abstain
 opts: for=choose;out=abstain
 or: so=approximately
 out: in the open=publicly;of band=asynchronously;of keeping with=differ;of line with=differ;of public view=privately;of sight=privately;of step with=differ;of the blue=abruptly;of the box=default;of the public eye=privately;of time=late
-over: a public channel=insecurely;a secure channel=securely;a secure connection=securely;an encrypted channel=securely;an encrypted connection=securely;an insecure channel=insecurely;an insecure connection=insecurely;an open channel=insecurely;an open line=insecurely;an unprotected channel=insecurely;an unsecured connection=insecurely;and over=often;coffee=informally;open channels=insecurely;secure channels=securely;the network=remotely;time=gradually
+over: a high heat=highheat;a low heat=lowheat;a medium heat=mediumheat;a public channel=insecurely;a secure channel=securely;a secure connection=securely;an encrypted channel=securely;an encrypted connection=securely;an insecure channel=insecurely;an insecure connection=insecurely;an open channel=insecurely;an open line=insecurely;an unprotected channel=insecurely;an unsecured connection=insecurely;and over=often;coffee=informally;high heat=highheat;low heat=lowheat;medium heat=mediumheat;open channels=insecurely;secure channels=securely;the network=remotely;the phone=phone;the telephone=phone;time=gradually
 own: up to=disclose
 owned: up to=disclose
 owning: up to=disclose
@@ -700,7 +731,11 @@ press: ahead=proceed;ahead with=proceed;on with=continue
 pressed: ahead=proceed;ahead with=proceed;on with=continue
 presses: ahead=proceed;ahead with=proceed;on with=continue
 pressing: ahead=proceed;ahead with=proceed;on with=continue
-pro: tem=temporarily
+prevail: over=prevail
+prevailed: over=prevail
+prevailing: over=prevail
+prevails: over=prevail
+pro: rata=proportionally;tem=temporarily
 proceed: on the basis=assume
 proceeded: on the basis=assume
 proceeding: on the basis=assume
@@ -708,6 +743,7 @@ proceeds: on the basis=assume
 prop: open=open
 proped: open=open
 proping: open=open
+proportionately: =proportionally
 props: open=open
 pull: apart=criticize;down=destroy;forward=advance;out of=abandon;the plug on=stop;the wool over=mislead;together=combine
 pulled: apart=criticize;down=destroy;forward=advance;out of=abandon;the plug on=stop;the wool over=mislead;together=combine
@@ -720,6 +756,10 @@ pushing: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on wi
 put: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
 puts: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
 putting: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+rank: behind=yield;below=yield
+ranked: behind=yield;below=yield
+ranking: behind=yield;below=yield
+ranks: behind=yield;below=yield
 ratchet: up=increase
 ratcheted: up=increase
 ratcheting: up=increase
@@ -923,6 +963,10 @@ stalls: on=delay
 stand: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
 standing: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
 stands: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+start: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
+started: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
+starting: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
+starts: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
 stave: off=prevent
 staved: off=prevent
 staves: off=prevent
@@ -968,9 +1012,10 @@ struck: down=reject;out=remove
 sub: in=substitute
 subed: in=substitute
 subing: in=substitute
-subject: to conditions=conditionally
+subject: to appeal=appealable;to conditions=conditionally
 subs: in=substitute
 sung: the praises of=praise
+surname: first=surname-first
 suspicious: of=mistrust
 swap: in=substitute;out=substitute
 swaped: in=substitute;out=substitute
@@ -984,10 +1029,10 @@ tack: on=add
 tacked: on=add
 tacking: on=add
 tacks: on=add
-take: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;to be true=assume;to task=criticize
-taken: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;to be true=assume;to task=criticize
-takes: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;to be true=assume;to task=criticize
-taking: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;to be true=assume;to task=criticize
+take: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
+taken: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
+takes: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
+taking: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
 talk: around=obscure;out of=discourage;over=interrupt;through=explain
 talked: around=obscure;out of=discourage;over=interrupt;through=explain
 talking: around=obscure;out of=discourage;over=interrupt;through=explain
@@ -1013,7 +1058,7 @@ thinking: over=consider
 thinks: over=consider
 thins: out=reduce
 thought: over=consider
-through: a proxy=indirectly;an intermediary=indirectly;and through=wholly;carelessness=accidentally;deception=dishonestly;intermediaries=indirectly
+through: a broker=indirectly;a nominee=indirectly;a proxy=indirectly;a third party=indirectly;an agent=indirectly;an intermediary=indirectly;and through=wholly;carelessness=accidentally;deception=dishonestly;intermediaries=indirectly;third parties=indirectly
 throw: back=reject;its weight behind=support;light on=clarify;open=open;out=discard
 throwing: back=reject;its weight behind=support;light on=clarify;open=open;out=discard
 thrown: back=reject;its weight behind=support;light on=clarify;open=open;out=discard
@@ -1052,25 +1097,31 @@ turned: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=aband
 turning: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
 turns: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
 two: times=twice
-under: certain conditions=conditionally;compulsion=forced;cover=privately;duress=forced;false pretences=dishonestly;false pretenses=dishonestly;human control=manually;lock and key=securely;pressure=forced;program control=automatically;protest=reluctantly;threat=forced;wraps=privately
+two-sided: =double-sided
+under: a general anaesthetic=general-anaesthesia;a local anaesthetic=local-anaesthesia;certain conditions=conditionally;compulsion=forced;cover=privately;duress=forced;false pretences=dishonestly;false pretenses=dishonestly;general anaesthesia=general-anaesthesia;general anaesthetic=general-anaesthesia;general anesthesia=general-anaesthesia;human control=manually;local anaesthesia=local-anaesthesia;local anaesthetic=local-anaesthesia;local anesthesia=local-anaesthesia;lock and key=securely;pressure=forced;program control=automatically;protest=reluctantly;refrigeration=refrigerated;the skin=subcutaneously;threat=forced;wraps=privately
 unless: told otherwise=default
+unlimited: in time=open-ended
 until: the end of time=permanently
 up: to a point=partially
-upon: request=ondemand
+upon: request=ondemand;restart=after-restart;startup=startup
 urge: on=encourage
 urged: on=encourage
 urges: on=encourage
 urging: on=encourage
+use: bullet points=bullet-points;bullets=bullet-points;continuous prose=prose;double quotation marks=double-quoted;double quotes=double-quoted;prose=prose;single quotation marks=single-quoted;single quotes=single-quoted
+used: bullet points=bullet-points;bullets=bullet-points;continuous prose=prose;double quotation marks=double-quoted;double quotes=double-quoted;prose=prose;single quotation marks=single-quoted;single quotes=single-quoted
+uses: bullet points=bullet-points;bullets=bullet-points;continuous prose=prose;double quotation marks=double-quoted;double quotes=double-quoted;prose=prose;single quotation marks=single-quoted;single quotes=single-quoted
 usher: in=accept
 ushered: in=accept
 ushering: in=accept
 ushers: in=accept
+using: bullet points=bullet-points;bullets=bullet-points;continuous prose=prose;double quotation marks=double-quoted;double quotes=double-quoted;prose=prose;single quotation marks=single-quoted;single quotes=single-quoted
 varied: from=differ
 varies: from=differ
 vary: from=differ
 varying: from=differ
 very: seldom=rarely
-via: a proxy=indirectly;an intermediary=indirectly;intermediaries=indirectly
+via: a proxy=indirectly;a third party=indirectly;an intermediary=indirectly;bank transfer=bank-transfer;email=email;intermediaries=indirectly;text message=sms
 view: with suspicion=mistrust
 viewed: with suspicion=mistrust
 viewing: with suspicion=mistrust
@@ -1118,7 +1169,7 @@ weighing: up=consider
 weighs: up=consider
 well: before the deadline=early
 when: time allows=eventually;time permits=eventually
-while: taking sides=biased;the caller waits=synchronously
+while: fasting=empty-stomach;taking sides=biased;the caller waits=synchronously
 whittle: down=decrease
 whittled: down=decrease
 whittles: down=decrease
@@ -1134,8 +1185,9 @@ wipe: out=remove
 wiped: out=remove
 wipes: out=remove
 wiping: out=remove
-with: a bias=biased;a delay=eventually;a late start=late;abandon=carelessly;all due care=carefully;all speed=quickly;an ill grace=reluctantly;an open mind=objectively;assurance=confidently;attention=carefully;authority=confidently;bad grace=rudely;candor=honestly;candour=honestly;care=carefully;caution=carefully;certainty=confidently;circumspection=carefully;civility=politely;conditions=conditionally;confidence=confidently;contempt=rudely;conviction=confidently;courtesy=politely;detachment=objectively;diffidence=hesitantly;dispatch=quickly;due care=carefully;due diligence=carefully;due respect=politely;enthusiasm=willingly;forethought=deliberately;full knowledge=deliberately;good grace=politely;good will=willingly;great care=carefully;gritted teeth=reluctantly;half-truths=evasively;hedging=hesitantly;hesitation=hesitantly;human input=manually;immediate effect=immediately;intent=deliberately;intent to deceive=dishonestly;manual intervention=manually;many words=lengthy;misgivings=reluctantly;no intermediary=directly;no strings attached=unconditionally;no warning=abruptly;one accord=unanimously;one another=jointly;one voice=unanimously;operator action=manually;pleasure=willingly;precision=exactly;preconceived ideas=biased;prejudice=biased;qualifications=hesitantly;reluctance=hesitantly;reservations=conditionally;respect=politely;scorn=rudely;some delay after a delay=eventually;strings attached=conditionally;the utmost care=carefully;time=eventually;time to spare=early
-without: a break=continuously;a detour=directly;a dissenting vote=unanimously;a second thought=carelessly;an intermediary=directly;any care=carelessly;any conditions=unconditionally;any delay=immediately;any human intervention=automatically;any intermediary=directly;any protection=insecurely;being late=punctually;bias=objectively;blocking=asynchronously;care=carelessly;cease=continuously;complaint=willingly;conditions=unconditionally;consideration=carelessly;courtesy=rudely;deceit=honestly;dissent=unanimously;due care=carelessly;due consideration=carelessly;embellishment=honestly;end=permanently;evasion=honestly;further delay=immediately;giving a straight answer=evasively;hedging=confidently;hesitation=immediately;human input=automatically;intent=accidentally;intermediaries=directly;interruption=continuously;intervention=automatically;letup=continuously;loss of time=immediately;manual action=automatically;manual input=automatically;meaning to=accidentally;operator action=automatically;pause=continuously;prejudice to either side=objectively;protection=insecurely;protest=willingly;qualification=unconditionally;reservation=unconditionally;reservations=unconditionally;respect=rudely;safeguards=insecurely;stopping=continuously;strings=unconditionally;taking sides=objectively;thinking=carelessly;thought=carelessly;waiting=asynchronously
+with: a bias=biased;a delay=eventually;a late start=late;a meal=with-food;abandon=carelessly;administrator rights=as-root;all due care=carefully;all speed=quickly;an ill grace=reluctantly;an open mind=objectively;assurance=confidently;attention=carefully;authority=confidently;bad grace=rudely;candor=honestly;candour=honestly;care=carefully;caution=carefully;certainty=confidently;circumspection=carefully;civility=politely;conditions=conditionally;confidence=confidently;contempt=rudely;conviction=confidently;courtesy=politely;detachment=objectively;diffidence=hesitantly;dispatch=quickly;double quotes=double-quoted;due care=carefully;due diligence=carefully;due respect=politely;enthusiasm=willingly;food=with-food;forethought=deliberately;full knowledge=deliberately;good grace=politely;good will=willingly;great care=carefully;gritted teeth=reluctantly;half-truths=evasively;hedging=hesitantly;hesitation=hesitantly;human input=manually;immediate effect=immediately;intent=deliberately;intent to deceive=dishonestly;manual intervention=manually;many words=lengthy;meal=with-food;meals=with-food;misgivings=reluctantly;no intermediary=directly;no strings attached=unconditionally;no warning=abruptly;one accord=unanimously;one another=jointly;one voice=unanimously;operator action=manually;pleasure=willingly;precision=exactly;preconceived ideas=biased;prejudice=biased;qualifications=hesitantly;reluctance=hesitantly;reservations=conditionally;respect=politely;root privileges=as-root;root rights=as-root;scorn=rudely;single quotes=single-quoted;some delay after a delay=eventually;strings attached=conditionally;the meal=with-food;the utmost care=carefully;time=eventually;time to spare=early
+within: double quotes=double-quoted;single quotes=single-quoted
+without: a break=continuously;a detour=directly;a dissenting vote=unanimously;a second thought=carelessly;an intermediary=directly;any care=carelessly;any conditions=unconditionally;any delay=immediately;any human intervention=automatically;any intermediary=directly;any protection=insecurely;being late=punctually;bias=objectively;blocking=asynchronously;care=carelessly;cease=continuously;complaint=willingly;conditions=unconditionally;consideration=carelessly;courtesy=rudely;deceit=honestly;dissent=unanimously;due care=carelessly;due consideration=carelessly;embellishment=honestly;end=permanently;evasion=honestly;food=empty-stomach;further delay=immediately;giving a straight answer=evasively;hedging=confidently;hesitation=immediately;human input=automatically;intent=accidentally;intermediaries=directly;interruption=continuously;intervention=automatically;letup=continuously;loss of time=immediately;manual action=automatically;manual input=automatically;meaning to=accidentally;operator action=automatically;pause=continuously;prejudice to either side=objectively;protection=insecurely;protest=willingly;qualification=unconditionally;reservation=unconditionally;reservations=unconditionally;respect=rudely;root privileges=unprivileged-user;root rights=unprivileged-user;safeguards=insecurely;stopping=continuously;strings=unconditionally;taking sides=objectively;thinking=carelessly;thought=carelessly;waiting=asynchronously
 won: back=retrieve
 word: for word=verbatim
 work: around=bypass
@@ -1146,8 +1198,9 @@ wriggle: out of=evade
 wriggled: out of=evade
 wriggles: out of=evade
 wriggling: out of=evade
-yield: to=surrender
-yielded: to=surrender
-yielding: to=surrender
-yields: to=surrender
+year: first=yearfirst
+yield: to=yield
+yielded: to=yield
+yielding: to=yield
+yields: to=yield
 """

@@ -52,7 +52,7 @@ _SAYINGS = {
     "forfeit": "sign away; signs away",
     "exempt": "let off; lets off",
     "beforehand": "in good time; well ahead",
-    "afterwards": "after the fact; after the event; in hindsight; in retrospect; retroactively",
+    "afterwards": "after the fact; after the event; in hindsight; in retrospect",
     "local-time": "in local time; local time; in the local time; in the local time zone; local time zone",
     "unused": "not in use",
     "expensive": "at great cost",
@@ -285,8 +285,12 @@ TACIT = {
     "seldom": words("always usually normally generally typically every each all"),
     "occasion": words("always every each all"), "sometim": words("always every each all"),
     "except": words("always generally normally usually"), "individu": words("together"),
-    "unnecessari": words("necessarily"), "atyp": words("typically"), "several": words("single"), "multipl": words("single"),
+    "unnecessari": words("necessarily"), "atyp": words("typically"), "several": words("single"), "multipl": words("single"), "instal": words("full"), "abbrevi": words("full"),
 }  # fmt: skip
 #: How an amount is meant, one way or the other.
 EXACTLY, ROUGHLY = words("exactly precisely"), words("approximately roughly approx")
-SHADES = frozenset[str]().union(*TACIT.values(), EXACTLY, ROUGHLY)
+#: What is to be possible: the one and the other can be.
+ABLE = words("able capable")
+#: Whom or what a sentence is about, where it is about all.
+ALL = words("everyone everybody anyone anybody every all any each")
+SHADES = frozenset[str]().union(*TACIT.values(), EXACTLY, ROUGHLY, ABLE, ALL)
