@@ -382,7 +382,11 @@ def _differ(one: Modal, other: Modal) -> bool:
 
 
 #: Of these two forces the one asks for what the other lets off.
-_WAIVED = ({Force.EXEMPTION, Force.OBLIGATION}, {Force.EXEMPTION, Force.RECOMMENDATION})
+_WAIVED = (
+    {Force.EXEMPTION, Force.OBLIGATION},
+    {Force.EXEMPTION, Force.RECOMMENDATION},
+    {Force.CHOICE, Force.OBLIGATION},
+)
 
 
 def _spans(modal: Modal) -> tuple[Span, ...]:
@@ -425,9 +429,9 @@ def _opposed(mine: Modal, theirs: Modal) -> bool:
     if mine.negative == theirs.negative:
         return True  # "must" and "need not"
     positive, negative = (theirs, mine) if mine.negative else (mine, theirs)
-    if Force.EXEMPTION in (positive.force, negative.force):
+    if Force.EXEMPTION in (positive.force, negative.force) or negative.force is Force.CHOICE:
         return False
-    if positive.force is Force.PERMISSION:
+    if positive.force in (Force.PERMISSION, Force.CHOICE):
         # "may" and "should not" can both hold; "may" and "may not" cannot.
         return negative.force in (Force.OBLIGATION, Force.PERMISSION)
     return True

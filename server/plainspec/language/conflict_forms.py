@@ -105,7 +105,7 @@ def _order(one: Folded, other: Folded) -> Verdict | None:
     return Verdict(Kind.VALUES, True, here, there)
 
 
-_LOOSE = (Force.PERMISSION, Force.EXEMPTION)
+_LOOSE = (Force.PERMISSION, Force.EXEMPTION, Force.CHOICE)
 
 
 def _apart(folded: Folded, acting: set[str], light: bool) -> tuple[frozenset[str], frozenset[str]]:
@@ -269,7 +269,7 @@ def _skipped(one: Folded, other: Folded) -> Verdict | None:
     demanded, done = one.signs[-1].force, other.signs[-1].force
     if len(one.signs) + len(other.signs) > 2 or not _affirms(one, other):
         return None
-    if demanded not in _DEMANDING or done is Force.EXEMPTION:
+    if demanded not in _DEMANDING or done in (Force.EXEMPTION, Force.CHOICE):
         return None
     if demanded is Force.RECOMMENDATION and done is Force.PERMISSION:
         return None

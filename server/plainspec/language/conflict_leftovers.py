@@ -72,7 +72,7 @@ def _undone(
     if right[0].subject or _negated(one) or _negated(other) or one.amounts != other.amounts:
         return None
     demanded, done = one.signs[-1].force, other.signs[-1].force
-    if demanded in _LOOSE or done is Force.EXEMPTION:
+    if demanded in _LOOSE or done in (Force.EXEMPTION, Force.CHOICE):
         return None
     if demanded is Force.RECOMMENDATION and done is Force.PERMISSION:
         return None
@@ -119,7 +119,7 @@ def _ceased(one: Folded, other: Folded, own: Sequence[Item]) -> Verdict | None:
 
 
 _CEASING = frozenset({"stop", "ceas", "quit", "discontinu"})
-_LOOSE = (Force.PERMISSION, Force.EXEMPTION)
+_LOOSE = (Force.PERMISSION, Force.EXEMPTION, Force.CHOICE)
 _LEFT_UNDONE = frozenset({"omit", "skip", "neglect", "waiv", "forgo", "bypass", "forgon"})
 
 

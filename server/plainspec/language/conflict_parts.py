@@ -187,8 +187,11 @@ _MOST_PAIRS = 24
 
 def _refusals(folded: Folded) -> int:
     """How often the sentence says no, or that something need not be."""
-    said = sum(1 for sign in folded.signs if sign.negative or sign.force is Force.EXEMPTION)
+    said = sum(1 for sign in folded.signs if sign.negative or sign.force in _LETTING_OFF)
     return said + len(folded.negations)
+
+
+_LETTING_OFF = (Force.EXEMPTION, Force.CHOICE)
 
 
 def _decided(

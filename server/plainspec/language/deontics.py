@@ -45,6 +45,7 @@ DEMANDED = Sign(Force.OBLIGATION, False)
 FORBIDDEN = Sign(Force.OBLIGATION, True)
 ALLOWED = Sign(Force.PERMISSION, False)
 EXEMPT = Sign(Force.EXEMPTION, False)
+LEFT_FREE = Sign(Force.CHOICE, False)
 ADVISED = Sign(Force.RECOMMENDATION, False)
 UNADVISED = Sign(Force.RECOMMENDATION, True)
 
@@ -79,7 +80,7 @@ _JUDGED = (
      " justifiable; justified; tolerable; unobjectionable; in order; within bounds; above board; fair; fair game; an option; a possibility; open; good form; kosher; safe; harmless")),
     (DEMANDED, ("incumbent on; incumbent upon; vital; crucial; obligatory; compulsory; mandatory; indispensable; non-negotiable; a must; a requirement; a duty; an obligation;"
      " a necessity; a matter of duty; de rigueur; part of the job; the rule; law")),
-    (EXEMPT, ("optional; voluntary; discretionary; unnecessary; needless; superfluous; dispensable; no requirement; no obligation; no must; not a must; not a requirement; up to; left to; at the discretion of;"
+    (EXEMPT, ("optional; voluntary; discretionary; unnecessary; needless; superfluous; dispensable; no requirement; no obligation; no must; not a must; not a requirement;"
      " a matter of choice; a matter of taste; a matter of preference; open to; an optional extra")),
     (UNADVISED, "inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style"),
 )  # fmt: skip
@@ -203,6 +204,7 @@ def turned(force: Force, negative: bool) -> tuple[Force, bool]:
     if negative:
         return Force.PERMISSION, False
     return {
+        Force.CHOICE: (Force.OBLIGATION, False),
         Force.PERMISSION: (Force.OBLIGATION, True),
         Force.OBLIGATION: (Force.EXEMPTION, False),
         Force.EXEMPTION: (Force.OBLIGATION, False),
@@ -211,7 +213,7 @@ def turned(force: Force, negative: bool) -> tuple[Force, bool]:
 
 def refused(force: Force, negative: bool) -> tuple[Force, bool]:
     """The force and sign with “not” behind: of “is free to”, “is free to not”."""
-    if negative or force is Force.EXEMPTION:
+    if negative or force in (Force.EXEMPTION, Force.CHOICE):
         return force, negative
     return (Force.EXEMPTION, False) if force is Force.PERMISSION else (force, True)
 

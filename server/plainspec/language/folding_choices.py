@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from plainspec.language.clauses import MODAL_WORDS, is_word
 from plainspec.language.deontics import ABSTAINING, WITHOUT, abstains, does_without
+from plainspec.language.folded import Force, Modal
 from plainspec.language.folding_words import FINITE, WordReader, is_finite
 from plainspec.language.sayings import NEVER
 from plainspec.language.vocabulary import words
+
+
+def left_free(modal: Modal) -> Modal:
+    """*modal*, where what it allows need not be done either: “may sign or not”."""
+    if modal.force is not Force.PERMISSION or modal.negative:
+        return modal
+    return Modal(Force.CHOICE, False, modal.span)
 
 
 class ChoiceReader(WordReader):

@@ -286,20 +286,21 @@ def is_finite(lowers: Sequence[str], at: int) -> bool:
     following = lowers[at + 1] if at + 1 < len(lowers) else "."
     if following in FINITE or following in MODAL_WORDS:
         return False
-    if lower in VERBS or lower in _RARER:
+    if lower in VERBS or lower in _RARER or lower in _ABSTAINING:
         return is_plural(before)
     return lower.endswith("s") and not is_plural(before)
 
 
 def _is_verb(lower: str) -> bool:
     """Whether it is a form of a verb."""
-    return bool(base_form(lower)) or lower in _RARER or (
+    return bool(base_form(lower)) or lower in _RARER or lower.removesuffix("s") in _ABSTAINING or (
         lower.endswith("s")
         and (lower[:-1] in _RARER or (lower.endswith("es") and (lower[:-2] in _RARER or f"{lower[:-3]}y" in _RARER)))
     )  # fmt: skip
 
 
 _RARER = words(RARER_VERBS)
+_ABSTAINING = words("abstain refrain desist forbear")
 _NO_SUBJECT = DETERMINERS | MODAL_WORDS | FINITE | words("to not never and or than as")
 _AFTER_STATE = words("by when while if unless until at during for and or in after before whenever")
 _AFTER_SWITCH = words(
