@@ -26,6 +26,7 @@ from plainspec.index.facts import (
     section_facts,
 )
 from plainspec.index.paths import is_about_repository
+from plainspec.language.charges import about
 from plainspec.language.clauses import MORE_VERBS
 from plainspec.language.conflict_forms import unrestricted
 from plainspec.language.folding import Force, fold, is_finite
@@ -430,7 +431,7 @@ _MOST_KEYS = 24
 @of_sentences(1 << 13)
 def _ranked(text: str) -> tuple[str, ...]:
     """The topics of *text*, each once, the rarest first."""
-    return _rank(text)
+    return _rank(about(text))
 
 
 def _rank(text: str) -> tuple[str, ...]:
@@ -497,7 +498,7 @@ _COMMON = words(
     "usually various very via want was way ways we well were what whatever when whenever where "
     "whereas wherever whether which while who whole whom whose why will with within without would "
     "yes yet you your circumstances circumstance event times time under never-ending responsible "
-    "mandatory obligation duty banned barred free"
+    "mandatory obligation duty banned barred free choice"
 )
 #: Stems of words that many sentences of specifications share; they serve where nothing rarer is there.
 _FREQUENT = frozenset(

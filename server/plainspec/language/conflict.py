@@ -21,11 +21,12 @@ from plainspec.language.conflict_leftovers import (
     without_deed,
     without_default,
     without_emphasis,
+    without_place,
     without_taking,
     without_taking_part,
     without_using,
 )
-from plainspec.language.conflict_values import KINDS, exclusive_words, governing
+from plainspec.language.conflict_values import KINDS, exclusive_words, governing, retention
 from plainspec.language.folded import Amount, Case, Folded, Force, Item, Modal
 from plainspec.language.folding_words import WHETHER
 from plainspec.language.opposites import contrary
@@ -82,6 +83,7 @@ def compare(one: Folded, other: Folded) -> Verdict | None:
         left, right = _kinds(one, left), _kinds(other, right)
     left, right = without_emphasis(left, right)
     left, right = _without_manner(one, left, right), _without_manner(other, right, left)
+    left, right = without_place(one, other, left, right)
     left, right = without_deed(one, other, left, right)
     left, right = without_taking_part(one, other, left, right)
     same_roles = False
@@ -105,7 +107,7 @@ def compare(one: Folded, other: Folded) -> Verdict | None:
         return None
     amounts = _amounts(one.amounts, other.amounts)
     if amounts is None:
-        return None
+        return _not_at_all(one, other, turns) if words is None and cases == 0 else None
     if words is not None:
         if turns.count or cases:
             return None
@@ -400,11 +402,37 @@ def _signs(one: Folded, other: Folded, turns: _Turns, cases: int) -> Verdict | N
     if not _opposed(turns.mine, turns.theirs):
         return None
     statement = Force.STATEMENT in (turns.mine.force, turns.theirs.force)
-    if statement and (cases or min(_weight(one), _weight(other)) < _FEWEST + 1):
+    fewest = _FEWEST if _is_general(one) and _is_general(other) else _FEWEST + 1
+    if statement and (cases or min(_weight(one), _weight(other)) < fewest):
         return None
     if _is_indefinite(one, turns.mine) and _is_indefinite(other, turns.theirs):
         return None
     return Verdict(Kind.OBLIGATION, True, turns.here, turns.there, bool(turns.here and turns.there), cases)  # fmt: skip
+
+
+def _is_general(folded: Folded) -> bool:
+    """Whether what is said holds of all of a kind (“overtime is paid”) or is told by “we”, not of one thing."""
+    first = folded.items[0]
+    return first.span is not None and first.before in _OF_ALL and not folded.cases
+
+
+_OF_ALL = frozenset(["", "we", "no", "all", "not", "never", "always"])
+
+
+def _not_at_all(one: Folded, other: Folded, turns: _Turns) -> Verdict | None:
+    """The verdict on “is kept for a year” and “is never kept”, which differ in a sign and in any amount."""
+    if turns.count != 1 or turns.mine is None or turns.theirs is None:
+        return None
+    denied, told = (one, other) if turns.mine.negative else (other, one)
+    sign = turns.theirs if turns.mine.negative else turns.mine
+    if denied.amounts or len(told.amounts) != 1 or sign.negative:
+        return None
+    if sign.force not in (*_ASKING, Force.STATEMENT) or not _opposed(turns.mine, turns.theirs):
+        return None
+    amount = told.amounts[0]
+    if amount.selects or amount.unit != "time":
+        return None
+    return Verdict(Kind.OBLIGATION, True, turns.here, turns.there)
 
 
 def _is_indefinite(folded: Folded, sign: Modal) -> bool:
@@ -546,30 +574,3 @@ def _once(one: Folded, other: Folded) -> bool:
 
 
 _ONCE = frozenset(["expir", "due", "laps", "delet", "lock", "close", "end", "termin", "start", "begin", "open", "final", "archiv", "releas", "unlock", "delist", "block", "suspend", "cancel", "logout", "purg", "remov", "eras", "destroy", "anonymi", "anonymis", "invalid", "timeout", "discard"])  # fmt: skip
-
-
-# -- keeping and removing -----------------------------------------------------------------------
-
-_KEEPING = frozenset({"keep", "retain", "store", "save", "preserv", "maintain"})
-_REMOVING = frozenset({"delet", "remov", "eras", "destroy", "discard", "purg", "drop"})
-
-
-def retention(
-    one: Folded, other: Folded, words: tuple[Item, Item], amounts: tuple[Amount, Amount]
-) -> Verdict | None:
-    """What has to be kept for ten years cannot be deleted after two."""
-    stems = words[0].stem, words[1].stem
-    if stems[0] in _REMOVING and stems[1] in _KEEPING:
-        found = retention(other, one, words[::-1], amounts[::-1])
-        return found.turned() if found is not None else None
-    if stems[0] not in _KEEPING or stems[1] not in _REMOVING:
-        return None
-    kept, removed = amounts
-    # To keep for a year at most and to delete after two agrees.
-    if kept.bounded_above or removed.high >= kept.low or removed.bounded_below:
-        return None
-    if any(sign.negative for sign in (*one.signs, *other.signs)):
-        return None
-    here = joined(words[0].span, kept.span)
-    there = joined(words[1].span, removed.span)
-    return Verdict(Kind.OBLIGATION, True, here, there)

@@ -178,6 +178,36 @@ def _in_state(one: Folded, other: Folded, state: Item, theirs: Sequence[Item]) -
     )
 
 
+def without_place(
+    one: Folded, other: Folded, left: list[Item], right: list[Item]
+) -> tuple[list[Item], list[Item]]:
+    """The differences without where or with what a thing is done that is left undone altogether.
+
+    “must be labelled with the date”, “stay unlabelled”.
+    """
+    if len(right) == 1 and len(left) > 1:
+        return _of_undone(one, other, left, right[0]), right
+    if len(left) == 1 and len(right) > 1:
+        return left, _of_undone(other, one, right, left[0])
+    return left, right
+
+
+def _of_undone(one: Folded, other: Folded, own: list[Item], undone: Item) -> list[Item]:
+    """*own*, what only *one* says, without what stands behind the deed that is *undone* in *other*."""
+    deed = next((item for item in own if undone.stem == f"un{item.stem}"), None)
+    if deed is None or undone.subject or undone.modifies or _negated(one) or _negated(other):
+        return own
+    if one.signs[-1].force in _LOOSE or one.amounts != other.amounts:
+        return own
+    behind = one.items.index(deed)
+    return [
+        item
+        for item in own
+        if item is deed or item.subject or item.setting or item.modifies
+        or one.items.index(item) < behind or item.text.endswith("ly")
+    ]  # fmt: skip
+
+
 def without_taking_part(
     one: Folded, other: Folded, left: list[Item], right: list[Item]
 ) -> tuple[list[Item], list[Item]]:

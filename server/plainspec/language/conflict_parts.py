@@ -17,6 +17,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
+from plainspec.language.charges import uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.coordination import conjuncts
@@ -102,7 +103,12 @@ def compare_texts(
     found = compare(one, two)
     if found is not None or one.question or two.question:
         return found
-    return _by_parts(text, leads, one, other, other_leads, two) or _joined(text, leads, one, other, other_leads, two)  # fmt: skip
+    found = _by_parts(text, leads, one, other, other_leads, two) or _joined(text, leads, one, other, other_leads, two)  # fmt: skip
+    if found is None:
+        mine, theirs = uncharged(text), uncharged(other)
+        if mine != text or theirs != other:
+            found = _decided(mine, leads, theirs, other_leads)
+    return found
 
 
 def _by_parts(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from plainspec.language.folded import Folded, Force, Item, Modal
+from plainspec.language.folded import Amount, Folded, Force, Item, Modal
 from plainspec.language.nearness import near, opposed
 from plainspec.language.opposites import (
     contrary,
@@ -257,3 +257,30 @@ _ADDING = frozenset({"support", "accept", "offer", "contain", "includ", "list", 
 
 def _adds(folded: Folded) -> bool:
     return not folded.passive and any(item.stem in _ADDING for item in folded.items)
+
+
+# -- keeping and removing -----------------------------------------------------------------------
+
+_KEEPING = frozenset({"keep", "retain", "store", "save", "preserv", "maintain"})
+_REMOVING = frozenset({"delet", "remov", "eras", "destroy", "discard", "purg", "drop"})
+
+
+def retention(
+    one: Folded, other: Folded, words: tuple[Item, Item], amounts: tuple[Amount, Amount]
+) -> Verdict | None:
+    """What has to be kept for ten years cannot be deleted after two."""
+    stems = words[0].stem, words[1].stem
+    if stems[0] in _REMOVING and stems[1] in _KEEPING:
+        found = retention(other, one, words[::-1], amounts[::-1])
+        return found.turned() if found is not None else None
+    if stems[0] not in _KEEPING or stems[1] not in _REMOVING:
+        return None
+    kept, removed = amounts
+    # To keep for a year at most and to delete after two agrees.
+    if kept.bounded_above or removed.high >= kept.low or removed.bounded_below:
+        return None
+    if any(sign.negative for sign in (*one.signs, *other.signs)):
+        return None
+    here = joined(words[0].span, kept.span)
+    there = joined(words[1].span, removed.span)
+    return Verdict(Kind.OBLIGATION, True, here, there)

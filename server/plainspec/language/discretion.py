@@ -28,7 +28,9 @@ _PRONOUNS = words("him her it them you us me")
 _DEGREES = words("entirely solely wholly completely fully purely always")
 _NOT = words("not never")
 _OF_TASK = (("part", "of"), ("one", "of"), ("among",), ("within",))
-_BEHIND_OWNER = words(". , ; : ( — – to whether when if unless while and or for in on at before after")
+_BEHIND_OWNER = words(
+    ". , ; : ( — – to whether when if unless while and or for in on at before after how when what which why where who"
+)
 _MOST_OWNER = 4
 
 
@@ -150,6 +152,5 @@ def _task(
     if of_it and first == behind:
         return None  # see `deontics.owned`
     sign = EXEMPT if denied else DEMANDED
-    last = start if noun > start else start
     besides = noun if noun >= start else -1
-    return Periphrasis(last, sign.force, sign.negative, False, at, (start, end), besides)
+    return Periphrasis(start, sign.force, sign.negative, False, at, (start, end), besides)

@@ -491,6 +491,7 @@ class _Reader(ChoiceReader):
 
     def _passive(self, own: tuple[Span, ...]) -> None:
         lowers = self.lowers
+        self.passive |= self.left_undone()
         for span in own[:1] or ():
             at = self.inversion[1] or self._at(span.end)
             while at < len(lowers) and (is_adverb(lowers[at]) or lowers[at] in ("not", "never")):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from plainspec.language.clauses import MODAL_WORDS, is_word
 from plainspec.language.deontics import ABSTAINING, WITHOUT, abstains, does_without
 from plainspec.language.folded import Force, Modal
 from plainspec.language.folding_words import FINITE, WordReader, is_finite
 from plainspec.language.sayings import NEVER
-from plainspec.language.vocabulary import words
+from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, base_form, words
 
 
 def left_free(modal: Modal) -> Modal:
@@ -33,6 +35,23 @@ class ChoiceReader(WordReader):
             and all(lower not in FINITE and lower not in MODAL_WORDS for lower in lowers)
             and not any(is_finite(self.lowers, at) for at in range(2, len(self.lowers)))
         )
+
+    def left_undone(self) -> bool:
+        """Whether something “goes unreported”, “stays unlocked”, “remains out of” a thing: it is left so."""
+        found = False
+        for at, lower in enumerate(self.lowers[:-1]):
+            if lower not in _STAYING or self.sentence.within[at] >= 0:
+                continue
+            state = self.lowers[at + 1]
+            if _UNDONE.fullmatch(state) is not None and (
+                base_form(state[2:]) or state[2:] in IRREGULAR_PARTICIPLES
+            ):
+                if lower in _GOING:
+                    self._take(at, at + 1)
+                found = True
+            elif state == "out" and lower not in _GOING:
+                found = True
+        return found
 
     def choice(self, at: int) -> tuple[int, bool]:
         """The token behind “choose to”, “choose not to” or “skip” at token *at*, and whether it lets off."""
@@ -63,6 +82,9 @@ class ChoiceReader(WordReader):
         return at + 3 if tuple(self.lowers[at : at + 3]) in NEVER else 0
 
 
+_GOING = words("go goes")
+_STAYING = _GOING | words("remain remains stay stays left")
+_UNDONE = re.compile(r"un[a-z]{2,}(?:ed|en|[a-z]n|t)")
 _BESIDES = words("also then instead optionally freely")
 _CHOOSING = words("choose select decide opt elect prefer wish want like")
 _SKIPPING = words("omit skip forgo avoid")

@@ -303,7 +303,8 @@ def _state(lowers: Sequence[str], at: int, behind: int, denied: bool) -> Periphr
             last, sign, who = own
             if denied:
                 sign = Sign(Force.OBLIGATION, True) if lowers[last - 2] == "place" or lowers[start] == "for" else Sign(Force.EXEMPTION, False)  # fmt: skip
-            return Periphrasis(last, sign.force, sign.negative, False, -1, who)
+            apart = last - 2 if last - 2 >= who[1] else -1  # “the clerk's *job* to”
+            return Periphrasis(who[0], sign.force, sign.negative, False, -1, who, apart)
     found = matched(judgements(), lowers, start)
     if found is None:
         return None

@@ -12,11 +12,16 @@ import re
 from plainspec.text.patterns import Pattern
 
 _SELF = r"(?:for|by) (?:him|her|it|them|your|our)sel(?:f|ves)|on (?:his|her|its|their|your|our) own|as (?:he|she|it|they|you|we) (?:likes?|pleases?|sees? fit|wish(?:es)?)"
-_CHOOSING = rf"(?:freely |themselves |himself |herself |itself )?(?:decides?|chooses?)(?: freely| {_SELF})?"
+_CHOOSING = (
+    rf"(?:freely |themselves |himself |herself |itself )?(?:decides?|chooses?)(?: freely| {_SELF})?"
+)
 _WHETHER = r"whether (?:or not )?(?:to|he|she|it|they|you|we)"
 _COMMANDED = (
     r"told|instructed|ordered|asked|directed|commanded|advised|reminded|warned|forbidden|required|requested|urged"
     r"|allowed|permitted|authori[sz]ed|obliged|cleared|exempted|excused|relieved|banned|barred|prohibited"
+)
+_LEFT_TO = (
+    r" (?:entirely |solely |wholly |completely )?(?:up to|left to|for|at|in|within|[\w ]+['’]s) "
 )
 #: Each expression, what stands for it, and the words of which every match holds one.
 _PLAIN = (
@@ -25,8 +30,7 @@ _PLAIN = (
     (rf"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!to )(?<!will )(?<!who )(?<!that )\b{_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
     # “Whether to sign is up to him”: what is left to somebody then stands in front, as a deed.
     (
-        r"\A\W*whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests)"
-        r" (?:entirely |solely |wholly |completely )?(?:up to|left to|for|at|in|within|[\w ]+['’]s) )", "", "whether",
+        rf"\A\W*whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
     ),
     # What has ended is not done; an amount may be “no longer than” another.
     (r"(?:(?<=\bis )|(?<=\bare )|(?<=\bmay )|(?<=\bcan )|(?<=must )|(?<=shall )|(?<=should )|(?<=will )|(?<=has )|(?<=have ))no longer\b(?=,? (?!than\b)[a-z])", "not", "longer"),
@@ -43,6 +47,10 @@ _PLAIN = (
         r"\bthere (?:is|are) no (?:requirement|obligation|need|rule|necessity|duty|reason)s? that (?:says? that )?",
         "it is unnecessary that ", "requirement requirements obligation need rule rules necessity duty reason",
     ),
+    (r"\bthere is nothing to (?:stop|prevent|keep|bar)\b", "nothing prevents", "nothing"),
+    (r"\b(?:nobody|no one|nothing) (?:can|may|must|shall|will) (?:require|force|oblige|compel)\b", "nothing requires", "nobody no nothing"),
+    # “need not sign any more”
+    (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
     (
         r"\A\W*(?:care (?:must|shall|should|has to|is to) be taken|take (?:good |great )?care|be careful|make sure|be sure|see|watch out) not to\b",
         "do not", "care careful sure see watch",

@@ -26,7 +26,7 @@ _SAYINGS = {
     "remove": "get rid of; gets rid of; take out; taken out; take away; taken away; strip out; cut out",
     "notify": "let know; lets know",
     "photograph": "take photographs; takes photographs; taking photographs; take pictures; take photos; taking pictures; taking photos",
-    "omit": "leave out; leaves out; leaving out; left out; left off; leave off; leaves off; keep out of; kept out of; leave unmentioned",
+    "omit": "leave out; leaves out; leaving out; left out; left off; leave off; leaves off; keep out of; keeps out of; kept out of; keeping out of; stay out of; stays out of; staying out of; remain out of; remains out of; leave unmentioned",
     "bear": "take care of; takes care of; taken care of; taking care of; come up for; comes up for",
     "impersonate": "pretend to be; pretends to be; pretending to be; pose as; poses as; posing as",
     "invalidate": "become invalid; becomes invalid; becoming invalid",
