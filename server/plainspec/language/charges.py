@@ -16,6 +16,7 @@ from plainspec.text.patterns import Pattern
 _ENSURING = r"(?:ensure|make sure|make certain|see to it|see|take care|guarantee)"
 _ENSURES = r"(?:ensures|makes sure|makes certain|sees to it|takes care|guarantees)"
 _MUST = r"(?:must|shall|ha(?:s|ve) to|(?:is|are) (?:to|required to|obliged to)|will)(?: always| also| therefore)?"
+_ENSURES_ANY = re.compile(r"\b(?:ensur|mak(?:e|es|ing) (?:sure|certain)|see(?:s|n|ing)? |guarant|take(?:s|n)? care|care )", re.IGNORECASE)  # fmt: skip
 #: A condition in front stays, as does everything behind.
 _CHARGE = Pattern(
     r"(?P<front>\A\W*(?:(?:if|when|whenever|before|after|in|on|at|for|during) [^,;:]{3,80}, )?)"
@@ -36,6 +37,15 @@ def uncharged(text: str) -> str:
     start, end = found.end("front"), found.end()
     said = "ensure that" if found["ensure"] else ""
     return text[:start] + said.rjust(end - start) + text[end:]
+
+
+def sees_to_it(text: str, other: str) -> bool:
+    """Whether *text* has somebody ensure what *other* speaks of without ensuring it.
+
+    Who must ensure that the log is signed need not sign it, and may be forbidden to.
+    """
+    found = _CHARGE.match(text)
+    return found is not None and bool(found["ensure"]) and _ENSURES_ANY.search(other) is None
 
 
 @of_sentences(1 << 13)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from plainspec.language.clauses import MODAL_WORDS, is_word
 from plainspec.language.deontics import ABSTAINING, WITHOUT, abstains, does_without
 from plainspec.language.folded import Force, Modal
 from plainspec.language.folding_words import FINITE, WordReader, is_finite
 from plainspec.language.sayings import NEVER
-from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, base_form, words
+from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, words
 
 
 def left_free(modal: Modal) -> Modal:
@@ -17,6 +15,17 @@ def left_free(modal: Modal) -> Modal:
     if modal.force is not Force.PERMISSION or modal.negative:
         return modal
     return Modal(Force.CHOICE, False, modal.span)
+
+
+def is_undone(word: str) -> bool:
+    """Whether *word* says that something has not been done with a thing: “unreported”, “unpaid”."""
+    if len(word) < _SHORTEST or not word.startswith("un") or word in _NOT_UNDONE:
+        return False
+    return word.endswith("ed") or word[2:] in IRREGULAR_PARTICIPLES
+
+
+_SHORTEST = 5
+_NOT_UNDONE = words("united unlimited under unified uniformed")
 
 
 class ChoiceReader(WordReader):
@@ -43,9 +52,7 @@ class ChoiceReader(WordReader):
             if lower not in _STAYING or self.sentence.within[at] >= 0:
                 continue
             state = self.lowers[at + 1]
-            if _UNDONE.fullmatch(state) is not None and (
-                base_form(state[2:]) or state[2:] in IRREGULAR_PARTICIPLES
-            ):
+            if is_undone(state):
                 if lower in _GOING:
                     self._take(at, at + 1)
                 found = True
@@ -84,7 +91,6 @@ class ChoiceReader(WordReader):
 
 _GOING = words("go goes")
 _STAYING = _GOING | words("remain remains stay stays left")
-_UNDONE = re.compile(r"un[a-z]{2,}(?:ed|en|[a-z]n|t)")
 _BESIDES = words("also then instead optionally freely")
 _CHOOSING = words("choose select decide opt elect prefer wish want like")
 _SKIPPING = words("omit skip forgo avoid")

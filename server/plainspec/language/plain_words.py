@@ -26,11 +26,16 @@ _LEFT_TO = (
 #: Each expression, what stands for it, and the words of which every match holds one.
 _PLAIN = (
     # Whose decision it is: it may be done, and need not be.
-    (rf"(?<!not )(?<!never )\b(?:may|can|(?:is|are) free to) {_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
+    (rf"(?<!not )(?<!never )\b(?:may|can|(?:is|are) free to|gets? to) {_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
     (rf"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!to )(?<!will )(?<!who )(?<!that )\b{_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
     # “Whether to sign is up to him”: what is left to somebody then stands in front, as a deed.
     (
         rf"\A\W*whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
+    ),
+    # “It is his decision whether to sign”: the deed follows by itself.
+    (
+        r"(?:(?<=decision )|(?<=discretion )|(?<=choice )|(?<=judgement )|(?<=judgment )|(?<=option )|(?<=call ))whether (?:or not )?(?=to )",
+        "", "whether",
     ),
     # What has ended is not done; an amount may be “no longer than” another.
     (r"(?:(?<=\bis )|(?<=\bare )|(?<=\bmay )|(?<=\bcan )|(?<=must )|(?<=shall )|(?<=should )|(?<=will )|(?<=has )|(?<=have ))no longer\b(?=,? (?!than\b)[a-z])", "not", "longer"),
@@ -48,6 +53,7 @@ _PLAIN = (
         "it is unnecessary that ", "requirement requirements obligation need rule rules necessity duty reason",
     ),
     (r"\bthere is nothing to (?:stop|prevent|keep|bar)\b", "nothing prevents", "nothing"),
+    (r"\bno one (?=(?:stops|prevents|keeps|bars|requires|forces|obliges|forbids|asks)\b)", "nobody", "no"),
     (r"\b(?:nobody|no one|nothing) (?:can|may|must|shall|will) (?:require|force|oblige|compel)\b", "nothing requires", "nobody no nothing"),
     # “need not sign any more”
     (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
@@ -61,7 +67,7 @@ _REWRITING = tuple(
 )
 #: “may sign or not, as he likes”
 _OR_NOT = Pattern(
-    r",? or not(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z)",
+    r",? or not(?: at all)?(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z)",
     re.IGNORECASE,
     signs="not",
 )
