@@ -31,6 +31,7 @@ from plainspec.language.clauses import MORE_VERBS
 from plainspec.language.conflict_forms import unrestricted
 from plainspec.language.folding import Force, fold, is_finite
 from plainspec.language.folding_choices import is_undone
+from plainspec.language.imperatives import imperative
 from plainspec.language.opposites import canonical, root, stem, topic
 from plainspec.language.plain_words import plain
 from plainspec.language.vocabulary import VERBS, words
@@ -349,7 +350,7 @@ def _speaks(text: str) -> bool:
     ):
         return True
     first = _FIRST.match(text)  # an imperative begins with its verb
-    if first is not None and first[0].lower() in _IMPERATIVES:
+    if first is not None and (first[0].lower() in _IMPERATIVES or imperative(text) is not None):
         return True
     lowers = [match[0].lower() for match in islice(_FORMS.finditer(text), _SUBJECT)]
     return any(is_finite(lowers, at) for at in range(1, len(lowers)))

@@ -419,6 +419,10 @@ def _is_general(folded: Folded) -> bool:
 _OF_ALL = frozenset(["", "we", "no", "all", "not", "never", "always"])
 
 
+#: Of how long and how often: what never happens happens for no time.
+_LENGTHS = frozenset({"time", "times/time"})
+
+
 def _not_at_all(one: Folded, other: Folded, turns: _Turns) -> Verdict | None:
     """The verdict on “is kept for a year” and “is never kept”, which differ in a sign and in any amount."""
     if turns.count != 1 or turns.mine is None or turns.theirs is None:
@@ -432,7 +436,7 @@ def _not_at_all(one: Folded, other: Folded, turns: _Turns) -> Verdict | None:
     if Force.STATEMENT is denied.signs[-1].force and not _is_general(denied):
         return None
     amount = told.amounts[0]
-    if amount.selects or amount.unit != "time":
+    if amount.selects or amount.unit not in _LENGTHS:
         return None
     return Verdict(Kind.OBLIGATION, True, turns.here, turns.there)
 

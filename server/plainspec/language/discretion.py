@@ -26,6 +26,7 @@ _TASKS = words("job jobs task tasks duty duties responsibility responsibilities 
 _OWNERS = words("my your his her its our their")
 _PRONOUNS = words("him her it them you us me")
 _DEGREES = words("entirely solely wholly completely fully purely always")
+_BE = words("is are")
 _NOT = words("not never")
 _OF_TASK = (("part", "of"), ("one", "of"), ("among",), ("within",))
 _BEHIND_OWNER = words(
@@ -51,11 +52,16 @@ def _is_deed(lowers: Sequence[str], at: int) -> bool:
     first = next((n for n, lower in enumerate(lowers[:at]) if lower[:1].isalpha()), at)
     if lowers[first] == "the":
         first += 1
-    return first < at and (
-        (lowers[first].endswith("ing") and len(lowers[first]) > 4)
-        or lowers[first + 1 : first + 2] == ["of"]
-        or (first == 0 and is_verb(lowers, first))
-        or lowers[at + 1 : at + 2] == ["up"]
+    return (
+        first < at
+        and (
+            (lowers[first].endswith("ing") and len(lowers[first]) > 4)
+            or lowers[first + 1 : first + 2] == ["of"]
+            or (first == 0 and is_verb(lowers, first))
+            or lowers[at + 1 : at + 2] == ["up"]
+            # “(whether) the leak is reported is left to him”: the deed is a clause
+            or (lowers[at + 1 : at + 2] == ["left"] and not _BE.isdisjoint(lowers[1:at]))
+        )
     )
 
 
