@@ -41,7 +41,7 @@ def told(lowers: Sequence[str], at: int) -> Periphrasis | None:
     while behind < len(lowers) and (lowers[behind] in _NOT or lowers[behind] in _DEGREES):
         denied |= lowers[behind] in _NOT
         behind += 1
-    of_it = at > 0 and lowers[at - 1] == "it"
+    of_it = at > 0 and lowers[at - 1] == "it" and not lowers[0].endswith("ing")  # “signing it is”
     if behind >= len(lowers) or not (of_it or _is_deed(lowers, at)):
         return None
     return _left(lowers, at, behind, denied, of_it) or _task(lowers, at, behind, denied, of_it)
