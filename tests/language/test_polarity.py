@@ -152,7 +152,10 @@ def test_statements_of_other_things_do_not(one: str, other: str) -> None:
 def test_plain_words_stand_where_the_others_stood() -> None:
     text = "The porter may choose whether to open it."
     said, free = plain(text)
-    assert (said.split(), free) == ("The porter has a choice to open it.".split(), False)
+    assert (said.split(), free) == (
+        ["The", "porter", "has", "a", "choice", "to", "open", "it."],
+        False,
+    )
     assert len(said) == len(text)
     assert plain("He may sign it or not, as he likes.")[1]
 

@@ -433,7 +433,9 @@ def _not_at_all(one: Folded, other: Folded, turns: _Turns) -> Verdict | None:
         return None
     if sign.force not in (*_ASKING, Force.STATEMENT) or not _opposed(turns.mine, turns.theirs):
         return None
-    if Force.STATEMENT is denied.signs[-1].force and not _is_general(denied):
+    if Force.STATEMENT is denied.signs[-1].force and not (
+        _is_general(denied) or _weight(denied) > _FEWEST
+    ):
         return None
     amount = told.amounts[0]
     if amount.selects or amount.unit not in _LENGTHS:

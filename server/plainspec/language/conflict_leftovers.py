@@ -200,12 +200,15 @@ def _of_undone(one: Folded, other: Folded, own: list[Item], undone: Item) -> lis
     if one.signs[-1].force in _LOOSE or one.amounts != other.amounts:
         return own
     behind = one.items.index(deed)
-    return [
-        item
-        for item in own
-        if item is deed or item.subject or item.setting or item.modifies
-        or one.items.index(item) < behind or item.text.endswith("ly")
-    ]  # fmt: skip
+    kept: list[Item] = []
+    after = False  # whether what an item says more of goes too: “with a *soft* cloth”
+    for item in reversed(own):
+        stays = item is deed or item.subject or item.setting or item.text.endswith("ly")
+        stays |= one.items.index(item) < behind or (item.modifies and not after)
+        after = not stays
+        if stays:
+            kept.insert(0, item)
+    return kept
 
 
 def without_taking_part(

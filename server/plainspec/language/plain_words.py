@@ -37,14 +37,15 @@ _PLAIN = (
         r"(?:(?<=decision )|(?<=discretion )|(?<=choice )|(?<=judgement )|(?<=judgment )|(?<=option )|(?<=call ))whether (?:or not )?(?=to )",
         "", "whether",
     ),
+    (r"\bwhether or not (?=to\b)", "whether", "whether"),
     # What has ended is not done; an amount may be “no longer than” another.
     (r"(?:(?<=\bis )|(?<=\bare )|(?<=\bmay )|(?<=\bcan )|(?<=must )|(?<=shall )|(?<=should )|(?<=will )|(?<=has )|(?<=have ))no longer\b(?=,? (?!than\b)[a-z])", "not", "longer"),
     (r"(?<=[a-z] )(?<!for )(?<!last )(?<!lasts )(?<!takes )(?<!take )(?<!be )(?<!that )(?<!which )(?<!who )no longer(?= (?!than\b)[a-z])", "does not", "longer"),
     # “Not even the clerk may …”
     (r"\A\W*not even\b", "neither", "even"),
     # Commands that are reported: what has been said holds.
-    (rf"\b(?:has|have) (?:now |already )?been (?=(?:{_COMMANDED}) (?:not )?(?:to|from)\b)", "is", "been"),
-    (rf"\b(?:was|were) (?=(?:{_COMMANDED}) (?:not )?(?:to|from)\b)", "is", "was were"),
+    (rf"\b(?:has|have) (?:now |already )?been (?=(?:{_COMMANDED}) (?:not )?(?:to|from|of)\b)", "is", "been"),
+    (rf"\b(?:was|were) (?=(?:{_COMMANDED}) (?:not )?(?:to|from|of)\b)", "is", "was were"),
     # What one should feel free to do, one is free to do.
     (r"\b(?:may|should|can|must) feel (?:quite |entirely )?free (?=(?:not )?to\b)", "is free", "feel"),
     # A duty of which there is none, told by a clause.
