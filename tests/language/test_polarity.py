@@ -109,6 +109,9 @@ def test_what_does_not_happen_is_at_odds_with_the_demand(text: str) -> None:
         ("If the gate stays unopened, call the manager.", DEMAND),
         ("Gates that remain unopened are painted.", "Gates must be opened."),
         ("You may pay now or not at all.", "You may pay now."),
+        ("Faults must not go unlogged.", "Faults must be logged."),
+        ("Faults need not stay unlogged.", "Faults may be logged."),
+        ("The door need not be open.", "The door must be closed."),
     ],
 )  # fmt: skip
 def test_look_alikes_are_at_peace(one: str, other: str) -> None:
@@ -125,6 +128,7 @@ def test_look_alikes_are_at_peace(one: str, other: str) -> None:
         ("Backups are taken daily.", "No backups are taken."),
         ("Samples must be labelled with the date.", "Samples stay unlabelled."),
         ("Only doctors may open the cabinet.", "Doctors must not open the cabinet."),
+        ("Faults must not go unlogged.", "Faults need not be logged."),
         ("Rinse the flask with water.", "We do not rinse the flask with water."),
     ],
 )

@@ -32,7 +32,7 @@ from plainspec.language.folded import Case, Item, Modal, Restriction
 from plainspec.language.folded import Folded as Folded
 from plainspec.language.folded import Force as Force
 from plainspec.language.folding_amounts import FREQUENCIES, SINGLE
-from plainspec.language.folding_choices import ChoiceReader, left_free
+from plainspec.language.folding_choices import ChoiceReader, left_free, not_left_undone
 from plainspec.language.folding_text import prepared
 from plainspec.language.folding_words import AVOIDING, FINITE, Found
 from plainspec.language.folding_words import is_finite as is_finite
@@ -127,6 +127,8 @@ def _fold(text: str, leads: tuple[str, ...]) -> Folded | None:
         reader.implied = Force.OBLIGATION
     if free:
         reader.modals = [left_free(modal) for modal in reader.modals]
+        reader.implied = Force.CHOICE if not reader.modals else reader.implied
+    not_left_undone(reader.items, reader.modals, reader.negations)
     return reader.folded(text)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from plainspec.language.clauses import MODAL_WORDS, is_word
 from plainspec.language.deontics import ABSTAINING, WITHOUT, abstains, does_without
-from plainspec.language.folded import Force, Modal
+from plainspec.language.folded import Force, Item, Modal
 from plainspec.language.folding_words import FINITE, WordReader, is_finite
+from plainspec.language.opposites import canonical, root
 from plainspec.language.sayings import NEVER
 from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, words
+from plainspec.text.span import Span
 
 
 def left_free(modal: Modal) -> Modal:
@@ -26,6 +30,23 @@ def is_undone(word: str) -> bool:
 
 _SHORTEST = 5
 _NOT_UNDONE = words("united unlimited under unified uniformed")
+
+
+def not_left_undone(items: list[Item], modals: list[Modal], negations: list[Span | None]) -> None:
+    """Write “must be reported” for “must not go unreported”, in place."""
+    at = next(
+        (n for n, i in enumerate(items) if i.before in _STAYING and is_undone(i.text.lower())), -1
+    )
+    if at < 0:
+        return
+    if len(modals) == 1 and modals[0].negative and not negations:
+        modals[0] = Modal(modals[0].force, False, modals[0].span)
+    elif not modals and len(negations) == 1:
+        negations.clear()
+    else:
+        return
+    done = root(items[at].text[2:])
+    items[at] = msgspec.structs.replace(items[at], key=canonical(done), stem=done)
 
 
 class ChoiceReader(WordReader):
