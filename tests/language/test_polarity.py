@@ -175,3 +175,10 @@ def test_a_choice_is_a_force_of_its_own() -> None:
     folded = fold("Signing it is up to the clerk.")
     assert folded is not None
     assert [(modal.force, modal.negative) for modal in folded.modals] == [(Force.CHOICE, False)]
+
+
+@pytest.mark.parametrize(
+    "text", (*LEFT_FREE, *EXEMPTING, *FORBIDDING, "There is no need that it ends.")
+)
+def test_all_places_stay(text: str) -> None:
+    assert len(plain(text)[0]) == len(uncharged(text)) == len(text)

@@ -51,7 +51,7 @@ _PLAIN = (
     # A duty of which there is none, told by a clause.
     (
         r"\bthere (?:is|are) no (?:requirement|obligation|need|rule|necessity|duty|reason)s? that (?:says? that )?",
-        "it is unnecessary that ", "requirement requirements obligation need rule rules necessity duty reason",
+        "it is needless that ", "requirement requirements obligation need rule rules necessity duty reason",
     ),
     (r"\bthere is nothing to (?:stop|prevent|keep|bar)\b", "nothing prevents", "nothing"),
     (r"\bno one (?=(?:stops|prevents|keeps|bars|requires|forces|obliges|forbids|asks)\b)", "nobody", "no"),
