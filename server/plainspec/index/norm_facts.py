@@ -26,10 +26,14 @@ from plainspec.index.facts import (
     section_facts,
 )
 from plainspec.index.paths import is_about_repository
+from plainspec.language.charges import about
 from plainspec.language.clauses import MORE_VERBS
 from plainspec.language.conflict_forms import unrestricted
 from plainspec.language.folding import Force, fold, is_finite
+from plainspec.language.folding_choices import is_undone
+from plainspec.language.imperatives import imperative
 from plainspec.language.opposites import canonical, root, stem, topic
+from plainspec.language.plain_words import plain
 from plainspec.language.vocabulary import VERBS, words
 from plainspec.model import Document, DocumentInfo, DocumentKind, Section
 from plainspec.model.statements import Statement, statements, statements_where, wording
@@ -339,10 +343,14 @@ def _may_be_comparable(
 @lru_cache(maxsize=1 << 12)
 def _speaks(text: str) -> bool:
     """Whether *text* may demand or state something that another statement can contradict."""
-    if not _SIGNS.isdisjoint(vocabulary(text)) or _OTHER_SIGN.search(text) is not None:
+    if (
+        not _SIGNS.isdisjoint(vocabulary(text))
+        or not _SIGNS.isdisjoint(vocabulary(plain(text)[0]))
+        or _OTHER_SIGN.search(text) is not None
+    ):
         return True
     first = _FIRST.match(text)  # an imperative begins with its verb
-    if first is not None and first[0].lower() in _IMPERATIVES:
+    if first is not None and (first[0].lower() in _IMPERATIVES or imperative(text) is not None):
         return True
     lowers = [match[0].lower() for match in islice(_FORMS.finditer(text), _SUBJECT)]
     return any(is_finite(lowers, at) for at in range(1, len(lowers)))
@@ -430,7 +438,7 @@ _MOST_KEYS = 24
 @of_sentences(1 << 13)
 def _ranked(text: str) -> tuple[str, ...]:
     """The topics of *text*, each once, the rarest first."""
-    return _rank(text)
+    return _rank(about(text))
 
 
 def _rank(text: str) -> tuple[str, ...]:
@@ -446,6 +454,10 @@ def _topic(word: str) -> str:
     """The stem that stands for *word*, its synonyms and its opposites; empty for a common one."""
     if word in _COMMON or len(word) < 3 or word.endswith(("n't", "n’t")):
         return ""
+    if is_undone(word):  # filed with what is done
+        done = _topic(word[2:])
+        if done:
+            return done
     return topic(canonical(stem(word.strip("`"))))
 
 
@@ -479,7 +491,7 @@ _COMMON = words(
     "been before being below best better between beyond both but by can cannot case cases certain "
     "change clearly come common consider considered could current currently default depending "
     "desired did different do does doing done down due during each either else ensure even ever "
-    "every everyone everything exactly example except expected far few first following follows "
+    "every everyone everything exactly example except expected goes far few first following follows "
     "for forbidden form from full further general generally get give given go good great had has "
     "have having he help hence her here him his how however if important in include included "
     "includes including indeed instead into is it its itself just keep kind know known large last "
@@ -497,7 +509,7 @@ _COMMON = words(
     "usually various very via want was way ways we well were what whatever when whenever where "
     "whereas wherever whether which while who whole whom whose why will with within without would "
     "yes yet you your circumstances circumstance event times time under never-ending responsible "
-    "mandatory obligation duty banned barred free"
+    "mandatory obligation duty banned barred free choice"
 )
 #: Stems of words that many sentences of specifications share; they serve where nothing rarer is there.
 _FREQUENT = frozenset(

@@ -23,6 +23,7 @@ from plainspec.language.conflict_leftovers import (
     without_deed,
     without_default,
     without_emphasis,
+    without_place,
     without_taking,
     without_taking_part,
     without_using,
@@ -84,6 +85,7 @@ def compare(one: Folded, other: Folded) -> Verdict | None:
         left, right = _kinds(one, left), _kinds(other, right)
     left, right = without_emphasis(left, right)
     left, right = _without_manner(one, left, right), _without_manner(other, right, left)
+    left, right = without_place(one, other, left, right)
     left, right = without_deed(one, other, left, right)
     left, right = without_taking_part(one, other, left, right)
     same_roles = False
@@ -107,7 +109,7 @@ def compare(one: Folded, other: Folded) -> Verdict | None:
         return None
     amounts = _amounts(one.amounts, other.amounts)
     if amounts is None:
-        return None
+        return _not_at_all(one, other, turns) if words is None and cases == 0 else None
     if words is not None:
         if turns.count or cases:
             return None
@@ -384,7 +386,11 @@ def _differ(one: Modal, other: Modal) -> bool:
 
 
 #: Of these two forces the one asks for what the other lets off.
-_WAIVED = ({Force.EXEMPTION, Force.OBLIGATION}, {Force.EXEMPTION, Force.RECOMMENDATION})
+_WAIVED = (
+    {Force.EXEMPTION, Force.OBLIGATION},
+    {Force.EXEMPTION, Force.RECOMMENDATION},
+    {Force.CHOICE, Force.OBLIGATION},
+)
 
 
 def _spans(modal: Modal) -> tuple[Span, ...]:
@@ -398,11 +404,45 @@ def _signs(one: Folded, other: Folded, turns: _Turns, cases: int) -> Verdict | N
     if not _opposed(turns.mine, turns.theirs):
         return None
     statement = Force.STATEMENT in (turns.mine.force, turns.theirs.force)
-    if statement and (cases or min(_weight(one), _weight(other)) < _FEWEST + 1):
+    fewest = _FEWEST if _is_general(one) and _is_general(other) else _FEWEST + 1
+    if statement and (cases or min(_weight(one), _weight(other)) < fewest):
         return None
     if _is_indefinite(one, turns.mine) and _is_indefinite(other, turns.theirs):
         return None
     return Verdict(Kind.OBLIGATION, True, turns.here, turns.there, bool(turns.here and turns.there), cases)  # fmt: skip
+
+
+def _is_general(folded: Folded) -> bool:
+    """Whether what is said holds of all of a kind (“overtime is paid”) or is told by “we”, not of one thing."""
+    first = folded.items[0]
+    return first.span is not None and first.before in _OF_ALL and not folded.cases
+
+
+_OF_ALL = frozenset(["", "we", "no", "all", "not", "never", "always"])
+
+
+#: Of how long and how often: what never happens happens for no time.
+_LENGTHS = frozenset({"time", "times/time"})
+
+
+def _not_at_all(one: Folded, other: Folded, turns: _Turns) -> Verdict | None:
+    """The verdict on “is kept for a year” and “is never kept”, which differ in a sign and in any amount."""
+    if turns.count != 1 or turns.mine is None or turns.theirs is None:
+        return None
+    denied, told = (one, other) if turns.mine.negative else (other, one)
+    sign = turns.theirs if turns.mine.negative else turns.mine
+    if denied.amounts or len(told.amounts) != 1 or sign.negative:
+        return None
+    if sign.force not in (*_ASKING, Force.STATEMENT) or not _opposed(turns.mine, turns.theirs):
+        return None
+    if Force.STATEMENT is denied.signs[-1].force and not (
+        _is_general(denied) or _weight(denied) > _FEWEST
+    ):
+        return None
+    amount = told.amounts[0]
+    if amount.selects or amount.unit not in _LENGTHS:
+        return None
+    return Verdict(Kind.OBLIGATION, True, turns.here, turns.there)
 
 
 def _is_indefinite(folded: Folded, sign: Modal) -> bool:
@@ -427,9 +467,9 @@ def _opposed(mine: Modal, theirs: Modal) -> bool:
     if mine.negative == theirs.negative:
         return True  # "must" and "need not"
     positive, negative = (theirs, mine) if mine.negative else (mine, theirs)
-    if Force.EXEMPTION in (positive.force, negative.force):
+    if Force.EXEMPTION in (positive.force, negative.force) or negative.force is Force.CHOICE:
         return False
-    if positive.force is Force.PERMISSION:
+    if positive.force in (Force.PERMISSION, Force.CHOICE):
         # "may" and "should not" can both hold; "may" and "may not" cannot.
         return negative.force in (Force.OBLIGATION, Force.PERMISSION)
     return True

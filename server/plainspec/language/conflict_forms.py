@@ -111,7 +111,7 @@ def _order(one: Folded, other: Folded) -> Verdict | None:
     return Verdict(Kind.VALUES, True, here, there)
 
 
-_LOOSE = (Force.PERMISSION, Force.EXEMPTION)
+_LOOSE = (Force.PERMISSION, Force.EXEMPTION, Force.CHOICE)
 
 
 def _apart(folded: Folded, acting: set[str], light: bool) -> tuple[frozenset[str], frozenset[str]]:
@@ -275,7 +275,7 @@ def _skipped(one: Folded, other: Folded) -> Verdict | None:
     demanded, done = one.signs[-1].force, other.signs[-1].force
     if len(one.signs) + len(other.signs) > 2 or not _affirms(one, other):
         return None
-    if demanded not in _DEMANDING or done is Force.EXEMPTION:
+    if demanded not in _DEMANDING or done in (Force.EXEMPTION, Force.CHOICE):
         return None
     if demanded is Force.RECOMMENDATION and done is Force.PERMISSION:
         return None
@@ -416,7 +416,9 @@ def unrestricted(folded: Folded, limits: AbstractSet[str]) -> list[Item]:
 
 
 def _sole(one: Folded, other: Folded) -> Verdict | None:
-    """*one* lets some alone do what *other* lets others do."""
+    """*one* lets some alone do what *other* lets others do, or forbids them."""
+    if [(s.force, s.negative) for s in other.signs] == [(Force.OBLIGATION, True)]:
+        return _barred(one, other)
     if any(sign.negative or sign.force is Force.EXEMPTION for sign in other.signs):
         return None
     if one.amounts != other.amounts or other.passive or other.negations or other.restricted:
@@ -438,6 +440,20 @@ def _sole(one: Folded, other: Folded) -> Verdict | None:
     here = joined(*(i.span for i in one.items if i.subject), *(s.span for s in one.signs))
     there = joined(*(i.span for i in other.items if i.subject), *(s.span for s in other.signs))
     return Verdict(Kind.OBLIGATION, True, here, there)
+
+
+def _barred(one: Folded, other: Folded) -> Verdict | None:
+    """“Only doctors may open it” in *one*, “doctors must not open it” in *other*."""
+    if any(sign.negative for sign in one.signs) or one.negations or other.negations:
+        return None
+    if one.cases or other.cases or one.amounts != other.amounts or one.passive or other.passive:
+        return None
+    who = {item.key for item in other.items if item.subject}
+    mine = sorted(item.key for item in one.items if not item.subject)
+    if who != set(one.sole) or mine != sorted(i.key for i in other.items if not i.subject):
+        return None
+    here, there = ([sign.span for sign in folded.signs] for folded in (one, other))
+    return Verdict(Kind.OBLIGATION, True, joined(*here), joined(*there))
 
 
 _ANYBODY = frozenset({"user", "person", "peopl", "member", "anyon", "system", "softwar", "applic"})

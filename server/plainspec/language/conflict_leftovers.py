@@ -76,7 +76,7 @@ def _undone(
     if right[0].subject or _negated(one) or _negated(other) or one.amounts != other.amounts:
         return None
     demanded, done = one.signs[-1].force, other.signs[-1].force
-    if demanded in _LOOSE or done is Force.EXEMPTION:
+    if demanded in _LOOSE or done in (Force.EXEMPTION, Force.CHOICE):
         return None
     if demanded is Force.RECOMMENDATION and done is Force.PERMISSION:
         return None
@@ -123,7 +123,7 @@ def _ceased(one: Folded, other: Folded, own: Sequence[Item]) -> Verdict | None:
 
 
 _CEASING = frozenset({"stop", "ceas", "quit", "discontinu"})
-_LOOSE = (Force.PERMISSION, Force.EXEMPTION)
+_LOOSE = (Force.PERMISSION, Force.EXEMPTION, Force.CHOICE)
 _LEFT_UNDONE = frozenset({"omit", "skip", "neglect", "waiv", "forgo", "bypass", "forgon"})
 
 
@@ -180,6 +180,39 @@ def _in_state(one: Folded, other: Folded, state: Item, theirs: Sequence[Item]) -
         and not contrary.modifies
         and contrary.stem in {f"un{state.stem}", f"un{state.key}"}
     )
+
+
+def without_place(
+    one: Folded, other: Folded, left: list[Item], right: list[Item]
+) -> tuple[list[Item], list[Item]]:
+    """The differences without where or with what a thing is done that is left undone altogether.
+
+    “must be labelled with the date”, “stay unlabelled”.
+    """
+    if len(right) == 1 and len(left) > 1:
+        return _of_undone(one, other, left, right[0]), right
+    if len(left) == 1 and len(right) > 1:
+        return left, _of_undone(other, one, right, left[0])
+    return left, right
+
+
+def _of_undone(one: Folded, other: Folded, own: list[Item], undone: Item) -> list[Item]:
+    """*own*, what only *one* says, without what stands behind the deed that is *undone* in *other*."""
+    deed = next((item for item in own if undone.stem == f"un{item.stem}"), None)
+    if deed is None or undone.subject or undone.modifies or _negated(one) or _negated(other):
+        return own
+    if one.signs[-1].force in _LOOSE or one.amounts != other.amounts:
+        return own
+    behind = one.items.index(deed)
+    kept: list[Item] = []
+    after = False  # whether what an item says more of goes too: “with a *soft* cloth”
+    for item in reversed(own):
+        stays = item is deed or item.subject or item.setting or item.text.endswith("ly")
+        stays |= one.items.index(item) < behind or (item.modifies and not after)
+        after = not stays
+        if stays:
+            kept.insert(0, item)
+    return kept
 
 
 def without_taking_part(

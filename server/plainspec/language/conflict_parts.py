@@ -17,6 +17,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
+from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.coordination import conjuncts
@@ -99,10 +100,36 @@ def compare_texts(
         return None
     if leads and leads == other_leads and _NAMED.fullmatch(text) and _NAMED.fullmatch(other):
         return None
+    if sees_to_it(text, other) or sees_to_it(other, text):
+        return _uncharged(text, leads, other, other_leads)
     found = compare(one, two)
     if found is not None or one.question or two.question:
         return found
-    return _by_parts(text, leads, one, other, other_leads, two) or _joined(text, leads, one, other, other_leads, two)  # fmt: skip
+    return (
+        _by_parts(text, leads, one, other, other_leads, two)
+        or _joined(text, leads, one, other, other_leads, two)
+        or _uncharged(text, leads, other, other_leads)
+    )
+
+
+def _uncharged(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds without who has to ensure or to prevent what one of them says."""
+    mine, theirs = uncharged(text), uncharged(other)
+    if mine == text and theirs == other:
+        return None
+    one, two = fold(mine, leads), fold(theirs, other_leads)
+    if one is None or two is None:
+        return None
+    if (mine != text and _leaves_to_others(one, two)) or (theirs != other and _leaves_to_others(two, one)):  # fmt: skip
+        return None
+    return _settled(compare(one, two)) or _settled(_otherwise(one, two))
+
+
+def _leaves_to_others(one: Folded, two: Folded) -> bool:
+    """Whether somebody has *one* done, by whomever, and *two* forbids somebody to do it."""
+    return one.passive and not _refusals(one) and not two.passive and any(i.subject for i in two.items)  # fmt: skip
 
 
 def _by_parts(
@@ -187,8 +214,11 @@ _MOST_PAIRS = 24
 
 def _refusals(folded: Folded) -> int:
     """How often the sentence says no, or that something need not be."""
-    said = sum(1 for sign in folded.signs if sign.negative or sign.force is Force.EXEMPTION)
+    said = sum(1 for sign in folded.signs if sign.negative or sign.force in _LETTING_OFF)
     return said + len(folded.negations)
+
+
+_LETTING_OFF = (Force.EXEMPTION, Force.CHOICE)
 
 
 def _decided(

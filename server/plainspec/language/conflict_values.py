@@ -114,8 +114,10 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
         elif _is_default(one) and _is_default(other):
             excluded = not mine.modifies and not (_is_named(one, mine) and _is_named(other, theirs))
     forces = [governing(f, i.span) for f, i in ((one, mine), (other, theirs))]
-    if not excluded or all(sign.force is Force.PERMISSION and not sign.negative for sign in forces):
+    if not excluded or all(sign.force in _FREE and not sign.negative for sign in forces):
         return None
+    if [sign.force for sign in forces].count(Force.EXEMPTION) == 1:
+        return None  # what need not be open may be closed, or may have to be
     return verdict
 
 
@@ -197,6 +199,7 @@ INDEFINITE = frozenset({"copi", "some", "certain", "various", "most", "several"}
 _TRYING = frozenset({"test", "check", "verifi", "inspect", "tri", "review", "examin"})
 
 
+_FREE = (Force.PERMISSION, Force.CHOICE)
 _ORDER = {"befor", "after"}
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from plainspec.language.folded import Force
 from plainspec.language.vocabulary import VERBS, base_form, words
+from plainspec.language.wordnet import VERBS as RARER_VERBS
 
 
 class Periphrasis(NamedTuple):
@@ -45,6 +46,7 @@ DEMANDED = Sign(Force.OBLIGATION, False)
 FORBIDDEN = Sign(Force.OBLIGATION, True)
 ALLOWED = Sign(Force.PERMISSION, False)
 EXEMPT = Sign(Force.EXEMPTION, False)
+LEFT_FREE = Sign(Force.CHOICE, False)
 ADVISED = Sign(Force.RECOMMENDATION, False)
 UNADVISED = Sign(Force.RECOMMENDATION, True)
 
@@ -77,9 +79,9 @@ _JUDGED = (
      " a breach of trust; a breach of the rules; a breach of this policy; a must-not; misconduct; a taboo; taboo; prohibited; forbidden; banned; ruled out; no option; no business")),
     (ALLOWED, ("right; proper; appropriate; fitting; correct; permissible; allowable; admissible; legitimate; legal; lawful; valid; excusable;"
      " justifiable; justified; tolerable; unobjectionable; in order; within bounds; above board; fair; fair game; an option; a possibility; open; good form; kosher; safe; harmless")),
-    (DEMANDED, ("incumbent on; incumbent upon; vital; crucial; obligatory; compulsory; mandatory; indispensable; non-negotiable; a must; a requirement; a duty; an obligation;"
+    (DEMANDED, ("incumbent on; incumbent upon; vital; crucial; obligatory; compulsory; mandatory; indispensable; non-negotiable; called for; a must; a requirement; a duty; an obligation;"
      " a necessity; a matter of duty; de rigueur; part of the job; the rule; law")),
-    (EXEMPT, ("optional; voluntary; discretionary; unnecessary; needless; superfluous; dispensable; no requirement; no obligation; no must; not a must; not a requirement; up to; left to; at the discretion of;"
+    (EXEMPT, ("optional; voluntary; discretionary; unnecessary; needless; superfluous; dispensable; no requirement; no obligation; no must; not a must; not a requirement;"
      " a matter of choice; a matter of taste; a matter of preference; open to; an optional extra")),
     (UNADVISED, "inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style"),
 )  # fmt: skip
@@ -203,6 +205,7 @@ def turned(force: Force, negative: bool) -> tuple[Force, bool]:
     if negative:
         return Force.PERMISSION, False
     return {
+        Force.CHOICE: (Force.OBLIGATION, False),
         Force.PERMISSION: (Force.OBLIGATION, True),
         Force.OBLIGATION: (Force.EXEMPTION, False),
         Force.EXEMPTION: (Force.OBLIGATION, False),
@@ -211,7 +214,7 @@ def turned(force: Force, negative: bool) -> tuple[Force, bool]:
 
 def refused(force: Force, negative: bool) -> tuple[Force, bool]:
     """The force and sign with “not” behind: of “is free to”, “is free to not”."""
-    if negative or force is Force.EXEMPTION:
+    if negative or force in (Force.EXEMPTION, Force.CHOICE):
         return force, negative
     return (Force.EXEMPTION, False) if force is Force.PERMISSION else (force, True)
 
@@ -477,7 +480,9 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
             return None
         if lower == "not" and lowers[behind + 1 : behind + 2] == ["to"]:
             return behind, True
-        if lower == "to" and verb != "keep" and verb != "stop" and is_verb(lowers, behind + 1):
+        if lower == "to" and verb != "keep" and verb != "stop" and (
+            is_verb(lowers, behind + 1) or (lowers[behind + 1 : behind + 2] and lowers[behind + 1] in _RARER)
+        ):  # fmt: skip
             return behind, False
         if (
             lower in ("from", "of")
@@ -506,6 +511,7 @@ def is_verb(lowers: Sequence[str], at: int) -> bool:
     return lowers[at + 1 : at + 2] != [] and lowers[at + 1] in _OBJECTS
 
 
+_RARER = words(RARER_VERBS)
 _HELPERS = words("be have do")
 _OBJECTS = _NO_VERB | words("it them him us me you")
 

@@ -32,7 +32,7 @@ from plainspec.language.folded import Case, Item, Modal, Restriction
 from plainspec.language.folded import Folded as Folded
 from plainspec.language.folded import Force as Force
 from plainspec.language.folding_amounts import FREQUENCIES, SINGLE
-from plainspec.language.folding_choices import ChoiceReader
+from plainspec.language.folding_choices import ChoiceReader, left_free, not_left_undone
 from plainspec.language.folding_text import prepared
 from plainspec.language.folding_words import AVOIDING, FINITE, Found
 from plainspec.language.folding_words import is_finite as is_finite
@@ -118,13 +118,17 @@ def may_order(text: str) -> bool:
 def _fold(text: str, leads: tuple[str, ...]) -> Folded | None:
     if len(text) > LONGEST or sum(map(len, leads)) > LONGEST:
         return None
-    text, ensured = prepared(text)
+    text, ensured, free = prepared(text)
     reader = _Reader()
     for lead in leads:
         reader.read(lead.rstrip().rstrip(":—–"), placed=False, listed=False)
     reader.read(text, placed=True, listed=bool(leads))
     if ensured and not reader.modals:
         reader.implied = Force.OBLIGATION
+    if free:
+        reader.modals = [left_free(modal) for modal in reader.modals]
+        reader.implied = Force.CHOICE if not reader.modals else reader.implied
+    not_left_undone(reader.items, reader.modals, reader.negations)
     return reader.folded(text)
 
 
@@ -489,12 +493,16 @@ class _Reader(ChoiceReader):
 
     def _passive(self, own: tuple[Span, ...]) -> None:
         lowers = self.lowers
+        self.passive |= self.left_undone()
         for span in own[:1] or ():
             at = self.inversion[1] or self._at(span.end)
             while at < len(lowers) and (is_adverb(lowers[at]) or lowers[at] in ("not", "never")):
                 at += 1
+            before = self._at(span.start) - 1
             if lowers[at : at + 1] == ["be"]:
                 self.passive |= self._participle(at + 1)
+            elif before >= 0 and lowers[before] in ("is", "are"):
+                self.passive |= self._participle(at)  # “is never signed”
             elif lowers[at - 1] in _STATES:
                 self.passive = True  # "smoking is forbidden": what is done stands in front
             return

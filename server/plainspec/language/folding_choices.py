@@ -2,11 +2,51 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from plainspec.language.clauses import MODAL_WORDS, is_word
 from plainspec.language.deontics import ABSTAINING, WITHOUT, abstains, does_without
+from plainspec.language.folded import Force, Item, Modal
 from plainspec.language.folding_words import FINITE, WordReader, is_finite
+from plainspec.language.opposites import canonical, root
 from plainspec.language.sayings import NEVER
-from plainspec.language.vocabulary import words
+from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, words
+from plainspec.text.span import Span
+
+
+def left_free(modal: Modal) -> Modal:
+    """*modal*, where what it allows need not be done either: “may sign or not”."""
+    if modal.force is not Force.PERMISSION or modal.negative:
+        return modal
+    return Modal(Force.CHOICE, False, modal.span)
+
+
+def is_undone(word: str) -> bool:
+    """Whether *word* says that something has not been done with a thing: “unreported”, “unpaid”."""
+    if len(word) < _SHORTEST or not word.startswith("un") or word in _NOT_UNDONE:
+        return False
+    return word.endswith("ed") or word[2:] in IRREGULAR_PARTICIPLES
+
+
+_SHORTEST = 5
+_NOT_UNDONE = words("united unlimited under unified uniformed")
+
+
+def not_left_undone(items: list[Item], modals: list[Modal], negations: list[Span | None]) -> None:
+    """Write “must be reported” for “must not go unreported”, in place."""
+    at = next(
+        (n for n, i in enumerate(items) if i.before in _STAYING and is_undone(i.text.lower())), -1
+    )
+    if at < 0:
+        return
+    if len(modals) == 1 and modals[0].negative and not negations:
+        modals[0] = Modal(modals[0].force, False, modals[0].span)
+    elif not modals and len(negations) == 1:
+        negations.clear()
+    else:
+        return
+    done = root(items[at].text[2:])
+    items[at] = msgspec.structs.replace(items[at], key=canonical(done), stem=done)
 
 
 class ChoiceReader(WordReader):
@@ -25,6 +65,21 @@ class ChoiceReader(WordReader):
             and all(lower not in FINITE and lower not in MODAL_WORDS for lower in lowers)
             and not any(is_finite(self.lowers, at) for at in range(2, len(self.lowers)))
         )
+
+    def left_undone(self) -> bool:
+        """Whether something “goes unreported”, “stays unlocked”, “remains out of” a thing: it is left so."""
+        found = False
+        for at, lower in enumerate(self.lowers[:-1]):
+            if lower not in _STAYING or self.sentence.within[at] >= 0:
+                continue
+            state = self.lowers[at + 1]
+            if is_undone(state):
+                if lower in _GOING:
+                    self._take(at, at + 1)
+                found = True
+            elif state == "out" and lower not in _GOING:
+                found = True
+        return found
 
     def choice(self, at: int) -> tuple[int, bool]:
         """The token behind “choose to”, “choose not to” or “skip” at token *at*, and whether it lets off."""
@@ -55,6 +110,8 @@ class ChoiceReader(WordReader):
         return at + 3 if tuple(self.lowers[at : at + 3]) in NEVER else 0
 
 
+_GOING = words("go goes")
+_STAYING = _GOING | words("remain remains stay stays left")
 _BESIDES = words("also then instead optionally freely")
 _CHOOSING = words("choose select decide opt elect prefer wish want like")
 _SKIPPING = words("omit skip forgo avoid")

@@ -6,7 +6,9 @@ Blanks stand in the place of what goes, so that all positions stay as they are.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from plainspec.language.plain_words import plain
 from plainspec.text.patterns import Pattern
 
 #: What holds numbers that say no amount: addresses, and the number of an item, its time, its range or its note.
@@ -73,7 +75,9 @@ _CLOSING = Pattern(
 )
 #: “Make sure that …”: what follows is demanded.
 _ENSURING = re.compile(
-    r"\W*(?:please )?(?:always )?(?:ensure|make sure|make certain|see to it|take care) that\b",
+    r"\W*(?:please )?(?:always )?(?:(?:ensure|make sure|make certain|see to it|take care|see|care (?:must|shall|should|has to|is to) be taken) that\b"
+    # “make sure the door is locked”, but not “ensure the safety of guests”
+    r"|(?:ensure|make sure|make certain) (?=(?:the|an?|no|all|any|each|every|nobody|nothing|it|they|you|we) [^,;:]*?\b(?:is|are|does|do|has|have|can|cannot|stays?|remains?|goes|go)\b))",
     re.IGNORECASE,
 )
 #: “As a result, …”, “For security reasons, …”: what only ties a sentence to the one before it, or says why.
@@ -111,8 +115,20 @@ _EMPHATIC = Pattern(
 )
 
 
-def prepared(text: str) -> tuple[str, bool]:
-    """*text* with blanks in the place of what says nothing; whether it began with “make sure that”."""
+class Prepared(NamedTuple):
+    """A sentence to be folded.
+
+    ``ensured`` where it began with “make sure that”; ``free`` where it leaves
+    what it allows to whoever does it: “may sign or not, as he likes”.
+    """
+
+    text: str
+    ensured: bool
+    free: bool
+
+
+def prepared(text: str) -> Prepared:
+    """*text* in plain words, with blanks in the place of what says nothing."""
     if "://" in text:
         text = _ADDRESS.sub(lambda match: "x" * len(match[0]), text)
     numbered = _NUMBER.match(text)
@@ -134,7 +150,8 @@ def prepared(text: str) -> tuple[str, bool]:
     ensured = _ENSURING.match(text)
     if ensured is not None:
         text = " " * ensured.end() + text[ensured.end() :]
+    text, free = plain(text)
     text = _INSERTED.sub(lambda match: " " * len(match[0]), text)
     text = _CLOSING.sub(lambda match: " " * len(match[0]), text)
     text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
-    return text, ensured is not None
+    return Prepared(text, ensured is not None, free)

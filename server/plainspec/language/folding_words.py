@@ -276,6 +276,8 @@ class WordReader(AmountReader):
 def is_finite(lowers: Sequence[str], at: int) -> bool:
     """Whether word *at* is by its form and place a sentence's verb: "the gateway retries", "late fees apply"."""
     lower = lowers[at]
+    if at > 1 and lowers[at - 1] == "never" and lower[:1].isalpha():  # “the service never hashes”
+        return lower.endswith("s") != is_plural(lowers[at - 2])
     if not at or lower in FINITE or not _is_verb(lower):
         return False
     before = lowers[at - 1]
@@ -286,20 +288,26 @@ def is_finite(lowers: Sequence[str], at: int) -> bool:
     following = lowers[at + 1] if at + 1 < len(lowers) else "."
     if following in FINITE or following in MODAL_WORDS:
         return False
-    if lower in VERBS or lower in _RARER:
+    if before in _SPEAKERS and at <= _EARLY:
+        return lower in VERBS or lower in _RARER  # “we sell data”
+    if lower in VERBS or lower in _RARER or lower in _ABSTAINING:
         return is_plural(before)
     return lower.endswith("s") and not is_plural(before)
 
 
 def _is_verb(lower: str) -> bool:
     """Whether it is a form of a verb."""
-    return bool(base_form(lower)) or lower in _RARER or (
+    return bool(base_form(lower)) or lower in _RARER or lower.removesuffix("s") in _ABSTAINING or (
         lower.endswith("s")
         and (lower[:-1] in _RARER or (lower.endswith("es") and (lower[:-2] in _RARER or f"{lower[:-3]}y" in _RARER)))
     )  # fmt: skip
 
 
 _RARER = words(RARER_VERBS)
+_SPEAKERS = words("we you they")
+#: Where a pronoun speaks for the whole sentence, its verb is one of so many first words.
+_EARLY = 3
+_ABSTAINING = words("abstain refrain desist forbear")
 _NO_SUBJECT = DETERMINERS | MODAL_WORDS | FINITE | words("to not never and or than as")
 _AFTER_STATE = words("by when while if unless until at during for and or in after before whenever")
 _AFTER_SWITCH = words(

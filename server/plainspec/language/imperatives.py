@@ -16,7 +16,9 @@ from plainspec.language.clauses import (
 from plainspec.language.modality import SIMPLE, Modal, carries, modals
 from plainspec.language.norm import Modality
 from plainspec.language.vocabulary import (
+    CONJUNCTIONS,
     PREPOSITIONS,
+    SUBORDINATORS,
     VERBS,
     base_form,
     words,
@@ -202,7 +204,7 @@ def _imperative_at(sentence: Frame, at: int, heading: bool) -> Imperative | None
         if (after in VERBS and after not in NOUNS_TOO) or after == "be":
             return Imperative(sentence.span(at + 1, at + 2), Modality.OBLIGATION)
         return None
-    if lower not in VERBS and lower not in MORE_VERBS:
+    if lower not in VERBS and lower not in MORE_VERBS and not _commands(sentence, at):
         return None
     if after in _AFTER_NOUN or not after or after in ".,;":
         return None
@@ -251,4 +253,39 @@ def _imperative_at(sentence: Frame, at: int, heading: bool) -> Imperative | None
     return Imperative(sentence.span(at, at + 1), Modality.OBLIGATION)
 
 
+def _commands(sentence: Frame, at: int) -> bool:
+    """Whether an unknown word at *at* can be nothing but a verb: “rinse the flask with water”.
+
+    It opens the sentence, an article follows, and no other word is a verb that goes with a subject.
+    """
+    lowers = [token.lower for token in sentence.tokens]
+    lower = lowers[at]
+    if at or not lower.isalpha() or len(lower) <= 2 or lower in _NO_COMMANDS:
+        return False
+    if lower.endswith(("ing", "ed", "ly", "s")) or lowers[at + 1 : at + 2] == []:
+        return False
+    if lowers[1] not in _ARTICLES:
+        return False
+    return not any(
+        sentence.within[n] < 0 and (word in _FINITE or word in SIMPLE)
+        for n, word in enumerate(lowers)
+    )
+
+
+_ARTICLES = words("the a an every each all any your its their")
+_FINITE = words("is are was were has have had does do did isn't aren't doesn't don't")
+#: What may stand before an article at the head of a sentence and is no verb.
+_NO_COMMANDS = (
+    PREPOSITIONS
+    | SUBORDINATORS
+    | CONJUNCTIONS
+    | DETERMINERS
+    | PRONOUNS
+    | words(
+        "only even just not what such quite half both once then than rather hence thus here there"
+        " now today later often never ever too so many much more most few little no yes else also"
+        " unlike versus minus worth next notwithstanding throughout maybe perhaps alas like"
+        " given whereby wherein thereby therefore however moreover still yet"
+    )
+)
 _NOT_OBJECTS = words("case cases and or for by to on at as than from with")

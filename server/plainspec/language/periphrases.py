@@ -28,6 +28,7 @@ from plainspec.language.deontics import (
     tasked,
     turned,
 )
+from plainspec.language.discretion import told
 from plainspec.language.folded import Force
 from plainspec.language.vocabulary import words
 
@@ -64,6 +65,7 @@ _HAD = {
     (Force.OBLIGATION, True): "no business; no right to; no authority to; no permission to; neither the right to;"
     " no way to; no way of; no means to; no means of; no possibility to; no possibility of; no option to; no opportunity to; no ability to",
     (Force.OBLIGATION, False): "a duty to; the duty to; an obligation to; the obligation to; a responsibility to; the responsibility to",
+    (Force.CHOICE, False): "a choice to; the choice to; the choice whether to; a choice whether to; the choice of",
     (Force.EXEMPTION, False): "no obligation to; no duty to; no need to; no need of; the freedom not to",
 }  # fmt: skip
 #: Wherever they stand.
@@ -76,7 +78,7 @@ _OTHERS = {
     (Force.OBLIGATION, True): "there is no way to; there is no way of; there is no possibility to; there is no possibility of;"
     " there is no means to; there is no means of; there is no option to; there shall be no way to; there must be no way to",
     (Force.PERMISSION, False): "reserves the right to; reserve the right to; feel free to; it is enough to; it is sufficient to;"
-    " it suffices to; it is up to",
+    " it suffices to",
 }  # fmt: skip
 
 
@@ -207,6 +209,9 @@ def _gets(lowers: Sequence[str], at: int) -> Periphrasis | None:
 
 def _is(lowers: Sequence[str], at: int) -> Periphrasis | None:
     """What somebody is, or what doing a thing is: *at* is a form of “be”."""
+    found_of_deed = told(lowers, at)
+    if found_of_deed is not None:
+        return found_of_deed
     lower = lowers[at]
     behind = at + 1
     if behind >= len(lowers) or (
@@ -298,7 +303,8 @@ def _state(lowers: Sequence[str], at: int, behind: int, denied: bool) -> Periphr
             last, sign, who = own
             if denied:
                 sign = Sign(Force.OBLIGATION, True) if lowers[last - 2] == "place" or lowers[start] == "for" else Sign(Force.EXEMPTION, False)  # fmt: skip
-            return Periphrasis(last, sign.force, sign.negative, False, -1, who)
+            apart = last - 2 if last - 2 >= who[1] else -1  # “the clerk's *job* to”
+            return Periphrasis(who[0], sign.force, sign.negative, False, -1, who, apart)
     found = matched(judgements(), lowers, start)
     if found is None:
         return None

@@ -57,6 +57,7 @@ _MODALITIES = {
     (Force.PERMISSION, True): Modality.PROHIBITION,
     (Force.EXEMPTION, False): Modality.EXEMPTION,
     (Force.EXEMPTION, True): Modality.OBLIGATION,
+    (Force.CHOICE, False): Modality.PERMISSION,
 }
 _NOT_IN_NAMES = words("is are do does don't not no be why how what when which without")
 

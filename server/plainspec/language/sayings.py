@@ -26,7 +26,7 @@ _SAYINGS = {
     "remove": "get rid of; gets rid of; take out; taken out; take away; taken away; strip out; cut out",
     "notify": "let know; lets know",
     "photograph": "take photographs; takes photographs; taking photographs; take pictures; take photos; taking pictures; taking photos",
-    "omit": "leave out; leaves out; leaving out; left out; left off; leave off; leaves off; keep out of; kept out of; leave unmentioned",
+    "omit": "leave out; leaves out; leaving out; left out; left off; leave off; leaves off; keep out of; keeps out of; kept out of; keeping out of; stay out of; stays out of; staying out of; remain out of; remains out of; leave unmentioned",
     "bear": "take care of; takes care of; taken care of; taking care of; come up for; comes up for",
     "impersonate": "pretend to be; pretends to be; pretending to be; pose as; poses as; posing as",
     "invalidate": "become invalid; becomes invalid; becoming invalid",
@@ -129,7 +129,7 @@ _SAYINGS = {
     "active": "in service; in operation; in use",
     "exceed": "go beyond; goes beyond; go over; goes over; be above; rise above",
     "forever": "for an unlimited time; for an unlimited period; for life; without a time limit",
-    "": "by means of; by way of; as well; bother to; bother with; go about; in order to; so as to; in all cases; in any case; in every case; under all circumstances;"
+    "": "by means of; by way of; as well; bother to; bother with; bother; go about; in order to; so as to; in all cases; in any case; in every case; under all circumstances;"
     " under any circumstances; under any conditions; at all times; at any time; at all; as a rule; in general;"
     " by all means; in addition; it is important to note that; it is important that; it is important to;"
     " it is essential that; it is essential to; it is crucial to; it is crucial that; note that; please note that;"

@@ -59,7 +59,7 @@ _ALTERNATIVES = Pattern(
 )
 #: How sentences begin that say something of what was named before, or of the heading.
 _OF_BEFORE = Pattern(
-    r"\W*(?:it|this|that|these|those|they)\b"
+    r"\W*(?:it(?! (?:is|was|remains|has been) (?:[\w'’-]+ ){1,4}(?:that|to)\b)|this|that|these|those|they)\b"
     r"|\W*(?:the|its)\s+(?:\w+\s+)?(?:value|type|name|default|length|size|result|output|argument)s?\s+(?:is|are)\b"
     r"|\W*(?:defaults?|type|value|values|range|since|required|optional)(?: values?)?\W?\s*[:=]",
     re.IGNORECASE,

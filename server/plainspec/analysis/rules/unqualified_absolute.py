@@ -137,6 +137,9 @@ def _qualifying(
     return None
 
 
+_LIFTING = (Force.PERMISSION, Force.EXEMPTION, Force.CHOICE)
+
+
 def _qualifies(own: Folded, other: Folded) -> bool:
     """Whether *other* lets somebody do, or leave, what *own* forbids or demands, in some case."""
     if not other.modals or other.anaphoric:
@@ -145,8 +148,8 @@ def _qualifies(own: Folded, other: Folded) -> bool:
     if mine.negative:
         lifts = not theirs.negative and theirs.force is not Force.EXEMPTION
     else:
-        lifts = theirs.negative or theirs.force is Force.EXEMPTION
-    if not lifts or not (other.cases or theirs.force in (Force.PERMISSION, Force.EXEMPTION)):
+        lifts = theirs.negative or theirs.force in (Force.EXEMPTION, Force.CHOICE)
+    if not lifts or not (other.cases or theirs.force in _LIFTING):
         return False
     action = {item.key for item in own.items if not item.subject}
     return len(action) >= _FEWEST and action <= {item.key for item in other.items}

@@ -1,0 +1,84 @@
+"""Expressions of a modality that a plainer one stands for: “may no longer”, “decides whether to”.
+
+The plainer words are written over them and the rest is blank, so that all
+positions stay as they are. What is read then are the modals and the
+periphrases that are known anyway.
+"""
+
+from __future__ import annotations
+
+import re
+
+from plainspec.text.patterns import Pattern
+
+_SELF = r"(?:for|by) (?:him|her|it|them|your|our)sel(?:f|ves)|on (?:his|her|its|their|your|our) own|as (?:he|she|it|they|you|we) (?:likes?|pleases?|sees? fit|wish(?:es)?)"
+_CHOOSING = (
+    rf"(?:freely |themselves |himself |herself |itself )?(?:decides?|chooses?)(?: freely| {_SELF})?"
+)
+_WHETHER = r"whether (?:or not )?(?:to|he|she|it|they|you|we)"
+_COMMANDED = (
+    r"told|instructed|ordered|asked|directed|commanded|advised|reminded|warned|forbidden|required|requested|urged"
+    r"|allowed|permitted|authori[sz]ed|obliged|cleared|exempted|excused|relieved|banned|barred|prohibited"
+)
+_LEFT_TO = (
+    r" (?:entirely |solely |wholly |completely )?(?:up to|left to|for|at|in|within|[\w ]+['’]s) "
+)
+#: Each expression, what stands for it, and the words of which every match holds one.
+_PLAIN = (
+    # Whose decision it is: it may be done, and need not be.
+    (rf"(?<!not )(?<!never )\b(?:may|can|(?:is|are) free to|gets? to) {_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
+    (rf"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!to )(?<!will )(?<!who )(?<!that )\b{_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
+    # “Whether to sign is up to him”: what is left to somebody then stands in front, as a deed.
+    (
+        rf"\A\W*whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
+    ),
+    # “It is his decision whether to sign”: the deed follows by itself.
+    (
+        r"(?:(?<=decision )|(?<=discretion )|(?<=choice )|(?<=judgement )|(?<=judgment )|(?<=option )|(?<=call ))whether (?:or not )?(?=to )",
+        "", "whether",
+    ),
+    (r"\bwhether or not (?=to\b)", "whether", "whether"),
+    # What has ended is not done; an amount may be “no longer than” another.
+    (r"(?:(?<=\bis )|(?<=\bare )|(?<=\bmay )|(?<=\bcan )|(?<=must )|(?<=shall )|(?<=should )|(?<=will )|(?<=has )|(?<=have ))no longer\b(?=,? (?!than\b)[a-z])", "not", "longer"),
+    (r"(?<=[a-z] )(?<!for )(?<!last )(?<!lasts )(?<!takes )(?<!take )(?<!be )(?<!that )(?<!which )(?<!who )no longer(?= (?!than\b)[a-z])", "does not", "longer"),
+    # “Not even the clerk may …”
+    (r"\A\W*not even\b", "neither", "even"),
+    # Commands that are reported: what has been said holds.
+    (rf"\b(?:has|have) (?:now |already )?been (?=(?:{_COMMANDED}) (?:not )?(?:to|from|of)\b)", "is", "been"),
+    (rf"\b(?:was|were) (?=(?:{_COMMANDED}) (?:not )?(?:to|from|of)\b)", "is", "was were"),
+    # What one should feel free to do, one is free to do.
+    (r"\b(?:may|should|can|must) feel (?:quite |entirely )?free (?=(?:not )?to\b)", "is free", "feel"),
+    # A duty of which there is none, told by a clause.
+    (
+        r"\bthere (?:is|are) no (?:requirement|obligation|need|rule|necessity|duty|reason)s? that (?:says? that )?",
+        "it is needless that ", "requirement requirements obligation need rule rules necessity duty reason",
+    ),
+    (r"\bthere is nothing to (?:stop|prevent|keep|bar)\b", "nothing prevents", "nothing"),
+    (r"\bno one (?=(?:stops|prevents|keeps|bars|requires|forces|obliges|forbids|asks)\b)", "nobody", "no"),
+    (r"\b(?:nobody|no one|nothing) (?:can|may|must|shall|will) (?:require|force|oblige|compel)\b", "nothing requires", "nobody no nothing"),
+    # “need not sign any more”
+    (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
+    (
+        r"\A\W*(?:care (?:must|shall|should|has to|is to) be taken|take (?:good |great )?care|be careful|make sure|be sure|see|watch out) not to\b",
+        "do not", "care careful sure see watch",
+    ),
+)  # fmt: skip
+_REWRITING = tuple(
+    (Pattern(pattern, re.IGNORECASE, signs=signs), words) for pattern, words, signs in _PLAIN
+)
+#: “may sign or not, as he likes”
+_OR_NOT = Pattern(
+    r",? or not(?: at all)?(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z)",
+    re.IGNORECASE,
+    signs="not",
+)
+
+
+def plain(text: str) -> tuple[str, bool]:
+    """*text* in plainer words; whether what it allows is left free besides: “may sign or not”."""
+    for pattern, words in _REWRITING:
+        text = pattern.sub(lambda match, said=words: said.ljust(len(match[0])), text)  # type: ignore[misc]
+    free = _OR_NOT.search(text)
+    if free is None:
+        return text, False
+    return text[: free.start()] + " " * (free.end() - free.start()) + text[free.end() :], True
