@@ -131,6 +131,8 @@ AT_ODDS = (
     ("divergent-restatement", "If the tank is empty, the gardener must call the office.", "The gardener must call the office."),
 )  # fmt: skip
 AT_PEACE = (
+    ("Chalk 🖍 has no dependencies.", "Chalk 🖍 is mature, reliable, and built to last."),
+    ("Clean the front of the oven.", "Clean the back of the oven."),
     ("Pass a pattern to only keep class names.", "Pass a pattern to only keep function names."),
     ("Visitors need a badge to enter the lab.", "Staff may enter the lab without a badge."),
     ("A licence is needed to sell the library.", "The library may be used without a licence."),

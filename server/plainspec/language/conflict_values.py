@@ -93,7 +93,11 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
             excluded = _is_way(one, mine) and _is_way(other, theirs)
         elif paired(mine.stem, theirs.stem):
             excluded = (
-                not (mine.modifies or (_has(one, mine) and _has(other, theirs)))
+                not (
+                    mine.modifies
+                    or (_has(one, mine) and _has(other, theirs))
+                    or (_is_part(one, mine) and _is_part(other, theirs))
+                )
                 or (
                     qualities(mine.stem, theirs.stem)
                     and _gives(one, mine)
@@ -362,6 +366,17 @@ def _numbers_apart(one: str, other: str) -> bool:
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])")
 #: Verbs that take one thing beside another.
 _ADDING = frozenset({"support", "accept", "offer", "contain", "includ", "list", "add", "handl", "allow", "inform", "tell", "notifi", "open", "implement", "also"})  # fmt: skip
+
+
+def _is_part(folded: Folded, at: Item) -> bool:
+    """Whether *at* is the part to which something is done: “clean the front of the oven”."""
+    number = folded.items.index(at)
+    return (
+        at.stem in _SIDES
+        and at.before == "the"
+        and not at.led
+        and 0 < number < len(folded.items) - 1
+    )
 
 
 def _is_where(folded: Folded, at: Item) -> bool:

@@ -45,6 +45,7 @@ GRADABLE = f"{lexicon.GRADABLE.strip()}\n{contraries.GRADABLE.strip()}"
 _STEMMER = Stemmer("english")
 #: Where the stemmer takes two words for one: to assist, an assistant.
 _STEMS = {
+    "dependency": "dependency", "dependencies": "dependency",
     "assistant": "assistant", "assistants": "assistant", "customer": "customer", "customers": "customer",
     "custom": "custom", "general": "general", "generals": "general", "generic": "generic",
     "universe": "universe", "university": "university", "organ": "organ", "policy": "policy",
