@@ -28,6 +28,7 @@ SETS = {
     "stranger, dev": DATA / "stranger_dev.txt",
     "long, dev": DATA / "long_dev.txt",
     "forms, dev": DATA / "forms_dev.txt",
+    "values, dev": DATA / "values_dev.txt",
     "trades, dev": DATA / "trades_dev.txt",
     "trades, held out": DATA / "trades_held_out.txt",
     "numbers, dev": DATA / "numbers_dev.txt",
