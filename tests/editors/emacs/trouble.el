@@ -14,8 +14,11 @@
 (insert (new-clause "aa11"))
 (mode "ok")
 (await "attached" #'attached)
+(setq since (float-time))
 (known "aa11")
 
+;; Eglot connects again by itself only where the server that ended had lasted for three seconds.
+(await "a session of some age" (lambda () (> (float-time) (+ since 5))))
 (kill)
 (goto-char (point-max))
 (insert (new-clause "bb22"))
