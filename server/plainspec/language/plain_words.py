@@ -77,7 +77,7 @@ _OR_NOT = Pattern(
 def plain(text: str) -> tuple[str, bool]:
     """*text* in plainer words; whether what it allows is left free besides: “may sign or not”."""
     for pattern, words in _REWRITING:
-        text = pattern.sub(lambda match, said=words: said.ljust(len(match[0])), text)  # type: ignore[misc]
+        text = pattern.sub(lambda match, said=words: said.ljust(len(match[0])), text)  # type: ignore[misc]  # a default argument
     free = _OR_NOT.search(text)
     if free is None:
         return text, False
