@@ -41,6 +41,9 @@
   (cl-letf (((symbol-function 'completing-read) (lambda (&rest _) (plist-get action :title))))
     (let ((last-nonmenu-event 13))
       (eglot--read-execute-code-action (list action) (eglot-current-server)))))
+;; Eglot connects again by itself only where the server that ended had lasted for three seconds;
+;; until then a timer stands in this slot.
+(defun lasting () (null (eglot--inhibit-autoreconnect (eglot-current-server))))
 (defun process () (jsonrpc--process (eglot-current-server)))
 (defun restart () (call-interactively #'eglot))
 (defun stop ()

@@ -30,6 +30,7 @@
 (defun offered ()
   (mapcar (lambda (action) (cons (gethash "title" action) action)) (lsp-code-actions-at-point)))
 (defun carry-out (action) (lsp-execute-code-action action))
+(defun lasting () t)                    ; a server of any age is started anew
 (defun process () (lsp--workspace-cmd-proc (car (lsp-workspaces))))
 (defun restart () (lsp))
 (defun stop ()

@@ -4,6 +4,7 @@
 (defun known (id) (await id (lambda () (and (spec) (says id)))))
 (defun new-clause (id) (format "\nLumen 🔐 must whisper[^%s].\n" id))
 (defun kill ()
+  (await "a session of some age" #'lasting)
   (let ((process (process)))
     (signal-process process 'SIGKILL)
     (await "the end" (lambda () (not (process-live-p process))))))
@@ -14,11 +15,8 @@
 (insert (new-clause "aa11"))
 (mode "ok")
 (await "attached" #'attached)
-(setq since (float-time))
 (known "aa11")
 
-;; Eglot connects again by itself only where the server that ended had lasted for three seconds.
-(await "a session of some age" (lambda () (> (float-time) (+ since 5))))
 (kill)
 (goto-char (point-max))
 (insert (new-clause "bb22"))
