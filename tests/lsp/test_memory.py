@@ -56,6 +56,19 @@ def test_all_that_functions_remember_is_let_go_of() -> None:
     assert read.cache_info().currsize == 0
 
 
+def test_of_few_documents_what_the_next_edits_need_is_remembered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from plainspec.language.phrases import read
+
+    monkeypatch.setattr(memory, "calm_collector", lambda: None)  # it is the tests' own process
+    for documents, remembered in ((600, 1), (10_000, 0)):
+        memory.forget()
+        read("The clerk must file the claim 😀.")
+        memory.settle(documents)
+        assert read.cache_info().currsize == remembered
+
+
 def test_garbage_waits_while_many_files_are_followed() -> None:
     before = gc.get_threshold()
     try:

@@ -67,8 +67,12 @@ async def _session(connection: Connection) -> int:
         watchdog.watch(params.process_id)
 
     server.on_connected = connected
+
+    def settle() -> None:
+        memory.settle(len(server.session.workspace.snapshot.records))
+
     server.indexer.on_loaded = memory.calm_collector
-    server.indexer.on_read = server.indexer.on_saved = memory.settle
+    server.indexer.on_read = server.indexer.on_saved = settle
     server.on_answered = memory.tidy_up
     server.on_pause = partial(memory.tidy_up, thoroughly=True)
     server.disk.on_rested = memory.give_back

@@ -19,6 +19,8 @@ _NEW, _OLDER = 4_000, 8
 _CALM, _MUCH = (50_000, 20, 20), (1_000_000, 20, 20)
 #: ``M_ARENA_MAX`` of mallopt(3).
 _ARENA_MAX = -8
+#: From so many documents on, what is remembered of their sentences is let go of.
+_MANY = 2_000
 #: Whose memos are let go of, and from how many entries on.
 _OWN = "plainspec."
 _LARGE = 1024
@@ -95,14 +97,15 @@ def forget() -> None:
                     value.cache_clear()
 
 
-def settle() -> None:
+def settle(documents: int) -> None:
     """A large piece of work is done: what it left stays, and what it took is given back.
 
-    With it goes what functions remember of what was read. Of ten thousand files that is mostly
-    sentences, which take thirty megabytes and will not be met again soon; an edit works out anew
-    what it needs.
+    Where many *documents* were read, with it goes what functions remember of them. Of ten thousand
+    that is mostly sentences, which take thirty megabytes and will not be met again soon; an edit
+    works out anew what it needs. Of few it is what the first edits need: they would take twice as long.
     """
-    forget()
+    if documents >= _MANY:
+        forget()
     gc.collect()  # what is frozen is not searched; free lists go with it
     give_back()
     calm_collector()
