@@ -11,9 +11,8 @@ under :func:`crowd_key`.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import TypeAlias
-
-from rpds import HashTrieMap
 
 from plainspec.index.facts import Key
 from plainspec.index.record import Difference, Record
@@ -29,7 +28,7 @@ MOST_TOGETHER = 24
 _SHARED = "norm"
 
 #: The keys under which one document has several facts, and how many.
-Repeated: TypeAlias = "HashTrieMap[Key, int]"
+Repeated: TypeAlias = Mapping[Key, int]
 
 
 def is_shared(key: Key) -> bool:
@@ -57,7 +56,7 @@ def repeats(record: Record) -> Repeated:
         for key, values in facts.items():
             if is_shared(key):
                 counts[key] += len(values)
-    return HashTrieMap({key: count for key, count in counts.items() if count > 1})
+    return {key: count for key, count in counts.items() if count > 1}
 
 
 def repeats_after(before: Repeated, difference: Difference) -> tuple[Repeated, set[Key]]:
@@ -71,7 +70,7 @@ def repeats_after(before: Repeated, difference: Difference) -> tuple[Repeated, s
     for key, more in difference.differ.items():
         if key[0] != _SHARED:
             continue
-        was = before.get(key, 0 if key in came else 1)
+        was = before.get(key) or (0 if key in came else 1)
         now = was + more
         if more and (was > 1 or now > 1):
             changed[key] = now
@@ -79,8 +78,10 @@ def repeats_after(before: Repeated, difference: Difference) -> tuple[Repeated, s
             seen.discard(key)
         elif (was > MOST_FACTS) != (now > MOST_FACTS):
             seen.add(crowd_key(key))
-    found = before.update({key: count for key, count in changed.items() if count > 1})
+    if not changed:
+        return before, seen
+    counts = {**before, **changed}
     for key, count in changed.items():
         if count < 2:
-            found = found.discard(key)
-    return found, seen
+            del counts[key]
+    return counts, seen

@@ -24,7 +24,6 @@ FactMap = Mapping[Key, tuple[Any, ...]]
 _WALKS = 128
 #: The same of keys that came or went with an edit.
 _FEW_KEYS = 100
-_NO_FACTS: list[tuple[Any, ...]] = []
 
 
 def shared(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
@@ -92,13 +91,17 @@ class Difference(NamedTuple):
     differ: dict[Key, int]
 
 
-def _together(
-    sections: Sequence[FactMap], wanted: set[Key] | None
-) -> dict[Key, list[tuple[Any, ...]]]:
-    """Under each key (each of *wanted*, if given) the facts of each of the *sections* that has some."""
+def _keys_of(sections: Sequence[FactMap], wanted: set[Key] | None) -> set[Key]:
+    """The keys (those of *wanted*, if given) under which one of the *sections* has a fact."""
+    keys: set[Key] = set().union(*sections)
+    return keys if wanted is None else keys & wanted
+
+
+def _together(sections: Sequence[FactMap], wanted: set[Key]) -> dict[Key, list[tuple[Any, ...]]]:
+    """Under each of *wanted* the facts of each of the *sections* that has some."""
     found: dict[Key, list[tuple[Any, ...]]] = {}
-    for facts in sections:
-        for key in facts if wanted is None else wanted & facts.keys():
+    for facts in sections if wanted else ():
+        for key in wanted & facts.keys():
             found.setdefault(key, []).append(facts[key])
     return found
 
@@ -248,15 +251,20 @@ class Record(msgspec.Struct, frozen=True, eq=False, dict=True):
                 # most facts of the others, too.
                 pairs = [(a, b) for a, b in zip(old, new, strict=True) if a is not b]
                 touched = {k for a, b in pairs for k in a.keys() | b.keys() if a.get(k) != b.get(k)}
-            was, now = _together(old, touched), _together(new, touched)
-            for key, mine in now.items():
-                theirs = was.get(key, _NO_FACTS)
-                if mine != theirs:
-                    differ[key] = sum(map(len, mine)) - sum(map(len, theirs))
-            for key, theirs in was.items():
-                if key not in now:
-                    differ[key] = -sum(map(len, theirs))
-            came, went = now.keys() - was.keys(), was.keys() - now.keys()
+            was, now = _keys_of(old, touched), _keys_of(new, touched)
+            came, went = now - was, was - now
+            both = now & was
+            theirs, mine = _together(old, both), _together(new, both)
+            for key in both:
+                if mine[key] != theirs[key]:
+                    differ[key] = sum(map(len, mine[key])) - sum(map(len, theirs[key]))
+            # Of a fence that is opened or closed thousands.
+            differ.update(dict.fromkeys(came | went, 0))
+            for sections, more, gone_or_new in ((old, -1, went), (new, 1, came)):
+                for facts in sections if gone_or_new else ():
+                    for key, values in facts.items():
+                        if key in gone_or_new:
+                            differ[key] += more * len(values)
         if len(came) + len(went) > _FEW_KEYS:
             kept: set[Key] = set().union(*rest)
             return Difference(came - kept, went - kept, differ)

@@ -41,7 +41,6 @@ from plainspec.text.span import Location, Position, Range, Span
 T = TypeVar("T")
 
 _NOWHERE = Range(Position(0, 0), Position(0, 0))
-_NOBODY: frozenset[str] = frozenset()
 
 #: Results of look-ups that a snapshot remembers; rules ask for the same keys again and again.
 _REMEMBERED = 1 << 13
@@ -59,7 +58,6 @@ class Snapshot:
     """
 
     __slots__ = (
-        "_emptied",
         "_equal",
         "_found",
         "_gathered",
@@ -92,9 +90,7 @@ class Snapshot:
         self._shelf = Shelf()
         self.records = Records(HashTrieMap(), HashTrieMap(), self._shelf)
         #: The paths that hold a fact under each key; of the documents at rest the segments know.
-        self._keys: Filed = HashTrieMap()
-        #: Keys in that map under which nobody holds a fact any more (see Filing).
-        self._emptied: frozenset[Key] = frozenset()
+        self._keys = Filed()
         #: For each live document the keys of statements that it has several facts under.
         self._repeated: HashTrieMap[str, Repeated] = HashTrieMap()
         self._probe = probe
@@ -114,7 +110,6 @@ class Snapshot:
         """Take over what *other* holds."""
         self.generation = other.generation
         self.sources, self.segments, self._keys = other.sources, other.segments, other._keys
-        self._emptied = other._emptied
         self.records, self._shelf = other.records, other._shelf
         self._repeated = other._repeated
         self.sketches = other.sketches
@@ -328,7 +323,7 @@ class Snapshot:
         For keys of statements (see :mod:`plainspec.index.crowds`), which are
         mostly a single one's: at next to no cost then.
         """
-        live = self._keys.get(key, _NOBODY)
+        live = self._keys.get(key)
         if not self.segments and not alone:
             # Most are a single statement's.
             if not live:
@@ -395,7 +390,7 @@ class Snapshot:
 
         That one has the same segments or none.
         """
-        then, now = len(self._keys.get(key, ())), len(after._keys.get(key, ()))
+        then, now = len(self._keys.get(key)), len(after._keys.get(key))
         segments = self.segments or after.segments
         if not segments:
             return then > MOST_DOCUMENTS, now > MOST_DOCUMENTS
@@ -436,11 +431,11 @@ class Snapshot:
 
     def live_keys(self) -> Iterator[Key]:
         """All keys of documents that are not at rest, and of source files."""
-        return (key for key in self._keys if key not in self._emptied)
+        return iter(self._keys)
 
     def readers_of(self, key: Key) -> frozenset[str]:
         """The paths that hold a fact under *key*."""
-        live = self._keys.get(key, _NOBODY)
+        live = self._keys.get(key)
         if not self.segments:
             return live
         number, current = key_hash(key), self.records.stored.get
@@ -464,8 +459,8 @@ class Snapshot:
         ]
         then, now = self.records.stored.get, after.records.stored.get
         return (
-            self._keys.get(key, _NOBODY).union(s.path for s in at_rest if then(s.path) is s),
-            after._keys.get(key, _NOBODY).union(s.path for s in at_rest if now(s.path) is s),
+            self._keys.get(key).union(s.path for s in at_rest if then(s.path) is s),
+            after._keys.get(key).union(s.path for s in at_rest if now(s.path) is s),
         )
 
     def current(self, stored: Stored) -> bool:
@@ -520,7 +515,7 @@ class Snapshot:
         held; *removed* paths go.
         """
         live, stored = self.records.live, self.records.stored
-        filing = Filing(self._keys, self._emptied)
+        filing = Filing(self._keys)
         new_sources, repeated = self.sources, self._repeated
         changed: set[Key] = set()
         gone = list(removed)
@@ -579,7 +574,7 @@ class Snapshot:
         made = self._next()
         made.records = Records(live, stored, self._shelf)
         made.sources, made._repeated = new_sources, repeated
-        made._keys, made._emptied = filing.done()
+        made._keys = filing.done()
         for path in gone if self.sketches else ():
             made.sketches = made.sketches.discard(path)
         if not stored:
@@ -611,7 +606,7 @@ class Snapshot:
         They take the place of what their paths held, and the segment that of its *outline*.
         """
         live, stored = self.records.live, self.records.stored
-        filing = Filing(self._keys, self._emptied)
+        filing = Filing(self._keys)
         repeated = self._repeated
         came = {new.path: new for new in segment.files if new.path not in newer}
         for path in [path for path in live if path in came]:
@@ -622,7 +617,7 @@ class Snapshot:
         made = self._next()
         made.records = Records(live, stored, self._shelf)
         made._repeated = repeated
-        made._keys, made._emptied = filing.done()
+        made._keys = filing.done()
         made.segments = (*(s for s in self.segments if s is not outline), segment)
         return made
 
@@ -656,7 +651,7 @@ class Snapshot:
 
 def _count(path: str, keys: Filed, repeated: Repeated, key: Key) -> int | None:
     """How many facts the live document *path* has under *key*, as far as *keys* and *repeated* tell."""
-    if path not in keys.get(key, _NOBODY):
+    if path not in keys.get(key):
         return 0
     return repeated.get(key, 1) if is_shared(key) else None
 
