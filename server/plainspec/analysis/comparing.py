@@ -62,13 +62,17 @@ class Owed:
 
     def differ(self, keys: Iterable[Key], before: Snapshot) -> None:
         """The facts under *keys* are not those of the snapshot *before* any more."""
-        alone = (before,)
-        for shared in filter(None, map(statement_key, keys)):
-            if not self.keys:
-                self.compared = None
-            known = self.keys.setdefault(shared, alone)
-            if self.compared is not None and self.compared is not known[-1]:
-                self.keys[shared] = (*known, self.compared)
+        differ = dict.fromkeys(filter(None, map(statement_key, keys)), (before,))
+        if not self.keys:
+            self.compared = None
+        if self.compared is None:  # as nearly always, and of a fence there are thousands
+            self.keys = {**differ, **self.keys}
+            return
+        for shared, states in differ.items():
+            known = self.keys.get(shared, states)
+            if self.compared is not known[-1]:
+                known = (*known, self.compared)
+            self.keys[shared] = known
 
     def forget(self, path: str) -> None:
         """There is no live document at *path* any more."""
