@@ -263,6 +263,25 @@ def test_a_document_without_a_file_comes_and_goes(root: Path) -> None:
     same_as_from_scratch(workspace, root)
 
 
+def test_opening_what_was_read_reads_only_what_differs(root: Path) -> None:
+    text = f"{SPEC}\n# More 🔐\n"
+    (root / "spec.md").write_text(text, "utf-8")
+    workspace = read(root)
+    spec = f"{root}/spec.md"
+    before = workspace.snapshot.records[spec]
+    workspace.open(spec, text)
+    assert workspace.snapshot.records[spec] is before
+    workspace.close(spec)
+    workspace.open(spec, f"{text}More.\n")
+    first, last = workspace.snapshot.records[spec].document.sections
+    assert first is before.document.sections[0]
+    assert last.text == "# More 🔐\nMore.\n"
+    # What is opened once more is read as if nothing were known of it.
+    workspace.open(spec, text)
+    assert workspace.snapshot.records[spec].document.sections[0] is not first
+    same_as_from_scratch(workspace, root)
+
+
 def test_the_editors_text_counts_until_the_document_is_closed(root: Path) -> None:
     workspace = read(root)
     spec = f"{root}/spec.md"

@@ -502,13 +502,23 @@ class Workspace(Store):
     # -- open documents ----------------------------------------------------
 
     def open(self, path: str, text: str) -> Change:
-        """The editor opened *path*: from now on its text counts, not the file's."""
+        """The editor opened *path*: from now on its text counts, not the file's.
+
+        One that is open already is read anew, whatever is known of it.
+        """
         lines = split_lines(scrub(text))
+        before = self.snapshot.records.find(path) if path not in self._open else None
         self._open[path] = lines
         self._stamps.pop(path, None)
         self._touch(path)
         self.files.notes.pop(path, None)
-        return self._built(path, lines, None)
+        if before is None or not is_markdown(path):
+            return self._built(path, lines, None)
+        # Mostly it is what the file holds, which has been read.
+        origin = self.snapshot.records.stored.get(path)
+        record = self._read_from(origin, path, "".join(lines), before)
+        change = self._replace((record,), (), ())
+        return change._replace(origins={path: origin}) if origin is not None else change
 
     def edit(self, path: str, buffer: Buffer, edit: LineEdit) -> Change:
         """The editor changed the open document *path*; *buffer* holds it after *edit*."""
