@@ -99,7 +99,9 @@ STATES = words(
     " discouraged allowed permitted entitled authorized authorised free prohibited forbidden disallowed"
     " barred banned"
 )
-_JUDGED = STATES | words("optional mandatory acceptable unacceptable necessary unnecessary")
+_JUDGED = STATES | words(
+    "optional mandatory acceptable unacceptable necessary unnecessary off up wrong left fine ok okay"
+)
 #: Finite, behind what is reduced to a participle: “the use of phones while driving is …”.
 _IS = frozenset({"is", "are"})
 DETERMINERS = words(

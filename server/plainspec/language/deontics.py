@@ -467,16 +467,7 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
         return at, False
     for behind in range(at + 1, min(at + _MOST_SUBJECT, len(lowers))):
         lower = lowers[behind]
-        if lower in _CLAUSE_MARKS or lower in (
-            "if",
-            "when",
-            "that",
-            "which",
-            "who",
-            "unless",
-            "and",
-            "or",
-        ):
+        if lower in _CLAUSE_MARKS or lower in _NO_SUBJECT:
             return None
         if lower == "not" and lowers[behind + 1 : behind + 2] == ["to"]:
             return behind, True
@@ -500,6 +491,12 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
                 continue
             return behind, False
     return None
+
+
+#: What begins another clause, or makes of the verb before it a noun: “block proposers are forbidden to”.
+_NO_SUBJECT = words(
+    "if when that which who unless and or is are must shall should may can cannot will has have does"
+)
 
 
 def is_verb(lowers: Sequence[str], at: int) -> bool:

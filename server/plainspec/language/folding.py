@@ -73,7 +73,7 @@ _FORCES = {
 #: A limit of place or time in front of a sentence.
 _FRONT = Pattern(
     r"\W*(?:(?:therefore|however|note),? )?"
-    r"((?:For|In|On|During|At|Under|With|Without|Within|Throughout|Outside|Inside|As of|Upon)\b"
+    r"((?:For|In|On|During|At|Under|With|Without|Within|Throughout|Outside|Inside|As of|Upon|By(?= default,))\b"
     r"(?! (?:addition|general|particular|all cases|any case|every case|principle|order|other words|turn|contrast"
     r"|summary|practice|all circumstances|all times|case|the event|no )\b)[^,:]{3,100},)",
     re.IGNORECASE,
@@ -255,7 +255,7 @@ class _Reader(ChoiceReader):
 
     def _own_modals(self, text: str, listed: bool) -> tuple[Span, ...]:
         """Read the modals; where the sentence's own stand."""
-        found = modals(text)
+        found = [modal for modal in modals(text) if not self._is_reason(modal.span)]
         spans = []
         for modal in found:
             first, behind = self._at(modal.span.start), self._at(modal.span.end)
@@ -308,6 +308,14 @@ class _Reader(ChoiceReader):
             else:
                 self.implied = Force.OBLIGATION
         return ()
+
+    def _is_reason(self, span: Span) -> bool:
+        """Whether it stands in a clause that says why, which is left out."""
+        within = self.sentence.within[self._at(span.start)]
+        stretch = self.sentence.stretches[within] if within >= 0 else None
+        return (
+            stretch is not None and stretch.region is Region.REASON and stretch.marker in _REASONS
+        )
 
     def _periphrases(self, own: list[Span]) -> None:
         """Read the modalities of the main clause that no modal verb says; add where they stand to *own*."""
@@ -422,10 +430,24 @@ class _Reader(ChoiceReader):
         if at < len(self.lowers) and (
             self.lowers[at] in DETERMINERS or self.lowers[at] in PRONOUNS
         ):
-            for later in range(at + 1, min(at + 6, len(self.lowers))):
+            verb = self._passive_verb(at + 1)
+            first = at + 1 + (self.lowers[at] in DETERMINERS)  # “may the *request* be refused”
+            for later in (verb,) if verb else range(first, min(at + 6, len(self.lowers))):
                 if self.lowers[later] in VERBS or self.lowers[later] == "be":
                     self.inversion = at, later
                     return
+
+    def _passive_verb(self, at: int) -> int:
+        """Where “be” and a participle stand behind the subject at token *at*; 0 where none does."""
+        for later in range(at, min(at + _LONG_SUBJECT, len(self.lowers) - 1)):
+            lower = self.lowers[later]
+            if self.sentence.within[later] < 0 and (
+                lower in _CLAUSE_ENDS or (lower == "to" and self.lowers[later + 1] != "be")
+            ):
+                return 0
+            if lower == "be":
+                return later if self._participle(later + 1) else 0
+        return 0
 
     def _setting(self, text: str) -> int:
         """The token behind a limit in front of the sentence ("On weekdays, …"); 0 where there is none."""
@@ -499,6 +521,12 @@ class _Reader(ChoiceReader):
             while at < len(lowers) and (is_adverb(lowers[at]) or lowers[at] in ("not", "never")):
                 at += 1
             before = self._at(span.start) - 1
+            if (
+                "for" in lowers[at - 1 : at + 1]
+                or lowers[at : at + 1]
+                and lowers[at] in DETERMINERS
+            ):
+                at = self._passive_verb(at) or at  # “no need for it to be signed”
             if lowers[at : at + 1] == ["be"]:
                 self.passive |= self._participle(at + 1)
             elif before >= 0 and lowers[before] in ("is", "are"):
@@ -582,6 +610,9 @@ class _Reader(ChoiceReader):
         self.restricted = Restriction(way, keys, self.sentence.span(first, max(last, at + 1)))
 
 
+#: A subject that stands behind its modal has so many words, at most; and what ends it.
+_LONG_SUBJECT = 10
+_CLAUSE_ENDS = words(", ; : — – . and or but if when unless")
 _LEAVING = (Modality.PERMISSION, Modality.PROHIBITION)
 _DO_NOT = words("do does not don't doesn't")
 _STATES = words(

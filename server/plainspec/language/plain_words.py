@@ -23,6 +23,10 @@ _COMMANDED = (
 _LEFT_TO = (
     r" (?:entirely |solely |wholly |completely )?(?:up to|left to|for|at|in|within|[\w ]+['’]s) "
 )
+_SPEAKS = (
+    r"(?:must|shall|should|may|can|cannot|has to|have to|need not|does not have to|do not have to)"
+)
+_OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?)"
 #: Each expression, what stands for it, and the words of which every match holds one.
 _PLAIN = (
     # Whose decision it is: it may be done, and need not be.
@@ -54,7 +58,22 @@ _PLAIN = (
         "it is needless that ", "requirement requirements obligation need rule rules necessity duty reason",
     ),
     (r"\bthere is nothing to (?:stop|prevent|keep|bar)\b", "nothing prevents", "nothing"),
-    (r"\bno one (?=(?:stops|prevents|keeps|bars|requires|forces|obliges|forbids|asks)\b)", "nobody", "no"),
+    (r"\bno one (?=(?:stops|prevents|keeps|bars|requires|forces|obliges|forbids|asks|expects)\b)", "nobody", "no"),
+    # “What the clerk must not do is sign”: the deed stands behind.
+    (
+        rf"\bwhat (?=(?:(?!{_SPEAKS}\b)[^\s,;:]+ ){{1,8}}{_SPEAKS}(?: not| never| always)?(?: ever)? do is (?:to )?[a-z])", "", "what",
+    ),
+    (rf"(?:(?<=must )|(?<=shall )|(?<=should )|(?<=may )|(?<=can )|(?<=cannot )|(?<=not )|(?<=never )|(?<=always )|(?<=has to )|(?<=have to ))do is (?:to )?(?=[a-z])", "", "do"),
+    # “There is no case in which the clerk may sign”
+    (
+        rf"\bthere (?:is|are|exists?) (?:no|never an?|not a single|not one) {_OCCASION} (?:(?:in|on|under|at) which|where|when)\b", "in no case",
+        "case cases situation situations circumstance circumstances scenario scenarios time occasion occasions instance instances condition conditions context contexts",
+    ),
+    # Who must take care not to do a thing must not do it.
+    (
+        r"(?:(?<=must )|(?<=shall )|(?<=should )|(?<=has to )|(?<=have to ))(?:always |also )?(?:take (?:good |great |special )?care|be (?:very |extra )?careful"
+        r"|be (?:sure|certain)|make (?:sure|certain)|see to it|see|ensure|watch out) not to\b", "not", "care careful sure certain see ensure watch",
+    ),
     (r"\b(?:nobody|no one|nothing) (?:can|may|must|shall|will) (?:require|force|oblige|compel)\b", "nothing requires", "nobody no nothing"),
     # “need not sign any more”
     (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
