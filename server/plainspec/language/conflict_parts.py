@@ -284,10 +284,8 @@ _JUDGEMENT = re.compile(
 
 
 def _before_judgement(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    said = None
-    for said in _JUDGEMENT.finditer(text, *span):
-        pass
-    return (span[0], said.start()) if said is not None else span
+    said = [match.start() for match in _JUDGEMENT.finditer(text, *span)]
+    return (span[0], said[-1]) if said else span
 
 
 def _blanked(text: str, spans: list[tuple[int, int]]) -> str:

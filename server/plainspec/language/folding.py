@@ -521,11 +521,7 @@ class _Reader(ChoiceReader):
             while at < len(lowers) and (is_adverb(lowers[at]) or lowers[at] in ("not", "never")):
                 at += 1
             before = self._at(span.start) - 1
-            if (
-                "for" in lowers[at - 1 : at + 1]
-                or lowers[at : at + 1]
-                and lowers[at] in DETERMINERS
-            ):
+            if "for" in lowers[at - 1 : at + 1] or not DETERMINERS.isdisjoint(lowers[at : at + 1]):
                 at = self._passive_verb(at) or at  # “no need for it to be signed”
             if lowers[at : at + 1] == ["be"]:
                 self.passive |= self._participle(at + 1)

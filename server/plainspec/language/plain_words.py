@@ -63,7 +63,7 @@ _PLAIN = (
     (
         rf"\bwhat (?=(?:(?!{_SPEAKS}\b)[^\s,;:]+ ){{1,8}}{_SPEAKS}(?: not| never| always)?(?: ever)? do is (?:to )?[a-z])", "", "what",
     ),
-    (rf"(?:(?<=must )|(?<=shall )|(?<=should )|(?<=may )|(?<=can )|(?<=cannot )|(?<=not )|(?<=never )|(?<=always )|(?<=has to )|(?<=have to ))do is (?:to )?(?=[a-z])", "", "do"),
+    (r"(?:(?<=must )|(?<=shall )|(?<=should )|(?<=may )|(?<=can )|(?<=cannot )|(?<=not )|(?<=never )|(?<=always )|(?<=has to )|(?<=have to ))do is (?:to )?(?=[a-z])", "", "do"),
     # “There is no case in which the clerk may sign”
     (
         rf"\bthere (?:is|are|exists?) (?:no|never an?|not a single|not one) {_OCCASION} (?:(?:in|on|under|at) which|where|when)\b", "in no case",
@@ -71,8 +71,11 @@ _PLAIN = (
     ),
     # Who must take care not to do a thing must not do it.
     (
-        r"(?:(?<=must )|(?<=shall )|(?<=should )|(?<=has to )|(?<=have to ))(?:always |also )?(?:take (?:good |great |special )?care|be (?:very |extra )?careful"
-        r"|be (?:sure|certain)|make (?:sure|certain)|see to it|see|ensure|watch out) not to\b", "not", "care careful sure certain see ensure watch",
+        (
+            r"(?:(?<=must )|(?<=shall )|(?<=should )|(?<=has to )|(?<=have to ))(?:always |also )?(?:take (?:good |great |special )?care"
+            r"|be (?:very |extra )?careful|be (?:sure|certain)|make (?:sure|certain)|see to it|see|ensure|watch out) not to\b"
+        ),
+        "not", "care careful sure certain see ensure watch",
     ),
     (r"\b(?:nobody|no one|nothing) (?:can|may|must|shall|will) (?:require|force|oblige|compel)\b", "nothing requires", "nobody no nothing"),
     # “need not sign any more”
