@@ -479,8 +479,9 @@ def _opposed(mine: Modal, theirs: Modal) -> bool:
     if Force.EXEMPTION in (positive.force, negative.force) or negative.force is Force.CHOICE:
         return False
     if positive.force in (Force.PERMISSION, Force.CHOICE):
-        # "may" and "should not" can both hold; "may" and "may not" cannot.
-        return negative.force in (Force.OBLIGATION, Force.PERMISSION)
+        # "may" and "should not" can both hold; "may" and "may not", "is welcome to" and "should not" cannot.
+        hearty = positive.hearty and negative.force is Force.RECOMMENDATION
+        return hearty or negative.force in (Force.OBLIGATION, Force.PERMISSION)
     return True
 
 

@@ -356,7 +356,8 @@ class _Reader(ChoiceReader):
                 continue  # “to be able to”: no modality of the sentence
             else:
                 own.append(span)
-                self.modals.append(Modal(force, negative, span if self.placed else None))
+                hearty = force is Force.PERMISSION and not _HEARTY.isdisjoint(lowers[at:last])
+                self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
             while found.force is Force.EXEMPTION and at and lowers[at - 1] in _DO_NOT:
                 at -= 1  # “does not have to”
             self._take(at, last)
@@ -484,6 +485,8 @@ class _Reader(ChoiceReader):
             self.sole = tuple(keys)
         span = Span(start, end) if self.placed else None
         before = self.lowers[stretch.first - 1] if stretch.first else ""
+        if before in _ONLY:
+            self._take(stretch.first - 1, stretch.first)
         only = stretch.marker.startswith("only") or before in _ONLY
         even, granted = stretch.marker in _EVEN, stretch.marker == "given that"
         self.cases.append(Case(tuple(sorted(keys)), negative, span, only, even, granted))
@@ -609,6 +612,8 @@ class _Reader(ChoiceReader):
 #: A subject that stands behind its modal has so many words, at most; and what ends it.
 _LONG_SUBJECT = 10
 _CLAUSE_ENDS = words(", ; : — – . and or but if when unless")
+#: Whoever is told so is not at the same time advised against it, as he may be who “may”.
+_HEARTY = words("welcome free liberty invited")
 _LEAVING = (Modality.PERMISSION, Modality.PROHIBITION)
 _DO_NOT = words("do does not don't doesn't")
 _STATES = words(

@@ -69,6 +69,7 @@ _PLAIN = (
         rf"\bthere (?:is|are|exists?) (?:no|never an?|not a single|not one) {_OCCASION} (?:(?:in|on|under|at) which|where|when)\b", "in no case",
         "case cases situation situations circumstance circumstances scenario scenarios time occasion occasions instance instances condition conditions context contexts",
     ),
+    (r"\bwith no (?=(?!longer|later|more|less|fewer|other|one|further|earlier|greater|smaller)[a-z])", "without", "no"),
     # Who must take care not to do a thing must not do it.
     (
         (
