@@ -479,7 +479,10 @@ class _Framer:
             if modal < count:
                 return modal  # “Nobody except the owner may …”
         reduced = body < count and not seen and self.lowers[body].endswith("ing")
-        deed = not seen and self.lowers[0].endswith("ing")
+        deed = not seen and any(
+            self.lowers[i].endswith("ing") and (not i or self.lowers[i - 1] == ",")
+            for i in range(at)
+        )
         for later in range(body, count):
             if self.within[later] >= 0:
                 continue

@@ -287,7 +287,8 @@ class _Reader(ChoiceReader):
                 negative = True
                 self._take(behind, never)
                 span = Span(span.start, self.sentence.tokens[never - 1].end)
-            self.modals.append(Modal(force, negative, span if self.placed else None))
+            hearty = self._is_hearty(force, first, behind)
+            self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
             spans.append(modal.span)
         self._periphrases(spans)
         if spans and self.placed:
@@ -356,15 +357,21 @@ class _Reader(ChoiceReader):
                 continue  # “to be able to”: no modality of the sentence
             else:
                 own.append(span)
-                hearty = force is Force.PERMISSION and not _HEARTY.isdisjoint(lowers[at:last])
+                hearty = self._is_hearty(force, at, last)
                 self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
             while found.force is Force.EXEMPTION and at and lowers[at - 1] in _DO_NOT:
                 at -= 1  # “does not have to”
             self._take(at, last)
-            if force is Force.PERMISSION:
-                self._take(last, max(last, self.choice(last)[0]))
+            chosen, exempt = (
+                self.choice(last) if force is Force.PERMISSION or negative else (0, False)
+            )
+            if chosen and not (negative and exempt):
+                self._take(last, chosen)
             if found.state:
                 self.passive = True
+
+    def _is_hearty(self, force: Force, first: int, last: int) -> bool:
+        return force is Force.PERMISSION and not _HEARTY.isdisjoint(self.lowers[first:last])
 
     def _wills(self, own: list[Span]) -> None:
         """Read “will” beside other modals of the main clause: it says what happens, or does not."""
@@ -416,7 +423,7 @@ class _Reader(ChoiceReader):
     def _negated_before(self, modal: int, span: Span) -> Span:
         """Read the negation in front of the modal ("no clerk may"); *span* with it."""
         for at in range(modal - 1, -1, -1):
-            if self.lowers[at] in NEGATIONS and not self.taken[at]:
+            if self.lowers[at] in NEGATIONS and not self.taken[at] and self.sentence.within[at] < 0:
                 if at and tuple(self.lowers[at - 1 : at + 2]) in NEVER:
                     self._take(at - 1, at + 2)
                     return Span(self.sentence.tokens[at - 1].start, span.end)

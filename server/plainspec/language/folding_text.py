@@ -75,7 +75,7 @@ _CLOSING = Pattern(
 )
 #: “Make sure that …”: what follows is demanded.
 _ENSURING = re.compile(
-    r"\W*(?:please )?(?:always )?(?:(?:ensure|make sure|make certain|see to it|take care|see|care (?:must|shall|should|has to|is to) be taken) that\b"
+    r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^;:]{2,160}, )?)(?:please )?(?:always )?(?:(?:ensure|make sure|make certain|see to it|take care|see|care (?:must|shall|should|has to|is to) be taken) that\b"
     # “make sure the door is locked”, but not “ensure the safety of guests”
     r"|(?:ensure|make sure|make certain) (?=(?:the|an?|no|all|any|each|every|nobody|nothing|it|they|you|we) [^,;:]*?\b(?:is|are|does|do|has|have|can|cannot|stays?|remains?|goes|go)\b))",
     re.IGNORECASE,
@@ -149,7 +149,8 @@ def prepared(text: str) -> Prepared:
         text = " " * wrapped.end() + text[wrapped.end() :]
     ensured = _ENSURING.match(text)
     if ensured is not None:
-        text = " " * ensured.end() + text[ensured.end() :]
+        start, end = ensured.end("front"), ensured.end()
+        text = text[:start] + " " * (end - start) + text[end:]
     text, free = plain(text)
     text = _INSERTED.sub(lambda match: " " * len(match[0]), text)
     text = _CLOSING.sub(lambda match: " " * len(match[0]), text)

@@ -34,7 +34,7 @@ _PLAIN = (
     (rf"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!to )(?<!will )(?<!who )(?<!that )\b{_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
     # “Whether to sign is up to him”: what is left to somebody then stands in front, as a deed.
     (
-        rf"\A\W*whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
+        rf"(?:\A\W*|(?<=, ))whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
     ),
     # “It is his decision whether to sign”: the deed follows by itself.
     (
