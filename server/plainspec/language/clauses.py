@@ -99,9 +99,9 @@ STATES = words(
     " discouraged allowed permitted entitled authorized authorised free prohibited forbidden disallowed"
     " barred banned"
 )
-_JUDGED = STATES | words(
-    "optional mandatory acceptable unacceptable necessary unnecessary off up wrong left fine ok okay"
-)
+_JUDGED = STATES | words("optional mandatory acceptable unacceptable necessary unnecessary off up wrong left fine ok okay")  # fmt: skip
+#: What ends a relative clause that has no modal of its own.
+_ENDING = words("if when whenever unless until except")
 #: Finite, behind what is reduced to a participle: “the use of phones while driving is …”.
 _IS = frozenset({"is", "are"})
 DETERMINERS = words(
@@ -479,10 +479,7 @@ class _Framer:
             if modal < count:
                 return modal  # “Nobody except the owner may …”
         reduced = body < count and not seen and self.lowers[body].endswith("ing")
-        deed = not seen and any(
-            self.lowers[i].endswith("ing") and (not i or self.lowers[i - 1] == ",")
-            for i in range(at)
-        )
+        deed = not seen and any(w.endswith("ing") and (not i or self.lowers[i - 1] == ",") for i, w in enumerate(self.lowers[:at]))  # fmt: skip
         for later in range(body, count):
             if self.within[later] >= 0:
                 continue
@@ -569,14 +566,9 @@ class _Framer:
                 if not seen and (taken or not own) and self._begins_main(later + 1):
                     return later
             if (
-                later > body
-                and not taken
-                and ((lower in _OPENERS and self._opener(later) is not None) or lower == "where")
-                and lower not in ("that", "which", "who")
-                and seen
-                and self._opener(later) is not None
-                and lower in ("if", "when", "whenever", "unless", "until", "except")
-            ):
+                later > body and not taken and seen and self._opener(later) is not None
+                and (lower in _ENDING or (lower in ("because", "since") and self.lowers[later - 1] == ","))
+            ):  # fmt: skip
                 return later
         return count
 

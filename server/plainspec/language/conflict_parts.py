@@ -20,6 +20,7 @@ from typing import NamedTuple
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_rewording import reworded
+from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
@@ -109,6 +110,8 @@ def compare_texts(
     return (
         _by_parts(text, leads, one, other, other_leads, two)
         or _joined(text, leads, one, other, other_leads, two)
+        or _tailed(text, leads, two)
+        or _turned(_tailed(other, other_leads, one))
         or _uncharged(text, leads, other, other_leads)
     )
 
@@ -178,6 +181,26 @@ def _joined(
         if found is not None:
             return found
     return None
+
+
+def _tailed(text: str, leads: tuple[str, ...], two: Folded) -> Verdict | None:
+    """How *two* refuses what *text* demands in some way."""
+    if len(two.bag) < _FEWEST:
+        return None
+    for shorter, told in without_tails(text):
+        one = fold(shorter, leads)
+        if one is None or not _near(one, two):
+            continue
+        if not told and not (demands(one) and refuses(two)):
+            continue
+        found = _settled(compare(one, two)) or _settled(_otherwise(one, two))
+        if found is not None and found.kind is Kind.OBLIGATION:
+            return found
+    return None
+
+
+def _turned(found: Verdict | None) -> Verdict | None:
+    return found.turned() if found is not None else None
 
 
 def demand(text: str) -> str:

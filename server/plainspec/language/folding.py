@@ -50,7 +50,6 @@ from plainspec.language.sayings import (  # fmt: skip
     TURNING,
 )
 from plainspec.language.vocabulary import (
-    IRREGULAR_PARTICIPLES,
     PREPOSITIONS,
     VERBS,
     words,
@@ -255,7 +254,7 @@ class _Reader(ChoiceReader):
 
     def _own_modals(self, text: str, listed: bool) -> tuple[Span, ...]:
         """Read the modals; where the sentence's own stand."""
-        found = [modal for modal in modals(text) if not self._is_reason(modal.span)]
+        found = modals(text)
         spans = []
         for modal in found:
             first, behind = self._at(modal.span.start), self._at(modal.span.end)
@@ -287,7 +286,7 @@ class _Reader(ChoiceReader):
                 negative = True
                 self._take(behind, never)
                 span = Span(span.start, self.sentence.tokens[never - 1].end)
-            hearty = self._is_hearty(force, first, behind)
+            hearty = self.is_hearty(force, first, behind)
             self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
             spans.append(modal.span)
         self._periphrases(spans)
@@ -309,14 +308,6 @@ class _Reader(ChoiceReader):
             else:
                 self.implied = Force.OBLIGATION
         return ()
-
-    def _is_reason(self, span: Span) -> bool:
-        """Whether it stands in a clause that says why, which is left out."""
-        within = self.sentence.within[self._at(span.start)]
-        stretch = self.sentence.stretches[within] if within >= 0 else None
-        return (
-            stretch is not None and stretch.region is Region.REASON and stretch.marker in _REASONS
-        )
 
     def _periphrases(self, own: list[Span]) -> None:
         """Read the modalities of the main clause that no modal verb says; add where they stand to *own*."""
@@ -357,7 +348,7 @@ class _Reader(ChoiceReader):
                 continue  # “to be able to”: no modality of the sentence
             else:
                 own.append(span)
-                hearty = self._is_hearty(force, at, last)
+                hearty = self.is_hearty(force, at, last)
                 self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
             while found.force is Force.EXEMPTION and at and lowers[at - 1] in _DO_NOT:
                 at -= 1  # “does not have to”
@@ -369,9 +360,6 @@ class _Reader(ChoiceReader):
                 self._take(last, chosen)
             if found.state:
                 self.passive = True
-
-    def _is_hearty(self, force: Force, first: int, last: int) -> bool:
-        return force is Force.PERMISSION and not _HEARTY.isdisjoint(self.lowers[first:last])
 
     def _wills(self, own: list[Span]) -> None:
         """Read “will” beside other modals of the main clause: it says what happens, or does not."""
@@ -438,24 +426,12 @@ class _Reader(ChoiceReader):
         if at < len(self.lowers) and (
             self.lowers[at] in DETERMINERS or self.lowers[at] in PRONOUNS
         ):
-            verb = self._passive_verb(at + 1)
+            verb = self.passive_verb(at + 1)
             first = at + 1 + (self.lowers[at] in DETERMINERS)  # “may the *request* be refused”
             for later in (verb,) if verb else range(first, min(at + 6, len(self.lowers))):
                 if self.lowers[later] in VERBS or self.lowers[later] == "be":
                     self.inversion = at, later
                     return
-
-    def _passive_verb(self, at: int) -> int:
-        """Where “be” and a participle stand behind the subject at token *at*; 0 where none does."""
-        for later in range(at, min(at + _LONG_SUBJECT, len(self.lowers) - 1)):
-            lower = self.lowers[later]
-            if self.sentence.within[later] < 0 and (
-                lower in _CLAUSE_ENDS or (lower == "to" and self.lowers[later + 1] != "be")
-            ):
-                return 0
-            if lower == "be":
-                return later if self._participle(later + 1) else 0
-        return 0
 
     def _setting(self, text: str) -> int:
         """The token behind a limit in front of the sentence ("On weekdays, …"); 0 where there is none."""
@@ -532,25 +508,17 @@ class _Reader(ChoiceReader):
                 at += 1
             before = self._at(span.start) - 1
             if "for" in lowers[at - 1 : at + 1] or not DETERMINERS.isdisjoint(lowers[at : at + 1]):
-                at = self._passive_verb(at) or at  # “no need for it to be signed”
+                at = self.passive_verb(at) or at  # “no need for it to be signed”
             if lowers[at : at + 1] == ["be"]:
-                self.passive |= self._participle(at + 1)
+                self.passive |= self.participle(at + 1)
             elif before >= 0 and lowers[before] in ("is", "are"):
-                self.passive |= self._participle(at)  # “is never signed”
+                self.passive |= self.participle(at)  # “is never signed”
             elif lowers[at - 1] in _STATES:
                 self.passive = True  # "smoking is forbidden": what is done stands in front
             return
         for at, lower in enumerate(lowers):
             if lower in ("is", "are", "was", "were") and self.sentence.within[at] < 0:
-                self.passive |= self._participle(at + 1)
-
-    def _participle(self, at: int) -> bool:
-        lowers = self.lowers
-        while at < len(lowers) and (is_adverb(lowers[at]) or lowers[at] in ("not", "never")):
-            at += 1
-        return at < len(lowers) and (
-            lowers[at].endswith(("ed", "en")) or lowers[at] in IRREGULAR_PARTICIPLES
-        )
+                self.passive |= self.participle(at + 1)
 
     def _words(self, verb: int, setting: int) -> None:
         tokens, text = self.sentence.tokens, self.sentence.text
@@ -616,11 +584,6 @@ class _Reader(ChoiceReader):
         self.restricted = Restriction(way, keys, self.sentence.span(first, max(last, at + 1)))
 
 
-#: A subject that stands behind its modal has so many words, at most; and what ends it.
-_LONG_SUBJECT = 10
-_CLAUSE_ENDS = words(", ; : — – . and or but if when unless")
-#: Whoever is told so is not at the same time advised against it, as he may be who “may”.
-_HEARTY = words("welcome free liberty invited")
 _LEAVING = (Modality.PERMISSION, Modality.PROHIBITION)
 _DO_NOT = words("do does not don't doesn't")
 _STATES = words(
