@@ -566,8 +566,9 @@ class _Framer:
                 if not seen and (taken or not own) and self._begins_main(later + 1):
                     return later
             if (
-                later > body and not taken and seen and self._opener(later) is not None
+                later > body and not taken and seen
                 and (lower in _ENDING or (lower in ("because", "since") and self.lowers[later - 1] == ","))
+                and self._opener(later) is not None
             ):  # fmt: skip
                 return later
         return count
