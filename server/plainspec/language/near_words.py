@@ -524,6 +524,7 @@ incident event
 include incorporate contain
 inconsistent contradictory
 incorporate integrate
+include feature
 incorrect wrong
 increase raise
 index position offset
