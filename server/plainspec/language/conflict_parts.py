@@ -110,8 +110,8 @@ def compare_texts(
     return (
         _by_parts(text, leads, one, other, other_leads, two)
         or _joined(text, leads, one, other, other_leads, two)
-        or _tailed(text, leads, two)
-        or _turned(_tailed(other, other_leads, one))
+        or _tailed(text, leads, one, two)
+        or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
     )
 
@@ -183,9 +183,9 @@ def _joined(
     return None
 
 
-def _tailed(text: str, leads: tuple[str, ...], two: Folded) -> Verdict | None:
-    """How *two* refuses what *text* demands in some way."""
-    if len(two.bag) < _FEWEST:
+def _tailed(text: str, leads: tuple[str, ...], whole: Folded, two: Folded) -> Verdict | None:
+    """How *two* refuses what *text*, which folds to *whole*, demands in some way."""
+    if len(two.bag) > len(whole.bag) or not _near(whole, two):
         return None
     for shorter, told in without_tails(text):
         one = fold(shorter, leads)
@@ -298,8 +298,8 @@ def _parts(text: str) -> _Parts:
 
 
 #: “Opening it in order to save time is forbidden.”: what is said of the deed is none of its purpose.
-_DEED = re.compile(r"\W*\w+ing\b", re.IGNORECASE)
-_JUDGEMENT = re.compile(
+_DEED = Pattern(r"\W*\w+ing\b", re.IGNORECASE)
+_JUDGEMENT = Pattern(
     r" (?:is|remains) (?:(?:not|never|strictly|entirely|completely) )?(?:allowed|permitted|prohibited|forbidden|banned|barred|required|mandatory|optional"
     r"|off limits|out of the question|ruled out|up to|left to|acceptable|unacceptable|necessary|unnecessary|fine|wrong|compulsory|obligatory|recommended|discouraged)\b",
     re.IGNORECASE,

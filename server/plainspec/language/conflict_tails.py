@@ -14,22 +14,24 @@ from typing import NamedTuple
 from plainspec.language.folded import Folded, Force
 from plainspec.language.modality import modals
 from plainspec.text.memos import of_sentences
+from plainspec.text.patterns import Pattern
 
 _PREPOSITIONS = r"in|on|at|by|for|with|without|before|after|during|through|via|as|within|under|using|from|to|into|across|over|similar to|instead of|rather than|along with|together with|including"
 #: What may open a tail: a relative clause, a participle, a preposition, an adverb, or what is not meant.
-_TAIL = re.compile(
+_TAIL = Pattern(
     rf",(?= (?:(?:(?:{_PREPOSITIONS}|beyond|of) )?(?:which|whom|whose|where|who)\b"
     r"|(?:thus |thereby |thereby also |instead |while (?:also |still )?|also )?[a-z]{3,}ing (?!or\b|and\b)[a-z`\"]"
     r"|(?:followed|preceded|accompanied|given|based|guided|ordered|sorted|separated|formatted|written|expressed|measured|starting) (?:by|in|on|as|with|from)\b"
     rf"|(?P<preposition>{_PREPOSITIONS}) (?!which|whom)[\w`\"]"
     r"|[a-z]{3,}ly\b(?! [a-z]+ed?,)|not [a-z`\"]|see[: ]))",
+    marks=",",
 )
 #: A tail that limits when the demand holds, or leaves a choice of it, is part of it.
-_LIMITING = re.compile(r"\b(?:if|when|whenever|unless|until|except|only|provided|as long as|once|but|otherwise|nor|must|shall|should|may)\b", re.IGNORECASE)  # fmt: skip
-_BUT_FOR = re.compile(r"\b(?:except|unless|only|but|must|shall|should)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r", (?:which|whose|who)\b")
-_ENCLOSED = re.compile(r"\([^()]*\)|`[^`]*`|“[^”]*”|\"[^\"]*\"")
-_END = re.compile(r"[\s.!;]*\Z")
+_LIMITING = Pattern(r"\b(?:if|when|whenever|unless|until|except|only|provided|as long as|once|but|otherwise|nor|must|shall|should|may)\b", re.IGNORECASE)  # fmt: skip
+_BUT_FOR = Pattern(r"\b(?:except|unless|only|but|must|shall|should)\b", re.IGNORECASE)
+_RELATIVE = Pattern(r", (?:which|whose|who)\b")
+_ENCLOSED = Pattern(r"\([^()]*\)|`[^`]*`|“[^”]*”|\"[^\"]*\"")
+_END = Pattern(r"[\s.!;]*\Z")
 
 
 class Shorter(NamedTuple):

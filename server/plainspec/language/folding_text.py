@@ -74,11 +74,12 @@ _CLOSING = Pattern(
     signs="as course stop period clear short doubt what happens our this the company per every each any",
 )
 #: “Make sure that …”: what follows is demanded.
-_ENSURING = re.compile(
+_ENSURING = Pattern(
     r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^;:]{2,160}, )?)(?:please )?(?:always )?(?:(?:ensure|make sure|make certain|see to it|take care|see|care (?:must|shall|should|has to|is to) be taken) that\b"
     # “make sure the door is locked”, but not “ensure the safety of guests”
     r"|(?:ensure|make sure|make certain) (?=(?:the|an?|no|all|any|each|every|nobody|nothing|it|they|you|we) [^,;:]*?\b(?:is|are|does|do|has|have|can|cannot|stays?|remains?|goes|go)\b))",
     re.IGNORECASE,
+    signs="ensure make see take care",
 )
 #: “As a result, …”, “For security reasons, …”: what only ties a sentence to the one before it, or says why.
 _TYING = re.compile(
