@@ -58,6 +58,7 @@ _BEING = (
      " honor-bound; duty bound; called upon; called on; in duty bound; sworn; pledged; contracted; summoned"), "to"),
     (DEMANDED, "charged; tasked; entrusted; saddled; burdened", "with"),
     (DEMANDED, "on the hook; accountable; answerable; liable", "for"),
+    (DEMANDED, "in charge", "of"),
     (FORBIDDEN, "debarred; disqualified; enjoined; restrained; excluded; stopped; disallowed; proscribed; inhibited; blocked; kept; deterred", "from"),
     (FORBIDDEN, "in no position; incapable; unauthorised; unauthorized; unqualified; unentitled; forbidden; powerless", "to; of"),
     (FORBIDDEN, "warned; cautioned; counselled; advised", "against"),
@@ -83,7 +84,8 @@ _JUDGED = (
      " a necessity; a matter of duty; de rigueur; part of the job; the rule; law")),
     (EXEMPT, ("optional; voluntary; discretionary; unnecessary; needless; superfluous; dispensable; no requirement; no obligation; no must; not a must; not a requirement;"
      " a matter of choice; a matter of taste; a matter of preference; open to; an optional extra")),
-    (UNADVISED, "inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style"),
+    (ADVISED, "encouraged; good practice; best practice; advisable; a good idea"),
+    (UNADVISED, "discouraged; frowned upon; inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style"),
 )  # fmt: skip
 #: What somebody has who may, or must.
 _RIGHTS = words(
@@ -130,7 +132,7 @@ _WISHING = words("want ask tell urge instruct order command direct")
 _NOTHING = words("nothing nobody")
 #: Verbs of leaving off, and what has to stand behind them; “…ing” stands for a gerund, “…" for “to” and a verb.
 _LEAVING_OFF = """
-stop …ing; quit …ing; cease …ing; discontinue …ing; give up …ing; leave off …ing; hold off …ing; hold off on …ing; hold off from …ing; hold back from …ing;
+opt out of …ing; stop …ing; quit …ing; cease …ing; discontinue …ing; give up …ing; leave off …ing; hold off …ing; hold off on …ing; hold off from …ing; hold back from …ing;
 keep from …ing; keep away from …ing; keep clear of …ing; steer clear of …ing; stay away from …ing; stay clear of …ing; shy away from …ing; turn away from …ing;
 back away from …ing; draw back from …ing; pull back from …ing; shrink from …ing; shun …ing; skip …ing; omit …ing; forgo …ing; forego …ing; eschew …ing;
 dispense with …ing; do without …ing; do away with …ing; make do without …ing; go without …ing; manage without …ing; get by without …ing; beware of …ing;
@@ -436,14 +438,15 @@ def ruled(lowers: Sequence[str], at: int) -> Periphrasis | None:
         ):
             return None
     elif speaker[-1] not in _RULES or any(
-        word not in _BEFORE_RULES and word not in _RULES for word in speaker[:-1]
+        word not in _BEFORE_RULES and word not in _RULES
+        for word in speaker[speaker[0] == "no" : -1]
     ):
         return None
     found = _deed(lowers, at + 1, verb, sign)
     if found is None:
         return None
     last, not_done = found
-    if speaker and speaker[-1] in _NOTHING:
+    if speaker and (speaker[-1] in _NOTHING or speaker[0] == "no"):
         sign = Sign(*turned(*sign))
     if refuses:
         sign = denied_deed(sign) if verb in _WISHING else Sign(*turned(*sign))

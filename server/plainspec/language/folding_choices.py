@@ -137,7 +137,7 @@ class ChoiceReader(WordReader):
 
 _GOING = words("go goes")
 _STAYING = _GOING | words("remain remains stay stays left")
-_BESIDES = words("also then instead optionally freely")
+_BESIDES = words("also then instead optionally freely safely simply just")
 _CHOOSING = words("choose select decide opt elect prefer wish want like")
 _SKIPPING = words("omit skip forgo avoid")
 _PLACING = words("in on at near inside within during behind under")

@@ -64,6 +64,8 @@ _PLAIN = (
         rf"\bthere (?:is|are|exists?) (?:no|never an?|not a single|not one) {_OCCASION} (?:(?:in|on|under|at) which|where|when)\b", "in no case",
         "there",
     ),
+    # “was told never to”
+    (r"(?:(?<=ed )|(?<=told ))never(?= to\b)", "not", "never"),
     (r"\bwith no (?=(?!longer|later|more|less|fewer|other|one|further|earlier|greater|smaller)[a-z])", "without", "no"),
     # Who must take care not to do a thing must not do it.
     (
