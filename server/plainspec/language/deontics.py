@@ -63,6 +63,8 @@ _BEING = (
     (FORBIDDEN, "in no position; incapable; unauthorised; unauthorized; unqualified; unentitled; forbidden; powerless", "to; of"),
     (FORBIDDEN, "warned; cautioned; counselled; advised", "against"),
     (UNADVISED, "dissuaded; discouraged", "from"),
+    (UNADVISED, "advised not", "to"),
+    (FORBIDDEN, "requested not", "to"),
     (EXEMPT, "freed; released; absolved; discharged; spared; let off; dispensed; exonerated; immune; excepted; exempt; exempted; relieved; excused", "from; of"),
     (EXEMPT, "spared; let off; excused", ""),
     (ADVISED, "well advised; well-advised; counselled; encouraged; reminded; meant; intended", "to"),

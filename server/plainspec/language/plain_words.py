@@ -47,9 +47,11 @@ _PLAIN = (
     (r"(?<=[a-z] )(?<!for )(?<!last )(?<!lasts )(?<!takes )(?<!take )(?<!be )(?<!that )(?<!which )(?<!who )no longer(?= (?!than\b)[a-z])", "does not", "longer"),
     # “Not even the clerk may …”
     (r"\A\W*not even\b", "neither", "even"),
+    # “was told never to”
+    (r"(?:(?<=ed )|(?<=told ))never(?= to\b)", "not", "never"),
     # Commands that are reported: what has been said holds.
-    (rf"\b(?:has|have) (?:now |already )?been (?=(?:{_COMMANDED}) (?:not )?(?:to|from|of)\b)", "is", "been"),
-    (rf"\b(?:was|were) (?=(?:{_COMMANDED}) (?:not )?(?:to|from|of)\b)", "is", "was were"),
+    (rf"\b(?:has|have) (?:now |already )?been (?=(?:{_COMMANDED}) (?:not\s+)?(?:to|from|of)\b)", "is", "been"),
+    (rf"\b(?:was|were) (?=(?:{_COMMANDED}) (?:not\s+)?(?:to|from|of)\b)", "is", "was were"),
     # What one should feel free to do, one is free to do.
     (r"\b(?:may|should|can|must) feel (?:quite |entirely )?free (?=(?:not )?to\b)", "is free", "feel"),
     # A duty of which there is none, told by a clause.
@@ -64,8 +66,6 @@ _PLAIN = (
         rf"\bthere (?:is|are|exists?) (?:no|never an?|not a single|not one) {_OCCASION} (?:(?:in|on|under|at) which|where|when)\b", "in no case",
         "there",
     ),
-    # “was told never to”
-    (r"(?:(?<=ed )|(?<=told ))never(?= to\b)", "not", "never"),
     (r"\bwith no (?=(?!longer|later|more|less|fewer|other|one|further|earlier|greater|smaller)[a-z])", "without", "no"),
     # Who must take care not to do a thing must not do it.
     (
