@@ -100,8 +100,7 @@ STATES = words(
     " barred banned"
 )
 _JUDGED = STATES | words("optional mandatory acceptable unacceptable necessary unnecessary off up wrong left fine ok okay")  # fmt: skip
-#: What ends a relative clause that has no modal of its own.
-_ENDING = words("if when whenever unless until except")
+_ENDING = words("if when whenever unless until except")  # a relative clause with no modal
 #: Finite, behind what is reduced to a participle: “the use of phones while driving is …”.
 _IS = frozenset({"is", "are"})
 DETERMINERS = words(
