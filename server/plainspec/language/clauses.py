@@ -99,7 +99,8 @@ STATES = words(
     " discouraged allowed permitted entitled authorized authorised free prohibited forbidden disallowed"
     " barred banned"
 )
-_JUDGED = STATES | words("optional mandatory acceptable unacceptable necessary unnecessary")
+_JUDGED = STATES | words("optional mandatory acceptable unacceptable necessary unnecessary off up wrong left fine ok okay")  # fmt: skip
+_ENDING = words("if when whenever unless until except")  # a relative clause with no modal
 #: Finite, behind what is reduced to a participle: “the use of phones while driving is …”.
 _IS = frozenset({"is", "are"})
 DETERMINERS = words(
@@ -477,7 +478,7 @@ class _Framer:
             if modal < count:
                 return modal  # “Nobody except the owner may …”
         reduced = body < count and not seen and self.lowers[body].endswith("ing")
-        deed = not seen and self.lowers[0].endswith("ing")
+        deed = not seen and any(w.endswith("ing") and (not i or self.lowers[i - 1] == ",") for i, w in enumerate(self.lowers[:at]))  # fmt: skip
         for later in range(body, count):
             if self.within[later] >= 0:
                 continue
@@ -564,14 +565,10 @@ class _Framer:
                 if not seen and (taken or not own) and self._begins_main(later + 1):
                     return later
             if (
-                later > body
-                and not taken
-                and ((lower in _OPENERS and self._opener(later) is not None) or lower == "where")
-                and lower not in ("that", "which", "who")
-                and seen
+                later > body and not taken and seen
+                and (lower in _ENDING or (lower in ("because", "since") and self.lowers[later - 1] == ","))
                 and self._opener(later) is not None
-                and lower in ("if", "when", "whenever", "unless", "until", "except")
-            ):
+            ):  # fmt: skip
                 return later
         return count
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from plainspec.language.clauses import MODAL_WORDS
 from plainspec.language.conflict_amounts import in_amounts
 from plainspec.language.conflict_dates import happens_once
 from plainspec.language.conflict_forms import special
@@ -182,11 +183,18 @@ def _without_manner(folded: Folded, own: list[Item], others: list[Item]) -> list
     return [
         item
         for item in own
-        if item.subject or not (item.text.lower().endswith("ly") or item.stem in _OFTEN)
+        if item.subject
+        or not (
+            item.text.lower().endswith("ly")
+            or item.stem in _OFTEN
+            or (item.stem in _ORDERLY and item.before in MODAL_WORDS)
+        )
     ]
 
 
 _OFTEN = frozenset({"often", "sometim", "always", "seldom", "now", "again"})
+#: Right behind a modal, when something is to be done: “should first ask”.
+_ORDERLY = frozenset({"first"})
 
 
 def _without_light(
@@ -284,7 +292,7 @@ def _without_agent(
         subject = [item for item in active.items if item.subject and not item.setting]
         if not subject or not all(item in mine for item in subject) or active.passive:
             continue
-        if not (hidden.passive or not any(item.subject for item in hidden.items)):
+        if not (hidden.passive or not any(i.subject and not i.setting for i in hidden.items)):
             continue
         if any(item.key in _ALONE for item in hidden.items):
             continue
@@ -390,6 +398,7 @@ _WAIVED = (
     {Force.EXEMPTION, Force.OBLIGATION},
     {Force.EXEMPTION, Force.RECOMMENDATION},
     {Force.CHOICE, Force.OBLIGATION},
+    {Force.CHOICE, Force.RECOMMENDATION},
 )
 
 
@@ -470,8 +479,9 @@ def _opposed(mine: Modal, theirs: Modal) -> bool:
     if Force.EXEMPTION in (positive.force, negative.force) or negative.force is Force.CHOICE:
         return False
     if positive.force in (Force.PERMISSION, Force.CHOICE):
-        # "may" and "should not" can both hold; "may" and "may not" cannot.
-        return negative.force in (Force.OBLIGATION, Force.PERMISSION)
+        # "may" and "should not" can both hold; "may" and "may not", "is welcome to" and "should not" cannot.
+        hearty = positive.hearty and negative.force is Force.RECOMMENDATION
+        return hearty or negative.force in (Force.OBLIGATION, Force.PERMISSION)
     return True
 
 

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from plainspec.language.conflict_costs import costs
 from plainspec.language.conflict_needs import needless
 from plainspec.language.folded import Amount, Folded, Force, Item
+from plainspec.language.nearness import near
 from plainspec.language.opposites import canonical, stem
 from plainspec.language.sayings import ALL, LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
@@ -369,6 +370,8 @@ def _restricted(one: Folded, other: Folded) -> Verdict | None:
     mine_only, their_only = set(mine.keys) - set(theirs.keys), set(theirs.keys) - set(mine.keys)
     if not mine_only or not their_only:
         return None
+    if any(near(a, b) for a in mine_only for b in their_only):
+        return None  # “may only include names”, “may only feature names”
     rest = [item.key for item in unrestricted(one, mine_only)]
     others = [item.key for item in unrestricted(other, their_only)]
     if rest != others or len(rest) < 2:

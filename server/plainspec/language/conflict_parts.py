@@ -20,6 +20,7 @@ from typing import NamedTuple
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_rewording import reworded
+from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
@@ -27,6 +28,7 @@ from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.text.patterns import Pattern
+from plainspec.text.span import Span
 
 _MODAL = r"(?:must|shall|should|may|can|cannot|need not|will|is|are|has|have)"
 #: What a demand is for, and what follows from it; to the end of the clause.
@@ -108,6 +110,8 @@ def compare_texts(
     return (
         _by_parts(text, leads, one, other, other_leads, two)
         or _joined(text, leads, one, other, other_leads, two)
+        or _tailed(text, leads, one, two)
+        or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
     )
 
@@ -177,6 +181,26 @@ def _joined(
         if found is not None:
             return found
     return None
+
+
+def _tailed(text: str, leads: tuple[str, ...], whole: Folded, two: Folded) -> Verdict | None:
+    """How *two* refuses what *text*, which folds to *whole*, demands in some way."""
+    if len(two.bag) > len(whole.bag) or not _near(whole, two):
+        return None
+    for shorter, told in without_tails(text):
+        one = fold(shorter, leads)
+        if one is None or not _near(one, two):
+            continue
+        if not told and not (demands(one) and refuses(two)):
+            continue
+        found = _settled(compare(one, two)) or _settled(_otherwise(one, two))
+        if found is not None and found.kind is Kind.OBLIGATION:
+            return found
+    return None
+
+
+def _turned(found: Verdict | None) -> Verdict | None:
+    return found.turned() if found is not None else None
 
 
 def demand(text: str) -> str:
@@ -266,8 +290,25 @@ def _parts(text: str) -> _Parts:
     purposes = [match.span() for match in _PURPOSE.finditer(text)]
     brackets = [match.span() for match in _BRACKETS.finditer(text) if _LIMITING.search(match[1]) is None]  # fmt: skip
     explained = [[match.span() for match in p.finditer(text)] for p in (_EXAMPLES, _DETAILS)]
+    if _DEED.match(text) is not None:
+        purposes = [_before_judgement(text, span) for span in purposes]
+        explained = [[_before_judgement(text, span) for span in spans] for spans in explained]
     asides = [brackets, *explained]
     return _Parts(tuple(purposes), tuple(tuple(spans) for spans in asides))
+
+
+#: “Opening it in order to save time is forbidden.”: what is said of the deed is none of its purpose.
+_DEED = Pattern(r"\W*\w+ing\b", re.IGNORECASE)
+_JUDGEMENT = Pattern(
+    r" (?:is|remains) (?:(?:not|never|strictly|entirely|completely) )?(?:allowed|permitted|prohibited|forbidden|banned|barred|required|mandatory|optional"
+    r"|off limits|out of the question|ruled out|up to|left to|acceptable|unacceptable|necessary|unnecessary|fine|wrong|compulsory|obligatory|recommended|discouraged)\b",
+    re.IGNORECASE,
+)
+
+
+def _before_judgement(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    said = [match.start() for match in _JUDGEMENT.finditer(text, *span)]
+    return (span[0], said[-1]) if said else span
 
 
 def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
@@ -276,23 +317,30 @@ def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
     return text
 
 
+def _speaking(text: str) -> list[Span]:
+    """Where the modalities of the main clauses stand: modal verbs, and what says the same (“it is forbidden to”)."""
+    found = [modal.span for modal in modals(text)]
+    folded = fold(text)
+    for sign in folded.modals if folded is not None and found else ():
+        if sign.span is None or sign.force is Force.STATEMENT:
+            continue
+        if not any(s.start < sign.span.end and sign.span.start < s.end for s in found):
+            found.append(sign.span)
+    return sorted(found, key=lambda span: span.start)
+
+
 @lru_cache(maxsize=1 << 12)
 def _clauses(text: str) -> tuple[str, ...]:
     """The clauses of *text* that have a modal of their own, each with the rest blanked."""
     found = _CLAUSE.search(text)
-    own = modals(text)
-    if (
-        found is not None
-        and own
-        and own[0].span.end <= found.start()
-        and own[-1].span.start < found.end()
-    ):
+    own = _speaking(text)
+    if found is not None and own and own[0].end <= found.start() and own[-1].start < found.end():
         return (_blanked(text, [(found.start(), len(text))]),)
     if len(own) < 2:
         return (text,)
     joints = []
     for before, modal in pairwise(own):
-        places = list(_JOINT.finditer(text, before.span.end, modal.span.start))
+        places = list(_JOINT.finditer(text, before.end, modal.start))
         if not places:
             return (text,)  # whose modal it is, nothing tells
         joints.append(places[-1].span())
@@ -300,12 +348,12 @@ def _clauses(text: str) -> tuple[str, ...]:
     starts = [0, *(end for _, end in joints)]
     ends = [*(start for start, _ in joints), len(text)]
     front = _FRONT.match(text)
-    opening = front.end() if front is not None and front.end() <= own[0].span.start else 0
+    opening = front.end() if front is not None and front.end() <= own[0].start else 0
     for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
         if number:
-            subject = text[start : own[number].span.start]
+            subject = text[start : own[number].start]
             if _WORD.search(_ADVERBS.sub("", subject)) is None:
-                kept = own[0].span.start  # the subject of the first
+                kept = own[0].start  # the subject of the first
             elif _PRONOUN.match(subject) is not None:
                 continue
             else:

@@ -17,13 +17,13 @@ _FEWEST = 3
 
 def reworded(one: Folded, other: Folded) -> Folded | None:
     """*other* with words of *one* for those of its own that are near to them; None where none is."""
-    if len(one.bag & other.bag) < _FEWEST:
+    mine, theirs = ({key for case in folded.cases for key in case.keys} for folded in (one, other))
+    if len(one.bag & other.bag) + len(mine & theirs) < _FEWEST:
         return None
     keys = _pairs(
         [(item.key, item.stem) for item in one.items if item.key not in other.bag],
         [(item.key, item.stem) for item in other.items if item.key not in one.bag],
     )
-    mine, theirs = ({key for case in folded.cases for key in case.keys} for folded in (one, other))
     keys |= _pairs(
         [(key, key) for key in sorted(mine - theirs)], [(key, key) for key in sorted(theirs - mine)]
     )

@@ -58,10 +58,13 @@ _BEING = (
      " honor-bound; duty bound; called upon; called on; in duty bound; sworn; pledged; contracted; summoned"), "to"),
     (DEMANDED, "charged; tasked; entrusted; saddled; burdened", "with"),
     (DEMANDED, "on the hook; accountable; answerable; liable", "for"),
+    (DEMANDED, "in charge", "of"),
     (FORBIDDEN, "debarred; disqualified; enjoined; restrained; excluded; stopped; disallowed; proscribed; inhibited; blocked; kept; deterred", "from"),
     (FORBIDDEN, "in no position; incapable; unauthorised; unauthorized; unqualified; unentitled; forbidden; powerless", "to; of"),
     (FORBIDDEN, "warned; cautioned; counselled; advised", "against"),
     (UNADVISED, "dissuaded; discouraged", "from"),
+    (UNADVISED, "advised not", "to"),
+    (FORBIDDEN, "requested not", "to"),
     (EXEMPT, "freed; released; absolved; discharged; spared; let off; dispensed; exonerated; immune; excepted; exempt; exempted; relieved; excused", "from; of"),
     (EXEMPT, "spared; let off; excused", ""),
     (ADVISED, "well advised; well-advised; counselled; encouraged; reminded; meant; intended", "to"),
@@ -83,7 +86,8 @@ _JUDGED = (
      " a necessity; a matter of duty; de rigueur; part of the job; the rule; law")),
     (EXEMPT, ("optional; voluntary; discretionary; unnecessary; needless; superfluous; dispensable; no requirement; no obligation; no must; not a must; not a requirement;"
      " a matter of choice; a matter of taste; a matter of preference; open to; an optional extra")),
-    (UNADVISED, "inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style"),
+    (ADVISED, "encouraged; good practice; best practice; advisable; a good idea"),
+    (UNADVISED, "discouraged; frowned upon; inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style"),
 )  # fmt: skip
 #: What somebody has who may, or must.
 _RIGHTS = words(
@@ -436,14 +440,15 @@ def ruled(lowers: Sequence[str], at: int) -> Periphrasis | None:
         ):
             return None
     elif speaker[-1] not in _RULES or any(
-        word not in _BEFORE_RULES and word not in _RULES for word in speaker[:-1]
+        word not in _BEFORE_RULES and word not in _RULES
+        for word in speaker[speaker[0] == "no" : -1]
     ):
         return None
     found = _deed(lowers, at + 1, verb, sign)
     if found is None:
         return None
     last, not_done = found
-    if speaker and speaker[-1] in _NOTHING:
+    if speaker and (speaker[-1] in _NOTHING or speaker[0] == "no"):
         sign = Sign(*turned(*sign))
     if refuses:
         sign = denied_deed(sign) if verb in _WISHING else Sign(*turned(*sign))
@@ -467,16 +472,7 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
         return at, False
     for behind in range(at + 1, min(at + _MOST_SUBJECT, len(lowers))):
         lower = lowers[behind]
-        if lower in _CLAUSE_MARKS or lower in (
-            "if",
-            "when",
-            "that",
-            "which",
-            "who",
-            "unless",
-            "and",
-            "or",
-        ):
+        if lower in _CLAUSE_MARKS or lower in _NO_SUBJECT:
             return None
         if lower == "not" and lowers[behind + 1 : behind + 2] == ["to"]:
             return behind, True
@@ -500,6 +496,12 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
                 continue
             return behind, False
     return None
+
+
+#: What begins another clause, or makes of the verb before it a noun: “block proposers are forbidden to”.
+_NO_SUBJECT = words(
+    "if when that which who unless and or is are must shall should may can cannot will has have does"
+)
 
 
 def is_verb(lowers: Sequence[str], at: int) -> bool:

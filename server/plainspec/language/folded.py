@@ -27,11 +27,15 @@ class Force(str, Enum):
 
 
 class Modal(Node, frozen=True):
-    """A modal expression of the main clause; ``span`` is None where it stands in a lead, or is implied."""
+    """A modal expression of the main clause; ``span`` is None where it stands in a lead, or is implied.
+
+    ``hearty`` where it invites more than it permits: “is welcome to”.
+    """
 
     force: Force
     negative: bool
     span: Span | None
+    hearty: bool = False
 
 
 class Item(Node, frozen=True):

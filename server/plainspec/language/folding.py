@@ -50,7 +50,6 @@ from plainspec.language.sayings import (  # fmt: skip
     TURNING,
 )
 from plainspec.language.vocabulary import (
-    IRREGULAR_PARTICIPLES,
     PREPOSITIONS,
     VERBS,
     words,
@@ -73,7 +72,7 @@ _FORCES = {
 #: A limit of place or time in front of a sentence.
 _FRONT = Pattern(
     r"\W*(?:(?:therefore|however|note),? )?"
-    r"((?:For|In|On|During|At|Under|With|Without|Within|Throughout|Outside|Inside|As of|Upon)\b"
+    r"((?:For|In|On|During|At|Under|With|Without|Within|Throughout|Outside|Inside|As of|Upon|By(?= default,))\b"
     r"(?! (?:addition|general|particular|all cases|any case|every case|principle|order|other words|turn|contrast"
     r"|summary|practice|all circumstances|all times|case|the event|no )\b)[^,:]{3,100},)",
     re.IGNORECASE,
@@ -287,7 +286,8 @@ class _Reader(ChoiceReader):
                 negative = True
                 self._take(behind, never)
                 span = Span(span.start, self.sentence.tokens[never - 1].end)
-            self.modals.append(Modal(force, negative, span if self.placed else None))
+            hearty = self.is_hearty(force, first, behind)
+            self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
             spans.append(modal.span)
         self._periphrases(spans)
         if spans and self.placed:
@@ -348,12 +348,16 @@ class _Reader(ChoiceReader):
                 continue  # “to be able to”: no modality of the sentence
             else:
                 own.append(span)
-                self.modals.append(Modal(force, negative, span if self.placed else None))
+                hearty = self.is_hearty(force, at, last)
+                self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
             while found.force is Force.EXEMPTION and at and lowers[at - 1] in _DO_NOT:
                 at -= 1  # “does not have to”
             self._take(at, last)
-            if force is Force.PERMISSION:
-                self._take(last, max(last, self.choice(last)[0]))
+            chosen, exempt = (
+                self.choice(last) if force is Force.PERMISSION or negative else (0, False)
+            )
+            if chosen and not (negative and exempt):
+                self._take(last, chosen)
             if found.state:
                 self.passive = True
 
@@ -407,7 +411,7 @@ class _Reader(ChoiceReader):
     def _negated_before(self, modal: int, span: Span) -> Span:
         """Read the negation in front of the modal ("no clerk may"); *span* with it."""
         for at in range(modal - 1, -1, -1):
-            if self.lowers[at] in NEGATIONS and not self.taken[at]:
+            if self.lowers[at] in NEGATIONS and not self.taken[at] and self.sentence.within[at] < 0:
                 if at and tuple(self.lowers[at - 1 : at + 2]) in NEVER:
                     self._take(at - 1, at + 2)
                     return Span(self.sentence.tokens[at - 1].start, span.end)
@@ -422,7 +426,9 @@ class _Reader(ChoiceReader):
         if at < len(self.lowers) and (
             self.lowers[at] in DETERMINERS or self.lowers[at] in PRONOUNS
         ):
-            for later in range(at + 1, min(at + 6, len(self.lowers))):
+            verb = self.passive_verb(at + 1)
+            first = at + 1 + (self.lowers[at] in DETERMINERS)  # “may the *request* be refused”
+            for later in (verb,) if verb else range(first, min(at + 6, len(self.lowers))):
                 if self.lowers[later] in VERBS or self.lowers[later] == "be":
                     self.inversion = at, later
                     return
@@ -462,6 +468,8 @@ class _Reader(ChoiceReader):
             self.sole = tuple(keys)
         span = Span(start, end) if self.placed else None
         before = self.lowers[stretch.first - 1] if stretch.first else ""
+        if before in _ONLY:
+            self._take(stretch.first - 1, stretch.first)
         only = stretch.marker.startswith("only") or before in _ONLY
         even, granted = stretch.marker in _EVEN, stretch.marker == "given that"
         self.cases.append(Case(tuple(sorted(keys)), negative, span, only, even, granted))
@@ -499,24 +507,18 @@ class _Reader(ChoiceReader):
             while at < len(lowers) and (is_adverb(lowers[at]) or lowers[at] in ("not", "never")):
                 at += 1
             before = self._at(span.start) - 1
+            if "for" in lowers[at - 1 : at + 1] or not DETERMINERS.isdisjoint(lowers[at : at + 1]):
+                at = self.passive_verb(at) or at  # “no need for it to be signed”
             if lowers[at : at + 1] == ["be"]:
-                self.passive |= self._participle(at + 1)
+                self.passive |= self.participle(at + 1)
             elif before >= 0 and lowers[before] in ("is", "are"):
-                self.passive |= self._participle(at)  # “is never signed”
+                self.passive |= self.participle(at)  # “is never signed”
             elif lowers[at - 1] in _STATES:
                 self.passive = True  # "smoking is forbidden": what is done stands in front
             return
         for at, lower in enumerate(lowers):
             if lower in ("is", "are", "was", "were") and self.sentence.within[at] < 0:
-                self.passive |= self._participle(at + 1)
-
-    def _participle(self, at: int) -> bool:
-        lowers = self.lowers
-        while at < len(lowers) and (is_adverb(lowers[at]) or lowers[at] in ("not", "never")):
-            at += 1
-        return at < len(lowers) and (
-            lowers[at].endswith(("ed", "en")) or lowers[at] in IRREGULAR_PARTICIPLES
-        )
+                self.passive |= self.participle(at + 1)
 
     def _words(self, verb: int, setting: int) -> None:
         tokens, text = self.sentence.tokens, self.sentence.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from plainspec.language.clauses import MODAL_WORDS, is_word
+from plainspec.language.clauses import MODAL_WORDS, is_adverb, is_word
 from plainspec.language.deontics import ABSTAINING, WITHOUT, abstains, does_without
 from plainspec.language.folded import Force, Item, Modal
 from plainspec.language.folding_words import FINITE, WordReader, is_finite
@@ -109,12 +109,42 @@ class ChoiceReader(WordReader):
             at += 1
         return at + 3 if tuple(self.lowers[at : at + 3]) in NEVER else 0
 
+    def passive_verb(self, at: int) -> int:
+        """Where “be” and a participle stand behind the subject at token *at*; 0 where none does."""
+        for later in range(at, min(at + _LONG_SUBJECT, len(self.lowers) - 1)):
+            lower = self.lowers[later]
+            if self.sentence.within[later] < 0 and (
+                lower in _CLAUSE_ENDS or (lower == "to" and self.lowers[later + 1] != "be")
+            ):
+                return 0
+            if lower == "be":
+                return later if self.participle(later + 1) else 0
+        return 0
+
+    def participle(self, at: int) -> bool:
+        """Whether a participle stands at *at*, or behind adverbs and “not”."""
+        lowers = self.lowers
+        while at < len(lowers) and (is_adverb(lowers[at]) or lowers[at] in ("not", "never")):
+            at += 1
+        return at < len(lowers) and (
+            lowers[at].endswith(("ed", "en")) or lowers[at] in IRREGULAR_PARTICIPLES
+        )
+
+    def is_hearty(self, force: Force, first: int, last: int) -> bool:
+        """Whether the words from token *first* on invite to a thing and do not only allow it."""
+        return force is Force.PERMISSION and not _HEARTY.isdisjoint(self.lowers[first:last])
+
 
 _GOING = words("go goes")
 _STAYING = _GOING | words("remain remains stay stays left")
-_BESIDES = words("also then instead optionally freely")
+_BESIDES = words("also then instead optionally freely safely simply just")
 _CHOOSING = words("choose select decide opt elect prefer wish want like")
 _SKIPPING = words("omit skip forgo avoid")
 _PLACING = words("in on at near inside within during behind under")
 #: A ban with no verb has so many words, at most; one of things in a place; marks before its first word.
 _BAN, _SHORT_BAN, _BULLET = 12, 8, 4
+#: A subject that stands behind its modal has so many words, at most; and what ends it.
+_LONG_SUBJECT = 10
+_CLAUSE_ENDS = words(", ; : — – . and or but if when unless")
+#: Whoever is told so is not at the same time advised against it, as he may be who “may”.
+_HEARTY = words("welcome free liberty invited")

@@ -56,6 +56,8 @@ _HOLDING = Pattern(
         rf"|(?:the|our|one|this|a) (?:\w+ ){{0,2}}{_RULE} (?:is|remains|stands)(?: clear)? that"
         r"|(?:we|the \w+(?: \w+)?|(?:top |senior )?management|both (?:parties|sides)|everyone) (?:have |has |had )?(?:\w+ly )?(?:agree[ds]?|decided?"
         r"|decides|resolved?|resolves|ruled?|rules|determined?|determines|stressed|stress|emphasi[sz]ed?|confirmed|confirms?|understands?|accepts?|acknowledges?) that"
+        r"|(?:(?:the|our|this|these|company|house|current) ){0,2}(?:polic(?:y|ies)|rules?|guidelines?|contract|agreement|specification|handbook) (?:dictates?|says?|states?"
+        r"|provides?|stipulates?|specif(?:y|ies)|prescribes?|makes? (?:it )?clear) that"
         r"|what (?:matters|counts) (?:here |most )?is that|(?:this|that|which) (?:means|implies|entails) that|let it be (?:clear|known|noted|understood|said) that"
         r")(?=[\s,])"
     ).replace(" ", r"\s+"),
@@ -74,11 +76,12 @@ _CLOSING = Pattern(
     signs="as course stop period clear short doubt what happens our this the company per every each any",
 )
 #: “Make sure that …”: what follows is demanded.
-_ENSURING = re.compile(
-    r"\W*(?:please )?(?:always )?(?:(?:ensure|make sure|make certain|see to it|take care|see|care (?:must|shall|should|has to|is to) be taken) that\b"
+_ENSURING = Pattern(
+    r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^;:]{2,160}, )?)(?:please )?(?:always )?(?:(?:ensure|make sure|make certain|see to it|take care|see|care (?:must|shall|should|has to|is to) be taken) that\b"
     # “make sure the door is locked”, but not “ensure the safety of guests”
     r"|(?:ensure|make sure|make certain) (?=(?:the|an?|no|all|any|each|every|nobody|nothing|it|they|you|we) [^,;:]*?\b(?:is|are|does|do|has|have|can|cannot|stays?|remains?|goes|go)\b))",
     re.IGNORECASE,
+    signs="ensure make see take care",
 )
 #: “As a result, …”, “For security reasons, …”: what only ties a sentence to the one before it, or says why.
 _TYING = re.compile(
@@ -90,6 +93,7 @@ _TYING = re.compile(
         r"|given (?:this|that|these)|because of (?:this|that|these)|due to (?:this|that|these)|by (?:extension|implication)"
         r"|in (?:addition|general|principle|practice|other words|short|particular|summary|contrast|turn|essence|effect|conclusion|any event|all events|any case"
         r"|every case|all cases|fact|line with (?:this|that|the above))"
+        r"|contrary to (?:earlier|previous|prior|past|former|popular|common) (?:\w+ )?\w+"
         r"|at (?:all times|the same time|any time)|to (?:summari[sz]e|sum up|be (?:clear|explicit|precise|sure)|recap|reiterate|repeat|stress this|avoid (?:any |all )?(?:doubt|confusion|misunderstandings?))|on (?:the whole|principle)"
         r"|as (?:agreed|usual|always|ever|before|discussed|planned)(?: (?:above|earlier|before|elsewhere|already|previously|with \w+|in \w+))?|as per (?:\w+ ){1,3}\w+|once (?:again|more)|needless to say"
         r"|it goes without saying|effective (?:immediately|today|now|at once)|of course|all in all|above all|first and foremost|last but not least|more (?:generally|specifically|precisely|importantly))\s*,\s"
@@ -149,7 +153,8 @@ def prepared(text: str) -> Prepared:
         text = " " * wrapped.end() + text[wrapped.end() :]
     ensured = _ENSURING.match(text)
     if ensured is not None:
-        text = " " * ensured.end() + text[ensured.end() :]
+        start, end = ensured.end("front"), ensured.end()
+        text = text[:start] + " " * (end - start) + text[end:]
     text, free = plain(text)
     text = _INSERTED.sub(lambda match: " " * len(match[0]), text)
     text = _CLOSING.sub(lambda match: " " * len(match[0]), text)

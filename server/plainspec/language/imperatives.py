@@ -237,8 +237,8 @@ def _imperative_at(sentence: Frame, at: int, heading: bool) -> Imperative | None
                 "express",
             )
             and not heading
-            and not base_form(after)
-            and after.isalpha()
+            and (after.isalpha() or after.isdigit())
+            and not (base_form(after) and (lower not in _USING or after.endswith("s")))
             and after not in _NOT_OBJECTS
         )
     ):
@@ -288,4 +288,6 @@ _NO_COMMANDS = (
         " given whereby wherein thereby therefore however moreover still yet"
     )
 )
+#: Of these a verb's base form behind is a noun or stands before one: “use default values”.
+_USING = words("use include")
 _NOT_OBJECTS = words("case cases and or for by to on at as than from with")

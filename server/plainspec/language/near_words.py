@@ -10,11 +10,15 @@ from __future__ import annotations
 
 NEAR = """
 abandon forsake drop
+abide adhere
+abide comply
 ability capability capacity
+abort stop
 about regarding concerning
 abrupt sudden
 absence lack
 abuse misuse
+accept approve
 accept receive take
 accept tolerate
 access reach
@@ -24,6 +28,7 @@ account profile
 accountable responsible answerable
 accumulate collect gather assemble
 accurate correct exact precise right
+achieve reach
 acknowledge recognize confirm admit
 acquire obtain get gain procure
 act behave operate
@@ -33,8 +38,11 @@ actor party participant
 actual real
 adapt adjust tailor
 add append attach
+additional supplementary
 address handle tackle resolve
 adequate sufficient enough
+adequate suitable
+adhere follow obey
 adhere stick comply conform keep
 adopt assume embrace
 adverse harmful negative
@@ -45,35 +53,44 @@ agree consent
 agreement contract
 aid assist help support
 aim goal objective purpose target
+aim seek
 alert warn notify
 alert warning
 align conform
 allow enable let permit
 alter change modify amend edit
 alternative option choice
+ambiguity vagueness
 amount quantity number
+ample sufficient
 analyze examine study
 announce declare proclaim report
 annual yearly
 answer reply respond
 answer reply response
 apparent evident obvious
-appear seem
 appear occur
+appear seem
 application app program
 apply use employ
 appoint designate nominate
+appropriate apt right
+appropriate fitting fit
 appropriate proper suitable fitting
-approve authorize sanction
 approval consent authorization permission
+approve authorize sanction
+approve confirm
 approximate estimate
 area region zone
 argument parameter
 arrange organize order
+array list
+article page
 ask request query
 assert claim state
 assess evaluate judge
 assign allocate
+assign give
 assistant model
 associate link relate connect
 assure ensure guarantee
@@ -94,6 +111,7 @@ batch group
 begin start commence
 belief view opinion
 belong pertain
+beneficial helpful
 benefit advantage
 blame fault
 block bar
@@ -103,10 +121,16 @@ branch path
 breach violate
 break interrupt
 brief short concise
+brief succinct
 broad wide
+broadcast send
 buffer queue
 bug defect fault flaw
 build construct create
+bundle package
+byte octet
+bytes data
+cache store
 call invoke
 call name
 cancel abort revoke
@@ -114,19 +138,24 @@ candid frank
 capture record
 careful cautious
 carry bear
+carry transport
 case instance situation
 category class kind type
 cause trigger lead produce
+caveat warning
 cease stop halt end
 certain sure
 chance opportunity
 channel path
 characteristic feature trait
 charge fee cost price
+check review
 check verify validate test
 choose select pick
 circumstance situation condition
+circumvent bypass evade
 cite quote reference
+clarification explanation
 clarify explain
 clear plain obvious evident
 clear remove erase
@@ -134,32 +163,40 @@ client customer
 close shut
 code program
 collaborate cooperate
+collect obtain retrieve receive
 combine merge join
 command instruction order
 comment remark note
 commit undertake
 common usual
+common widespread
 communicate convey transmit
 company firm business enterprise
 compare contrast
 compatible consistent
 complete finish
 complete full whole entire
+comply follow
 component part module element
 compose write
+comprehensive complete full
 comprehensive thorough exhaustive
 compute calculate determine derive
+compute evaluate
 conceal hide
 concern worry issue
 conclude end finish
 conclude infer
-conduct perform run
 conduct behavior
+conduct perform run
+confidence certainty
 confidential private secret
 configure set
 confirm verify
 conflict contradict
+conform follow
 connect join link
+consent agreement
 consequence result outcome effect
 consider regard treat
 consider weigh
@@ -172,8 +209,11 @@ consumer user customer
 contact reach
 contain include hold comprise
 content material text
+context setting
 continue proceed persist
+contributor author
 control manage govern
+conversation dialogue chat
 convert transform translate
 convey express
 copy duplicate
@@ -182,6 +222,7 @@ correspond match
 count number
 create generate produce make
 creation generation
+creator author
 credible believable
 criterion condition
 critical crucial vital essential
@@ -195,39 +236,51 @@ data information
 deadline limit
 deal handle
 debate discuss
+deceive cheat
 deceive mislead trick
+deceptive dishonest
 decide determine
+decide resolve
 decision choice
 declare state announce
 decline refuse reject
+decode parse
 decrease reduce lower lessen
 deem consider regard
 default standard
 defect fault error
 defend protect
 defer delay postpone
+define describe
 define specify
 degrade worsen
 delay wait
 delete remove erase eliminate
 deliberate intentional
 delicate sensitive
+deliver return
+deliver send
 deliver supply provide
+demand insist
 demand require request
 demonstrate show prove
 deny refuse
 depart leave
 depend rely
-deploy roll-out release
+dependency requirement prerequisite
 depict portray represent
+deploy roll-out release
 describe explain
+describe state
 design devise
 designate name
 desire want wish
 detail describe
+detailed extensive
 detect discover find notice
 deter discourage dissuade
 determine decide establish
+developer programmer coder
 device machine
 differ vary
 different distinct separate
@@ -238,6 +291,7 @@ direct guide steer
 directly straight immediately
 disagree dissent
 discard dispose
+disclaimer notice
 disclose reveal divulge expose
 disclose share
 discover find
@@ -246,6 +300,7 @@ discuss debate
 disguise conceal
 display show present
 dispute contest
+dispute disagreement
 disregard ignore neglect overlook
 disrupt interrupt disturb
 distinct discrete separate
@@ -253,8 +308,11 @@ distort misrepresent
 distribute spread share
 diverse various
 divide split separate
-document record
+doctor physician
+document describe
 document file paper
+document record
+document text
 domain area field
 dubious doubtful
 duration length period time
@@ -268,18 +326,24 @@ educate teach
 effect impact
 effective efficient
 elaborate expand
+elaborate explain
 elect choose
 element item
 elevate raise
 eligible entitled
+embed include incorporate insert
+emit fire dispatch broadcast
 emit issue
 emotion feeling
+emotion mood
+empathetic compassionate understanding
 emphasize stress highlight
 employ use
 employee worker staff
 empower enable
 empty blank
 enclose contain
+encode serialize
 encounter meet
 encourage promote urge
 endanger jeopardize
@@ -288,8 +352,10 @@ enforce impose
 engage participate
 enhance improve
 enough sufficient
+ensure confirm
 enter insert
 enterprise company
+entire complete
 entire whole full
 entitle authorize
 entity party
@@ -298,8 +364,9 @@ enumerate list
 environment surroundings
 equal equivalent same
 equip provide
-error mistake fault
 error failure
+error mistake fault
+essential key
 essential necessary vital
 establish create
 estimate approximate assess
@@ -310,10 +377,11 @@ exact precise
 examine inspect review study
 example instance
 exceed surpass
+exceptional unusual
 exchange swap trade
 exclude omit
-execute perform run
 execute implement
+execute perform run
 exercise use
 exhibit show display
 existing present current
@@ -350,10 +418,12 @@ feedback comment
 fetch retrieve get obtain
 field area
 figure number
+file artifact
 file document
 fill complete
 final last
 find locate
+finish stop
 firm company
 fitting suitable
 fix repair
@@ -364,18 +434,26 @@ force compel
 foresee predict
 form shape
 form type
+format form
+format layout
 former previous
+forthright candid frank
 forward send pass relay
 foster promote
 free release
 frequent common
+frequent regular
 fresh new
+friendly warm
+fulfil fulfill satisfy
 function operate
+function procedure
 fundamental basic
 funds money
-further additional
 furnish provide supply
+further additional
 gather collect
+gather obtain
 general overall
 generate produce
 genuine sincere real authentic
@@ -401,19 +479,29 @@ halt stop cease
 handle process manage treat
 happen occur
 harm hurt
+harm injury
+harmful dangerous
 hazardous dangerous
 hear listen
+help contribute
 help support
+helpful useful
 hesitate pause
 hide mask
 hint clue
-hold keep retain
+hint tip
 hold contain
+hold keep retain
+hold store
 honest truthful
+honour follow obey
 hope wish
+huge enormous
 huge large
 hurt injure
 identical same
+identifier id
+identify find
 identify recognize detect determine
 identity name
 illegal illicit unlawful
@@ -424,18 +512,24 @@ impartial neutral objective
 implement execute realize
 implementation implementer
 imply suggest
+important essential vital
 important significant
 impose enforce
 improper inappropriate
 improve better
+improve strengthen
 inaccurate incorrect
+inappropriate unsuitable
 incident event
 include incorporate contain
 inconsistent contradictory
 incorporate integrate
+include feature
 incorrect wrong
 increase raise
+index position offset
 indicate show signal
+indicate state
 individual person
 infer conclude deduce
 influence affect
@@ -449,14 +543,18 @@ input entry
 inquire ask
 inquiry question query
 insert add
+inspect analyze
 inspect check
+install deploy
 install set-up
 instance example case
 instant immediate
 instruct tell direct
 instruction command direction
 instruction guideline
+integer number
 intend plan mean
+intent intention goal aim
 intent intention purpose
 interact communicate
 interest concern
@@ -464,11 +562,14 @@ interfere meddle
 interpret understand read
 interval period
 introduce add
+introduce present
 invalid void
 invent fabricate
 investigate examine
 invite ask
+invoke trigger
 involve include
+irrelevant unrelated
 isolate separate
 issue problem
 issue release publish
@@ -479,12 +580,15 @@ judge assess
 justify explain
 keep maintain preserve retain
 key crucial
+kind friendly
 kind type sort
 know understand
 knowledge information
 label tag mark
+language tongue
 language wording
 large big
+large sizeable considerable
 later subsequently afterwards
 latest newest
 launch start
@@ -498,22 +602,31 @@ legal lawful
 length duration
 level degree
 liable responsible
+limit cap
 limit restrict bound cap
 limit restriction limitation bound
 link connection
 list enumerate
+list mention
+listener handler
 load fetch
 locate find
 location place position
+log journal
+log note
 log record
 long lengthy
 look appear
 loss damage
+main major
 main primary chief
+maintain continue
 maintain uphold keep
+maintainer owner steward
 major significant
 manage administer handle
 mandate require
+mandatory required
 manipulate alter
 manner way
 mark flag
@@ -523,15 +636,20 @@ maximum most
 mean signify
 meaning sense
 measure gauge
+medium channel
 meet satisfy fulfil
 member participant
 mention state cite
 merge combine
 message note
+message text
+method function routine
 method way approach technique
 minimal least
 minimize reduce
+minor child
 minor small
+minor trivial
 mirror reflect
 mislead deceive
 misleading deceptive
@@ -544,14 +662,18 @@ motive reason
 move transfer
 mutual shared
 name call
+name mention
+name specify
 narrow limited
 natural normal
 nature character
 necessary needed required
 need require
 neglect ignore
+negligible minor
 network system
 new fresh
+next subsequent
 node peer
 normal usual
 note remark
@@ -564,15 +686,17 @@ object item
 objection complaint
 objective goal
 obligation duty
-observe watch notice
 observe follow
+observe watch notice
+obsolete old
 obtain get
 obvious evident
 occasion time
 occur happen
 offensive insulting
-offer provide
+offensive rude abusive
 offer propose
+offer provide
 official formal
 often frequently
 old former
@@ -583,7 +707,9 @@ operator administrator
 opinion view
 opportunity chance
 oppose resist
+optimize improve
 option choice
+optional voluntary
 order sequence
 organization company organisation
 origin source
@@ -591,37 +717,51 @@ original initial
 outcome result
 outdated obsolete
 outline summarize
+output response
 output result
+output write
 overall general
+override replace supersede overrule
 oversee supervise
 overview summary
+overwrite replace
 own possess
 package bundle
 page document
+paraphrase rephrase
+parse interpret
 part portion section piece
 participate engage
+participate join
 particular specific
 partner associate
 pass relay
 pattern model
 pause wait
 pay compensate
+payload body content data
 payment fee
 penalty fine
+penalty sanction
 people persons individuals users
 perform execute do
 period time interval
+permanent durable
 permission authorization consent
 permit allow
 person individual
 persuade convince
+pertain relate
 phase stage
 physical bodily
 pick select
 picture image
 place put
+place store
 plain simple
 plan intend
+platform service
+plausible believable credible
 point spot
 policy rule
 polite courteous
@@ -635,43 +775,55 @@ post publish
 potential possible
 power authority
 practice custom
+preceding earlier
 precise exact
 predict forecast
 prefer favor
 premise assumption
 prepare ready
+present describe
 present show
 preserve maintain
 press push
 pressure stress
+presume suppose
+prevent deter
 prevent stop avert
 previous prior earlier former
 price cost
+principle guideline
 principle rule
 print output
+print show
+print write
 prior earlier
+prior previous
 private personal
 problem issue
 procedure process
 proceed continue
 process handle
 process procedure
+produce deliver
 produce generate
+produce return
 product good
 professional expert
 profit gain
 program application
+program software
 progress advance
 prohibit forbid
 promise pledge
 promote encourage
-prompt request
 prompt immediate
+prompt request
 proof evidence
 propagate spread
 proper right
 property attribute
 propose suggest
+protect preserve
 protect secure safeguard shield
 protocol procedure
 prove demonstrate
@@ -679,13 +831,16 @@ provide supply give furnish
 provision supply
 public open
 publish release
+publish send
 punish penalize
 purchase buy
 purpose aim
 pursue follow
 put place
 quality property
+query inquiry
 query question
+query search
 question ask
 question challenge
 quick swift
@@ -694,6 +849,7 @@ quote cite
 range scope
 rapid quick
 rate speed
+read retrieve load fetch
 ready prepared
 real actual
 realize achieve
@@ -702,6 +858,7 @@ reasonable sensible
 recall remember
 receive get
 recent new
+recipient addressee
 recipient receiver
 recognize identify
 recommend advise
@@ -727,8 +884,10 @@ relate connect
 relation relationship
 release publish
 relevant pertinent applicable
+relevant related
 reliable dependable
 rely depend
+remain continue
 remain stay
 remark comment
 remember recall
@@ -739,18 +898,25 @@ repair fix
 repeat reiterate
 replace substitute
 reply response
+reply return
 report announce
+repository repo
 represent denote
 request ask
 require need
 requirement demand
 reserve hold
 resist oppose
+resolve fix
 resolve settle
 resource asset
+respect heed follow observe
 respect honor
+respectful considerate
 respectful polite
+respond handle
 respond react
+respond return
 response answer
 responsibility duty
 rest remainder
@@ -760,14 +926,21 @@ restrict limit
 result outcome
 resume continue
 retain keep
+retain store
 retrieve fetch
+retry repeat
 return give
+return send
+return supply
+return yield
 reveal disclose
 revenue income
+revert undo
 review examine
 revise change
 revoke cancel withdraw
 reward prize
+rewrite rephrase
 right correct
 rigorous strict
 risk danger
@@ -787,32 +960,42 @@ scan check
 schedule plan
 scope range
 search look
+search query lookup
+section chapter
 section part
 secure protect
+seek pursue
 seek request
 seem appear
 segment part
 select choose
 send transmit forward dispatch
+sender originator
 sense meaning
 sensible reasonable
 sensitive delicate
 sentence phrase
 separate divide
+sequence list
 sequence order
 serious grave severe
 serve provide
+server host
 service facility
 session conversation
+set assign
+set define
+set establish
 set group
 set place
-settle resolve
 setting configuration option
+settle resolve
 severe serious
 shape form
 share split
 shift move
 short brief
+shorten abbreviate
 show present
 sign endorse
 sign signal
@@ -823,6 +1006,7 @@ simple easy
 single sole
 site location
 situation circumstance
+size extent
 skip omit
 slow delay
 solely only
@@ -833,7 +1017,11 @@ source origin
 space room
 speak talk
 special particular
+specific certain
+specific concrete
 specific particular
+specify indicate
+specify list
 specify state define
 speculate guess
 speed rate
@@ -843,10 +1031,12 @@ staff personnel
 stage phase
 stance position
 standard norm
+standard normal usual
 start launch
 state condition status
 state declare
 statement claim
+stay continue
 stay remain
 step stage
 stop prevent
@@ -856,12 +1046,14 @@ strategy plan
 strengthen reinforce
 stress emphasize
 strict rigorous
+string text
 structure form
 submit send
 subsequent later following
 substantial significant
 substitute replace
 suitable appropriate
+suitable fit
 sum total
 summarize outline
 supervisor manager
@@ -881,26 +1073,35 @@ target aim
 task job
 teach instruct
 technique method
+teenager adolescent
+tell explain
 tell inform
 temporary provisional
+temporary transient
 term word
 terminate end
+terminate stop
 test check
 text wording
 thorough complete
+thorough detailed
 threat danger
 tie link
 time period
 title name
 tone manner
+tone style
 tool instrument
 topic subject
 total sum
 trace track
 track follow
+track record
+transaction operation
 transfer move
 transform convert
 transmit send
+transparent clear honest frank
 transparent open
 treat handle
 trend tendency
@@ -911,7 +1112,9 @@ trust rely
 truthful honest
 type kind
 typical usual
+uncertain unsure
 unclear ambiguous
+unclear vague ambiguous
 undergo experience
 understand comprehend
 undertake perform
@@ -921,7 +1124,10 @@ unique distinct
 unit item
 universal general
 unlawful illegal
+unlikely improbable
 unsafe dangerous
+unsuitable improper
+unusual uncommon
 update refresh revise
 uphold maintain
 urge encourage
@@ -930,19 +1136,21 @@ use utilize employ
 user consumer
 usual common
 valid legitimate
-value worth
 value figure
+value worth
 various several
 vary differ
 vendor supplier seller
 verify confirm check
 version edition
+version release
 view opinion
 view see
 violate breach
 visible apparent
 visit access
 vital essential
+vulnerable weak
 wait pause
 want wish
 warn alert
@@ -954,9 +1162,12 @@ weigh consider
 wide broad
 willing ready
 wish desire
+wish preference
 withdraw remove
 wording phrasing
 work operate
 worker employee
+wrap surround
+write record
 wrong incorrect
 """

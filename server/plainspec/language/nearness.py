@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from plainspec.language.opposites import contrary, exclusive, paired, root
+from plainspec.language.opposites import canonical, contrary, exclusive, paired, root
 
 
 @lru_cache(maxsize=1 << 12)
@@ -39,6 +39,7 @@ def _curated() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for line in NEAR.strip().split("\n"):
         stems = {root(word) for word in line.split()}
+        stems |= {canonical(stem) for stem in stems}  # conditions hold their words so
         for one in stems:
             found.setdefault(one, set()).update(stems)
     return found

@@ -25,7 +25,7 @@ for _phrase, _region in [
         "in situations where", "in situations in which", "in circumstances where", "under the condition that",
         "in the case that", "each time", "every time", "for as long as", "as and when", "if and when", "when and only when",
         "on the assumption that", "supposing that", "with the proviso that", "on the understanding that", "in the eventuality that",
-        "in the event that", "in the event", "provided that", "provided", "providing that",
+        "in the event that", "in the event", "at the time when", "at the moment when", "at times when", "at the point when", "at the point where", "provided that", "provided", "providing that",
         "as long as", "so long as", "as soon as", "only after", "only once", "except when",
         "except if", "except where", "except that", "except as", "except for", "except in",
         "except to", "except", "on condition that", "on the condition that", "assuming that",

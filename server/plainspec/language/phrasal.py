@@ -13,6 +13,9 @@ from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
 
 #: Verbs with their particles or objects: the word, and what it stands for.
 VERBS = {
+    "specify": "lay down; set down; spell out; set forth",
+    "create": "draw up; bring into existence; call into being",
+    "determine": "work out; figure out",
     "prevail": "prevail over; take precedence over; have precedence over; take priority over; have priority over",
     "yield": "yield to; give way to; give way; take second place to; rank below; rank behind",
     "alight": "get off; get out of",

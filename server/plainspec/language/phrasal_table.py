@@ -118,11 +118,11 @@ bows: out of=abstain;to=surrender
 break: in on=interrupt;off=stop;up=destroy;with=violate
 breaking: in on=interrupt;off=stop;up=destroy;with=violate
 breaks: in on=interrupt;off=stop;up=destroy;with=violate
-bring: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
-bringing: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
-brings: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
+bring: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into existence=create;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
+bringing: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into existence=create;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
+brings: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into existence=create;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
 broken: in on=interrupt;off=stop;up=destroy;with=violate
-brought: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
+brought: about=cause;back=retrieve;down=reduce;forward=advance;into being=start;into effect=implement;into existence=create;into force=implement;into operation=start;into the open=disclose;online=enable;to a halt=stop;to an end=stop;to light=disclose;to the attention of=report;together=combine;up=enable
 brush: aside=ignore;off=ignore
 brushed: aside=ignore;off=ignore
 brushes: aside=ignore;off=ignore
@@ -140,10 +140,10 @@ butted: in on=interrupt
 butting: in on=interrupt
 butts: in on=interrupt
 by: a draw=randomly;a human=manually;a human operator=manually;a majority=majority;a majority vote=majority;a person=manually;a secret ballot=secret-ballot;a show of hands=show-of-hands;a simple majority=majority;a two-thirds majority=majority;absolute majority=majority;accident=accidentally;an operator=manually;and by=eventually;bank transfer=bank-transfer;beating about the bush=evasively;certified mail=postal;chance=accidentally;chance alone=randomly;coincidence=accidentally;common consent=unanimously;courier=courier;credit card=card;credit transfer=bank-transfer;date=chronologically;debit card=card;deceit=dishonestly;deception=dishonestly;degrees=gradually;direct debit=direct-debit;draw=randomly;drawing lots=randomly;drip=intravenously;e-mail=email;each branch=decentrally;each department=decentrally;each team=decentrally;electronic mail=email;electronic means=digitally;explicit request=ondemand;family name=surname;first name=given-name;force=forced;given name=given-name;human hand=manually;human operators=manually;human staff=manually;implication=implicitly;increments=gradually;inference=implicitly;infusion=intravenously;installments=instalments;instalments=instalments;intent=deliberately;invitation only=ondemand;itself=automatically;last name=surname;letter of the alphabet=alphabetically;letter only=written;litigation=court;lot=randomly;lottery=randomly;machine=automatically;majority vote=majority;messenger=courier;mistake=accidentally;money order=bank-transfer;mouth=orally;open ballot=open-vote;open vote=open-vote;order of arrival=arrival;ordinary mail=postal;payment card=card;proxy=indirectly;qualified majority=majority;registered mail=postal;registered post=postal;request=ondemand;roll call=open-vote;rule of thumb=approximately;script=automatically;secret ballot=secret-ballot;secret vote=secret-ballot;show of hands=show-of-hands;simple majority=majority;software=automatically;stages=gradually;standing order=direct-debit;surface mail=postal;telefax=fax;telephone=phone;text=sms;text message=sms;the book=formally;the courts=court;the day=daily;the deadline=punctually;the first name=given-name;the hour=hourly;the last name=surname;the month=monthly;the quarter=quarterly;the week=weekly;the year=yearly;their first name=given-name;their given name=given-name;their last name=surname;their surname=surname;themselves=automatically;transfer=bank-transfer;trickery=dishonestly;two-thirds majority=majority;way of an intermediary=indirectly;wire=bank-transfer;wire transfer=bank-transfer
-call: a halt to=stop;attention to=report;in=collect
-called: a halt to=stop;attention to=report;in=collect
-calling: a halt to=stop;attention to=report;in=collect
-calls: a halt to=stop;attention to=report;in=collect
+call: a halt to=stop;attention to=report;in=collect;into being=create
+called: a halt to=stop;attention to=report;in=collect;into being=create
+calling: a halt to=stop;attention to=report;in=collect;into being=create
+calls: a halt to=stop;attention to=report;in=collect;into being=create
 carried: on with=continue
 carries: on with=continue
 carry: on with=continue
@@ -278,10 +278,10 @@ drag: its feet on=delay;out=extend
 draged: its feet on=delay;out=extend
 draging: its feet on=delay;out=extend
 drags: its feet on=delay;out=extend
-draw: a veil over=conceal;attention to=report;out=extend
-drawing: a veil over=conceal;attention to=report;out=extend
-drawn: a veil over=conceal;attention to=report;out=extend
-draws: a veil over=conceal;attention to=report;out=extend
+draw: a veil over=conceal;attention to=report;out=extend;up=create
+drawing: a veil over=conceal;attention to=report;out=extend;up=create
+drawn: a veil over=conceal;attention to=report;out=extend;up=create
+draws: a veil over=conceal;attention to=report;out=extend;up=create
 drive: down=decrease;up=increase
 driven: down=decrease;up=increase
 drives: down=decrease;up=increase
@@ -354,6 +354,10 @@ fight: off=resist
 fighted: off=resist
 fighting: off=resist
 fights: off=resist
+figure: out=determine
+figured: out=determine
+figures: out=determine
+figuring: out=determine
 fill: in for=substitute
 filled: in for=substitute
 filling: in for=substitute
@@ -521,7 +525,7 @@ knuckle: under to=surrender
 knuckled: under to=surrender
 knuckles: under to=surrender
 knuckling: under to=surrender
-laid: bare=disclose;it on=exaggerate;open=disclose
+laid: bare=disclose;down=specify;it on=exaggerate;open=disclose
 largest: first=descending
 last: in , first out=lifo;in first out=lifo;name first=surname-first
 last-in: , first-out=lifo
@@ -530,9 +534,9 @@ laugh: off=ignore
 laughed: off=ignore
 laughing: off=ignore
 laughs: off=ignore
-lay: bare=disclose;it on=exaggerate;open=disclose
-laying: bare=disclose;it on=exaggerate;open=disclose
-lays: bare=disclose;it on=exaggerate;open=disclose
+lay: bare=disclose;down=specify;it on=exaggerate;open=disclose
+laying: bare=disclose;down=specify;it on=exaggerate;open=disclose
+lays: bare=disclose;down=specify;it on=exaggerate;open=disclose
 lead: astray=mislead;to=cause;up the garden path=mislead
 leading: astray=mislead;to=cause;up the garden path=mislead
 leads: astray=mislead;to=cause;up the garden path=mislead
@@ -867,9 +871,9 @@ send: on to=refer;out=distribute;packing=reject;round=distribute
 sending: on to=refer;out=distribute;packing=reject;round=distribute
 sends: on to=refer;out=distribute;packing=reject;round=distribute
 sent: on to=refer;out=distribute;packing=reject;round=distribute
-set: about=start;apart=separate;aside=ignore;back=delay;free=release;in motion=start;right=repair;straight=clarify
-sets: about=start;apart=separate;aside=ignore;back=delay;free=release;in motion=start;right=repair;straight=clarify
-setting: about=start;apart=separate;aside=ignore;back=delay;free=release;in motion=start;right=repair;straight=clarify
+set: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;in motion=start;right=repair;straight=clarify
+sets: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;in motion=start;right=repair;straight=clarify
+setting: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;in motion=start;right=repair;straight=clarify
 settle: on=choose
 settled: on=choose
 settles: on=choose
@@ -940,6 +944,10 @@ sooner: or later=eventually
 speak: against=oppose;badly of=criticize;highly of=praise;ill of=criticize;in favor of=support;in favour of=support;out against=oppose;poorly of=criticize;up about=report;up for=support;well of=praise
 speaking: against=oppose;badly of=criticize;highly of=praise;ill of=criticize;in favor of=support;in favour of=support;out against=oppose;poorly of=criticize;up about=report;up for=support;well of=praise
 speaks: against=oppose;badly of=criticize;highly of=praise;ill of=criticize;in favor of=support;in favour of=support;out against=oppose;poorly of=criticize;up about=report;up for=support;well of=praise
+spell: out=specify
+spelled: out=specify
+spelling: out=specify
+spells: out=specify
 spin: out=extend
 spined: out=extend
 spining: out=extend
@@ -1190,10 +1198,10 @@ within: double quotes=double-quoted;single quotes=single-quoted
 without: a break=continuously;a detour=directly;a dissenting vote=unanimously;a second thought=carelessly;an intermediary=directly;any care=carelessly;any conditions=unconditionally;any delay=immediately;any human intervention=automatically;any intermediary=directly;any protection=insecurely;being late=punctually;bias=objectively;blocking=asynchronously;care=carelessly;cease=continuously;complaint=willingly;conditions=unconditionally;consideration=carelessly;courtesy=rudely;deceit=honestly;dissent=unanimously;due care=carelessly;due consideration=carelessly;embellishment=honestly;end=permanently;evasion=honestly;food=empty-stomach;further delay=immediately;giving a straight answer=evasively;hedging=confidently;hesitation=immediately;human input=automatically;intent=accidentally;intermediaries=directly;interruption=continuously;intervention=automatically;letup=continuously;loss of time=immediately;manual action=automatically;manual input=automatically;meaning to=accidentally;operator action=automatically;pause=continuously;prejudice to either side=objectively;protection=insecurely;protest=willingly;qualification=unconditionally;reservation=unconditionally;reservations=unconditionally;respect=rudely;root privileges=unprivileged-user;root rights=unprivileged-user;safeguards=insecurely;stopping=continuously;strings=unconditionally;taking sides=objectively;thinking=carelessly;thought=carelessly;waiting=asynchronously
 won: back=retrieve
 word: for word=verbatim
-work: around=bypass
-worked: around=bypass
-working: around=bypass
-works: around=bypass
+work: around=bypass;out=determine
+worked: around=bypass;out=determine
+working: around=bypass;out=determine
+works: around=bypass;out=determine
 wriggle: out of=evade
 wriggled: out of=evade
 wriggles: out of=evade

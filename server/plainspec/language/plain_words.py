@@ -23,6 +23,10 @@ _COMMANDED = (
 _LEFT_TO = (
     r" (?:entirely |solely |wholly |completely )?(?:up to|left to|for|at|in|within|[\w ]+['’]s) "
 )
+_SPEAKS = (
+    r"(?:must|shall|should|may|can|cannot|has to|have to|need not|does not have to|do not have to)"
+)
+_OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?)"
 #: Each expression, what stands for it, and the words of which every match holds one.
 _PLAIN = (
     # Whose decision it is: it may be done, and need not be.
@@ -30,7 +34,7 @@ _PLAIN = (
     (rf"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!to )(?<!will )(?<!who )(?<!that )\b{_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
     # “Whether to sign is up to him”: what is left to somebody then stands in front, as a deed.
     (
-        rf"\A\W*whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
+        rf"(?:\A\W*|(?<=, ))whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
     ),
     # “It is his decision whether to sign”: the deed follows by itself.
     (
@@ -43,9 +47,11 @@ _PLAIN = (
     (r"(?<=[a-z] )(?<!for )(?<!last )(?<!lasts )(?<!takes )(?<!take )(?<!be )(?<!that )(?<!which )(?<!who )no longer(?= (?!than\b)[a-z])", "does not", "longer"),
     # “Not even the clerk may …”
     (r"\A\W*not even\b", "neither", "even"),
+    # “was told never to”
+    (r"(?:(?<=ed )|(?<=told ))never(?= to\b)", "not", "never"),
     # Commands that are reported: what has been said holds.
-    (rf"\b(?:has|have) (?:now |already )?been (?=(?:{_COMMANDED}) (?:not )?(?:to|from|of)\b)", "is", "been"),
-    (rf"\b(?:was|were) (?=(?:{_COMMANDED}) (?:not )?(?:to|from|of)\b)", "is", "was were"),
+    (rf"\b(?:has|have) (?:now |already )?been (?=(?:{_COMMANDED}) (?:not\s+)?(?:to|from|of)\b)", "is", "been"),
+    (rf"\b(?:was|were) (?=(?:{_COMMANDED}) (?:not\s+)?(?:to|from|of)\b)", "is", "was were"),
     # What one should feel free to do, one is free to do.
     (r"\b(?:may|should|can|must) feel (?:quite |entirely )?free (?=(?:not )?to\b)", "is free", "feel"),
     # A duty of which there is none, told by a clause.
@@ -54,7 +60,21 @@ _PLAIN = (
         "it is needless that ", "requirement requirements obligation need rule rules necessity duty reason",
     ),
     (r"\bthere is nothing to (?:stop|prevent|keep|bar)\b", "nothing prevents", "nothing"),
-    (r"\bno one (?=(?:stops|prevents|keeps|bars|requires|forces|obliges|forbids|asks)\b)", "nobody", "no"),
+    (r"\bno one (?=(?:stops|prevents|keeps|bars|requires|forces|obliges|forbids|asks|expects)\b)", "nobody", "no"),
+    # “There is no case in which the clerk may sign”
+    (
+        rf"\bthere (?:is|are|exists?) (?:no|never an?|not a single|not one) {_OCCASION} (?:(?:in|on|under|at) which|where|when)\b", "in no case",
+        "there",
+    ),
+    (r"\bwith no (?=(?!longer|later|more|less|fewer|other|one|further|earlier|greater|smaller)[a-z])", "without", "no"),
+    # Who must take care not to do a thing must not do it.
+    (
+        (
+            r"(?:(?<=must )|(?<=shall )|(?<=should )|(?<=has to )|(?<=have to ))(?:always |also )?(?:take (?:good |great |special )?care"
+            r"|be (?:very |extra )?careful|be (?:sure|certain)|make (?:sure|certain)|see to it|see|ensure|watch out) not to\b"
+        ),
+        "not", "care careful sure certain see ensure watch",
+    ),
     (r"\b(?:nobody|no one|nothing) (?:can|may|must|shall|will) (?:require|force|oblige|compel)\b", "nothing requires", "nobody no nothing"),
     # “need not sign any more”
     (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
@@ -74,8 +94,17 @@ _OR_NOT = Pattern(
 )
 
 
+#: “What the clerk must not do is sign”: the deed stands behind.
+_CLEFT = Pattern(
+    rf"\bwhat (?P<who>(?:(?!{_SPEAKS}\b)[^\s,;:]+ ){{1,8}}{_SPEAKS}(?: not| never| always)?(?: ever)? )do is (?:to )?(?=[a-z])",
+    re.IGNORECASE,
+    signs="what",
+)
+
+
 def plain(text: str) -> tuple[str, bool]:
     """*text* in plainer words; whether what it allows is left free besides: “may sign or not”."""
+    text = _CLEFT.sub(lambda match: f"     {match['who']}".ljust(len(match[0])), text)
     for pattern, words in _REWRITING:
         text = pattern.sub(lambda match, said=words: said.ljust(len(match[0])), text)  # type: ignore[misc]  # a default argument
     free = _OR_NOT.search(text)

@@ -76,9 +76,13 @@ _SAYINGS = {
     "optout": "opt out; opts out; opted out; opting out",
     "like": "such as",
     "and": "as well as",
-    "user": "end user; end users; end-user; end-users",
+    "user": "end user; end users; end-user; end-users; human user; human users",
     "only": "and nothing else; and nobody else; and no one else; to the exclusion of all others",
     "some": "a number of",
+    "client": "client software; client program; client application; client applications",
+    "wallet": "wallet software; wallet application; wallet applications",
+    "server": "server software; server application",
+    "code": "source code; program code",
     "about": "with respect to; in regard to; with regard to; in relation to",
     "instead": "instead of; rather than; in place of",
     "manually": "by hand; with human intervention",
@@ -129,7 +133,8 @@ _SAYINGS = {
     "active": "in service; in operation; in use",
     "exceed": "go beyond; goes beyond; go over; goes over; be above; rise above",
     "forever": "for an unlimited time; for an unlimited period; for life; without a time limit",
-    "": "by means of; by way of; as well; bother to; bother with; bother; go about; in order to; so as to; in all cases; in any case; in every case; under all circumstances;"
+    "with": "by means of; by way of; with the help of; with the aid of; through the use of; by the use of; by use of; with the use of; by using",
+    "": "make a point of; makes a point of; take the time to; takes the time to; take the trouble to; as well; bother to; bother with; bother; go about; in order to; so as to; in all cases; in any case; in every case; under all circumstances;"
     " under any circumstances; under any conditions; at all times; at any time; at all; as a rule; in general;"
     " by all means; in addition; it is important to note that; it is important that; it is important to;"
     " it is essential that; it is essential to; it is crucial to; it is crucial that; note that; please note that;"
@@ -228,7 +233,7 @@ EMPTY = words(
     " always just simply ever however nevertheless therefore thus hence moreover furthermore please indeed"
     " yet still too very into onto upon itself themselves himself herself oneself such one ones whether how"
     " why generally normally usually typically accordingly respectively via through per between among over under"
-    " like about during against toward towards across along where when while if unless because since within"
+    " like about concerning regarding during against toward towards across along where when while if unless because since within"
     " strictly expressly explicitly-so anybody anyone everybody everyone anything everything"
     " must shall should may might can could ought isn't aren't doesn't don't didn't wasn't weren't"
     " hasn't haven't won't wouldn't and/or single additionally necessarily fully completely entirely thereof therein actually merely"
@@ -267,7 +272,7 @@ TURNING = {
 #: Verbs that add nothing to the state or the value that follows them, by stem.
 LIGHT = words(
     "send transmit keep remain stay leav store hold set turn switch make mark becom come get put take carri perform conduct"
-    " happen occur exist consist ensur provid written deliv expect encod found pass give render do place"
+    " possess happen occur exist consist ensur provid written deliv expect encod found pass give render do place"
     " writ be run treat kept left configur offer maintain retain preserv lie stand format"
 )
 #: In an amount's wake: what kind of size it is.
