@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
+from plainspec.language.conflict_exchanges import exchanged
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
@@ -103,12 +104,15 @@ def compare_texts(
     if sees_to_it(text, other) or sees_to_it(other, text):
         return _uncharged(text, leads, other, other_leads)
     found = compare(one, two)
-    if found is not None or one.question or two.question:
+    if (found is not None and found.decided) or one.question or two.question:
         return found
+    if found is not None:
+        return exchanged(text, leads, one, other, other_leads, two) or found
     return (
         _by_parts(text, leads, one, other, other_leads, two)
         or _joined(text, leads, one, other, other_leads, two)
         or _uncharged(text, leads, other, other_leads)
+        or exchanged(text, leads, one, other, other_leads, two)
     )
 
 

@@ -300,8 +300,21 @@ def _is_the_one(folded: Folded, at: Item) -> bool:
         if item.stem in _DETERMINING:
             return True
         if not item.modifies:
-            return False
+            return at.before == "the" and _equals(folded, at)
     return False
+
+
+def _equals(folded: Folded, at: Item) -> bool:
+    """Whether a thing has to be the very same as one that *at* helps to name: “match the root of the parent block”."""
+    before = folded.items[: folded.items.index(at)]
+    deed = next((item for item in before if not item.subject), None)
+    if deed is None or deed.stem not in _EQUALLING or not folded.modals:
+        return False
+    behind = before[before.index(deed) :]
+    return all(item.before not in _OF_SEVERAL for item in behind)
+
+
+_EQUALLING = frozenset(["match", "equal", "correspond", "ident", "coincid"])
 
 
 _OF_SEVERAL = frozenset(["all", "any", "every", "each", "both", "and", "or"])
