@@ -13,12 +13,14 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from plainspec.language.conflict_values import governing
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.modality import modals
 from plainspec.language.opposites import root
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
 _OF = r"(?: of)?(?: the| its| their| your| these| those)?"
@@ -26,6 +28,8 @@ _SELDOM = r"(?:sometimes|occasionally|rarely|seldom|exceptionally|now and then|n
 _IN_FEW = r"(?:in|on|under) (?:rare|exceptional|some|certain|a few|very few|few|special|particular|isolated|extreme) (?:cases|situations|circumstances|occasions|instances)"
 _FEW = rf"(?:only|just|merely) (?:{_SELDOM}|{_IN_FEW}|as an exception|by way of exception)|(?:{_SELDOM}|{_IN_FEW}|as an exception|by way of exception) only|as an exception|by way of exception|hardly ever|scarcely ever|almost never|not always"
 _ASKED = r"(?:only|just) (?:(?:if|when|where|once|after|upon|on) )(?:being )?(?:explicitly |expressly |specifically )?(?:asked|requested|prompted|told|instructed|request|demand|demanded|desired|needed|enabled)(?: to do so| to| for it| for)?\b"
+#: What a comparison has to follow, so that it is demanded and picks nothing out.
+_BE = r"(?:(?<=must be )|(?<=shall be )|(?<=should be ))(?:always |strictly )?"
 _ANOTHER = r"another|some other|an?other|a different|different|a (?:new|fresh|separate|distinct|second)|(?:its|their|his|her|your|our) own|separate|distinct"
 
 
@@ -36,70 +40,97 @@ class _Sort(NamedTuple):
     they tell of another thing in front of the modal: “another reviewer must …”.
     """
 
-    first: re.Pattern[str]
-    second: re.Pattern[str]
-    signs: frozenset[str]
+    first: Pattern
+    second: Pattern
     joined: bool
-    tails: re.Pattern[str] | None = None
+    tails: Pattern | None = None
     late: bool = False
 
 
 def _sort(
     first: str, second: str, signs: str, joined: bool, tails: str = "", late: bool = False
 ) -> _Sort:
-    """*signs*: one of these words is in every match of *second*, in lower case."""
-    patterns = [re.compile(rf"(?<![\w-])(?:{p})(?![\w-])", re.IGNORECASE) for p in (first, second)]
-    behind = re.compile(tails, re.IGNORECASE) if tails else None
-    return _Sort(patterns[0], patterns[1], frozenset(signs.split()), joined, behind, late)
+    """*signs*: words of which each match of *first* holds one, “|”, and those of *second*."""
+    sides = zip((first, second), signs.split("|"), strict=True)
+    patterns = [
+        Pattern(rf"(?<![\w-])(?:{source})(?![\w-])", re.IGNORECASE, signs=words)
+        for source, words in sides
+    ]
+    behind = Pattern(tails, re.IGNORECASE) if tails else None
+    return _Sort(patterns[0], patterns[1], joined, behind, late)
 
 
 _SORTS = (
     _sort(
         rf"(?:all|each one|each|any){_OF}|every(?: single)?|(?:the|its|their) (?:whole|entire|full|complete)(?: set of)?|the entirety{_OF}",
-        rf"(?:only|just|merely|at most) (?:some|a few|few|a couple|a handful|certain|selected|one|half|parts?|a parts?|a portion|a fraction|a third|a quarter|a subset|a selection|a sample|a minority){_OF}"
+        rf"(?:only|just|merely|at most) (?:some|a few|few|a couple|a handful|certain|selected|one|half|parts?|a part|a portion|a fraction|a third|a quarter|a subset|a selection|a sample|a minority){_OF}"
         rf"|not (?:all|every|each|any){_OF}|(?:none|part|parts|a part|a portion|a fraction|a handful|hardly any|half|a minority|a subset){_OF}|hardly any",
-        "only just merely most not none part parts portion fraction handful hardly half minority subset",
+        "all each any every whole entire full complete entirety | only just merely most not none part parts portion fraction handful hardly half minority subset",
         True,
     ),
     _sort(
         r"always|at all times|every time|each time|invariably|consistently|in (?:all|every|each) cases?",
-        _FEW, "only just merely exception hardly scarcely almost not rare exceptional some certain few special particular isolated extreme",
+        _FEW, "always times time invariably consistently cases case | only just merely exception hardly scarcely almost not rare exceptional some certain few special particular isolated extreme",
         False,
     ),
-    _sort(r"by default|as standard|as a default", rf"{_FEW}|{_ASKED}", "only just exception rare exceptional hardly almost", False),
-    _sort(r"before|prior to|ahead of|until|till", r"only (?:after|once|upon|following)", "only", False),
+    _sort(r"by default|as standard|as a default", rf"{_FEW}|{_ASKED}", "default standard | only just exception rare exceptional hardly almost", False),
+    _sort(
+        r"before|prior to|ahead of|until|till",
+        r"(?:only|no earlier than|immediately|right|shortly|directly) (?:after|once|upon|following)",
+        "before prior ahead until till | only no immediately right shortly directly",
+        True,
+    ),
+    _sort(r"before|prior to|ahead of", r"once|as soon as|the moment", "before prior ahead | once soon moment", True),
+    _sort(
+        rf"{_BE}(?:less|fewer|smaller|lower|shorter|lighter|earlier) than(?! or)|{_BE}(?:below|under|beneath)",
+        rf"{_BE}(?:(?:greater|more|larger|higher|longer|heavier|later|bigger) than(?: or equal to)?|at least|no (?:less|fewer|smaller|lower|shorter|earlier) than|above|over)",
+        "than below under beneath | than least above over",
+        True,
+    ),
+    _sort(
+        rf"{_BE}(?:(?:less|fewer|smaller|lower|shorter|lighter|earlier) than or equal to|at most|no (?:greater|more|larger|higher|longer|later) than)",
+        rf"{_BE}(?:(?:greater|more|larger|higher|longer|heavier|later|bigger) than(?! or)|above|over)",
+        "than most | than above over",
+        True,
+    ),
+    _sort(
+        rf"{_BE}(?:equal to|identical to|identical with|the same as)",
+        rf"{_BE}(?:unequal to|different from|distinct from|other than|unlike|(?:less|fewer|smaller|lower|greater|more|larger|higher|longer|shorter) than(?! or))",
+        "equal identical same | unequal different distinct other unlike than",
+        True,
+    ),
     _sort(
         r"including|inclusive of|as well as|along with|together with",
         r"excluding|exclusive of|except(?: for)?|with the exception of|apart from|other than|but not|not including|without|leaving out",
-        "excluding exclusive except exception apart other not without leaving",
+        "including inclusive well along together | excluding exclusive except exception apart other not without leaving",
         True,
     ),
     _sort(
         r"instead of|in place of|rather than|in lieu of",
         r"in addition to|as well as|together with|along with|on top of|alongside|besides",
-        "addition well together along top alongside besides",
+        "instead place rather lieu | addition well together along top alongside besides",
         True,
     ),
     _sort(
         r"(?:exactly|only|just|precisely|at most|no more than|not more than) (?:one|1|a single)|(?:a|one) single",
         r"several|multiple|many|numerous|various|(?:two|three|four|2|3|4)(?: or more)?(?: separate| distinct| different| individual)?|more than one|at least two|any number of|a (?:number|couple|pair|series|variety) of",
-        "several multiple many numerous various two three four 2 3 4 more number couple pair series variety",
+        "one 1 single | several multiple many numerous various two three four 2 3 4 more number couple pair series variety",
         True,
     ),
     _sort(
         r"(?:only|just|exactly|precisely|at most|no more than|not more than) once|(?:a single|one) time",
         r"repeatedly|(?:two|three|several|multiple|many|any number of|a number of) times|more than once|(?:at least )?twice|over and over|again and again|as often as (?:desired|needed|necessary|(?:it|they|you|he|she) (?:likes?|wants?|needs?))",
-        "repeatedly times once twice over again often",
+        "once time | repeatedly times once twice over again often",
         False,
     ),
     _sort(
         r"at least (?:one|a|some|two|three|1|2|3)|one or more|two or more|some|several|multiple|a number of",
         r"no|not a single|not any|not one|zero|none of the|not even one",
-        "no not zero none",
+        "least more some several multiple number | no not zero none",
         True,
     ),
-    _sort(r"only|solely|exclusively|nothing but", r"not (?:only|just|merely|solely|exclusively)", "not", False),
-    _sort(r"the same|an identical|identical", _ANOTHER, "another other different new fresh separate distinct second own", True, r" (?:as|than|from|to)\b[^,;.]*", True),
+    _sort(r"only|solely|exclusively|nothing but", r"not (?:only|just|merely|solely|exclusively)", "only solely exclusively nothing | not", False),
+    _sort(r"the same|an identical|identical", _ANOTHER, "same identical | another other different new fresh separate distinct second own", True, r" (?:as|than|from|to)\b[^,;.]*", True),
 )  # fmt: skip
 #: The words of content that only one of the two folds has before anything is blanked, at most.
 _MOST_APART = 5
@@ -109,33 +140,50 @@ _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
 _MOST = 3
 
 
+def may_exchange(text: str, other: str) -> bool:
+    """Whether there is anything to look for in the two: cheap, and asked first."""
+    return any(_may(sort, text, other) or _may(sort, other, text) for sort in _SORTS)
+
+
+def _may(sort: _Sort, text: str, other: str) -> bool:
+    return (
+        sort.second.may_be_in(other)
+        and sort.first.may_be_in(text)
+        and sort.second.search(other) is not None
+        and sort.first.search(text) is not None
+    )
+
+
 def exchanged(
-    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
-) -> Verdict | None:  # fmt: skip
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
     """How the two are at odds where only expressions of the small words tell them apart."""
-    if len(one.bag ^ two.bag) > _MOST_APART or one.question or two.question:
+    one, two = fold(text, leads), fold(other, other_leads)
+    if one is None or two is None or len(one.bag ^ two.bag) > _MOST_APART:
         return None
-    if not _demands(one) or not _demands(two):
+    if one.question or two.question or not _demands(one, text) or not _demands(two, other):
         return None
-    mine, theirs = (frozenset(_WORD.findall(said.lower())) for said in (text, other))
     for sort in _SORTS:
-        if not sort.signs.isdisjoint(theirs):
+        if _may(sort, text, other):
             found = _apart(sort, text, leads, other, other_leads)
             if found is not None:
                 return found
-        if not sort.signs.isdisjoint(mine):
+        if _may(sort, other, text):
             found = _apart(sort, other, other_leads, text, leads)
             if found is not None:
                 return found.turned()
     return None
 
 
-def _demands(folded: Folded) -> bool:
+def _demands(folded: Folded, text: str) -> bool:
     """Whether something is demanded, and nothing left free."""
     forces = [sign.force for sign in folded.signs]
-    return forces[-1] in _DEMANDING and all(
-        force in _DEMANDING or force is Force.STATEMENT for force in forces
-    )
+    if not all(force in _DEMANDING or force is Force.STATEMENT for force in forces):
+        return False
+    return forces[-1] in _DEMANDING or _IS_TO.search(text) is not None
+
+
+_IS_TO = Pattern(r"\b(?:is|are) to\b", re.IGNORECASE, signs="is are")
 
 
 def _apart(
@@ -151,9 +199,14 @@ def _apart(
                 continue
             mine, theirs = _blanked(text, here, sort.tails), _blanked(other, there, sort.tails)
             one, two = fold(mine, leads), fold(theirs, other_leads)
-            if one is not None and two is not None and _alike(one, two):
-                spans = (Span(*here.span()),), (Span(*there.span()),)
-                return Verdict(Kind.VALUES, True, *spans)
+            spans = Span(*here.span()), Span(*there.span())
+            if (
+                one is not None
+                and two is not None
+                and _alike(one, two)
+                and not (_denied(one, spans[0]) or _denied(two, spans[1]))
+            ):
+                return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],))
     return None
 
 
@@ -169,7 +222,7 @@ def _next(text: str, at: int) -> str:
     return root(found[0].lower()) if found is not None and not text[at : found.start()].strip() else ""  # fmt: skip
 
 
-def _blanked(text: str, found: re.Match[str], tails: re.Pattern[str] | None) -> str:
+def _blanked(text: str, found: re.Match[str], tails: Pattern | None) -> str:
     """*text* without what was *found*, and without the tail behind the word that follows it."""
     text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
     word = _WORD.search(text, found.end()) if tails is not None else None
@@ -179,14 +232,27 @@ def _blanked(text: str, found: re.Match[str], tails: re.Pattern[str] | None) -> 
 
 def _alike(one: Folded, two: Folded) -> bool:
     """Whether two sentences say the same, and demand something by it that is no choice among several."""
-    if one.negations or two.negations or any(sign.negative for sign in (*one.signs, *two.signs)):
+    if [s.negative for s in one.signs] != [s.negative for s in two.signs]:
         return False
-    if not _demands(one) or not _demands(two) or _cases(one) != _cases(two):
+    if len(one.negations) != len(two.negations) or _cases(one) != _cases(two):
         return False
     if [amount.value for amount in one.amounts] != [amount.value for amount in two.amounts]:
         return False
     mine, theirs = (Counter(i.key for i in f.items if i.stem not in LIGHT) for f in (one, two))
-    return mine == theirs and sum(mine.values()) >= _FEWEST and one.passive == two.passive
+    return (
+        mine == theirs
+        and sum(mine.values()) >= _FEWEST
+        and (one.passive == two.passive or not (one.modals and two.modals))
+    )
+
+
+def _denied(folded: Folded, at: Span) -> bool:
+    """Whether a negation rules what stands at *at*, or may do so: then neither of two values need hold."""
+    ruling = governing(folded, at)
+    start = ruling.span.start if ruling.span is not None else 0
+    return ruling.negative or any(
+        span is None or start <= span.start < at.start for span in folded.negations
+    )
 
 
 #: Fewer words of content than this are no ground for a comparison.

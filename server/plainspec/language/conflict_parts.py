@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
-from plainspec.language.conflict_exchanges import exchanged
+from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
@@ -107,13 +107,31 @@ def compare_texts(
     if (found is not None and found.decided) or one.question or two.question:
         return found
     if found is not None:
-        return exchanged(text, leads, one, other, other_leads, two) or found
+        return _exchanged(text, leads, other, other_leads) or found
     return (
         _by_parts(text, leads, one, other, other_leads, two)
         or _joined(text, leads, one, other, other_leads, two)
         or _uncharged(text, leads, other, other_leads)
-        or exchanged(text, leads, one, other, other_leads, two)
+        or _exchanged(text, leads, other, other_leads)
     )
+
+
+def _exchanged(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds by their small words: whole, without what only explains, or clause by clause."""
+    if not may_exchange(text, other):
+        return None
+    found = exchanged(text, leads, other, other_leads)
+    if found is not None:
+        return found
+    mine, theirs = _explained(text, other)
+    for part, another in dict.fromkeys(product((mine, *_clauses(mine)), (theirs, *_clauses(theirs)))):  # fmt: skip
+        if (part, another) != (text, other):
+            found = exchanged(part, leads, another, other_leads)
+            if found is not None:
+                return found
+    return None
 
 
 def _uncharged(

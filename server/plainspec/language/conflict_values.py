@@ -80,6 +80,8 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
         return None  # neither short nor long
     if excluded and (negative or _tells(one, other)) and passing(mine.stem, theirs.stem):
         return None  # neither bought nor sold; first opened, later closed
+    if excluded and any(f(one, mine) and f(other, theirs) for f in (_picks_out, _or_equal)):
+        return None  # “reject names longer than this”, “… shorter than this”
     if not excluded and mine.modifies == theirs.modifies and not negative:
         if exclusive(mine.stem, theirs.stem) and not paired(mine.stem, theirs.stem):
             excluded = (
@@ -123,6 +125,30 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
     if [sign.force for sign in forces].count(Force.EXEMPTION) == 1:
         return None  # what need not be open may be closed, or may have to be
     return verdict
+
+
+def _picks_out(folded: Folded, at: Item) -> bool:
+    """Whether *at* tells by a comparison which things something is done to: “reject names longer than …”."""
+    number = folded.items.index(at)
+    if number == 0 or not at.text.lower().endswith(_COMPARATIVE) or at.modifies:
+        return False
+    noun = folded.items[number - 1]
+    deed = next((item for item in folded.items if not item.subject), noun)
+    return (
+        noun.text.lower() == at.before
+        and not noun.subject
+        and noun is not deed
+        and deed.stem not in _GIVING
+    )
+
+
+_COMPARATIVE = ("er", "less", "more", "worse")
+
+
+def _or_equal(folded: Folded, at: Item) -> bool:
+    """“at most as long or equal”: the bound itself is none of both sides."""
+    behind = folded.items[folded.items.index(at) + 1 :][:1]
+    return bool(behind) and behind[0].before == "or" and behind[0].text[:5].lower() == "equal"
 
 
 def _worn(one: Item, other: Item) -> bool:
