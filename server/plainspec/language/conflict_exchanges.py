@@ -14,7 +14,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from plainspec.language.conflict_values import governing
-from plainspec.language.folded import Folded, Force
+from plainspec.language.folded import Folded, Force, Modal
 from plainspec.language.folding import fold
 from plainspec.language.modality import modals
 from plainspec.language.opposites import root
@@ -176,11 +176,8 @@ def exchanged(
 
 
 def _demands(folded: Folded, text: str) -> bool:
-    """Whether something is demanded, and nothing left free."""
-    forces = [sign.force for sign in folded.signs]
-    if not all(force in _DEMANDING or force is Force.STATEMENT for force in forces):
-        return False
-    return forces[-1] in _DEMANDING or _IS_TO.search(text) is not None
+    """Whether something is demanded."""
+    return any(s.force in _DEMANDING for s in folded.signs) or _IS_TO.search(text) is not None
 
 
 _IS_TO = Pattern(r"\b(?:is|are) to\b", re.IGNORECASE, signs="is are")
@@ -204,7 +201,8 @@ def _apart(
                 one is not None
                 and two is not None
                 and _alike(one, two)
-                and not (_denied(one, spans[0]) or _denied(two, spans[1]))
+                and _binds(one, spans[0])
+                and _binds(two, spans[1])
             ):
                 return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],))
     return None
@@ -232,7 +230,7 @@ def _blanked(text: str, found: re.Match[str], tails: Pattern | None) -> str:
 
 def _alike(one: Folded, two: Folded) -> bool:
     """Whether two sentences say the same, and demand something by it that is no choice among several."""
-    if [s.negative for s in one.signs] != [s.negative for s in two.signs]:
+    if [_free(sign) for sign in one.signs] != [_free(sign) for sign in two.signs]:
         return False
     if len(one.negations) != len(two.negations) or _cases(one) != _cases(two):
         return False
@@ -246,13 +244,24 @@ def _alike(one: Folded, two: Folded) -> bool:
     )
 
 
-def _denied(folded: Folded, at: Span) -> bool:
-    """Whether a negation rules what stands at *at*, or may do so: then neither of two values need hold."""
-    ruling = governing(folded, at)
+def _free(sign: Modal) -> tuple[bool, Force | None]:
+    """What a modal allows or forbids, however strongly."""
+    return sign.negative, None if sign.force in (*_DEMANDING, Force.STATEMENT) else sign.force
+
+
+def _binds(folded: Folded, at: Span) -> bool:
+    """Whether what stands at *at* is demanded: of two values that are both forbidden, neither need hold.
+
+    “should always avoid” and “should only sometimes avoid” speak of how often it is avoided.
+    """
+    within = [
+        m for m in folded.modals if m.span is not None and m.span.start <= at.start < m.span.end
+    ]
+    ruling = within[0] if within else governing(folded, at)
+    if ruling.force not in (*_DEMANDING, Force.STATEMENT) or (ruling.negative and not within):
+        return False
     start = ruling.span.start if ruling.span is not None else 0
-    return ruling.negative or any(
-        span is None or start <= span.start < at.start for span in folded.negations
-    )
+    return not any(span is None or start <= span.start < at.start for span in folded.negations)
 
 
 #: Fewer words of content than this are no ground for a comparison.
