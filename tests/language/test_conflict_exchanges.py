@@ -28,6 +28,7 @@ AT_ODDS = (
     ("The price must match the sum of the current bill.", "The price must match the sum of the previous bill."),
     ("Loaves must be free of nuts from the shelf.", "Loaves must contain nuts from the shelf."),
     ("Bakers must reject raw dough.", "Bakers must accept raw dough, no exceptions."),
+    ("Bakers must turn loaves only once.", "Bakers must turn loaves twice, as a matter of policy."),
 )  # fmt: skip
 AT_PEACE = (
     ("The baker may weigh all bags.", "The baker may weigh some bags twice."),
@@ -41,7 +42,6 @@ AT_PEACE = (
     ("The door must be locked until the baker comes.", "The door must be locked once the baker comes."),
     ("Bakers must call the helper before opening the oven.", "Bakers must call the guest only after opening the oven."),
     ("The baker may make a single cake.", "The baker may make several cakes."),
-    ("The weight must be less than or equal to the limit.", "The weight must be greater than or equal to the limit."),
     ("The baker must reject loaves longer than the tray.", "The baker must reject loaves shorter than the tray."),
     ("The price must cover the cake, including the box.", "The price may cover the cake, excluding the box."),
     ("Baskets must be free of charge.", "Baskets must contain charges."),

@@ -80,7 +80,7 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
         return None  # neither short nor long
     if excluded and (negative or _tells(one, other)) and passing(mine.stem, theirs.stem):
         return None  # neither bought nor sold; first opened, later closed
-    if excluded and any(f(one, mine) and f(other, theirs) for f in (_picks_out, _or_equal)):
+    if excluded and _picks_out(one, mine) and _picks_out(other, theirs):
         return None  # “reject names longer than this”, “… shorter than this”
     if not excluded and mine.modifies == theirs.modifies and not negative:
         if exclusive(mine.stem, theirs.stem) and not paired(mine.stem, theirs.stem):
@@ -143,12 +143,6 @@ def _picks_out(folded: Folded, at: Item) -> bool:
 
 
 _COMPARATIVE = ("er", "less", "more", "worse")
-
-
-def _or_equal(folded: Folded, at: Item) -> bool:
-    """“at most as long or equal”: the bound itself is none of both sides."""
-    behind = folded.items[folded.items.index(at) + 1 :][:1]
-    return bool(behind) and behind[0].before == "or" and behind[0].text[:5].lower() == "equal"
 
 
 def _worn(one: Item, other: Item) -> bool:
