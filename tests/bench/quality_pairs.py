@@ -29,6 +29,7 @@ SETS = {
     "long, dev": DATA / "long_dev.txt",
     "forms, dev": DATA / "forms_dev.txt",
     "values, dev": DATA / "values_dev.txt",
+    "real values, dev": DATA / "real_values_dev.txt",
     "trades, dev": DATA / "trades_dev.txt",
     "trades, held out": DATA / "trades_held_out.txt",
     "numbers, dev": DATA / "numbers_dev.txt",
