@@ -257,7 +257,8 @@ def _is_taking(items: Sequence[Item]) -> bool:
 _TAKING = frozenset(
     ["use", "make", "includ", "contain", "add", "give", "offer", "provid", "show", "employ", "take", "seek", "prefer",
      "choos", "perform", "appli", "mention", "cite", "creat", "encourag", "allow", "permit", "accept", "keep", "introduc",
-     "caus", "engag", "adopt", "express", "insert", "ask", "place", "produc", "write", "send", "favour", "favor"]
+     "caus", "engag", "adopt", "embrac", "express", "insert", "ask", "place", "produc", "write", "send", "favour", "favor",
+     "implement", "generat", "emit", "instal", "expos", "defin"]
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
+from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
@@ -105,15 +106,41 @@ def compare_texts(
     if sees_to_it(text, other) or sees_to_it(other, text):
         return _uncharged(text, leads, other, other_leads)
     found = compare(one, two)
-    if found is not None or one.question or two.question:
+    if (found is not None and found.decided) or one.question or two.question:
         return found
+    if found is not None:
+        return _exchanged(text, leads, other, other_leads) or found
     return (
         _by_parts(text, leads, one, other, other_leads, two)
         or _joined(text, leads, one, other, other_leads, two)
         or _tailed(text, leads, one, two)
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
+        or _exchanged(text, leads, other, other_leads)
     )
+
+
+def _exchanged(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds by their small words: whole, without what only explains, or clause by clause."""
+    one, two = fold(text, leads), fold(other, other_leads)
+    if one is None or two is None:
+        return None
+    common = len(one.bag & two.bag)
+    apart = min(len(one.bag), len(two.bag)) - common
+    if apart > _REPLACED or common < max(apart + 1, _FEWEST - 1) or not may_exchange(text, other):
+        return None
+    found = exchanged(text, leads, other, other_leads)
+    if found is not None:
+        return found
+    mine, theirs = _explained(text, other)
+    for part, another in dict.fromkeys(product((mine, *_clauses(mine)), (theirs, *_clauses(theirs)))):  # fmt: skip
+        if (part, another) != (text, other):
+            found = exchanged(part, leads, another, other_leads)
+            if found is not None:
+                return found
+    return None
 
 
 def _uncharged(

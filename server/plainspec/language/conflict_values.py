@@ -80,6 +80,8 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
         return None  # neither short nor long
     if excluded and (negative or _tells(one, other)) and passing(mine.stem, theirs.stem):
         return None  # neither bought nor sold; first opened, later closed
+    if excluded and _picks_out(one, mine) and _picks_out(other, theirs):
+        return None  # “reject names longer than this”, “… shorter than this”
     if not excluded and mine.modifies == theirs.modifies and not negative:
         if exclusive(mine.stem, theirs.stem) and not paired(mine.stem, theirs.stem):
             excluded = (
@@ -123,6 +125,24 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
     if [sign.force for sign in forces].count(Force.EXEMPTION) == 1:
         return None  # what need not be open may be closed, or may have to be
     return verdict
+
+
+def _picks_out(folded: Folded, at: Item) -> bool:
+    """Whether *at* tells by a comparison which things something is done to: “reject names longer than …”."""
+    number = folded.items.index(at)
+    if number == 0 or not at.text.lower().endswith(_COMPARATIVE) or at.modifies:
+        return False
+    noun = folded.items[number - 1]
+    deed = next((item for item in folded.items if not item.subject), noun)
+    return (
+        noun.text.lower() == at.before
+        and not noun.subject
+        and noun is not deed
+        and deed.stem not in _GIVING
+    )
+
+
+_COMPARATIVE = ("er", "less", "more", "worse")
 
 
 def _worn(one: Item, other: Item) -> bool:
@@ -300,8 +320,21 @@ def _is_the_one(folded: Folded, at: Item) -> bool:
         if item.stem in _DETERMINING:
             return True
         if not item.modifies:
-            return False
+            return at.before == "the" and _equals(folded, at)
     return False
+
+
+def _equals(folded: Folded, at: Item) -> bool:
+    """Whether a thing has to be the very same as one that *at* helps to name: “match the root of the parent block”."""
+    before = folded.items[: folded.items.index(at)]
+    deed = next((item for item in before if not item.subject), None)
+    if deed is None or deed.stem not in _EQUALLING or not folded.modals:
+        return False
+    behind = before[before.index(deed) :]
+    return all(item.before not in _OF_SEVERAL for item in behind)
+
+
+_EQUALLING = frozenset(["match", "equal", "correspond", "ident", "coincid"])
 
 
 _OF_SEVERAL = frozenset(["all", "any", "every", "each", "both", "and", "or"])

@@ -100,8 +100,12 @@ def _kept(text: str) -> Iterator[str]:
         ):
             continue
         segments = _segments(sentence, lowers, at, 0 if subject else behind, first if subject else len(lowers), modality is not None and not subject)  # fmt: skip
-        if segments is None or not _TOGETHER.isdisjoint(
-            lowers[segments[0][0] - 1 if segments[0][0] else 0 : segments[-1][0]]
+        if (
+            segments is None
+            or _valid(segments) is None
+            or not _TOGETHER.isdisjoint(
+                lowers[segments[0][0] - 1 if segments[0][0] else 0 : segments[-1][0]]
+            )
         ):
             continue
         if subject and not _TOGETHER.isdisjoint(lowers[behind:]):

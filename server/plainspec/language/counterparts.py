@@ -245,4 +245,21 @@ unique | repeated
 renew | end expire terminate
 fixed | floating
 supervised accompanied | alone
+declare indicate set fill populate define document | omit
+name list specify declare indicate | conceal obscure
+respond reply | ignore
+update change modify alter edit revise amend rewrite adapt | unchanged untouched intact
+public | restricted confidential
+unique | reused
+concise brief short succinct | long-winded wordy rambling
+refuse reject decline | take
+assume presume | question doubt dispute
+return | discard
+exit terminate quit | continue proceed
+relevant pertinent | unrelated
+valid well-formed | malformed broken corrupt
+careful carefully | hasty hastily
+minimal least | extensive maximal
+respect | trample
+reachable accessible available | unreachable
 """

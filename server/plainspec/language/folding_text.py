@@ -70,10 +70,12 @@ _CLOSING = Pattern(
         r"(?:,|;| [-–—]+|) (?:as (?:agreed|usual|ever|always|before|discussed|a rule|(?:already |previously )?(?:stated|described|noted|mentioned|explained|agreed|said)"
         r"(?: (?:above|below|before|earlier|elsewhere|already|previously))?)|of course|full stop|period|to be clear|in short|for the avoidance of doubt|no matter what|whatever happens"
         r"|in our (?:view|opinion|eyes)|in (?:line|accordance|keeping|agreement) with (?:this|our|the|company) (?:\w+ )?(?:policy|polic(?:y|ies)|rules|guidelines|standards|agreement)"
-        r"|as per (?:\w+ ){0,2}(?:policy|guidelines|rules|agreement|contract)|(?:in|on) (?:every|each|any) (?:single )?(?:case|instance|occasion))(?=[\s.!;]*$)"
+        r"|as per (?:\w+ ){0,2}(?:policy|guidelines|rules|agreement|contract)|(?:in|on) (?:every|each|any) (?:single )?(?:case|instance|occasion)"
+        r"|(?:(?:and )?(?:this|that|which) (?:applies|holds|goes) )?(?:with|without) (?:no |any )?exceptions?(?: whatsoever| at all)?|(?:and )?(?:there (?:are|is|can be|will be) )?no exceptions?(?: whatsoever| at all)?(?: (?:to|from) (?:this|that|it)(?: rule)?)?"
+        r"|no (?:ifs (?:and|or) buts|ifs, no buts|excuses)|as things (?:stand|are)|as a matter of (?:policy|principle|course|routine|fact)|by (?:policy|rule|default policy)|for the time being|as matters stand|(?:and )?this (?:applies|holds) (?:always|to (?:everyone|everybody|all)|in (?:all|every) cases?))(?=[\s.!;]*$)"
     ).replace(" ", r"\s+"),
     re.IGNORECASE,
-    signs="as course stop period clear short doubt what happens our this the company per every each any",
+    signs="as course stop period clear short doubt what happens our this the company per every each any exception exceptions buts excuses time matter policy rule things",
 )
 #: “Make sure that …”: what follows is demanded.
 _ENSURING = Pattern(

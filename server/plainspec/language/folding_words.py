@@ -41,6 +41,7 @@ from plainspec.language.wordnet import VERBS as RARER_VERBS
 
 FINITE = BE | HAVE | DO
 AVOIDING = words("avoid avoids avoided avoiding")
+_DOING_WITHOUT = AVOIDING | words("dispensed")
 
 
 class Found(NamedTuple):
@@ -138,7 +139,7 @@ class WordReader(AmountReader):
             ):
                 yield Found("", "", at, at + 1 + len(TURNING[lower]))
                 at += 1 + len(TURNING[lower])
-                if lower in AVOIDING and not "".join(lowers[at : at + 1]).endswith("ing"):
+                if lower in _DOING_WITHOUT and not "".join(lowers[at : at + 1]).endswith("ing"):
                     self.avoids = True
                 continue
             if lower in NEGATIONS:

@@ -4489,7 +4489,7 @@ acaulesc: caulesc
 acced: object refus
 acceler: brake deceler delay linger postpon slow
 accept: abort declin deni disapprov discard disclaim drop refus reject return turn-away unaccept
-access: inaccess
+access: inaccess unreachabl
 accident: deliber intent
 accommod: drop ignor omit oppos reject unaccommod
 accompani: alon unaccompani
@@ -4505,7 +4505,7 @@ actabl: unactabl
 actin: abactin
 activ: deactiv disabl dormant expir inact inhibit passiv prevent revok stop suppress suspend
 actual: fabric fiction hypothet imaginari virtual
-adapt: maladapt unadapt
+adapt: intact maladapt unadapt unchang untouch
 add: delet eras omit remov strip subtract
 addict: nonaddict unaddict
 addit: omiss remov
@@ -4561,11 +4561,11 @@ allowlist: blacklist blocklist denylist
 alon: accompani collect joint supervis togeth
 aloof: approach close warm
 alphabet: chronolog numer random
-alter: ident keep maintain preserv retain same unalter unchang
+alter: ident intact keep maintain preserv retain same unalter unchang untouch
 alway: never occasion sometim
 ambigu: clear unambigu unequivoc uniqu
 ambiti: modest unambiti
-amend: keep maintain preserv retain unamend
+amend: intact keep maintain preserv retain unamend unchang untouch
 amic: hostil
 amplifi: attenu dampen
 analog: digit
@@ -4625,7 +4625,7 @@ assert: deni disclaim tentat timid unassert unsure waiv
 assign: nonassign revok unassign withdraw
 assist: hamper hinder imped obstruct thwart
 associ: nonassoci
-assum: ask check confirm disclaim request verifi
+assum: ask check confirm disclaim disput doubt question request verifi
 asymmetr: symmetr
 asynchron: synchron
 asyndet: syndet
@@ -4647,7 +4647,7 @@ autom: human manual
 automat: manual
 autonom: manual supervis
 auxiliari: main primari
-avail: down offlin reserv unavail
+avail: down offlin reserv unavail unreachabl
 avascular: vascular
 aveng: unaveng
 avert: caus let permit toler
@@ -4724,9 +4724,9 @@ brake: acceler hurri rush speed
 branchiat: abranchi
 brave: coward timid
 breach: follow fulfil obey observ respect
-break: fix follow honor intact keep maintain mend obey observ repair respect untouch
+break: fix follow honor intact keep maintain mend obey observ repair respect untouch valid well-form
 bridgeabl: unbridgeabl
-brief: detail lengthi long verbos
+brief: detail lengthi long long-wind rambl verbos wordi
 briefli: continu detail lengthi long perman verbos
 bright: dark
 brighten: darken dim
@@ -4734,7 +4734,7 @@ broad: narrow narrowli
 broadcast: withhold
 broaden: narrow restrict
 broader: narrow
-broken: intact untouch
+broken: intact untouch valid well-form
 brusqu: courteous friend polit
 buckl: unbuckl
 buffer: flush immedi unbuffer
@@ -4762,7 +4762,7 @@ cap: unbound unlimit
 capabl: incapabl
 capit: lowercas
 captur: discard omit
-care: careless cursori hasti reckless sloppi
+care: careless cursori hasti hastili reckless sloppi
 cared-for: uncared-for
 careless: care consider thought
 carpet: uncarpet
@@ -4865,10 +4865,10 @@ comprehens: incomprehens minim noncomprehens partial select
 compress: decompress incompress raw uncompress
 compromis: uncompromis
 compulsori: forbid forbidden option voluntari voluntarili
-conceal: acknowledg admit advertis announc confirm declar describ disclos discuss display explain expos give mention offer publish report reveal share show state suppli talk
+conceal: acknowledg admit advertis announc confirm declar describ disclos discuss display explain expos give indic list mention name offer publish report reveal share show specifi state suppli talk
 concentr: digress dilut stray wander
 concern: unconcern
-concis: detail lengthi long verbos
+concis: detail lengthi long long-wind rambl verbos wordi
 conclus: inconclus
 concret: abstract fabric fiction imaginari intang theoret virtual
 concurr: consecut sequenti serial
@@ -4910,7 +4910,7 @@ contamin: asept disinfect purifi steril uncontamin
 content: discontent
 contest: incontest uncontest
 contigu: remot scatter
-continu: abandon abort briefli cancel ceas discontinu discret end expir halt intermitt interrupt laps momentarili occasion paus period sporad stop suspend termin wait
+continu: abandon abort briefli cancel ceas discontinu discret end exit expir halt intermitt interrupt laps momentarili occasion paus period quit sporad stop suspend termin wait
 contract: expand stretch
 contradict: affirm agre confirm match
 contraven: follow fulfil obey observ respect
@@ -4931,7 +4931,7 @@ corpor: incorpor
 correct: inaccur incorrect uncorrect wrong
 corrig: incorrig
 corrobor: disprov refut
-corrupt: incorrupt
+corrupt: incorrupt valid well-form
 cost: cheap inexpens
 counter-clockwis: clockwis
 counterclockw: clockwis
@@ -4998,8 +4998,8 @@ decertifi: certifi
 decid: defer
 deciph: undeciph
 decis: indecis
-declar: conceal hide undeclar withhold
-declin: accept approv
+declar: conceal hide obscur omit undeclar withhold
+declin: accept approv take
 decod: encod
 decolon: colon
 decompress: compress
@@ -5024,7 +5024,7 @@ deferenti: defiant
 defi: follow heed obey observ respect
 defiant: deferenti obedi
 deficit: surplus
-defin: undefin
+defin: omit undefin
 definit: indefinit interim preliminari provision tentat
 deflat: inflat
 deglycerol: glycerol
@@ -5122,7 +5122,7 @@ disarrang: arrang
 disassembl: assembl
 disbeliev: believ
 discalc: calc
-discard: accept admit cach captur collect deliv forward gather handl import includ keep maintain memoiz pass persist preserv process recycl relay retain reus sell store transmit
+discard: accept admit cach captur collect deliv forward gather handl import includ keep maintain memoiz pass persist preserv process recycl relay retain return reus sell store transmit
 discern: indiscern undiscern
 disclaim: accept assert assum claim guarante warrant
 disclos: conceal confidenti hide ignor mask obscur omit redact retain secret suppress withhold
@@ -5170,6 +5170,7 @@ display: conceal hide mask suppress withhold
 displeas: pleas
 disproportion: proportion
 disprov: confirm corrobor prove substanti
+disput: assum presum
 disregard: compli consid consult depend follow heed honor honour obey regard reli respect
 disreput: reput
 disrespect: polit respect
@@ -5189,12 +5190,12 @@ divest: acquir invest
 divid: combin merg multipli unit
 divis: indivis
 dock: undock
-document: undocument
+document: omit undocument
 dodg: address answer
 dogmat: open-mind
 domest: foreign internat
 dormant: activ
-doubt: believ trust
+doubt: assum believ presum trust
 down: avail onlin up
 downgrad: upgrad
 downhil: uphil
@@ -5231,7 +5232,7 @@ easili: difficult hard
 eat: fast
 echoic: nonechoic
 edifi: unedifi
-edit: keep maintain preserv read-on readon retain
+edit: intact keep maintain preserv read-on readon retain unchang untouch
 educ: uneduc
 effect: ineffect
 effectu: ineffectu
@@ -5320,7 +5321,7 @@ exhal: inhal
 exhaust: partial select
 exhum: buri
 exist: new nonexist
-exit: enter
+exit: continu enter proceed
 expand: abbrevi collaps contract limit reduc restrict shorten shrink trim truncat
 expans: unexpans
 expect: unexpect
@@ -5343,7 +5344,7 @@ expos: conceal encrypt guard hide mask protect safeguard secur suppress withhold
 express: inexpress stifl suppress withhold
 expressli: implicit tacit
 extend: abbrevi limit reduc restrict retract shorten stow trim truncat
-extens: minim
+extens: least minim
 extensil: nonextensil
 extern: built-in builtin embed inlin
 extinguish: ignit inextinguish light
@@ -5389,7 +5390,7 @@ fictiti: authent genuin
 fiduciari: advers
 figur: liter
 file: shred withdraw
-fill: clear drain empti
+fill: clear drain empti omit
 final: appeal interim open pend preliminari provision tentat
 financi: nonfinanci
 fine: coars
@@ -5517,6 +5518,7 @@ harsh: gentl lenient
 hash: plaintext revers
 hasten: delay postpon slow
 hasti: care thorough
+hastili: care
 hate: enjoy like love
 have: lack
 hazard: safe
@@ -5572,7 +5574,7 @@ ident: alter differ distinct modifi separ
 identifi: anonym pseudonym unidentifi
 idl: busi
 ignit: extinguish
-ignor: accommod address alert answer await compli consid consult depend describ disclos discuss explain fix follow greet heed honor honour implement import includ inform mention notifi obey process regard reject reli report resolv respect state support talk tell warn welcom
+ignor: accommod address alert answer await compli consid consult depend describ disclos discuss explain fix follow greet heed honor honour implement import includ inform mention notifi obey process regard reject reli repli report resolv respect respond state support talk tell warn welcom
 illegal: law legal
 illegibl: legibl
 illegitim: genuin legitim
@@ -5692,6 +5694,7 @@ indent: outdent
 independ: depend
 indestruct: destruct
 indetermin: determin
+indic: conceal obscur omit
 indiffer: curious empathet sympathet
 indigest: digest
 indirect: direct
@@ -5777,7 +5780,7 @@ insuffici: suffici
 insult: flatter
 insur: uninsur
 insurmount: surmount
-intact: break broken chang damag invalid open
+intact: adapt alter amend break broken chang damag edit invalid modifi open revis rewrit updat
 intang: concret tangibl
 integ: fraction
 integr: disintegr isol segreg stand-alon standalon
@@ -5878,7 +5881,7 @@ lazili: eager
 lead: follow trail
 learn: forget
 leas: buy own purchas
-least: most
+least: extens maxim most
 leav: board contain detach embark enter extract includ join remain remov stay strip take withdraw
 leaven: unleaven
 leeward: upwind windward
@@ -5909,7 +5912,7 @@ linear: nonlinear
 linger: acceler hurri rush speed
 linguist: nonlinguist
 liquid: solid
-list: hide omit unlist
+list: conceal hide obscur omit unlist
 liter: abridg creativ figur illiter imagin metaphor paraphras shorten summar
 litig: arbitr
 littl: much
@@ -5926,6 +5929,7 @@ logic: illogic
 login: logout
 logout: login sign-in
 long: brief briefli concis short succinct
+long-wind: brief concis short succinct
 longer: shorter
 longest: shortest
 loos: exact precis rigor strict tight
@@ -5950,6 +5954,7 @@ maintain: abandon alter amend break chang damag delet destroy discard drop edit 
 major: unanim
 maladapt: adapt
 maladroit: adroit
+malform: valid well-form
 malfunct: function
 malici: benign genuin harmless legitim safe unmalici
 malnourish: nourish
@@ -5968,7 +5973,7 @@ mate: unmate
 materi: demateri
 matur: experiment immatur
 max: min minimum
-maxim: minim
+maxim: least minim
 maximum: min minimum
 mean: generous
 meaning: meaningless
@@ -6014,7 +6019,7 @@ mix: isol single-sex split
 moder: immoder
 modern: legaci nonmodern
 modest: ambiti arrog boast immodest proud vain
-modifi: ident keep maintain origin preserv raw read-on readon retain same unchang unmodifi
+modifi: ident intact keep maintain origin preserv raw read-on readon retain same unchang unmodifi untouch
 modul: unmodul
 modular: monolith
 moist: arid dri
@@ -6045,7 +6050,7 @@ mute: unmute
 mutual: unilater
 myelin: unmyelin
 naiv: sophist
-name: anonym omit unattribut
+name: anonym conceal obscur omit unattribut
 narrow: broad broaden broader wide widen wider
 narrowli: broad
 nation: denation foreign internat
@@ -6175,7 +6180,7 @@ obfusc: clarifi
 object: acced agre bias consent partial subject
 oblig: unoblig
 obligatori: forbid forbidden option voluntari
-obscur: clarifi clariti clear describ disclos discuss emphas explain highlight mention plain popular report show shown state stress talk unmask visibl well-known
+obscur: clarifi clariti clear declar describ disclos discuss emphas explain highlight indic list mention name plain popular report show shown specifi state stress talk unmask visibl well-known
 observ: breach break contraven defi flout infring violat
 obsolet: current encourag recommend support uptod
 obstruct: aid assist clear cooper help support unobstruct
@@ -6200,7 +6205,7 @@ old: current fresh recent
 older: newer
 oldest: latest newest
 omiss: addit inclus
-omit: accommod add append attach captur collect contain describ disclos discuss explain gather implement includ insert list mention name repeat report specifi state suppli support talk
+omit: accommod add append attach captur collect contain declar defin describ disclos discuss document explain fill gather implement includ indic insert list mention name popul repeat report set specifi state suppli support talk
 on: off
 on-leash: off-leash
 onboard: overboard
@@ -6319,7 +6324,7 @@ perplex: unperplex
 persist: abandon ceas discard end ephemer expir laps temporari termin transient volatil
 person: common deperson imperson share transfer
 persuad: dissuad
-pertin: tangenti
+pertin: tangenti unrelat
 pervious: impervious
 pessimist: optimist
 petal: apetal
@@ -6351,7 +6356,7 @@ polish: unpolish
 polit: brusqu curt disrespect gruff impolit nonpolit rude
 pool: disaggreg separ
 poor: rich well
-popul: clear
+popul: clear omit
 popular: obscur unpopular
 portabl: unportabl
 pose: unpose
@@ -6383,7 +6388,7 @@ presenc: absenc
 present: absent miss
 preserv: alter amend chang clear clobber delet destroy discard drop edit empti eras erod flush interfer modifi overrid overwrit purg remov renam replac reset rewrit shred strip substitut tamper wipe
 pressur: depressur
-presum: ask check confirm request verifi
+presum: ask check confirm disput doubt question request verifi
 pretenti: unpretenti
 prevail: subordin yield
 prevent: activ allow authoriz caus enabl ensur facilit let permit toler trigger unprevent
@@ -6395,7 +6400,7 @@ printabl: unprintabl
 prior: following next subsequ succeed
 privat: common open public share
 proactiv: reactiv
-proceed: abandon abort ceas defer delay halt paus postpon stop wait
+proceed: abandon abort ceas defer delay exit halt paus postpon quit stop termin wait
 process: discard drop ignor origin raw reject skip unmodifi
 produc: suppress withhold
 product: unproduct
@@ -6426,7 +6431,7 @@ provoc: unprovoc
 prudent: imprudent
 pseudonym: identifi
 psychoact: nonpsychoact
-public: confidenti discreet privat secret
+public: confidenti discreet privat restrict secret
 publish: conceal confidenti hide mask retract secret suppress unpublish withdraw withhold
 pull: push
 punctual: belat late unpunctual
@@ -6442,17 +6447,18 @@ push: pull tow
 qualit: quantit
 quantit: qualit
 quash: uphold
-question: trust unquestion
+question: assum presum trust unquestion
 quick: slow slowli
 quicker: slower
 quickest: slowest
 quiet: loud noisi unquiet verbos
-quit: remain stay
+quit: continu proceed remain stay
 quot: unquot
 quotabl: unquotabl
 radioact: nonradioact
 rain-f: irrig
 rais: cut decreas drop lower reduc shrink slash suppress swallow withdraw
+rambl: brief concis short succinct
 rancid: fresh
 random: alphabet determinist nonrandom order predict sequenti sort
 rare: common constant frequent main most often regular repeat widespread
@@ -6460,6 +6466,7 @@ ratifi: veto
 ration: emot irration
 raw: compress cook copi escap modifi normal pasteur process
 reach: miss
+reachabl: unreachabl
 reactiv: preemptiv proactiv
 read-on: edit modifi mutabl read-writ writabl writeabl
 read-writ: read-on
@@ -6499,7 +6506,7 @@ reflect: unreflect
 refresh: freez keep
 refriger: unrefriger
 refund: bill charg invoic keep nonrefund retain withhold
-refus: acced accept admit agre allow approv compli consent cooper give grant let offer permit provid serv suppli toler
+refus: acced accept admit agre allow approv compli consent cooper give grant let offer permit provid serv suppli take toler
 refut: confirm corrobor prove substanti
 regard: bypass disregard ignor
 regener: reus
@@ -6511,12 +6518,12 @@ rehears: impromptu spontan
 reimburs: keep retain withhold
 reinsert: detach extract remov strip take withdraw
 reinstat: delet destroy drop
-reject: accept accommod admit adopt allow approv confirm embrac grant greet handl honor honour ignor implement let permit prefer process respect support toler welcom
+reject: accept accommod admit adopt allow approv confirm embrac grant greet handl honor honour ignor implement let permit prefer process respect support take toler welcom
 relat: absolut root unrelat
 relax: enforc tighten
 relay: block discard drop intercept withhold
 releas: acquir alloc appli arrest claim detain engag freez hold imprison lock pledg reserv retain retract suspend withdraw withhold
-relev: irrelev tangenti
+relev: irrelev tangenti unrelat
 reli: disregard ignor
 reliabl: unreliabl
 relinquish: acquir defend honor honour keep maintain obtain pursu uphold
@@ -6540,6 +6547,7 @@ repeat: never omit onc rare seldom skip uniqu unrepeat
 repel: attract solicit
 repent: unrepent
 replac: append irreplac keep preserv retain
+repli: ignor
 report: conceal hide ignor obscur omit suppress swallow unreport withhold
 represent: nonrepresent
 reproduc: unreproduc
@@ -6554,11 +6562,12 @@ residenti: nonresidenti
 resist: irresist yield
 resolut: irresolut
 resolv: ignor
-respect: breach break condescend contraven defi dismiss disobey disregard disrespect flout ignor infring overrid patron reject rude undermin unrespect violat
+respect: breach break condescend contraven defi dismiss disobey disregard disrespect flout ignor infring overrid patron reject rude trampl undermin unrespect violat
+respond: ignor
 respons: irrespons
 responsible: irresponsible
 restor: delet destroy drop
-restrict: broaden expand extend liber open permiss unrestrict
+restrict: broaden expand extend liber open permiss public unrestrict
 resum: abort ceas halt paus stop suspend
 retain: alter amend chang clear clobber deleg delet destroy discard disclos dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refund reimburs releas remov renam renew repay replac reset return rewrit rotat share shred strip substitut transfer wipe
 retent: unretent
@@ -6570,18 +6579,19 @@ retreat: advanc
 retri: abandon abort
 retroact: beforehand prospect
 retrospect: prospect upfront
-return: accept keep nonreturn retain suppress throw withhold
-reus: destroy discard recreat regener rotat scrap
+return: accept discard keep nonreturn retain suppress throw withhold
+reus: destroy discard recreat regener rotat scrap uniqu
 reveal: conceal hide mask redact suppress withhold
 rever: irrever
 reverber: unreverber
 revers: affirm hash irrevers uphold
 revert: appli commit keep redo success
+revis: intact unchang untouch
 reviv: unreviv
 revoc: irrevoc perpetu
 revok: activ assign grant issu valid
 reward: penal punish unreward
-rewrit: keep maintain preserv retain
+rewrit: intact keep maintain preserv retain unchang untouch
 rhyme: unrhyme
 rhythmic: unrhythmic
 rich: poor
@@ -6669,7 +6679,7 @@ serious: flippant frivol funni humor joke light-heart lightheart play
 serv: deni refus withhold
 servic: unservic
 servil: unservil
-set: clear unset
+set: clear omit unset
 settl: open pend unsettl
 severe: mild
 sexi: unsexi
@@ -6684,7 +6694,7 @@ sheath: unsheath
 shell: unshell
 shipper: buyer consigne recipi
 shockabl: unshockabl
-short: detail lengthi long verbos
+short: detail lengthi long long-wind rambl verbos wordi
 shorten: expand extend lengthen liter pad prolong unabridg verbatim
 shorter: longer
 shortest: longest
@@ -6763,7 +6773,7 @@ spatial: nonspatial
 speak: silenc silent write written
 special: unspecial
 specif: general generic nonspecif vagu
-specifi: general omit unspecifi
+specifi: conceal general obscur omit unspecifi
 speed: brake deceler linger slow
 spend: earn
 spheric: nonspheric
@@ -6832,7 +6842,7 @@ substitut: append keep preserv retain
 subtract: add
 succeed: fail failur preced previous prior
 success: fail failur revert unsuccess
-succinct: detail lengthi long verbos
+succinct: detail lengthi long long-wind rambl verbos wordi
 sudden: gradual slow
 sue: indemnifi
 suffici: insuffici
@@ -6877,7 +6887,7 @@ tabl: drop withdraw
 tacit: explicit expressli
 tact: blunt tactless
 tactless: diplomat tact
-take: appli attach insert leav reinsert
+take: appli attach declin insert leav refus reinsert reject
 talent: untalent
 talk: conceal ignor obscur omit silenc silent withhold
 talkat: retic ters
@@ -6900,7 +6910,7 @@ temporari: durabl etern indefinit perman perpetu persist unlimit
 temporarili: perman
 tender: tough
 tentat: assert certain confid definit final
-termin: begin continu launch perpetu persist remain renew start
+termin: begin continu launch perpetu persist proceed remain renew start
 ters: chatti talkat verbos
 textual: numer
 thank: blame
@@ -6938,6 +6948,7 @@ tractabl: intractabl
 tradit: nontradit
 trail: lead
 train: untrain
+trampl: respect
 transfer: keep nontransfer person retain
 transient: durabl persist
 transit: intransit
@@ -7046,7 +7057,7 @@ uncaulk: caulk
 uncensor: censor
 unceremoni: ceremoni
 uncertifi: certifi
-unchang: alter chang modifi
+unchang: adapt alter amend chang edit modifi revis rewrit updat
 uncharacterist: characterist
 uncharg: charg
 uncharter: charter
@@ -7251,7 +7262,7 @@ uninterest: interest
 unintrus: intrus
 uninvit: invit
 uninvolv: involv
-uniqu: ambigu common duplic equivoc redund repeat share
+uniqu: ambigu common duplic equivoc redund repeat reus share
 uniron: iron
 unit: divid separ split
 universal: local particular
@@ -7370,6 +7381,7 @@ unquestion: question
 unquiet: quiet
 unquot: quot
 unquotabl: quotabl
+unreachabl: access avail reachabl
 unreadi: readi
 unreal: real
 unrealist: realist
@@ -7383,7 +7395,7 @@ unrefriger: chill refriger
 unregist: regist
 unregret: regret
 unregul: regul
-unrelat: relat
+unrelat: pertin relat relev
 unreliabl: reliabl
 unremark: remark
 unrenew: renew
@@ -7498,7 +7510,7 @@ unti: fasten secur tie
 untidi: organiz tidi
 untimber: timber
 untip: tip
-untouch: break broken chang invalid open
+untouch: adapt alter amend break broken chang edit invalid modifi open revis rewrit updat
 untrain: train
 untranslat: translat
 untravel: travel
@@ -7538,7 +7550,7 @@ unwrap: wrap
 unwrinkl: wrinkl
 unzip: zip
 up: down
-updat: freez keep
+updat: freez intact keep unchang untouch
 upfront: afterward arrear belat later retrospect subsequ
 upgrad: downgrad immutabl
 uphil: downhil
@@ -7562,7 +7574,7 @@ utter: stifl suppress withhold
 vacant: occupi
 vagu: clear precis specif
 vain: humbl modest
-valid: expir invalid revok suspend trust
+valid: break broken corrupt expir invalid malform revok suspend trust
 valu: despis
 vari: consist constant fix uniform unvari
 variabl: constant fix fixed-pric invariabl
@@ -7614,6 +7626,7 @@ weekday: weekend
 weekend: weekday
 welcom: ignor reject shun
 well: bad poor
+well-form: break broken corrupt malform
 well-known: obscur
 wet: dri
 white: black
@@ -7646,6 +7659,7 @@ without: with
 woman: unwoman
 wood: unwood
 woodi: nonwoodi
+wordi: brief concis short succinct
 world: unworld
 worri: calm comfort reassur sooth
 worsen: enhanc improv
@@ -7675,11 +7689,13 @@ absenc: presenc
 abstain: engag join judg particip vote
 abstract: practic
 accept: discard drop return turn-away
+access: unreachabl
 accommod: drop ignor omit oppos reject
 accompani: alon
 acquir: relinquish
 activ: dormant
 actual: fabric fiction imaginari virtual
+adapt: intact unchang untouch
 add: omit
 addit: omiss remov
 address: dodg evad ignor sidestep
@@ -7695,10 +7711,10 @@ alik: dissimilar
 allow: refus reject withhold
 alon: accompani collect supervis
 alphabet: chronolog numer random
-alter: keep maintain preserv retain
+alter: intact keep maintain preserv retain untouch
 ambigu: unequivoc uniqu
 ambiti: modest
-amend: keep maintain preserv retain
+amend: intact keep maintain preserv retain unchang untouch
 anonym: sign
 answer: dodg evad ignor sidestep
 appeal: final
@@ -7709,11 +7725,12 @@ archiv: shred
 articul: stifl suppress withhold
 assembl: demolish
 assert: deni
+assum: disput doubt question
 atom: piecem
 attach: omit
 authent: bypass circumv
 auxiliari: main primari
-avail: reserv
+avail: reserv unreachabl
 avoid: discuss
 await: ignor
 ban: demand mandat requir
@@ -7730,9 +7747,11 @@ blank: complet
 blunt: diplomat tact
 board: alight disembark leav
 bore: engag interest live
-break: follow obey observ respect
+break: follow obey observ respect valid well-form
+brief: long-wind rambl wordi
 broadcast: withhold
 broader: narrow
+broken: valid well-form
 brusqu: courteous friend polit
 buffer: flush
 build: demolish dismantl
@@ -7744,7 +7763,7 @@ call: bypass skip suppress
 cancel: begin complet confirm continu finish launch start
 candid: guard sycophant
 captur: discard omit
-care: cursori hasti reckless sloppi
+care: cursori hasti hastili reckless sloppi
 careless: consider thought
 chang: keep maintain preserv retain
 charg: refund waiv
@@ -7765,8 +7784,9 @@ common: individu person privat rare uncommon uniqu
 compact: verbos
 complet: abort blank cancel empti fragmentari
 comprehens: partial select
-conceal: describ discuss explain give mention offer share state suppli talk
+conceal: describ discuss explain give indic list mention name offer share specifi state suppli talk
 concentr: digress stray wander
+concis: long-wind rambl wordi
 concret: fabric fiction imaginari theoret virtual
 condescend: respect
 confirm: abort cancel reject
@@ -7778,11 +7798,12 @@ constant: intermitt
 construct: demolish dismantl
 consult: bypass circumv disregard ignor
 contain: lack
-continu: abandon cancel interrupt
+continu: abandon cancel exit interrupt quit
 contradict: agre
 convey: stifl suppress withhold
 convolut: simpl straightforward
 cooper: adversari confront
+corrupt: valid well-form
 courteous: brusqu curt gruff rude
 creativ: liter
 credul: sceptic skeptic
@@ -7794,12 +7815,15 @@ custom: builtin default predefin
 cut: increas rais
 dearer: cheaper
 deceiv: alert inform notifi tell warn
+declar: obscur omit
+declin: take
 deeper: shallow
 default: bespok custom ondemand user-defin
 defend: abandon relinquish
 defer: advanc execut perform proceed run
 deferenti: defiant
 defiant: deferenti obedi
+defin: omit
 delay: execut perform proceed run
 delet: recov reinstat restor
 demand: ban disallow forbid prohibit waiv
@@ -7818,25 +7842,28 @@ digress: concentr focus
 diplomat: blunt tactless
 direct: evas
 disallow: demand mandat requir
-discard: accept admit cach captur collect gather handl memoiz
+discard: accept admit cach captur collect gather handl memoiz return
 disclos: ignor obscur omit retain
 discuss: avoid conceal ignor obscur omit withhold
 disembark: board
 disjoint: overlap
 dismantl: build construct
+disput: assum presum
 disregard: consid consult depend heed regard reli
 dissimilar: alik
 distribut: withhold
 diverg: agre match mirror track
+document: omit
 dodg: address answer
 dogmat: open-mind
 dormant: activ
+doubt: assum presum
 drop: accept accommod admit handl hoist implement recov reinstat restor support
 dull: engag interest live
 eager: reluct
 earnest: joke
 easier: harder
-edit: keep maintain preserv retain
+edit: intact keep maintain preserv retain unchang untouch
 embark: alight leav
 emphas: hide obscur
 empti: complet
@@ -7857,10 +7884,12 @@ exclus: collect joint togeth
 execut: defer delay postpon
 exhaust: partial
 exist: new
+exit: continu proceed
 experiment: matur stabl
 explain: conceal ignor omit withhold
 explicit: impli
 express: stifl suppress withhold
+extens: least
 fabric: actual concret genuin real
 factual: fiction made-up
 fail: recov
@@ -7871,7 +7900,7 @@ featur: lack
 few: mani numer
 fiction: actual concret factual genuin real true
 file: shred withdraw
-fill: clear
+fill: clear omit
 final: appeal
 finish: abort cancel
 fix: flexibl ignor
@@ -7908,6 +7937,7 @@ gullibl: sceptic skeptic
 handl: discard drop reject
 harder: easier simpler
 hasti: care thorough
+hastili: care
 have: lack
 hazard: safe
 heavier: lighter
@@ -7921,7 +7951,7 @@ honest: evas
 honor: abandon overrid reject relinquish
 honour: abandon overrid reject relinquish
 ident: separ
-ignor: accommod address alert answer await consid consult depend describ disclos discuss explain fix heed implement inform mention notifi regard reli report resolv state support talk tell warn
+ignor: accommod address alert answer await consid consult depend describ disclos discuss explain fix heed implement inform mention notifi regard reli repli report resolv respond state support talk tell warn
 imagin: liter
 imaginari: actual concret genuin real
 immutabl: upgrad
@@ -7931,12 +7961,14 @@ impromptu: rehears script
 includ: lack strip
 inclus: omiss remov
 increas: cut slash
+indic: conceal obscur omit
 individu: common share
 inform: deceiv ignor misinform mislead silenc
 inherit: overrid
 insert: omit
 inspect: bypass circumv
 instal: remov
+intact: adapt alter amend edit modifi revis rewrit updat
 integ: fraction
 interest: bore dull
 interfer: preserv
@@ -7959,6 +7991,7 @@ late: punctual time
 launch: cancel postpon withhold
 lax: exact rigor strict
 leas: buy purchas
+least: extens maxim
 leav: board embark
 legaci: modern
 lenient: exact rigor
@@ -7966,10 +7999,12 @@ let: refus reject withhold
 light-heart: serious solemn
 lighter: heavier
 lightheart: serious solemn
+list: conceal obscur
 liter: abridg creativ imagin metaphor paraphras shorten summar
 littl: much
 live: bore dull
 lock: releas
+long-wind: brief concis short succinct
 longer: shorter
 longest: shortest
 loos: exact precis rigor
@@ -7978,10 +8013,12 @@ lowest: biggest greatest largest
 made-up: factual true
 main: auxiliari secondari
 maintain: alter amend chang edit modifi orphan relinquish renam rewrit
+malform: valid well-form
 mandat: ban disallow forbid prohibit waiv
 mani: few
 match: deviat diverg
 matur: experiment
+maxim: least
 memoiz: discard evict purg refetch
 mention: conceal ignor obscur withhold
 merg: isol
@@ -7992,9 +8029,10 @@ mislead: alert inform notifi tell warn
 mix: isol single-sex split
 modern: legaci
 modest: ambiti
-modifi: keep maintain preserv retain
+modifi: intact keep maintain preserv retain untouch
 much: littl
 multicast: unicast
+name: conceal obscur
 narrow: broader wider
 nest: outermost top-level
 never: repeat
@@ -8006,7 +8044,7 @@ nuanc: simplist
 numer: alphabet few textual
 obedi: defiant
 obey: break
-obscur: describ disclos discuss emphas highlight mention popular report state stress talk well-known
+obscur: declar describ disclos discuss emphas highlight indic list mention name popular report specifi state stress talk well-known
 observ: break
 obsolet: encourag recommend support
 obtain: relinquish
@@ -8015,7 +8053,7 @@ offer: conceal hide
 often: onc
 older: newer
 omiss: addit inclus
-omit: accommod add append attach captur collect disclos discuss explain gather implement insert repeat report suppli support talk
+omit: accommod add append attach captur collect declar defin disclos discuss document explain fill gather implement indic insert popul repeat report set suppli support talk
 on-leash: off-leash
 onc: often repeat
 ondemand: default
@@ -8043,14 +8081,14 @@ permiss: permissionless
 permissionless: permiss
 permit: refus reject withhold
 person: common share transfer
-pertin: tangenti
+pertin: tangenti unrelat
 physic: digit virtual
 piecem: atom
 plagiar: origin
 plaintext: safe secur
 plough: fallow
 polit: brusqu curt gruff
-popul: clear
+popul: clear omit
 popular: obscur
 postpon: begin execut launch perform proceed run start
 practic: abstract theoret
@@ -8059,25 +8097,30 @@ predefin: bespok custom user-defin
 preheat: cold
 presenc: absenc
 preserv: alter amend chang clobber edit interfer modifi renam replac rewrit shred strip substitut tamper
+presum: disput doubt question
 prevail: subordin yield
 primari: auxiliari secondari
 privat: common share
-proceed: abandon defer delay postpon
+proceed: abandon defer delay exit postpon quit termin
 process: reject
 progress: flat
 prohibit: demand mandat requir
+public: restrict
 punctual: belat late
 purchas: leas rent
 purg: cach memoiz
 pursu: relinquish
-question: trust
+question: assum presum trust
 quicker: slower
 quickest: slowest
 quiet: noisi verbos
+quit: continu proceed
 rain-f: irrig
 rais: cut slash
+rambl: brief concis short succinct
 random: alphabet sequenti
 rare: common repeat widespread
+reachabl: unreachabl
 read-on: read-writ
 read-writ: read-on
 real: fabric fiction imaginari virtual
@@ -8091,15 +8134,15 @@ redo: revert undo
 refetch: cach memoiz
 refresh: freez keep
 refund: bill charg invoic
-refus: allow grant let permit
+refus: allow grant let permit take
 regard: bypass disregard ignor
 regener: reus
 rehears: impromptu spontan
 reinstat: delet destroy drop
-reject: accommod allow confirm grant handl honor honour implement let permit process respect support
+reject: accommod allow confirm grant handl honor honour implement let permit process respect support take
 relat: root
 releas: lock retain withhold
-relev: tangenti
+relev: tangenti unrelat
 reli: disregard ignor
 relinquish: acquir defend honor honour keep maintain obtain pursu uphold
 reluct: eager enthusiast glad wholeheart
@@ -8111,22 +8154,26 @@ rent: buy purchas
 reopen: close
 repeat: never omit onc rare seldom skip uniqu
 replac: append keep preserv retain
+repli: ignor
 report: ignor obscur omit withhold
 request: unsolicit
 requir: ban disallow prohibit waiv
 reserv: avail
 resist: yield
 resolv: ignor
-respect: break condescend patron reject
+respect: break condescend patron reject trampl
+respond: ignor
 restor: delet destroy drop
+restrict: public
 retain: alter amend chang clobber disclos edit modifi overwrit reassign releas renam renew replac return rewrit rotat shred strip substitut
 retroact: beforehand
-return: accept keep retain suppress throw
-reus: recreat regener
+return: accept discard keep retain suppress throw
+reus: recreat regener uniqu
 reveal: redact
 revert: appli keep redo success
+revis: intact unchang untouch
 revok: issu
-rewrit: keep maintain preserv retain
+rewrit: intact keep maintain preserv retain unchang untouch
 rigid: adjust
 rigor: lax lenient loos
 riski: safe
@@ -8151,8 +8198,10 @@ select: comprehens
 separ: equal ident overlap same
 sequenti: arbitrari random
 serious: flippant light-heart lightheart
+set: omit
 shallow: deeper
 share: conceal hide individu person privat uniqu withhold
+short: long-wind rambl wordi
 shorten: liter unabridg verbatim
 shorter: longer
 shortest: longest
@@ -8180,6 +8229,7 @@ sole: collect joint togeth
 solemn: light-heart lightheart
 sort: arbitrari
 spars: full
+specifi: conceal obscur
 split: aggreg group join mix
 spontan: rehears script
 stabl: experiment
@@ -8200,6 +8250,7 @@ submit: withdraw
 subordin: outrank overrid prevail supersed
 substitut: append keep preserv retain
 success: revert
+succinct: long-wind rambl wordi
 sudden: slow
 summar: liter unabridg verbatim
 supersed: current subordin yield
@@ -8210,11 +8261,13 @@ suppress: articul call convey express invok output return run say state utter vo
 sycophant: candid critic frank
 tact: blunt
 tactless: diplomat
+take: declin refus reject
 talk: conceal ignor obscur omit withhold
 tamper: preserv
 tangenti: pertin relev
 tangibl: digit virtual
 tell: deceiv ignor misinform mislead silenc
+termin: proceed
 textual: numer
 theoret: concret practic
 thorough: hasti sloppi
@@ -8225,6 +8278,7 @@ time: belat late
 togeth: exclus sole
 top-level: nest
 track: deviat differ diverg
+trampl: respect
 transfer: person
 transpar: hidden hide secret
 trigger: bypass skip
@@ -8236,6 +8290,7 @@ turn-away: accept
 two-way: one-way unidirect
 unabridg: abridg paraphras shorten summar
 unambigu: equivoc
+unchang: adapt amend edit revis rewrit updat
 uncommon: common frequent widespread
 underneath: abov
 undo: appli commit keep redo
@@ -8243,18 +8298,21 @@ unequivoc: ambigu
 unicast: multicast
 unidirect: bidirect two-way
 uninstal: introduc
-uniqu: ambigu common equivoc repeat share
+uniqu: ambigu common equivoc repeat reus share
 universal: particular
 unknow: trust
 unknown: trust
+unreachabl: access avail reachabl
+unrelat: pertin relev
 unsolicit: request
-updat: freez keep
+untouch: adapt alter amend edit modifi revis rewrit updat
+updat: freez intact keep unchang untouch
 upgrad: immutabl
 uphold: abandon relinquish
 urgent: routin
 user-defin: builtin default predefin standard
 utter: stifl suppress withhold
-valid: trust
+valid: break broken corrupt malform trust
 vari: consist
 verbatim: abridg shorten summar
 verbos: compact quiet silent
@@ -8269,6 +8327,7 @@ wander: concentr focus
 warn: deceiv ignor misinform mislead silenc
 weaker: stronger
 weakest: strongest
+well-form: break broken corrupt malform
 well-known: obscur
 whole: fragmentari partial slice
 wholeheart: grudg reluct
@@ -8277,6 +8336,7 @@ widespread: rare uncommon
 will: grudg
 withdraw: deploy engag file join particip submit
 withhold: allow articul begin broadcast circul convey describ discuss distribut explain express launch let mention permit releas report say share start state talk utter voic
+wordi: brief concis short succinct
 yield: oppos outrank overrid prevail resist supersed
 """
 

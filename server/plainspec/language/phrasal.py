@@ -16,6 +16,7 @@ VERBS = {
     "specify": "lay down; set down; spell out; set forth",
     "create": "draw up; bring into existence; call into being",
     "determine": "work out; figure out",
+    "lack": "be free of; be devoid of; be empty of; be bare of; be bereft of",
     "prevail": "prevail over; take precedence over; have precedence over; take priority over; have priority over",
     "yield": "yield to; give way to; give way; take second place to; rank below; rank behind",
     "alight": "get off; get out of",
@@ -36,7 +37,7 @@ VERBS = {
     "disclose": "give away; bring to light; make known; make public; lay bare; lay open; come out with; bring into the open;  open up about; put on record; own up to; come clean about",
     "conceal": "cover up; hush up; keep quiet about; keep silent about; keep mum about; stay silent about; stay quiet about; remain silent about; remain quiet about; say nothing about; say nothing of; keep quiet; hide from view; leave in the dark about; keep in the dark about; make a secret of; make no mention of; paper over; sweep under the rug; sweep under the carpet; draw a veil over",
     "ignore": "take no account of; pay no attention to; pay no heed to; take no notice of; give no thought to; give no heed to; set aside; brush aside; brush off; push aside; put aside; let pass unnoticed; shrug off; pass over; gloss over; turn a blind eye to; turn a deaf ear to; look past; look the other way on; tune out; wave aside"
-    " explain away; lose sight of; leave out of account; leave out of consideration; close its eyes to; let slide; let go by; laugh off; make light of",
+    "; explain away; lose sight of; leave out of account; leave out of consideration; close its eyes to; let slide; let go by; laugh off; make light of; stay silent on; remain silent on; keep silent on; stay quiet on",
     "consider": "bear in mind; keep in mind; weigh up; think over; reckon with; allow for; factor in; keep in view; have regard to; take heed of; give thought to; give consideration to; make allowance for; attend to",
     "obey": "stick to; stick with; hold to; keep to; go along with; live up to; play by; stay within; follow through on; keep within; act in accordance with; act in line with; stand by; go by; keep faith with",
     "violate": "go against; run counter to; fly in the face of; fall foul of; ride roughshod over; act against; act contrary to; act in breach of; step outside; break with; stray from; renege on; overstep",
@@ -55,7 +56,7 @@ VERBS = {
     "pass": "go through; get through; make it through; pass through; come through",
     "remove": "strip away; weed out; clear out; clear away; edit out; root out; filter out; screen out; wipe out; rub out; blot out; rule out; scrub out; scrub; cross out; strike out; delete from; rip out",
     "add": "tack on",
-    "omit": "leave aside; leave unsaid; leave off; leave blank; skip over; skate over; keep away from; keep off; leave to one side; leave undone; leave unmentioned; leave unstated",
+    "omit": "leave aside; leave unsaid; leave off; leave blank; skip over; skate over; keep away from; keep off; leave to one side; leave undone; leave unmentioned; leave unstated; leave empty; leave unset",
     "retain": "hold on to; hang on to; cling to; hold onto; keep hold of; cling on to; keep in place; hang onto",
     "use": "resort to; fall back on; avail itself of; avail themselves of; put to use; have recourse to; take advantage of; make do with; put into service",
     "trust": "take on trust; take at face value; take on faith; take for granted; take as read; take as gospel; accept unseen; have faith in; put trust in; place trust in; count on; bank on",
@@ -122,6 +123,11 @@ VERBS = {
 }  # fmt: skip
 #: Manner, time, number and place: the word, and the expressions that mean it, as they stand.
 FIXED = {
+    "unavailable": "out of reach; beyond reach; nowhere to be found",
+    "private": "for internal use only; for internal use; for official use only",
+    "vaguely": "in vague terms; in general terms; in broad terms; in loose terms; in woolly terms",
+    "shared": "shared by several; used by several; shared by many; used by many",
+    "free": "be free of charge; is free of charge; are free of charge; be free of cost; is free of cost",
     "appealable": "open to appeal; subject to appeal",
     "fixed-term": "for a fixed term; for a fixed period; of limited duration; limited in time; for a limited term",
     "open-ended": "for an indefinite term; for an indefinite period; of unlimited duration; of indefinite duration; unlimited in time",
@@ -132,8 +138,8 @@ FIXED = {
     "mistrust": "wary of; suspicious of; sceptical of; skeptical of; distrustful of",
     "immediately": "on the spot; there and then; then and there; without hesitation; in short order; in no time; at short notice; on the double; in a flash; at the earliest opportunity; straight off; right off; first thing; with immediate effect; as a matter of urgency; without further delay; without any delay; without loss of time",
     "eventually": "at leisure; at its leisure; at their leisure; at his leisure; at her leisure; at your leisure; in due course; in due time; by and by; sooner or later; at some point; at some later point; some day; in its own time; in their own time; in his own time"
-    " at a convenient time; at a convenient moment; at its convenience; at their convenience; at a later stage; at a later point; at some stage; down the line; down the road; in the fullness of time; when time permits; when time allows; after a while; with a delay; with some delay"
-    " after a delay; after some time; after some delay; all in good time; in the long run; in the course of time; with time; in good season; at a leisurely pace; in slow time; one of these days; in the end",
+    "; at a convenient time; at a convenient moment; at its convenience; at their convenience; at a later stage; at a later point; at some stage; down the line; down the road; in the fullness of time; when time permits; when time allows; after a while; with a delay; with some delay"
+    "; after a delay; after some time; after some delay; all in good time; in the long run; in the course of time; with time; in good season; at a leisurely pace; in slow time; one of these days; in the end",
     "briefly": "in brief; in a few words; in a nutshell; in a word; in passing; in outline; in a sentence; in summary form; in a few lines; in broad strokes; in short form",
     "lengthy": "at length; at great length; at some length; in great detail; in detail; in depth; at full length; in full detail; in every detail; in considerable detail; in exhaustive detail; in long form; with many words; in extenso",
     "publicly": "in the open; out in the open; for all to see; in plain sight; in full view; in plain view; in front of everyone; on the record; before the public; in broad daylight; in the public eye; for everyone to see; in the public domain",
@@ -141,7 +147,7 @@ FIXED = {
     "partially": "in part; to some extent; to a degree; to a certain extent; to some degree; up to a point; in some measure; in some respects; to a limited extent; in parts; only partly",
     "wholly": "in their entirety; to the full; in toto; from start to finish; from beginning to end; from end to end; lock, stock and barrel; from top to bottom; through and through; all the way; as a whole",
     "automatically": "by machine; without human input; by itself; by themselves; on autopilot; without intervention; without manual input; without manual action; under program control; by script; by software; without any human intervention; without operator action",
-    "manually": "by a person; by a human; by human hand; by human operators; by an operator; by a human operator; with manual intervention; under human control; with operator action; with human input; by human staff",
+    "manually": "by a person; by a human; by human hand; by human operators; by an operator; by a human operator; with manual intervention; under human control; with operator action; with human input; by human staff; at the push of a button; at the press of a button; at the click of a button",
     "ondemand": "on request; only on request; only upon request; only on demand; on demand; by request; only by request; on application; only on application; only when asked; only when requested; only if requested; only if asked; on explicit request; only on explicit request; by explicit request; upon request; by invitation only",
     "default": "as standard; out of the box; as the default; unless told otherwise; as a default; in the default configuration",
     "insecurely": "over an open channel; over open channels; over an insecure channel; over an unprotected channel; over an open line; over an unsecured connection; over an insecure connection; without protection; in an insecure manner; in an unsafe way; in an unsafe manner; without any protection; without safeguards; over a public channel",
@@ -165,7 +171,7 @@ FIXED = {
     "randomly": "at random; in no particular order; in no set order; by lot; in any old order; in arbitrary sequence; by chance alone",
     "honestly": "in good faith; in all honesty; in all sincerity; without embellishment; in plain terms; without evasion; on the level; in truth; with candour; with candor; without deceit; in a straightforward manner",
     "dishonestly": "in bad faith; under false pretences; under false pretenses; by deceit; with intent to deceive; through deception; by deception; by trickery",
-    "evasively": "in evasive terms; without giving a straight answer; in a roundabout way; in vague terms; in riddles; with half-truths; by beating about the bush",
+    "evasively": "in evasive terms; without giving a straight answer; in a roundabout way; in riddles; with half-truths; by beating about the bush",
     "voluntarily": "of their own accord; of its own accord; of their own free will; of their own volition; on a voluntary basis; of one's own accord; at will",
     "forced": "under duress; by force; under compulsion; against their will; under pressure; on a mandatory basis; under threat",
     "jointly": "as a team; in a group; in groups; hand in hand; in concert; in cooperation; as a group; in common; in company; with one another; in partnership; in unison; in collaboration",
@@ -187,7 +193,7 @@ FIXED = {
     "politely": "with courtesy; in a civil manner; with respect; in a polite manner; with good grace; in a respectful manner; with due respect; with civility",
     "rudely": "without courtesy; in a rude manner; with contempt; without respect; with bad grace; with scorn; in a dismissive manner",
     "explicitly": "in so many terms; in clear terms; in plain language; in plain words; in no uncertain terms; in express terms; in explicit terms; in unambiguous terms",
-    "implicitly": "by implication; in an indirect way; between the lines; by inference; in a roundabout manner",
+    "implicitly": "by implication; in an indirect way; between the lines; by inference; in a roundabout manner; without saying so",
     "directly": "without an intermediary; without a detour; without intermediaries; at first hand; first-hand; straight to the point; without any intermediary; with no intermediary",
     "indirectly": "through an intermediary; by way of an intermediary; in a roundabout fashion; at second hand; second-hand; via an intermediary; by proxy; through intermediaries; via intermediaries; via a proxy; through a proxy; through a nominee; through an agent; through a third party; via a third party; through third parties; through a broker",
     "unanimously": "by common consent; with one voice; without dissent; with one accord; nem con; without a dissenting vote",
