@@ -20,6 +20,7 @@ from plainspec.language.modality import modals
 from plainspec.language.opposites import root
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict
+from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -140,18 +141,25 @@ _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
 _MOST = 3
 
 
+class _Held(NamedTuple):
+    """Of which of the sorts a sentence holds an expression of the first kind and of the second: a bit for each."""
+
+    first: int
+    second: int
+
+
+@of_sentences(1 << 12)
+def _held(text: str) -> _Held:
+    """What *text* holds, found out once for all with which it is compared."""
+    first = sum(1 << at for at, sort in enumerate(_SORTS) if sort.first.search(text) is not None)
+    second = sum(1 << at for at, sort in enumerate(_SORTS) if sort.second.search(text) is not None)
+    return _Held(first, second)
+
+
 def may_exchange(text: str, other: str) -> bool:
     """Whether there is anything to look for in the two: cheap, and asked first."""
-    return any(_may(sort, text, other) or _may(sort, other, text) for sort in _SORTS)
-
-
-def _may(sort: _Sort, text: str, other: str) -> bool:
-    return (
-        sort.second.may_be_in(other)
-        and sort.first.may_be_in(text)
-        and sort.second.search(other) is not None
-        and sort.first.search(text) is not None
-    )
+    mine, theirs = _held(text), _held(other)
+    return bool(mine.first & theirs.second or mine.second & theirs.first)
 
 
 def exchanged(
@@ -163,12 +171,13 @@ def exchanged(
         return None
     if one.question or two.question or not _demands(one, text) or not _demands(two, other):
         return None
-    for sort in _SORTS:
-        if _may(sort, text, other):
+    mine, theirs = _held(text), _held(other)
+    for at, sort in enumerate(_SORTS):
+        if (mine.first & theirs.second) >> at & 1:
             found = _apart(sort, text, leads, other, other_leads)
             if found is not None:
                 return found
-        if _may(sort, other, text):
+        if (mine.second & theirs.first) >> at & 1:
             found = _apart(sort, other, other_leads, text, leads)
             if found is not None:
                 return found.turned()

@@ -124,12 +124,14 @@ def _exchanged(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How they are at odds by their small words: whole, without what only explains, or clause by clause."""
+    if not may_exchange(text, other):
+        return None
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None:
         return None
     common = len(one.bag & two.bag)
     apart = min(len(one.bag), len(two.bag)) - common
-    if apart > _REPLACED or common < max(apart + 1, _FEWEST - 1) or not may_exchange(text, other):
+    if apart > _REPLACED or common < max(apart + 1, _FEWEST - 1):
         return None
     found = exchanged(text, leads, other, other_leads)
     if found is not None:

@@ -64,6 +64,13 @@ _HOLDING = Pattern(
     re.IGNORECASE,
     signs="that",
 )
+#: The words that a closing can end in. To look for one in every sentence would take a twentieth of a check.
+_ENDS = (
+    "agreed usual ever always before discussed rule stated described noted mentioned explained said above below earlier"
+    " elsewhere already previously course stop period clear short doubt what happens view opinion eyes policy policies"
+    " rules guidelines standards agreement contract case cases instance occasion exception exceptions whatsoever all"
+    " this that it buts excuses stand are principle routine fact being everyone everybody"
+)
 #: “…, as agreed”, “…, full stop”: what is put behind a demand and adds nothing to it.
 _CLOSING = Pattern(
     (
@@ -75,8 +82,9 @@ _CLOSING = Pattern(
         r"|no (?:ifs (?:and|or) buts|ifs, no buts|excuses)|as things (?:stand|are)|as a matter of (?:policy|principle|course|routine|fact)|by (?:policy|rule|default policy)|for the time being|as matters stand|(?:and )?this (?:applies|holds) (?:always|to (?:everyone|everybody|all)|in (?:all|every) cases?))(?=[\s.!;]*$)"
     ).replace(" ", r"\s+"),
     re.IGNORECASE,
-    signs="as course stop period clear short doubt what happens our this the company per every each any exception exceptions buts excuses time matter policy rule things",
+    signs=_ENDS,
 )
+_LAST_WORDS = frozenset(_ENDS.split())
 #: “Make sure that …”: what follows is demanded.
 _ENSURING = Pattern(
     r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^;:]{2,160}, )?)(?:please )?(?:always )?(?:(?:ensure|make sure|make certain|see to it|take care|see|care (?:must|shall|should|has to|is to) be taken) that\b"
@@ -159,6 +167,8 @@ def prepared(text: str) -> Prepared:
         text = text[:start] + " " * (end - start) + text[end:]
     text, free = plain(text)
     text = _INSERTED.sub(lambda match: " " * len(match[0]), text)
-    text = _CLOSING.sub(lambda match: " " * len(match[0]), text)
+    ending = text.rstrip(" \t\r\n.!;").rsplit(None, 1)[-1:]
+    if ending and ending[0].lower() in _LAST_WORDS:
+        text = _CLOSING.sub(lambda match: " " * len(match[0]), text)
     text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
     return Prepared(text, ensured is not None, free)
