@@ -18,7 +18,6 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +32,8 @@ from plainspec.model.statements import statements, wording
 from plainspec.syntax.nodes import BlockKind
 from plainspec.text.lines import split_lines, without_end
 from tests.bench import quality_ambiguity, quality_pairs
-from tests.bench.quality_held import held_seeds
+from tests.bench.quality_blind import BLIND
+from tests.bench.quality_held import SHOWN
 from tests.bench.quality_seeds import Seed, seeds
 
 HERE = Path(__file__).parent
@@ -72,13 +72,13 @@ _ANAPHORIC = re.compile(
 #: The patterns that are applied to the held-out clauses: those that nobody has looked at yet, and
 #: those of the first set, whose figures are to be compared with earlier ones.
 _HELD: dict[str, Callable[[str, random.Random], Iterator[Seed]]] = {
-    "fresh": held_seeds,
+    "fresh": BLIND.seeds,
     "first": seeds,
 }
-#: Those that are applied to the others: the first, and the half of the fresh ones that may be looked at.
+#: Those that are applied to the others: the first, and those that were held out until they were opened.
 _TUNED: dict[str, Callable[[str, random.Random], Iterator[Seed]]] = {
     "tuned on": seeds,
-    "shown": partial(held_seeds, shown=True),
+    "shown": SHOWN.seeds,
 }
 _PLACES = ("same section", "other section", "other document")
 

@@ -1,16 +1,16 @@
-"""The held-out faults: ways of writing the contrary, or the same, that no rule was tuned on.
+"""The faults that were held out once: ways of writing the contrary, or the same.
 
-Whoever works on the rules does not read this file, nor the misses among its seeds: it tells
-what the rules do with wordings that nobody thought of. A set that somebody has looked at is
-spent: it stays with :mod:`tests.bench.quality_seeds`, and a new one is written here.
+They were measured often enough to be opened: what is missed among them is printed, and may be
+learnt from. What is held out now is in :mod:`tests.bench.quality_blind`, which has its own
+patterns and takes the machinery from here.
 """
 
 from __future__ import annotations
 
-import hashlib
 import random
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from tests.bench.quality_seeds import (
     PLAIN,
@@ -25,20 +25,20 @@ from tests.bench.quality_seeds import (
 
 Pattern = tuple[str, Callable[[str], str]]
 
-_DEMAND = r"(?:must|shall|should|MUST|SHALL|SHOULD)"
+DEMAND = r"(?:must|shall|should|MUST|SHALL|SHOULD)"
 #: No word that a verb would have to give way to; ``apply`` and the like are verbs.
-_NO_ADVERB = (
+NO_ADVERB = (
     r"(?!(?:not|never|only|also|always|still|therefore|likewise|either|first|then|it|the|with|without|at|in|no|by|or|and)\b"
     r"|(?!apply|comply|imply|multiply|rely|reply|supply)[a-z]+ly\b)"
 )
-_SUBJECT = r"(?:(?:The|An?|Any|Each|Every|All|This|These|Such) (?!of\b)(?:[\w’'`.\-]+ ){1,4}?|(?:It|They) |[A-Z][A-Za-z]*[a-z]s )"
+SUBJECT = r"(?:(?:The|An?|Any|Each|Every|All|This|These|Such) (?!of\b)(?:[\w’'`.\-]+ ){1,4}?|(?:It|They) |[A-Z][A-Za-z]*[a-z]s )"
 _FRAME = re.compile(
     r"^((?:If|When|Where|While|By default|In general|For|In) [^,]*, |)"
-    rf"({_SUBJECT}){_DEMAND} {_NO_ADVERB}([a-z]+)\b([^;:]*)$",
+    rf"({SUBJECT}){DEMAND} {NO_ADVERB}([a-z]+)\b([^;:]*)$",
 )
 
 
-def _lower(subject: str) -> str:
+def lower(subject: str) -> str:
     """*subject* as it stands in the middle of a sentence."""
     name = re.match(r"[A-Z]\w*[A-Z]|An? [A-Z]{2}", subject)
     return subject if name and not subject.startswith("A") else subject[:1].lower() + subject[1:]
@@ -54,14 +54,14 @@ def _plural(subject: str) -> bool:
     )
 
 
-def _are(text: str, at: int) -> str:
-    """``is`` or ``are``, as the subject before *at* wants it."""
+def _many(text: str, at: int) -> bool:
+    """Whether the subject before *at* is more than one."""
     before = re.sub(r"\([^()]*\)", "", text[:at]).strip()
     subject = re.split(r"[,;:] |\b(?:wherein|though|because|so that) ", before)[-1]
-    return "are" if _plural(subject) or " and " in subject else "is"
+    return _plural(subject) or " and " in subject
 
 
-def _framed(template: str, who: str = "") -> Callable[[str], str]:
+def framed(template: str, who: str = "") -> Callable[[str], str]:
     """Puts what is demanded into *template*, whose fields are the subject, the verb and the rest.
 
     The subject ends with *who*.
@@ -72,7 +72,7 @@ def _framed(template: str, who: str = "") -> Callable[[str], str]:
         m = _FRAME.match(text)
         if (
             m is None
-            or re.search(rf"\b{_DEMAND}\b", m[4])
+            or re.search(rf"\b{DEMAND}\b", m[4])
             or not ends.search(text[: m.end(2)], m.end(2))
         ):
             return text
@@ -81,19 +81,19 @@ def _framed(template: str, who: str = "") -> Callable[[str], str]:
             return text
         lead = m[1]
         new = template.format(
-            subject=subject if template.startswith("{subject}") and not lead else _lower(subject),
+            subject=subject if template.startswith("{subject}") and not lead else lower(subject),
             verb=verb,
-            ing=_gerund(verb),
+            ing=ing_form(verb),
             third=_third(verb, _plural(subject)),
             rest=rest,
             are="are" if _plural(subject) else "is",
         )
-        return f"{lead}{_lower(new) if lead else new}."
+        return f"{lead}{lower(new) if lead else new}."
 
     return edit
 
 
-def _gerund(verb: str) -> str:
+def ing_form(verb: str) -> str:
     double = re.fullmatch(r"(?:(?:re|trans|com|per|ad|e|o|sub)mit|refer|occur|begin|forget|plan|drop|stop)", verb)  # fmt: skip
     return f"{verb}{verb[-1]}ing" if double else gerund(verb)
 
@@ -110,22 +110,27 @@ def _third(verb: str, plural: bool) -> str:
     return verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
 
 
-def _agreeing(pattern: str, words: str) -> Callable[[str], str]:
-    """Puts *words*, whose ``{are}`` agrees with the subject, where *pattern* is."""
+_SINGULAR = {"are": "is", "have": "has", "s": "s", "their": "its"}
+_PLURAL = {"are": "are", "have": "have", "s": "", "their": "their"}
+
+
+def agreeing(pattern: str, words: str) -> Callable[[str], str]:
+    """Puts *words* where *pattern* is; their ``{are}``, ``{have}``, ``{s}`` and ``{their}`` agree with the subject."""
     compiled = re.compile(pattern)
 
     def edit(text: str) -> str:
         m = compiled.search(text)
         if m is None:
             return text
-        return text[: m.start()] + words.format(are=_are(text, m.start())) + text[m.end() :]
+        agreed = words.format(**(_PLURAL if _many(text, m.start()) else _SINGULAR))
+        return text[: m.start()] + agreed + text[m.end() :]
 
     return edit
 
 
-_ASKED = rf"\b{_DEMAND}(?= {_NO_ADVERB}(?!have been)[a-z]{{2,}})"
-_DONE = rf"\b{_DEMAND}(?= {_NO_ADVERB}(?!be\b|have\b|occur\b)[a-z]{{2,}})"
-_BARRED = rf"\b{_DEMAND} (?:not|NOT)\b(?! (?:only|just|merely|simply|be able)\b)"
+ASKED = rf"\b{DEMAND}(?= {NO_ADVERB}(?!have been)[a-z]{{2,}})"
+DONE = rf"\b{DEMAND}(?= {NO_ADVERB}(?!be\b|have\b|occur\b)[a-z]{{2,}})"
+BARRED = rf"\b{DEMAND} (?:not|NOT)\b(?! (?:only|just|merely|simply|be able)\b)"
 #: Who can be told, allowed or welcome; of a field or a value nobody says that.
 _NAMED = "|".join(
     rf"(?<=\b{name} )"
@@ -133,37 +138,37 @@ _NAMED = "|".join(
                 "author", "model", "operator", "builder", "implementation", "application", "agent", "consumer", "proposer")
     for name in (one, one + "s", one.capitalize(), one.capitalize() + "s", "DApp" if one == "dapp" else one)
 )  # fmt: skip
-_AGENT = rf"(?:{_NAMED}|(?<=\b(?:it|It) )|(?<=\b(?:we|We) )|(?<=\b(?:they|They) ))"
+AGENT = rf"(?:{_NAMED}|(?<=\b(?:it|It) )|(?<=\b(?:we|We) )|(?<=\b(?:they|They) ))"
 #: What one may do, not what may come about.
-_MAY = (
-    rf"{_AGENT}(?:MAY(?= (?!NOT|also|or|and)[a-z]+)|may(?= (?:offer|choose|use|suggest|omit|require|request|add|override|decide"
+MAY = (
+    rf"{AGENT}(?:MAY(?= (?!NOT|also|or|and)[a-z]+)|may(?= (?:offer|choose|use|suggest|omit|require|request|add|override|decide"
     r"|skip|ask|refuse|reject|delay|provide|include|engage|return|send|store|share|mention|show|treat|express|adopt|play|delegate"
     r"|admit|introduce|ignore|drop|limit|combine|publish|call|run|set|answer|assume|discuss|write|read)\b))"
 )
-_CANNOT = rf"{_AGENT}(?:cannot|can not|can['’]t)\b(?! (?:always|fully)\b)"
+CANNOT = rf"{AGENT}(?:cannot|can not|can['’]t)\b(?! (?:always|fully)\b)"
 
 POLARITY: tuple[Pattern, ...] = (
-    ("must → must no longer", sub(rf"{_DONE}", lambda m: m[0] + (" NO LONGER" if m[0].isupper() else " no longer"), 0)),
-    ("must → must in no case", sub(_ASKED, lambda m: m[0] + (" IN NO CASE" if m[0].isupper() else " in no case"), 0)),
-    ("must → will not", sub(_ASKED, "will not", 0)),
-    ("must → had better not", sub(_AGENT + _DONE, "had better not", 0)),
-    ("must → is under instructions not to", _agreeing(_AGENT + _DONE, "{are} under instructions not to")),
-    ("must → would be wrong to", sub(_AGENT + _DONE, "would be wrong to", 0)),
-    ("we do not want … to", _framed("We do not want {subject} to {verb}{rest}")),
-    ("it is wrong for … to", _framed("It is wrong for {subject} to {verb}{rest}")),
-    ("on no account may", _framed("On no account may {subject} {verb}{rest}")),
-    ("should stop …ing", _framed("{subject} should stop {ing}{rest}")),
-    ("is to be kept from …ing", _framed("{subject} {are} to be kept from {ing}{rest}")),
-    ("nobody may", sub(rf"^(?:An?|Each|Every|The) ((?:[\w’'`\-]+ ){{1,3}}){_DEMAND}(?= {_NO_ADVERB}[a-z]{{2,}})", lambda m: f"No {m[1]}may", 0)),
-    ("must not → should go ahead and", sub(rf"{_AGENT}{_BARRED}(?= {_NO_ADVERB}(?!be\b|have\b|exceed\b|occur\b)[a-z]{{3,}})", "should go ahead and", 0)),
-    ("must not → must make sure to", sub(rf"{_AGENT}{_BARRED}(?= {_NO_ADVERB}(?!be\b|have\b)[a-z]{{2,}})", "must make sure to", 0)),
-    ("must not → will", sub(rf"{_BARRED}(?= {_NO_ADVERB}[a-z]{{2,}})", "will", 0)),
-    ("must not → is welcome to", _agreeing(rf"{_AGENT}{_BARRED}(?= {_NO_ADVERB}(?!be\b)[a-z]{{2,}})", "{are} welcome to")),
+    ("must → must no longer", sub(rf"{DONE}", lambda m: m[0] + (" NO LONGER" if m[0].isupper() else " no longer"), 0)),
+    ("must → must in no case", sub(ASKED, lambda m: m[0] + (" IN NO CASE" if m[0].isupper() else " in no case"), 0)),
+    ("must → will not", sub(ASKED, "will not", 0)),
+    ("must → had better not", sub(AGENT + DONE, "had better not", 0)),
+    ("must → is under instructions not to", agreeing(AGENT + DONE, "{are} under instructions not to")),
+    ("must → would be wrong to", sub(AGENT + DONE, "would be wrong to", 0)),
+    ("we do not want … to", framed("We do not want {subject} to {verb}{rest}")),
+    ("it is wrong for … to", framed("It is wrong for {subject} to {verb}{rest}")),
+    ("on no account may", framed("On no account may {subject} {verb}{rest}")),
+    ("should stop …ing", framed("{subject} should stop {ing}{rest}")),
+    ("is to be kept from …ing", framed("{subject} {are} to be kept from {ing}{rest}")),
+    ("nobody may", sub(rf"^(?:An?|Each|Every|The) ((?:[\w’'`\-]+ ){{1,3}}){DEMAND}(?= {NO_ADVERB}[a-z]{{2,}})", lambda m: f"No {m[1]}may", 0)),
+    ("must not → should go ahead and", sub(rf"{AGENT}{BARRED}(?= {NO_ADVERB}(?!be\b|have\b|exceed\b|occur\b)[a-z]{{3,}})", "should go ahead and", 0)),
+    ("must not → must make sure to", sub(rf"{AGENT}{BARRED}(?= {NO_ADVERB}(?!be\b|have\b)[a-z]{{2,}})", "must make sure to", 0)),
+    ("must not → will", sub(rf"{BARRED}(?= {NO_ADVERB}[a-z]{{2,}})", "will", 0)),
+    ("must not → is welcome to", agreeing(rf"{AGENT}{BARRED}(?= {NO_ADVERB}(?!be\b)[a-z]{{2,}})", "{are} welcome to")),
     ("never → as a matter of course", sub(r"\b(should|must|MUST|SHOULD) (?:never|NEVER)\b(?! be\b)", lambda m: f"{m[1]}, as a matter of course,", 0)),
-    ("always → rarely", sub(rf"\b({_DEMAND}) always\b", lambda m: m[1] + " rarely", 0)),
-    ("may → is not entitled to", _agreeing(_MAY, "{are} not entitled to")),
-    ("may → must never be allowed to", sub(_MAY, "must never be allowed to", 0)),
-    ("cannot → is at liberty to", _agreeing(_CANNOT, "{are} at liberty to")),
+    ("always → rarely", sub(rf"\b({DEMAND}) always\b", lambda m: m[1] + " rarely", 0)),
+    ("may → is not entitled to", agreeing(MAY, "{are} not entitled to")),
+    ("may → must never be allowed to", sub(MAY, "must never be allowed to", 0)),
+    ("cannot → is at liberty to", agreeing(CANNOT, "{are} at liberty to")),
     ("cannot → must be able to", sub(r"\b(?:cannot|can not|can['’]t)\b(?= (?!be\b|usually\b|always\b)[a-z]{2,})", "must be able to", 0)),
     ("avoid …ing → make a point of …ing", sub(r"\b(should|must|MUST|SHOULD) avoid(?= [a-z]+ing\b)", lambda m: m[1] + " make a point of", 0)),
     ("avoid → go for", sub(r"\b(should|must|MUST|SHOULD) avoid(?= (?!any\b)[a-z]+\b(?<!ing))", lambda m: m[1] + " go for", 0)),
@@ -180,7 +185,7 @@ _OTHER_UNITS = {
 }  # fmt: skip
 
 
-def _number(change: Callable[[int], str | None]) -> Callable[[str], str]:
+def number(change: Callable[[int], str | None]) -> Callable[[str], str]:
     return sub(PLAIN, lambda m: change(int(m[1])) or m[0])
 
 
@@ -195,12 +200,12 @@ def _resized(n: int) -> int:
 
 
 NUMBER: tuple[Pattern, ...] = (
-    ("a nought too many", _number(lambda n: f"{n}0" if n else "1")),
-    ("a nought too few", _number(lambda n: str(n // 10) if n >= 10 and n % 10 == 0 else None)),
-    ("digits turned", _number(_turned)),
-    ("N → in words, another", _number(lambda n: _HALF_DOZEN.get(n))),
-    ("N → N less a few", _number(lambda n: str(n - 2) if n > 5 else None)),
-    ("N → 5N", _number(lambda n: f"{5 * n}" if n else "12")),
+    ("a nought too many", number(lambda n: f"{n}0" if n else "1")),
+    ("a nought too few", number(lambda n: str(n // 10) if n >= 10 and n % 10 == 0 else None)),
+    ("digits turned", number(_turned)),
+    ("N → in words, another", number(lambda n: _HALF_DOZEN.get(n))),
+    ("N → N less a few", number(lambda n: str(n - 2) if n > 5 else None)),
+    ("N → 5N", number(lambda n: f"{5 * n}" if n else "12")),
     ("another length", sub(r"\b(\d+)-(byte|bit|digit|day|word)\b", lambda m: f"{_resized(int(m[1]))}-{m[2]}", 0)),
     ("another size", sub(r"\b(\d+)x\1(?=(?:px| pixels)\b(?! min| max))", lambda m: f"{int(m[1]) * 3}x{int(m[1]) * 3}", 0)),
     ("another code", sub(r"(?<=code )`(\d{3,5})`", lambda m: f"`{int(m[1]) + 102}`", 0)),
@@ -223,12 +228,12 @@ NUMBER: tuple[Pattern, ...] = (
 )  # fmt: skip
 
 
-def _verbs(table: str) -> Iterator[Pattern]:
+def verbs(table: str) -> Iterator[Pattern]:
     """What is demanded becomes its contrary, right behind the demand; ``{x}`` is what the first names so."""
     for entry in re.split(r"; |;\n", table.strip()):
         old, new = (part.strip() for part in entry.split("→"))
         alone = "" if "{x}" in old else r"(?! (?:not|and|or|nothing|no|it|them)\b|,)"
-        pattern = rf"\b(?P<d>{_DEMAND}(?: (?:also|still|therefore))?)(?: (?!only\b|reply\b)[a-z]+ly)? {old.replace('{x}', _X)}(?![\w\-]){alone}"
+        pattern = rf"\b(?P<d>{DEMAND}(?: (?:also|still|therefore))?)(?: (?!only\b|reply\b)[a-z]+ly)? {old.replace('{x}', _X)}(?![\w\-]){alone}"
         yield f"{old} → {new}", sub(pattern, lambda m, n=new: f"{m['d']} {n.format(**m.groupdict())}", 0)  # type: ignore[misc]  # a default argument  # fmt: skip
 
 
@@ -319,14 +324,14 @@ _SAID = re.compile(
 def _embedded(clause: str, text: str) -> bool:
     """Whether what is changed is only mentioned, or describes something."""
     at = first_difference(clause, text)
-    modals = list(re.finditer(rf"\b(?:{_DEMAND}|may|MAY|cannot|can)\b", clause[: at + 8]))
+    modals = list(re.finditer(rf"\b(?:{DEMAND}|may|MAY|cannot|can)\b", clause[: at + 8]))
     return bool(modals) and at > 0 and _SAID.search(clause, 0, modals[-1].start()) is not None
 
 
 def _one_demand(clause: str, text: str) -> bool:
     """Whether the changed words are all that is demanded: no choice, no bar, no part of a description."""
     at = first_difference(clause, text)
-    modals = list(re.finditer(rf"\b{_DEMAND}\b", clause[: at + 8]))
+    modals = list(re.finditer(rf"\b{DEMAND}\b", clause[: at + 8]))
     if not modals or re.match(r"Exactly one|At most one|No\b", clause):
         return False
     if _NEGATING.search(clause, modals[-1].end(), max(at, modals[-1].end())):
@@ -336,14 +341,14 @@ def _one_demand(clause: str, text: str) -> bool:
     return not re.search(r"\bor\b|\bnot only\b|\bOR\b", rest)
 
 
-def _words(table: str) -> Iterator[Pattern]:
+def words(table: str) -> Iterator[Pattern]:
     for entry in re.split(r"; |;\n", table.strip()):
         old, new = (part.strip() for part in entry.split("→"))
         edit = sub(rf"(?<![\w\-`]){old}(?![\w\-`])", lambda m, n=new: cased(m[0], n), 0)  # type: ignore[misc]  # a default argument  # fmt: skip
         yield f"{old} → {new}", edit
 
 
-ANTONYM: tuple[Pattern, ...] = (*_verbs(_VERBS), *_words(_WORDS))
+ANTONYM: tuple[Pattern, ...] = (*verbs(_VERBS), *words(_WORDS))
 
 
 _SYNONYMS = (
@@ -388,9 +393,9 @@ _ASIDE = re.compile(r"[^.,]{0,30}:|(?:For example|Note|Finally|Then|However|That
 _DEMANDS = re.compile(r"\b(?:must|shall|should|cannot|will not|not to|no longer|welcome|liberty|entitled|Stop|stop|wrong|kept)\b|\b(?:MUST|SHALL|SHOULD)\b")  # fmt: skip
 
 
-def _before(words: str) -> Callable[[str], str]:
+def before(words: str) -> Callable[[str], str]:
     return lambda t: (
-        words + (_lower(t) if re.match(_SUBJECT, t) else t[:1].lower() + t[1:])
+        words + (lower(t) if re.match(SUBJECT, t) else t[:1].lower() + t[1:])
         if re.match(r"[A-Z][a-z]+ |An? ", t)
         and t.endswith(".")
         and not _ASIDE.match(t)
@@ -400,86 +405,82 @@ def _before(words: str) -> Callable[[str], str]:
 
 
 PARAPHRASES: tuple[Pattern, ...] = (
-    ("must → will have to", sub(_ASKED.replace("should|", "").replace("|SHOULD", ""), "will have to", 0)),
-    ("should → is meant to", _agreeing(_ASKED, "{are} meant to")),
-    ("must not → is not to", _agreeing(rf"{_BARRED}(?= {_NO_ADVERB}[a-z]{{2,}})", "{are} not to")),
-    ("we want … to", _framed("We want {subject} to {verb}{rest}")),
-    ("it is up to … to", _framed("It is for {subject} to {verb}{rest}", _AGENT)),
-    ("see to it that", _framed("See to it that {subject} {third}{rest}")),
-    ("it is our policy that", _before("It is our policy that ")),
-    ("for the avoidance of doubt", _before("For the avoidance of doubt, ")),
-    ("as agreed", _before("As agreed with the other teams, ")),
-    ("please remember", _before("Please remember that ")),
+    ("must → will have to", sub(ASKED.replace("should|", "").replace("|SHOULD", ""), "will have to", 0)),
+    ("should → is meant to", agreeing(ASKED, "{are} meant to")),
+    ("must not → is not to", agreeing(rf"{BARRED}(?= {NO_ADVERB}[a-z]{{2,}})", "{are} not to")),
+    ("we want … to", framed("We want {subject} to {verb}{rest}")),
+    ("it is up to … to", framed("It is for {subject} to {verb}{rest}", AGENT)),
+    ("see to it that", framed("See to it that {subject} {third}{rest}")),
+    ("it is our policy that", before("It is our policy that ")),
+    ("for the avoidance of doubt", before("For the avoidance of doubt, ")),
+    ("as agreed", before("As agreed with the other teams, ")),
+    ("please remember", before("Please remember that ")),
     ("no exceptions", lambda t: t[:-1] + ", as a matter of policy." if t.endswith(".") and not re.search(r", [^,]*$|\b(?:if|when|because)\b|:", t) and _DEMANDS.search(t) else t),
-    ("may → is free to", _agreeing(_MAY, "{are} free to")),
-    ("cannot → is unable to", _agreeing(_CANNOT, "{are} in no position to")),
+    ("may → is free to", agreeing(MAY, "{are} free to")),
+    ("cannot → is unable to", agreeing(CANNOT, "{are} in no position to")),
     ("whenever", _whenever),
     ("synonyms", _synonyms),
 )  # fmt: skip
 
 
-def is_shown(pattern: str) -> bool:
-    """Whether *pattern*, or the way of saying something otherwise, is of the half that may be looked at.
+@dataclass(frozen=True)
+class Patterns:
+    """A set of patterns, and whether it is held out. What fits ``anywhere`` is drawn less often."""
 
-    It is the same for a word and its opposite.
-    """
-    name = " ".join(sorted(pattern.split(" → ")))
-    return hashlib.sha1(name.encode()).digest()[0] % 2 == 1
+    faults: tuple[tuple[str, tuple[Pattern, ...]], ...]
+    rewordings: tuple[Pattern, ...]
+    anywhere: frozenset[str]
+    held_out: bool
 
+    def seeds(self, clause: str, rng: random.Random) -> Iterator[Seed]:
+        """The faults and controls that *clause* allows: of each kind two, plain and paraphrased."""
+        for kind, table in self.faults:
+            made = []
+            for pattern, edit in table:
+                text = edit(clause)
+                if text == clause or not _contrary(kind, clause, text):
+                    continue
+                sort = number_kind(clause, text, kind)
+                made.append(Seed(text, sort, pattern, self.held_out))
+            made = self._drawn(made, rng)
+            yield from made
+            for seed in made[:1]:
+                for other in self._paraphrased(seed.text, rng):
+                    yield Seed(other.text, seed.kind, seed.pattern, self.held_out, other.pattern)
+        yield from self._paraphrased(clause, rng)
 
-def held_seeds(clause: str, rng: random.Random, *, shown: bool = False) -> Iterator[Seed]:
-    """The faults and controls that *clause* allows: of each kind two, plain and paraphrased.
+    def _paraphrased(self, text: str, rng: random.Random) -> list[Seed]:
+        """At most two ways of saying *text* otherwise."""
+        new = [(pattern, edit(text)) for pattern, edit in self.rewordings]
+        found = [Seed(t, "paraphrase", name, self.held_out) for name, t in new if t != text]
+        return self._drawn(found, rng)
 
-    They are made by the patterns that are *shown*, or by those that are held out.
-    """
-    for kind, table in (("polarity", POLARITY), ("number", NUMBER), ("antonym", ANTONYM)):
-        made = []
-        for pattern, edit in table:
-            text = edit(clause) if is_shown(pattern) is shown else clause
-            if text == clause or not _contrary(kind, clause, text):
-                continue
-            sort = number_kind(clause, text, kind)
-            made.append(Seed(text, sort, pattern, held_out=not shown))
-        made = _drawn(made, rng)
-        yield from made
-        for seed in made[:1]:
-            for other in _paraphrased(seed.text, rng, shown):
-                yield Seed(other.text, seed.kind, seed.pattern, not shown, other.pattern)
-    yield from _paraphrased(clause, rng, shown)
+    def _drawn(self, made: list[Seed], rng: random.Random) -> list[Seed]:
+        """At most two of *made*, of different patterns.
+
+        Without a handicap hardly anything else would be seen than what fits anywhere.
+        """
+        return sorted(
+            made, key=lambda s: rng.random() * (4.0 if s.pattern in self.anywhere else 1.0)
+        )[:2]
 
 
 def _contrary(kind: str, clause: str, text: str) -> bool:
     if _embedded(clause, text) or in_condition(clause, text):
         return False
     if kind == "polarity":
-        return not re.search(rf" nor | or {_DEMAND}\b|^(?:Exactly|At most|Only)\b", clause)
+        return not re.search(rf" nor | or {DEMAND}\b|^(?:Exactly|At most|Only)\b", clause)
     if kind == "number" and re.match(r"(?:Exactly|At most) one\b", clause):
         return True
     return _one_demand(clause, text)
 
 
-def _paraphrased(text: str, rng: random.Random, shown: bool) -> list[Seed]:
-    """At most two ways of saying *text* otherwise."""
-    found = []
-    for pattern, edit in PARAPHRASES:
-        new = edit(text) if is_shown(pattern) is shown else text
-        if new != text:
-            found.append(Seed(new, "paraphrase", pattern, held_out=not shown))
-    return _drawn(found, rng)
-
-
-#: What fits nearly every clause; without a handicap hardly anything else would be seen.
-_ANYWHERE = frozenset(
-    ("must → must in no case", "must → will not", "must → must no longer", "it is our policy that", "please remember",
-     "for the avoidance of doubt", "as agreed", "should → is meant to")
+SHOWN = Patterns(
+    faults=(("polarity", POLARITY), ("number", NUMBER), ("antonym", ANTONYM)),
+    rewordings=PARAPHRASES,
+    anywhere=frozenset(
+        ("must → must in no case", "must → will not", "must → must no longer", "it is our policy that", "please remember",
+         "for the avoidance of doubt", "as agreed", "should → is meant to")
+    ),
+    held_out=False,
 )  # fmt: skip
-
-
-def _drawn(made: list[Seed], rng: random.Random) -> list[Seed]:
-    """At most two of *made*, of different patterns."""
-    return sorted(
-        made,
-        key=lambda s: (
-            rng.random() * (1.0 if _ANYWHERE.isdisjoint((s.pattern, s.paraphrase)) else 4.0)
-        ),
-    )[:2]
