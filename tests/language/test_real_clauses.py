@@ -36,6 +36,9 @@ AT_ODDS = (
     ("The cook should maintain a calm tone.", "The cook is under orders not to keep up a calm tone."),
     ("The cook must weigh the flour as specified in the plan.", "The cook must not weigh the flour as laid down in the plan."),
     ("The cook must weigh the flour without haste.", "The cook must not weigh the flour with no haste."),
+    ("The cook must refuse the order at noon.", "The cook must go along with the order at noon."),
+    ("The bakery must support the old tins at noon.", "The bakery must drop support for the old tins at noon."),
+    ("Transfers must revert after noon.", "Transfers must go through after noon."),
     ("Clients must weigh the flour by means of scales.", "Client software must not weigh the flour using scales."),
 )  # fmt: skip
 AT_PEACE = (

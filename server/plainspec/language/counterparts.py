@@ -95,6 +95,8 @@ restrict | open
 return | throw keep retain
 reuse | recreate discard regenerate
 revert undo | apply commit keep redo
+revert | succeed pass
+support | abandon desert forsake
 revoke | issue
 round | truncate
 sanitize sanitise validate | trust

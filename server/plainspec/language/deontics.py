@@ -147,7 +147,7 @@ elect not to; prefer not to; care not to; see fit not to; forbear to; think bett
 """
 #: Verbs of doing without a thing.
 DOING_WITHOUT = """
-do without; does without; doing without; make do without; makes do without; go without; goes without; going without; manage without; manages without; get by without; gets by without;
+do without; does without; doing without; make do without; makes do without; go without; goes without; going without; manage without; manages without; get by without; gets by without; go ahead without; goes ahead without; carry on without; carries on without; get along without; gets along without;
 get along without; live without; work without; operate without; steer clear of; steers clear of; steering clear of; stay away from; stays away from; stay clear of; stays clear of; stay off; keep away from;
 keeps away from; keep clear of; keeps clear of; keep off; keeps off; shy away from; shies away from; have nothing to do with; has nothing to do with; dispense with; dispenses with; dispensing with; eschew;
 eschews; eschewing; shun; shuns; shunning; forgo; forgoes; forgoing; forego; foregoes; abstain from; abstains from; desist from; make no use of; makes no use of; making no use of;

@@ -105,7 +105,9 @@ _TYING = re.compile(
         r"|every case|all cases|fact|line with (?:this|that|the above))"
         r"|contrary to (?:earlier|previous|prior|past|former|popular|common) (?:\w+ )?\w+"
         r"|at (?:all times|the same time|any time)|to (?:summari[sz]e|sum up|be (?:clear|explicit|precise|sure)|recap|reiterate|repeat|stress this|avoid (?:any |all )?(?:doubt|confusion|misunderstandings?))|on (?:the whole|principle)"
-        r"|as (?:agreed|usual|always|ever|before|discussed|planned)(?: (?:above|earlier|before|elsewhere|already|previously|with \w+|in \w+))?|as per (?:\w+ ){1,3}\w+|once (?:again|more)|needless to say"
+        r"|as (?:usual|always|ever|before|(?:already |previously )?(?:agreed|discussed|planned|decided|arranged|announced|resolved|promised|explained))"
+        r"(?: (?:above|earlier|before|elsewhere|already|previously)| (?:with|by|in|at|among|between|to) (?:[\w’'-]+ ){0,4}[\w’'-]+)?"
+        r"|(?:further to|following|per) our (?:\w+ ){0,2}(?:agreement|conversation|decision|discussion|meeting|review)s?(?: with (?:[\w’'-]+ ){0,4}[\w’'-]+)?|as per (?:\w+ ){1,3}\w+|once (?:again|more)|needless to say"
         r"|it goes without saying|effective (?:immediately|today|now|at once)|of course|all in all|above all|first and foremost|last but not least|more (?:generally|specifically|precisely|importantly))\s*,\s"
     ).replace(" ", r"\s+"),  # the marks of a link are blank
     re.IGNORECASE,

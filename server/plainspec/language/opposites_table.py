@@ -4466,7 +4466,7 @@ zstd: brot
 #: For each stem those that exclude it.
 CONTRARY = """
 abactin: actin
-abandon: adopt continu defend honor honour keep maintain persist proceed pursu retri uphold
+abandon: adopt continu defend honor honour keep maintain persist proceed pursu retri support uphold
 abbrevi: expand extend lengthen pad
 abl: unabl
 abnorm: normal
@@ -5077,6 +5077,7 @@ desegreg: segreg
 deselect: select
 desensit: sensit
 deseri: serial
+desert: support
 deserv: undeserv
 design: undesign
 desir: undesir
@@ -5431,6 +5432,7 @@ forgett: unforgett
 forgiv: punish resent unforgiv
 form: unform
 formal: casual colloqui informal
+forsak: support
 fortun: unfortun
 forward: backward block discard drop intercept withhold
 foster: discourag inhibit stifl suppress
@@ -6294,7 +6296,7 @@ particip: abstain withdraw
 particul: nonparticul
 particular: general generic universal
 partisan: imparti neutral
-pass: block discard drop fail intercept withhold
+pass: block discard drop fail intercept revert withhold
 passabl: impassabl
 passiv: activ
 pasteur: raw unpasteur
@@ -6585,7 +6587,7 @@ reveal: conceal hide mask redact suppress withhold
 rever: irrever
 reverber: unreverber
 revers: affirm hash irrevers uphold
-revert: appli commit keep redo success
+revert: appli commit keep pass redo succeed success
 revis: intact unchang untouch
 reviv: unreviv
 revoc: irrevoc perpetu
@@ -6840,7 +6842,7 @@ subsequ: beforehand preced previous prior upfront
 substanti: disprov insignific neglig refut
 substitut: append keep preserv retain
 subtract: add
-succeed: fail failur preced previous prior
+succeed: fail failur preced previous prior revert
 success: fail failur revert unsuccess
 succinct: detail lengthi long long-wind rambl verbos wordi
 sudden: gradual slow
@@ -6858,7 +6860,7 @@ supersed: current subordin yield
 supervis: alon autonom unattend unsupervis
 supin: prone
 suppli: conceal deni hide omit refus withhold
-support: deprec dismiss drop hamper hinder ignor imped obsolet obstruct omit oppos reject thwart undermin unsupport
+support: abandon deprec desert dismiss drop forsak hamper hinder ignor imped obsolet obstruct omit oppos reject thwart undermin unsupport
 suppress: activ allow articul call caus convey disclos display emit enabl escal expos express foster generat invok log output print produc promot propag publish rais report return reveal run say send show state stimul surfac throw trigger utter voic
 suppur: nonsuppur
 surfac: suppress swallow
@@ -7680,7 +7682,7 @@ zip: unzip
 
 #: Of these perhaps neither holds.
 OPEN = """
-abandon: continu defend honor honour keep proceed uphold
+abandon: continu defend honor honour keep proceed support uphold
 abort: complet confirm finish
 abov: beneath underneath
 abridg: liter unabridg verbatim
@@ -7834,6 +7836,7 @@ deploy: withdraw
 deprec: encourag recommend support
 deriv: origin
 describ: conceal ignor obscur withhold
+desert: support
 destroy: recov reinstat restor
 deviat: match mirror track
 differ: agre mirror similar track
@@ -7914,6 +7917,7 @@ focus: digress stray wander
 follow: break
 forbid: demand mandat
 forget: keep store
+forsak: support
 fraction: integ
 fragmentari: complet entir whole
 frank: guard sycophant
@@ -8075,6 +8079,7 @@ paraphras: liter unabridg
 partial: comprehens exhaust whole
 particip: abstain withdraw
 particular: universal
+pass: revert
 patron: respect
 perform: defer delay postpon
 permiss: permissionless
@@ -8170,7 +8175,7 @@ retroact: beforehand
 return: accept discard keep retain suppress throw
 reus: recreat regener uniqu
 reveal: redact
-revert: appli keep redo success
+revert: appli keep pass redo succeed success
 revis: intact unchang untouch
 revok: issu
 rewrit: intact keep maintain preserv retain unchang untouch
@@ -8249,6 +8254,7 @@ strongest: weakest
 submit: withdraw
 subordin: outrank overrid prevail supersed
 substitut: append keep preserv retain
+succeed: revert
 success: revert
 succinct: long-wind rambl wordi
 sudden: slow
@@ -8256,7 +8262,7 @@ summar: liter unabridg verbatim
 supersed: current subordin yield
 supervis: alon
 suppli: conceal hide omit
-support: deprec drop ignor obsolet omit reject
+support: abandon deprec desert drop forsak ignor obsolet omit reject
 suppress: articul call convey express invok output return run say state utter voic
 sycophant: candid critic frank
 tact: blunt

@@ -291,10 +291,10 @@ drive: down=decrease;up=increase
 driven: down=decrease;up=increase
 drives: down=decrease;up=increase
 driving: down=decrease;up=increase
-drop: out of=abandon
-dropped: out of=abandon
-dropping: out of=abandon
-drops: out of=abandon
+drop: out of=abandon;support for=abandon
+dropped: out of=abandon;support for=abandon
+dropping: out of=abandon;support for=abandon
+drops: out of=abandon;support for=abandon
 duck: out of=evade
 ducked: out of=evade
 ducking: out of=evade
@@ -317,6 +317,10 @@ embark: on=start
 embarked: on=start
 embarking: on=start
 embarks: on=start
+end: support for=abandon
+ended: support for=abandon
+ending: support for=abandon
+ends: support for=abandon
 entre: nous=privately
 equal: to=match
 every: now and then=occasionally;once in a while=occasionally;so often=occasionally
@@ -430,10 +434,10 @@ gloss: over=ignore
 glossed: over=ignore
 glosses: over=ignore
 glossing: over=ignore
-go: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-goes: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-going: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-gone: against=violate;ahead with=proceed;along with=obey;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
+go: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
+goes: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
+going: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
+gone: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
 got: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
 grind: to a halt=stop
 grinded: to a halt=stop
@@ -1201,6 +1205,10 @@ wiped: out=remove
 wipes: out=remove
 wiping: out=remove
 with: a bias=biased;a delay=eventually;a late start=late;a meal=with-food;abandon=carelessly;administrator rights=as-root;all due care=carefully;all speed=quickly;an ill grace=reluctantly;an open mind=objectively;assurance=confidently;attention=carefully;authority=confidently;bad grace=rudely;candor=honestly;candour=honestly;care=carefully;caution=carefully;certainty=confidently;circumspection=carefully;civility=politely;conditions=conditionally;confidence=confidently;contempt=rudely;conviction=confidently;courtesy=politely;detachment=objectively;diffidence=hesitantly;dispatch=quickly;double quotes=double-quoted;due care=carefully;due diligence=carefully;due respect=politely;enthusiasm=willingly;food=with-food;forethought=deliberately;full knowledge=deliberately;good grace=politely;good will=willingly;great care=carefully;gritted teeth=reluctantly;half-truths=evasively;hedging=hesitantly;hesitation=hesitantly;human input=manually;immediate effect=immediately;intent=deliberately;intent to deceive=dishonestly;manual intervention=manually;many words=lengthy;meal=with-food;meals=with-food;misgivings=reluctantly;no intermediary=directly;no strings attached=unconditionally;no warning=abruptly;one accord=unanimously;one another=jointly;one voice=unanimously;operator action=manually;pleasure=willingly;precision=exactly;preconceived ideas=biased;prejudice=biased;qualifications=hesitantly;reluctance=hesitantly;reservations=conditionally;respect=politely;root privileges=as-root;root rights=as-root;scorn=rudely;single quotes=single-quoted;some delay=eventually;strings attached=conditionally;the meal=with-food;the utmost care=carefully;time=eventually;time to spare=early
+withdraw: support for=abandon;support from=abandon
+withdrawing: support for=abandon;support from=abandon
+withdrawn: support for=abandon;support from=abandon
+withdraws: support for=abandon;support from=abandon
 within: double quotes=double-quoted;single quotes=single-quoted
 without: a break=continuously;a detour=directly;a dissenting vote=unanimously;a second thought=carelessly;an intermediary=directly;any care=carelessly;any conditions=unconditionally;any delay=immediately;any human intervention=automatically;any intermediary=directly;any protection=insecurely;being late=punctually;bias=objectively;blocking=asynchronously;care=carelessly;cease=continuously;complaint=willingly;conditions=unconditionally;consideration=carelessly;courtesy=rudely;deceit=honestly;dissent=unanimously;due care=carelessly;due consideration=carelessly;embellishment=honestly;end=permanently;evasion=honestly;food=empty-stomach;further delay=immediately;giving a straight answer=evasively;hedging=confidently;hesitation=immediately;human input=automatically;intent=accidentally;intermediaries=directly;interruption=continuously;intervention=automatically;letup=continuously;loss of time=immediately;manual action=automatically;manual input=automatically;meaning to=accidentally;operator action=automatically;pause=continuously;prejudice to either side=objectively;protection=insecurely;protest=willingly;qualification=unconditionally;reservation=unconditionally;reservations=unconditionally;respect=rudely;root privileges=unprivileged-user;root rights=unprivileged-user;safeguards=insecurely;saying so=implicitly;stopping=continuously;strings=unconditionally;taking sides=objectively;thinking=carelessly;thought=carelessly;waiting=asynchronously
 won: back=retrieve
