@@ -3,7 +3,7 @@
 Rules about wording, and the norms, read this and nothing else: headings,
 paragraphs, list items and table cells of the specification itself. Left out
 are code, comments, quotations, admonitions, footnotes' texts, items that are links,
-challenge prompts, and sections and paragraphs that are titled as examples, history,
+challenge prompts, and sections and paragraphs that are titled or labelled as examples, history,
 abbreviations or a change log.
 """
 
@@ -34,7 +34,8 @@ _LEADING = (":", "—", "–")
 _LINKED = re.compile(
     r"\W*(?:\[[^\[\]\n]*\]\([^()\n]*\)|<a\s[^>\n]*>[^\n]*</a>)\s*(?:\([^()\n]*\))?\W*"
 )
-_EXAMPLE = re.compile(r"\s*(?:for\s+)?examples?\b|\s*e\.g\.", re.IGNORECASE)
+#: A label; "For example, the agent must …" is a sentence like others.
+_EXAMPLE = re.compile(r"\s*(?:for\s+)?examples?\b(?!,)|\s*e\.g\.", re.IGNORECASE)
 
 
 class Statement(Node, frozen=True):
