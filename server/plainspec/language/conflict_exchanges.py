@@ -137,6 +137,8 @@ _SORTS = (
 _MOST_APART = 5
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
+#: Fewer words of content than this are no ground for a comparison.
+_FEWEST = 2
 #: So many places of each expression are tried, at most.
 _MOST = 3
 
@@ -209,9 +211,9 @@ def _apart(
             if (
                 one is not None
                 and two is not None
-                and _alike(one, two)
-                and _binds(one, spans[0])
-                and _binds(two, spans[1])
+                and alike(one, two)
+                and binds(one, spans[0])
+                and binds(two, spans[1])
             ):
                 return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],))
     return None
@@ -237,8 +239,8 @@ def _blanked(text: str, found: re.Match[str], tails: Pattern | None) -> str:
     return text if tail is None else text[: tail.start()] + " " * len(tail[0]) + text[tail.end() :]
 
 
-def _alike(one: Folded, two: Folded) -> bool:
-    """Whether two sentences say the same, and demand something by it that is no choice among several."""
+def alike(one: Folded, two: Folded, fewest: int = _FEWEST) -> bool:
+    """Whether two sentences say the same, in so many words of content at least, and demand something that is no choice among several."""
     if [_free(sign) for sign in one.signs] != [_free(sign) for sign in two.signs]:
         return False
     if len(one.negations) != len(two.negations) or _cases(one) != _cases(two):
@@ -248,7 +250,7 @@ def _alike(one: Folded, two: Folded) -> bool:
     mine, theirs = (Counter(i.key for i in f.items if i.stem not in LIGHT) for f in (one, two))
     return (
         mine == theirs
-        and sum(mine.values()) >= _FEWEST
+        and sum(mine.values()) >= fewest
         and (one.passive == two.passive or not (one.modals and two.modals))
     )
 
@@ -258,7 +260,7 @@ def _free(sign: Modal) -> tuple[bool, Force | None]:
     return sign.negative, None if sign.force in (*_DEMANDING, Force.STATEMENT) else sign.force
 
 
-def _binds(folded: Folded, at: Span) -> bool:
+def binds(folded: Folded, at: Span) -> bool:
     """Whether what stands at *at* is demanded: of two values that are both forbidden, neither need hold.
 
     “should always avoid” and “should only sometimes avoid” speak of how often it is avoided.
@@ -271,10 +273,6 @@ def _binds(folded: Folded, at: Span) -> bool:
         return False
     start = ruling.span.start if ruling.span is not None else 0
     return not any(span is None or start <= span.start < at.start for span in folded.negations)
-
-
-#: Fewer words of content than this are no ground for a comparison.
-_FEWEST = 2
 
 
 def _cases(folded: Folded) -> list[tuple[tuple[str, ...], bool]]:

@@ -1,0 +1,233 @@
+"""Sentences of which one demands, in the place of a deed or a manner, what nobody demands: “water down”, “rashly”.
+
+The two agree in all but one place (:func:`~plainspec.language.conflict_exchanges.alike` tells, once both
+places are blanked), and there one of them, and only one, says by itself that something goes
+wrong; see :mod:`plainspec.language.pejoratives`. What is said of whom, when or why is no such
+place, nor what a verb picks out (“must report broken links”).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import NamedTuple
+
+from plainspec.language import pejoratives
+from plainspec.language.conflict_exchanges import alike, binds
+from plainspec.language.folded import Folded, Force
+from plainspec.language.folding import fold
+from plainspec.language.modality import modals
+from plainspec.language.opposites import canonical, root
+from plainspec.language.verdict import Kind, Verdict
+from plainspec.language.vocabulary import words
+from plainspec.text.memos import of_sentences
+from plainspec.text.patterns import vocabulary
+from plainspec.text.span import Span
+
+_WORD = re.compile(r"`[^`]*`|[^\W_](?:[\w’'-]*\w)?")
+#: So many words of content both have, at least, those of conditions included.
+_FEWEST = 3
+#: So many words stand in the place, at most.
+_LONGEST = 8
+#: So many words only one of the two has, at most.
+_MOST_APART = 16
+_POSSESSIVE = words("its their his her your our my one's one’s")
+_NEGATIVE = words(
+    "not no never without nothing nobody none neither nor hardly barely scarcely unless instead rather than"
+)
+#: Verbs that pick out what is wrong, so that it can be demanded to do it to that.
+_PICKING = words(
+    "report detect find log reject refuse fix repair correct remove delete discard handle prevent avoid flag mark identify"
+    " catch spot replace drop ignore filter test check warn tell describe explain discuss criticize criticise address"
+    " mitigate reduce resist counter oppose challenge question recognize recognise acknowledge admit forbid block deny"
+)
+_ARTICLES = words("a an the its their his her your our")
+_LEADING = words("with in by as")
+_ADVERBS = words(
+    "always also then only still generally typically normally usually ordinarily instead simply"
+)
+
+
+class _Place(NamedTuple):
+    """Where a sentence parts from another: from which word to before which."""
+
+    start: int
+    end: int
+
+
+class _Said(NamedTuple):
+    """The words of a sentence, by place and by stem."""
+
+    spans: tuple[Span, ...]
+    lowers: tuple[str, ...]
+    keys: tuple[str, ...]
+
+
+@of_sentences(1 << 12)
+def _said(text: str) -> _Said:
+    found = list(_WORD.finditer(text))
+    lowers = tuple(match[0].lower().replace("’", "'") for match in found)
+    return _Said(
+        tuple(Span(*match.span()) for match in found),
+        lowers,
+        tuple(canonical(root(word)) for word in lowers),
+    )
+
+
+def spoilt(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How two sentences are at odds of which one demands what nobody does, if they are."""
+    if len(vocabulary(text) ^ vocabulary(other)) > _MOST_APART:
+        return None
+    if not (_may_spoil(text) or _may_spoil(other)):
+        return None
+    one, two = fold(text, leads), fold(other, other_leads)
+    if one is None or two is None or one.question or two.question or _common(one, two) < _FEWEST:
+        return None
+    mine, theirs = _said(text), _said(other)
+    for tag, i, j, k, m in SequenceMatcher(None, mine.keys, theirs.keys, autojunk=False).get_opcodes():  # fmt: skip
+        if tag != "replace" or max(j - i, m - k) > _LONGEST:
+            continue
+        here, there = _Place(i, j), _Place(k, m)
+        if _spoils(text, mine, here, other, theirs, there) or _spoils(other, theirs, there, text, mine, here):  # fmt: skip
+            spans = _spanned(mine, here), _spanned(theirs, there)
+            a, b = fold(_blank(text, spans[0]), leads), fold(_blank(other, spans[1]), other_leads)
+            if a is None or b is None or not alike(a, b, 1):
+                continue
+            if _demanded(one, text, spans[0]) and _demanded(two, other, spans[1]) and binds(a, spans[0]) and binds(b, spans[1]):  # fmt: skip
+                return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],))
+    return None
+
+
+def _common(one: Folded, two: Folded) -> int:
+    mine, theirs = (f.bag.union(*(case.keys for case in f.cases)) for f in (one, two))
+    return len(mine & theirs)
+
+
+def _blank(text: str, at: Span) -> str:
+    return text[: at.start] + " " * (at.end - at.start) + text[at.end :]
+
+
+def _spanned(said: _Said, place: _Place) -> Span:
+    return Span(said.spans[place.start].start, said.spans[place.end - 1].end)
+
+
+def _demanded(folded: Folded, text: str, at: Span) -> bool:
+    """Whether what stands at *at* in *text* is demanded by a modal, and under no condition of its own."""
+    own = modals(text)
+    if not own or own[0].span.end > at.start:
+        return False
+    if any(sign.force not in (Force.OBLIGATION, Force.RECOMMENDATION) for sign in folded.signs[:1]):
+        return False
+    return not any(
+        case.span is not None and case.span.start <= at.start < case.span.end
+        for case in folded.cases
+    )
+
+
+def _spoils(
+    text: str, mine: _Said, here: _Place, other: str, theirs: _Said, there: _Place
+) -> bool:  # fmt: skip
+    """Whether what *mine* says at *here* spoils what *theirs* says at *there*."""
+    said = theirs.lowers[there.start : there.end]
+    if not _NEGATIVE.isdisjoint(said) or not _NEGATIVE.isdisjoint(mine.lowers[here.start : here.end]):  # fmt: skip
+        return False
+    if any(word[0] == "`" or word[0].isdigit() for word in (*said, *mine.lowers[here.start : here.end])):  # fmt: skip
+        return False
+    if _is_deed(text, mine, here):
+        refrains = any(root(word) in _roots(pejoratives.REFRAINING) for word in said)
+        if _begins(mine, here, pejoratives.EAGER):
+            return refrains
+        return (
+            not refrains
+            and _begins(mine, here, pejoratives.DEEDS)
+            and not _begins(theirs, there, pejoratives.DEEDS)
+        )
+    return (
+        _is_bad(mine.lowers[here.start : here.end])
+        and not _is_bad(said)
+        and not _picks(text, mine, here)
+        and not _picks(other, theirs, there)
+    )
+
+
+def _is_deed(text: str, said: _Said, place: _Place) -> bool:
+    """Whether the place begins right behind a modal, or but for an adverb: there stands what is to be done."""
+    at = place.start - 1
+    while at >= 0 and (said.lowers[at].endswith("ly") or said.lowers[at] in _ADVERBS or said.lowers[at] == "be"):  # fmt: skip
+        at -= 1
+    return at >= 0 and any(modal.span.end == said.spans[at].end for modal in modals(text))
+
+
+def _picks(text: str, said: _Said, place: _Place) -> bool:
+    """Whether some verb in front of the place may pick out what is wrong; behind “with” or “in” stands how it is done."""
+    led = [word for word in said.lowers[max(0, place.start - 2) : place.start] if word not in _ARTICLES]  # fmt: skip
+    if led and led[-1] in _LEADING:
+        return False
+    own = modals(text)
+    start = own[0].span.end if own else 0
+    return any(
+        span.start >= start and root(word) in _roots_of_picking()
+        for span, word in zip(said.spans[: place.start], said.lowers[: place.start], strict=True)
+    )
+
+
+@lru_cache(maxsize=1)
+def _roots_of_picking() -> frozenset[str]:
+    return frozenset(root(word) for word in _PICKING)
+
+
+@lru_cache(maxsize=4)
+def _roots(table: str) -> frozenset[str]:
+    return frozenset(root(word) for word in table.split())
+
+
+def _is_bad(lowers: Sequence[str]) -> bool:
+    """Whether a word of *lowers* says that something is badly made or done."""
+    bad = _roots(pejoratives.QUALITIES)
+    return any(
+        root(word) in bad or (word.endswith("ly") and root(word[:-2]) in bad) for word in lowers
+    )
+
+
+@lru_cache(maxsize=4)
+def _expressions(table: str) -> dict[str, list[tuple[str, ...]]]:
+    """The expressions of a *table* by the roots of their first words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in table.strip().split("\n"):
+        for expression in line.split(";"):
+            first, *rest = expression.split()
+            if first == "be" and rest:
+                first, *rest = rest
+            found.setdefault(root(first), []).append(tuple(rest))
+    return found
+
+
+def _begins(said: _Said, place: _Place, table: str) -> bool:
+    """Whether what stands at the place begins with an expression of *table*, which may go on behind it."""
+    at = place.start
+    while at < place.end and (said.lowers[at] == "be" or said.lowers[at] in _ADVERBS):
+        at += 1
+    if at == place.end:
+        return False
+    for rest in _expressions(table).get(root(said.lowers[at]), ()):
+        following = said.lowers[at + 1 : at + 1 + len(rest)]
+        if len(following) == len(rest) and all(
+            word == token or (word == "one's" and token in _POSSESSIVE)
+            for word, token in zip(rest, following, strict=True)
+        ):
+            return True
+    return False
+
+
+@of_sentences(1 << 12)
+def _may_spoil(text: str) -> bool:
+    """Whether *text* has a word of these tables: cheap, and asked first."""
+    said = _said(text)
+    deeds, eager = _expressions(pejoratives.DEEDS), _expressions(pejoratives.EAGER)
+    return any(root(word) in deeds or root(word) in eager for word in said.lowers) or _is_bad(
+        said.lowers
+    )
