@@ -34,6 +34,7 @@ from plainspec.text.lines import split_lines, without_end
 from tests.bench import quality_ambiguity, quality_pairs
 from tests.bench.quality_blind import BLIND
 from tests.bench.quality_held import SHOWN
+from tests.bench.quality_open import OPEN
 from tests.bench.quality_seeds import Seed, seeds
 
 HERE = Path(__file__).parent
@@ -75,10 +76,12 @@ _HELD: dict[str, Callable[[str, random.Random], Iterator[Seed]]] = {
     "fresh": BLIND.seeds,
     "first": seeds,
 }
-#: Those that are applied to the others: the first, and those that were held out until they were opened.
+#: Those that are applied to the others: the first, those that were held out until they were opened,
+#: and those that a stranger wrote for them.
 _TUNED: dict[str, Callable[[str, random.Random], Iterator[Seed]]] = {
     "tuned on": seeds,
     "shown": SHOWN.seeds,
+    "open": OPEN.seeds,
 }
 _PLACES = ("same section", "other section", "other document")
 
@@ -379,7 +382,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.only in (None, "pairs"):
             quality_pairs.measure(rows, out)
         if options.only in (None, "seeds"):
-            for name in ("tuned on", "shown") if options.dev else ("tuned on", "shown", "held out"):
+            for name in _TUNED if options.dev else (*_TUNED, "held out"):
                 _seeds(folder, name, options, rows, out)
         if options.only in (None, "ambiguity"):
             quality_ambiguity.measure(CORPORA, folder, options.seed, rows, out)
