@@ -210,8 +210,8 @@ def _apart(
                 one is not None
                 and two is not None
                 and _alike(one, two)
-                and _binds(one, spans[0])
-                and _binds(two, spans[1])
+                and binds(one, spans[0])
+                and binds(two, spans[1])
             ):
                 return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],))
     return None
@@ -258,7 +258,7 @@ def _free(sign: Modal) -> tuple[bool, Force | None]:
     return sign.negative, None if sign.force in (*_DEMANDING, Force.STATEMENT) else sign.force
 
 
-def _binds(folded: Folded, at: Span) -> bool:
+def binds(folded: Folded, at: Span) -> bool:
     """Whether what stands at *at* is demanded: of two values that are both forbidden, neither need hold.
 
     “should always avoid” and “should only sometimes avoid” speak of how often it is avoided.

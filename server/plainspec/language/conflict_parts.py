@@ -21,6 +21,7 @@ from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_rewording import reworded
+from plainspec.language.conflict_slots import slotted
 from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
@@ -117,6 +118,7 @@ def compare_texts(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
+        or slotted(text, leads, other, other_leads)
     )
 
 

@@ -152,7 +152,7 @@ def _worn(one: Item, other: Item) -> bool:
 
 def _is_way(folded: Folded, at: Item) -> bool:
     """Whether *at* says how something is done, and the sentence leaves no choice: see :mod:`plainspec.language.ways`."""
-    if _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items):
+    if several_ways(folded):
         return False
     deed = next((item for item in folded.items if not item.subject), at)
     if _chooses(folded, at):
@@ -179,6 +179,11 @@ _IN_SEVERAL_WAYS = frozenset(
      "avail", "access", "offer", "accept", "support", "sell", "index", "filter", "search", "searchabl", "sortabl", "select",
      "publish", "copi", "obtain", "find"]
 )  # fmt: skip
+
+
+def several_ways(folded: Folded) -> bool:
+    """Whether what the sentence speaks of can be done in one way and in another one besides."""
+    return _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items)
 
 
 def _chooses(folded: Folded, at: Item) -> bool:

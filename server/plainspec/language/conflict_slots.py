@@ -1,0 +1,308 @@
+"""Sentences that agree word for word but in one place, where each has a value of its own.
+
+Nobody writes a long demand twice in the same words by chance. So where two of them part in one
+stretch only, and what stands there excludes each other, both cannot be obeyed, however little else
+is understood of them. :mod:`plainspec.language.conflict` asks for two words; here the place may
+hold an expression (“in one batch”, “piece by piece”) or name a thing of some kind (“as a PDF
+file”, “as a Word document”; see :mod:`plainspec.language.kinds`).
+
+What keeps two such demands compatible is looked for as it is written: a place in a condition, in a
+relative clause or in a list, what is said of some things only, and what a permission leaves open.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from plainspec.language.conflict_exchanges import binds
+from plainspec.language.conflict_values import leaves_both, several_ways
+from plainspec.language.folded import Folded, Force, Item
+from plainspec.language.folding import fold, is_finite
+from plainspec.language.kinds import differ
+from plainspec.language.nearness import near, opposed
+from plainspec.language.opposites import (
+    alternative,
+    contrary,
+    exclusive,
+    paired,
+    passing,
+    root,
+)
+from plainspec.language.verdict import Kind, Verdict
+from plainspec.language.vocabulary import words
+from plainspec.text.memos import of_sentences
+from plainspec.text.patterns import Pattern, vocabulary
+from plainspec.text.span import Span
+
+#: So many words stand in the place, at most; and so many more are the same in both, at least.
+_LONGEST = 7
+_FEWEST = 4
+#: So many words of content both have, at least.
+_COMMON = 4
+#: Of so many letters, at least.
+_WEIGHTY = 4
+
+_TOKEN = re.compile(r"`[^`]*`|[^\W_](?:[\w’'-]*\w)?(?:[+#]+)?|[^\w\s]")
+_PREPOSITIONS = words(
+    "in into on onto at by via through from of to as with using over under within outside inside for per during before"
+    " after until upon against without behind beyond across along above below between around towards toward"
+)
+_ARTICLES = words(
+    "a an the its their his her your our my each every any this that these those one own such"
+)
+_JOINING = words("and or nor & / and/or")
+#: What opens another clause: what stands behind it is not what the sentence demands.
+_OPENING = words(
+    "if when whenever where wherever unless while whilst whereas once because since that which who whom whose than"
+    " although though before after until till rather instead not never like such except including like for example e.g. i.e."
+)
+#: Where these stand, the place is one of several.
+_ANOTHER = Pattern(
+    r"\b(?:also|additionally|in addition|as well|too|another|further|besides|one of|either|both|at least one|some|e\.g\.|for example"
+    r"|for instance|such as|among(?:st)?|respectively|alternatively|optionally|where (?:possible|applicable)|preferably|and/or)\b",
+    re.IGNORECASE,
+)
+_BE = words("be is are was were been being stay stays remain remains become becomes")
+#: Verbs that make a thing have one value.
+_SETTING = words(
+    "use uses used set sets return returns choose chooses prefer prefers assume assumes select selects pick picks"
+)
+_DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION, Force.STATEMENT)
+
+
+class _Token(NamedTuple):
+    """A word or a mark in lower case, and its place."""
+
+    text: str
+    span: Span
+
+
+class _Slot(NamedTuple):
+    """Where two sentences part: the tokens there, and how many the same before and behind."""
+
+    mine: tuple[_Token, ...]
+    theirs: tuple[_Token, ...]
+    before: tuple[_Token, ...]
+    behind: tuple[_Token, ...]
+
+
+@of_sentences(1 << 12)
+def _tokens(text: str) -> tuple[_Token, ...]:
+    return tuple(_Token(match[0].lower(), Span(*match.span())) for match in _TOKEN.finditer(text))
+
+
+def slotted(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How two sentences are at odds that part in one place, if they are."""
+    if leads != other_leads or _apart(text, other):
+        return None
+    slot = _slot(_tokens(text), _tokens(other))
+    if slot is None or not _is_own(slot):
+        return None
+    one, two = fold(text, leads), fold(other, other_leads)
+    if one is None or two is None or one.question or two.question:
+        return None
+    if _common(slot) < _COMMON or leaves_both(one) or leaves_both(two):
+        return None
+    here, there = _span(slot.mine), _span(slot.theirs)
+    if not (_demands_one(one, text, here) and _demands_one(two, other, there)):
+        return None
+    if [sign.force for sign in one.signs] != [sign.force for sign in two.signs]:
+        return None
+    if not _exclude(slot, one, two, here, there):
+        return None
+    return Verdict(Kind.VALUES, True, (here,), (there,), True)
+
+
+def _common(slot: _Slot) -> int:
+    """How many words of some weight the two share."""
+    return sum(len(token.text) >= _WEIGHTY for token in (*slot.before, *slot.behind))
+
+
+def _apart(text: str, other: str) -> bool:
+    """Whether the two differ in too many words: cheap, and asked first."""
+    return len(vocabulary(text) ^ vocabulary(other)) > 2 * _LONGEST
+
+
+def _slot(one: tuple[_Token, ...], other: tuple[_Token, ...]) -> _Slot | None:
+    fewest = min(len(one), len(other))
+    start = 0
+    while start < fewest and one[start].text == other[start].text:
+        start += 1
+    if not start:
+        return None
+    end = 0
+    while end < fewest - start and one[-1 - end].text == other[-1 - end].text:
+        end += 1
+    mine, theirs = one[start : len(one) - end], other[start : len(other) - end]
+    if not mine or not theirs or max(len(mine), len(theirs)) > _LONGEST or start + end < _FEWEST:
+        return None
+    return _Slot(mine, theirs, one[:start], one[len(one) - end :])
+
+
+def _span(tokens: tuple[_Token, ...]) -> Span:
+    return Span(tokens[0].span.start, tokens[-1].span.end)
+
+
+def _is_own(slot: _Slot) -> bool:
+    """Whether the place belongs to no list, no quotation and no bracket."""
+    marks = [token.text for token in slot.before]
+    if marks.count('"') % 2 or "“" in marks[_last(marks, "”") :] or "(" in marks[_last(marks, ")") :]:  # fmt: skip
+        return False
+    inner = [token.text for token in (*slot.mine, *slot.theirs)]
+    if not _JOINING.isdisjoint(inner) or any(mark in inner for mark in ':;()“”"'):
+        return False
+    if marks[-1] in _JOINING or marks[-1] == ",":
+        return False
+    return not slot.behind or slot.behind[0].text not in ("or", "/", "nor")
+
+
+def _last(marks: list[str], mark: str) -> int:
+    return len(marks) - 1 - marks[::-1].index(mark) if mark in marks else 0
+
+
+def _demands_one(folded: Folded, text: str, at: Span) -> bool:
+    """Whether what stands at *at* in *text* is demanded, behind the verb of the main clause."""
+    if _ANOTHER.search(text) is not None or not binds(folded, at):
+        return False
+    if any(case.span is not None and case.span.start <= at.start < case.span.end for case in folded.cases):  # fmt: skip
+        return False
+    modal = folded.modals[0].span if folded.modals else None
+    if modal is not None:
+        start = modal.end
+        if at.start < start:
+            return False
+    else:
+        start = _verb(text)
+        if start < 0 or at.start < start:
+            return False
+    return not any(
+        token.text in _OPENING for token in _tokens(text) if start <= token.span.start < at.start
+    )
+
+
+def _verb(text: str) -> int:
+    """Where what a sentence without a modal says of its subject begins, in code points; -1 where nothing tells."""
+    tokens = _tokens(text)
+    lowers = [token.text for token in tokens]
+    front = lowers.index(",") if lowers[0] in _FRONT and "," in lowers else 0
+    for at in range(front + 1, len(tokens)):
+        if lowers[at] in _BE or lowers[at] in _HAVE or is_finite(lowers, at):
+            return tokens[at].span.end
+    return -1
+
+
+_HAVE = words("has have")
+#: What opens a clause that stands in front of the main one.
+_FRONT = _OPENING | _PREPOSITIONS | words("at on")
+
+
+def _exclude(slot: _Slot, one: Folded, two: Folded, here: Span, there: Span) -> bool:
+    mine, theirs = _within(one, here), _within(two, there)
+    if len(mine) == len(theirs) == 1 and _words_apart(slot, one, two, mine[0], theirs[0]):
+        return True
+    way, left, right = _phrases(slot)
+    if not (left and right and way) or several_ways(one) or several_ways(two):
+        return False
+    if _ends(slot):
+        return differ(left, right, way)
+    return (
+        way in _ONE_PLACE
+        and _of_one(slot)
+        and (differ(left, right, way) or _qualities_apart(mine, theirs))
+    )
+
+
+def _of_one(slot: _Slot) -> bool:
+    """Whether the place is part of what names one thing: “through the front door”, and not “of all front doors”."""
+    before = [token.text for token in slot.before]
+    return before[-1] in ("a", "an", "the") and len(before) > 1 and before[-2] in _ONE_PLACE
+
+
+def _qualities_apart(mine: list[Item], theirs: list[Item]) -> bool:
+    if not len(mine) == len(theirs) == 1:
+        return False
+    a, b = mine[0].stem, theirs[0].stem
+    return not near(a, b) and any(says(a, b) for says in (contrary, paired, exclusive, opposed))
+
+
+#: Behind these stands one thing: where, by which way or means, or from where.
+_ONE_PLACE = words("in at on through by via from over with under into")
+
+
+def _words_apart(slot: _Slot, one: Folded, two: Folded, mine: Item, theirs: Item) -> bool:
+    """Whether two words that fill the place exclude each other."""
+    a, b = mine.stem, theirs.stem
+    if near(a, b) or passing(a, b):
+        return False
+    if not _ends(slot):
+        return False
+    if contrary(a, b):
+        return True
+    if several_ways(one) or several_ways(two):
+        return False
+    return alternative(a, b) or exclusive(a, b) or opposed(a, b)
+
+
+def _within(folded: Folded, at: Span) -> list[Item]:
+    return [
+        i for i in folded.items
+        if i.span is not None and i.span.start < at.end and at.start < i.span.end
+    ]  # fmt: skip
+
+
+def _ends(slot: _Slot) -> bool:
+    """Whether what fills the place ends there, and says nothing of a word behind it: “the front” of “the front door”."""
+    if not slot.behind:
+        return True
+    following = slot.behind[0].text
+    return (
+        not following[0].isalnum()
+        or following in _PREPOSITIONS
+        or following in _ENDING
+        or following in _OPENING
+        or following in _JOINING
+        or following in _ARTICLES
+        or following.endswith("ly")
+    )
+
+
+_ENDING = words(
+    "is are be was were has have had must shall should may can will cannot only to so at as on out up"
+)
+
+
+def _phrases(slot: _Slot) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The word behind which both phrases of the place stand, and their words by stem."""
+    mine, theirs = _led([t.text for t in slot.mine]), _led([t.text for t in slot.theirs])
+    before = [token.text for token in slot.before]
+    while before and before[-1] in _ARTICLES:
+        before.pop()
+    last = before[-1] if before else ""
+    shared = last if last in _PREPOSITIONS else "be" if last in _BE else "use" if last in _SETTING else ""  # fmt: skip
+    if last.startswith("return"):
+        shared = "return"
+    if (mine[0] or theirs[0]) and mine[0] and theirs[0]:
+        ways = mine[0] if mine[0] == theirs[0] else f"{mine[0]} {theirs[0]}"
+        return ways, _stems(mine[1]), _stems(theirs[1])
+    return shared, _stems(mine[1]), _stems(theirs[1])
+
+
+def _led(texts: list[str]) -> tuple[str, list[str]]:
+    """The preposition that *texts* begin with, and the words behind it, without articles and what follows them."""
+    way = ""
+    if texts and texts[0] in _PREPOSITIONS and len(texts) > 1:
+        way, texts = texts[0], texts[1:]
+    while texts and texts[0] in _ARTICLES:
+        texts = texts[1:]
+    for at, text in enumerate(texts):
+        if at and text in _PREPOSITIONS and text != "of":
+            texts = texts[:at]
+            break
+    return way, texts
+
+
+def _stems(texts: list[str]) -> tuple[str, ...]:
+    return tuple(root(text.strip("`")) for text in texts)
