@@ -23,7 +23,8 @@ sentences apart, as stems, so that nothing is to be worked out when it is read:
   verbs with the more general verb, where both occur in the corpus in one of their
   first senses and no table of opposites holds them.
 * Opposites besides those of ``wordnet.py``: antonyms of other senses and of nouns, and
-  of an adjective the opposite of the one that it is similar to.
+  of an adjective the opposite of the one that it is similar to. Likewise what is similar
+  to each of two opposites, and verbs under two opposite ones, all in the sense that they mostly have.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ import argparse
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from textwrap import fill
 from typing import NamedTuple
@@ -202,6 +204,15 @@ _USED = 2
 _SENSES = {"n": 2, "v": 4, "a": 4, "r": 4}
 _FIRST_SENSES = 2
 _ANTONYM_SENSES = 3
+#: A later sense has one in so many of the uses, at least.
+_SHARE = 4
+#: By part of speech, what ties a synset to those under it, and how many of their words are looked at.
+_UNDER: dict[str, tuple[tuple[str, ...], int]] = {
+    "a": (("&",), 40),
+    "v": (("~", "$"), 14),
+    "n": ((), 0),
+    "r": ((), 0),
+}
 #: Verbs more frequent than this ("make", "have") are more general than too many.
 _GENERAL = 400
 _SHORTEST = 3
@@ -334,7 +345,42 @@ class WordNet:
                         if (pos, relation) == ("a", "&"):
                             similar = self._occurring(pos, third, _FIRST_SENSES)
                             found |= {(one, word) for word in similar if word not in _BESIDE}
+        found |= set(self._indirect())
         return {pair for pair in _stems(found) if not (contrary(*pair) or paired(*pair))}
+
+    def _indirect(self) -> Iterator[tuple[str, str]]:
+        """Words that are opposites by those that they are similar to, or a sort of: "bulky", "tiny"; "scold", "applaud"."""
+        for pos, (kinds, most) in _UNDER.items():
+            for offset, synset in self.synsets[pos].items():
+                for kind, other, other_pos, _, _ in synset.pointers:
+                    if kind == "!" and offset < other and other_pos == pos:
+                        one, two = (self._cluster(pos, at, kinds, most) for at in (offset, other))
+                        yield from product(one, two)
+
+    def _cluster(self, pos: str, offset: str, kinds: tuple[str, ...], most: int) -> list[str]:
+        """The words of a synset and, where they are not too many, of those under it."""
+        own = self._meant(pos, offset, _ANTONYM_SENSES)
+        under = [
+            word
+            for kind, other, _, _, _ in self.synsets[pos][offset].pointers
+            if kind in kinds
+            for word in self._meant(pos, other, _FIRST_SENSES)
+        ]
+        return own + under if own and len(under) <= most else own
+
+    def _meant(self, pos: str, offset: str, senses: int) -> list[str]:
+        """The words of a synset that occur, are of no other part of speech more often, and mostly have this sense."""
+        found = []
+        for word in self.synsets[pos][offset].words:
+            uses = self.uses[word, pos]
+            if not uses or _WORD.fullmatch(word) is None or word in _BESIDE:
+                continue
+            if any(self.uses[word, other] > uses for other in _FILES):
+                continue
+            rank, meant = self.rank[word, pos, offset]
+            if rank <= senses and (rank == 1 or meant * _SHARE >= uses):
+                found.append(word)
+        return found
 
     def nominalisations(self) -> list[tuple[str, str]]:
         """Nouns and the verbs that they are made from."""

@@ -104,6 +104,8 @@ def slotted(
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or one.question or two.question:
         return None
+    if not (one.items and two.items):
+        return None
     if _common(slot) < _COMMON or leaves_both(one) or leaves_both(two):
         return None
     here, there = _span(slot.mine), _span(slot.theirs)
