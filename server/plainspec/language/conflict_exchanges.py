@@ -209,7 +209,7 @@ def _apart(
             if (
                 one is not None
                 and two is not None
-                and _alike(one, two)
+                and alike(one, two)
                 and binds(one, spans[0])
                 and binds(two, spans[1])
             ):
@@ -237,7 +237,7 @@ def _blanked(text: str, found: re.Match[str], tails: Pattern | None) -> str:
     return text if tail is None else text[: tail.start()] + " " * len(tail[0]) + text[tail.end() :]
 
 
-def _alike(one: Folded, two: Folded) -> bool:
+def alike(one: Folded, two: Folded) -> bool:
     """Whether two sentences say the same, and demand something by it that is no choice among several."""
     if [_free(sign) for sign in one.signs] != [_free(sign) for sign in two.signs]:
         return False

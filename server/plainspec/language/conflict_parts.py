@@ -21,7 +21,7 @@ from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_rewording import reworded
-from plainspec.language.conflict_slots import slotted
+from plainspec.language.conflict_slots import slotted, worded
 from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
@@ -118,8 +118,21 @@ def compare_texts(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
-        or slotted(text, leads, other, other_leads)
+        or _slotted(text, leads, one, other, other_leads, two)
     )
+
+
+def _slotted(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
+    """How they are at odds in the one place where they part, or by expressions that exclude each other."""
+    if not _near(one, two):
+        return None
+    found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
+    if found is not None or not (_parts(text).purposes or _parts(other).purposes):
+        return found
+    mine, theirs = _explained(text, other)
+    return worded(mine, leads, theirs, other_leads)
 
 
 def _exchanged(

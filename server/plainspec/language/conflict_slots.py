@@ -13,10 +13,12 @@ relative clause or in a list, what is said of some things only, and what a permi
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from plainspec.language.conflict_exchanges import binds
-from plainspec.language.conflict_values import leaves_both, several_ways
+from plainspec.language.conflict_exchanges import alike, binds
+from plainspec.language.conflict_values import leaves_both, many_times, several_ways
+from plainspec.language.expressions import SETS
 from plainspec.language.folded import Folded, Force, Item
 from plainspec.language.folding import fold, is_finite
 from plainspec.language.kinds import differ
@@ -78,6 +80,56 @@ class _Token(NamedTuple):
     span: Span
 
 
+class _Expression(NamedTuple):
+    """An expression in a sentence; ``values`` are the numbers of the sets that have it, and of its values there."""
+
+    span: Span
+    values: tuple[tuple[int, int], ...]
+
+    def excludes(self, other: _Expression) -> bool:
+        """Whether both are of one set, and in none for the same."""
+        if not set(self.values).isdisjoint(other.values):
+            return False
+        return not {number for number, _ in self.values}.isdisjoint(n for n, _ in other.values)
+
+
+@lru_cache(maxsize=1)
+def _expressions() -> dict[str, dict[tuple[str, ...], tuple[tuple[int, int], ...]]]:
+    """By their first words the expressions, word by word, with the sets that have them and their values there."""
+    found: dict[str, dict[tuple[str, ...], tuple[tuple[int, int], ...]]] = {}
+    for number, line in enumerate(SETS.split("\n")):
+        for value, names in enumerate(line.split("|")):
+            for name in names.split(";"):
+                tokens = tuple(match[0] for match in _TOKEN.finditer(name))
+                own = found.setdefault(tokens[0], {})
+                own[tokens] = (*own.get(tokens, ()), (number, value))
+    return found
+
+
+@of_sentences(1 << 12)
+def expressions_in(text: str) -> tuple[_Expression, ...]:
+    """The expressions of *text*, the longest where one begins within another."""
+    known = _expressions()
+    tokens = _tokens(text)
+    found: list[_Expression] = []
+    end = 0
+    for at, token in enumerate(tokens):
+        own = known.get(token.text)
+        if own is None or at < end:
+            continue
+        for length in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
+            values = own.get(tuple(t.text for t in tokens[at : at + length]))
+            if values is not None:
+                end = at + length
+                found.append(_Expression(_span(tokens[at:end]), values))
+                break
+    return tuple(found)
+
+
+#: The words of an expression, at most.
+_MOST_WORDS = 8
+
+
 class _Slot(NamedTuple):
     """Where two sentences part: the tokens there, and how many the same before and behind."""
 
@@ -123,6 +175,37 @@ def _common(slot: _Slot) -> int:
     return sum(len(token.text) >= _WEIGHTY for token in (*slot.before, *slot.behind))
 
 
+def worded(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How two sentences are at odds that agree but for expressions that exclude each other, if they are."""
+    mine, theirs = expressions_in(text), expressions_in(other)
+    for here in mine:
+        for there in theirs:
+            if not here.excludes(there) or any(here.excludes(own) for own in mine):
+                continue
+            if any(there.excludes(own) for own in theirs):
+                continue
+            one = fold(_blanked(text, here.span), leads)
+            two = fold(_blanked(other, there.span), other_leads)
+            if one is None or two is None or not (one.items and two.items) or not alike(one, two):
+                continue
+            if _leaves_room(one) or _leaves_room(two):
+                continue
+            if _demands_one(one, text, here.span) and _demands_one(two, other, there.span):
+                return Verdict(Kind.VALUES, True, (here.span,), (there.span,), True)
+    return None
+
+
+def _blanked(text: str, at: Span) -> str:
+    return text[: at.start] + " " * (at.end - at.start) + text[at.end :]
+
+
+def _leaves_room(folded: Folded) -> bool:
+    """Whether what the sentence demands can be done in one way for one thing and in another one for another."""
+    return folded.question or leaves_both(folded) or several_ways(folded) or _has(folded)
+
+
 def _apart(text: str, other: str) -> bool:
     """Whether the two differ in too many words: cheap, and asked first."""
     return len(vocabulary(text) ^ vocabulary(other)) > 2 * _LONGEST
@@ -156,9 +239,19 @@ def _is_own(slot: _Slot) -> bool:
     inner = [token.text for token in (*slot.mine, *slot.theirs)]
     if not _JOINING.isdisjoint(inner) or any(mark in inner for mark in ':;()“”"'):
         return False
-    if marks[-1] in _JOINING or marks[-1] == ",":
+    if marks[-1] == "," or not _JOINING.isdisjoint(_leading(marks)):
         return False
     return not slot.behind or slot.behind[0].text not in ("or", "/", "nor")
+
+
+def _leading(marks: list[str]) -> list[str]:
+    """The words in front of the place down to one of content: “or by the”."""
+    found: list[str] = []
+    for mark in reversed(marks):
+        found.append(mark)
+        if mark not in _PREPOSITIONS and mark not in _ARTICLES:
+            break
+    return found
 
 
 def _last(marks: list[str], mark: str) -> int:
@@ -203,18 +296,57 @@ _FRONT = _OPENING | _PREPOSITIONS | words("at on")
 
 def _exclude(slot: _Slot, one: Folded, two: Folded, here: Span, there: Span) -> bool:
     mine, theirs = _within(one, here), _within(two, there)
-    if len(mine) == len(theirs) == 1 and _words_apart(slot, one, two, mine[0], theirs[0]):
+    words_apart = len(mine) == len(theirs) == 1 and _ends(slot) and not _compares(slot)
+    if words_apart and _opposite(mine[0], theirs[0]):
+        return True
+    if any(several_ways(folded) or many_times(folded) or _has(folded) for folded in (one, two)):
+        return False
+    if words_apart and _values_apart(mine[0], theirs[0]):
         return True
     way, left, right = _phrases(slot)
-    if not (left and right and way) or several_ways(one) or several_ways(two):
+    if not (left and right and way) or (slot.before[0].text in _INDEFINITE and way in _WHERE):
         return False
     if _ends(slot):
         return differ(left, right, way)
-    return (
-        way in _ONE_PLACE
-        and _of_one(slot)
-        and (differ(left, right, way) or _qualities_apart(mine, theirs))
+    if way not in _ONE_PLACE or not _of_one(slot):
+        return False
+    return differ(left, right, way) or _qualities_apart(mine, theirs)
+
+
+def _compares(slot: _Slot) -> bool:
+    """Whether a comparison picks out what something is done to: “reject names longer than …”."""
+    than = bool(slot.behind) and slot.behind[0].text == "than"
+    return than and slot.before[-1].text not in _BE
+
+
+def _opposite(mine: Item, theirs: Item) -> bool:
+    """Whether two words that fill the place exclude each other, whatever is said by them."""
+    a, b = mine.stem, theirs.stem
+    return contrary(a, b) and not near(a, b) and not passing(a, b)
+
+
+def _values_apart(mine: Item, theirs: Item) -> bool:
+    """Whether they are values of which the place takes one."""
+    a, b = mine.stem, theirs.stem
+    if near(a, b) or passing(a, b):
+        return False
+    return alternative(a, b) or exclusive(a, b) or opposed(a, b)
+
+
+def _has(folded: Folded) -> bool:
+    """Whether the sentence says that there is something, which may be elsewhere, too."""
+    return any(
+        item.before in _HAVING_WORDS or item.stem in _HAVING
+        for item in folded.items
+        if not item.subject
     )
+
+
+_HAVING_WORDS = words("have has having")
+_HAVING = words("have contain includ show carri bear display exist stand")
+_INDEFINITE = words("a an one some")
+#: Behind these a place or a time is named, of which there may be another one for another thing.
+_WHERE = words("in on at through by via from to into within with over under during before after")
 
 
 def _of_one(slot: _Slot) -> bool:
@@ -232,20 +364,6 @@ def _qualities_apart(mine: list[Item], theirs: list[Item]) -> bool:
 
 #: Behind these stands one thing: where, by which way or means, or from where.
 _ONE_PLACE = words("in at on through by via from over with under into")
-
-
-def _words_apart(slot: _Slot, one: Folded, two: Folded, mine: Item, theirs: Item) -> bool:
-    """Whether two words that fill the place exclude each other."""
-    a, b = mine.stem, theirs.stem
-    if near(a, b) or passing(a, b):
-        return False
-    if not _ends(slot):
-        return False
-    if contrary(a, b):
-        return True
-    if several_ways(one) or several_ways(two):
-        return False
-    return alternative(a, b) or exclusive(a, b) or opposed(a, b)
 
 
 def _within(folded: Folded, at: Span) -> list[Item]:

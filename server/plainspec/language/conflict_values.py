@@ -158,7 +158,7 @@ def _is_way(folded: Folded, at: Item) -> bool:
     if _chooses(folded, at):
         return False
     apart = folded.items.index(at) - folded.items.index(deed)
-    if apart > 1 and not folded.passive and deed.stem in _MANY_TIMES:
+    if apart > 1 and many_times(folded):
         return False  # not of “answer in prose”
     if at.modifies and not (at.led or " " in at.text):
         return False
@@ -184,6 +184,12 @@ _IN_SEVERAL_WAYS = frozenset(
 def several_ways(folded: Folded) -> bool:
     """Whether what the sentence speaks of can be done in one way and in another one besides."""
     return _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items)
+
+
+def many_times(folded: Folded) -> bool:
+    """Whether somebody does to each of several things what the sentence demands: “answer questions …”."""
+    deed = next((item for item in folded.items if not item.subject), None)
+    return deed is not None and not folded.passive and deed.stem in _MANY_TIMES
 
 
 def _chooses(folded: Folded, at: Item) -> bool:

@@ -140,13 +140,13 @@ at: level crossing | junction
 for: life;lifetime | single year;one year;two years;three years;five years;fixed term;limited period
 """.strip()
 
+_SAYING_NOTHING = """
+file document format form string object number value copy copies version edition text language tongue colour color
+encoding notation syntax method request protocol algorithm cipher hash connection bag bags paint lanyard badge cover
+edge region area side currency time timezone unit units law letter message call literal type font
+"""
 #: Words that end a value and say nothing of which it is.
-HEADS = frozenset(
-    root(word)
-    for word in "file document format form string object number value copy copies version edition text language tongue colour color"
-    " encoding notation syntax method request protocol algorithm cipher hash connection bag bags paint lanyard badge cover"
-    " edge region area side currency time timezone unit units law letter message call literal type font".split()
-)
+HEADS = frozenset(map(root, _SAYING_NOTHING.split()))
 
 
 @lru_cache(maxsize=1)
