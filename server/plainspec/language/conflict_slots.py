@@ -32,7 +32,7 @@ from plainspec.language.opposites import (
     root,
 )
 from plainspec.language.verdict import Kind, Verdict
-from plainspec.language.vocabulary import words
+from plainspec.language.vocabulary import VERBS, base_form, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
@@ -270,7 +270,7 @@ def _demands_one(folded: Folded, text: str, at: Span) -> bool:
         if at.start < start:
             return False
     else:
-        start = _verb(text)
+        start = _verb(text, at.start)
         if start < 0 or at.start < start:
             return False
     return not any(
@@ -278,17 +278,35 @@ def _demands_one(folded: Folded, text: str, at: Span) -> bool:
     )
 
 
-def _verb(text: str) -> int:
-    """Where what a sentence without a modal says of its subject begins, in code points; -1 where nothing tells."""
+def _verb(text: str, before: int) -> int:
+    """Where what a sentence without a modal says of its subject begins, in code points; -1 where nothing tells.
+
+    Where that is not in front of *before* but behind another clause's start, a word that may be a verb is taken for it.
+    """
     tokens = _tokens(text)
     lowers = [token.text for token in tokens]
     front = lowers.index(",") if lowers[0] in _FRONT and "," in lowers else 0
+    known = next((at for at in range(front + 1, len(tokens)) if _is_finite(lowers, at)), -1)
+    if 0 <= known and tokens[known].span.start < before:
+        return tokens[known].span.end
     for at in range(front + 1, len(tokens)):
-        if lowers[at] in _BE or lowers[at] in _HAVE or is_finite(lowers, at):
-            return tokens[at].span.end
+        if tokens[at].span.start >= before:
+            break
+        subject = lowers[at - 1].isalpha() and lowers[at - 1] not in _NO_SUBJECT
+        if subject and (lowers[at] in VERBS or base_form(lowers[at])):
+            behind = lowers[at + 1 : known] if known >= 0 else ["and"]
+            return tokens[at].span.end if not _NEW_CLAUSE.isdisjoint(behind) else -1
     return -1
 
 
+def _is_finite(lowers: list[str], at: int) -> bool:
+    return lowers[at] in _BE or lowers[at] in _HAVE or is_finite(lowers, at)
+
+
+#: In front of a noun.
+_NO_SUBJECT = _PREPOSITIONS | _ARTICLES | _JOINING
+#: Behind these another clause may have a verb of its own.
+_NEW_CLAUSE = words("and but when while if who which that")
 _HAVE = words("has have")
 #: What opens a clause that stands in front of the main one.
 _FRONT = _OPENING | _PREPOSITIONS | words("at on")
@@ -308,6 +326,9 @@ def _exclude(slot: _Slot, one: Folded, two: Folded, here: Span, there: Span) -> 
         return False
     if _ends(slot):
         return differ(left, right, way)
+    noun = _stems([slot.behind[0].text])
+    if differ(left + noun, right + noun, way):
+        return True
     if way not in _ONE_PLACE or not _of_one(slot):
         return False
     return differ(left, right, way) or _qualities_apart(mine, theirs)
@@ -335,15 +356,13 @@ def _values_apart(mine: Item, theirs: Item) -> bool:
 
 def _has(folded: Folded) -> bool:
     """Whether the sentence says that there is something, which may be elsewhere, too."""
-    return any(
-        item.before in _HAVING_WORDS or item.stem in _HAVING
-        for item in folded.items
-        if not item.subject
+    first = next((item for item in folded.items if not item.subject), None)
+    return first is not None and (
+        first.stem in _HAVING or (first.before in _ARTICLES and bool(folded.modals))
     )
 
 
-_HAVING_WORDS = words("have has having")
-_HAVING = words("have contain includ show carri bear display exist stand")
+_HAVING = words("contain includ show carri bear display exist stand")
 _INDEFINITE = words("a an one some")
 #: Behind these a place or a time is named, of which there may be another one for another thing.
 _WHERE = words("in on at through by via from to into within with over under during before after")

@@ -131,7 +131,7 @@ as be: employee | freelancer;contractor;self-employed | volunteer | intern
 as be: fixture | movable
 as be: gift | loan | sale
 as be in: draft | final version
-at with: full rate;full price;regular rate;standard rate | student rate;reduced rate;reduced price;discounted rate;half price;concessionary rate
+at with for: full rate;full price;regular rate;standard rate | student rate;reduced rate;reduced price;discounted rate;half price;concessionary rate
 for: free | flat fee;fee;charge;surcharge
 at: cost price;cost | market value;market price | face value;nominal value
 at: room temperature;ambient temperature | body temperature | freezing point
