@@ -16,6 +16,9 @@
   it, where the stemmer does not see it: "disclosure", "disclose".
 * Verbs are those that are no noun as often, and occur in the corpus.
 
+Nouns that occur in the corpus, each with the field of its first sense and the word above it,
+are in a table of their own: what is a sort of another thing does not exclude it.
+
 The thesaurus holds what is looked up for two words that are all that tells two
 sentences apart, as stems, so that nothing is to be worked out when it is read:
 
@@ -414,6 +417,36 @@ class WordNet:
                     found[noun] = uses, verb
         return sorted((noun, verb) for noun, (_, verb) in found.items() if self.uses[noun, "n"])
 
+    def nouns(self) -> dict[str, tuple[str, str]]:
+        """Nouns that occur, by stem: the field of their first sense, and the stem of what they are a sort of."""
+        found: dict[str, tuple[str, str]] = {}
+        by_use = sorted(
+            (-uses, word) for (word, pos), uses in self.uses.items() if pos == "n" and uses
+        )
+        first = {word: offset for (word, pos, offset), (rank, _) in self.rank.items() if pos == "n" and rank == 1}  # fmt: skip
+        for _, word in by_use:
+            if re.fullmatch(r"[a-z]{3,}", word):
+                offset = first[word]
+                field = self.synsets["n"][offset].field
+                found.setdefault(root(word), (field, self._parent(word, offset)))
+        return found
+
+    def _parent(self, word: str, offset: str) -> str:
+        """The stem of the nearest word that is more general; empty where there is none of one word."""
+        for _ in range(_LEVELS):
+            above = [
+                other
+                for kind, other, _, _, _ in self.synsets["n"][offset].pointers
+                if kind in ("@", "@i")
+            ]
+            if not above:
+                return ""
+            offset = above[0]
+            for name in self.synsets["n"][offset].words:
+                if re.fullmatch(r"[a-z]{3,}", name) and name != word:
+                    return root(name)
+        return ""
+
     def verbs(self) -> list[str]:
         """Verbs that are nothing else as often, and that are not known yet."""
         return sorted(
@@ -428,6 +461,8 @@ class WordNet:
         )
 
 
+#: So far up a word is looked for that says what another one is a sort of.
+_LEVELS = 4
 #: Adjectives that are similar, verbs of one group, and the more general verb.
 _ALIKE = {("a", "&"), ("v", "$"), ("v", "@")}
 
@@ -469,6 +504,29 @@ OPPOSED = """
 {_lines(known.opposed())}
 """
 '''
+
+
+def nouns(known: WordNet) -> str:
+    """The text of the module of nouns."""
+    lines = (
+        f"{one} {field} {above}".rstrip() for one, (field, above) in sorted(known.nouns().items())
+    )
+    return (
+        '''"""Nouns of Princeton WordNet 3.1 by stem: the field that they are of, and what they are a sort of.
+
+Made by ``python -m tests.support.wordnet``, which says how they are chosen; not
+to be edited by hand. WordNet's licence, which goes with them, is in the file
+``wordnet-license.txt`` beside this one. See :mod:`plainspec.language.nearness`.
+"""
+
+from __future__ import annotations
+
+#: Each line: a stem, the number of its field (06 are things made, 15 places, 18 persons, 28 times), what is more general.
+NOUNS = """
+'''
+        + "\n".join(lines)
+        + '\n"""\n'
+    )
 
 
 def _is_made(one: str, two: str) -> bool:
@@ -534,6 +592,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     known = WordNet(parser.parse_args(argv).folder)
     (LANGUAGE / "wordnet.py").write_text(made(known), encoding="utf-8")
+    (LANGUAGE / "nouns_table.py").write_text(nouns(known), encoding="utf-8")
     (LANGUAGE / "thesaurus.py").write_text(thesaurus(known), encoding="utf-8")
     return 0
 

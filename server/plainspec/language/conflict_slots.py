@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plainspec.language.conflict_exchanges import alike, binds
-from plainspec.language.conflict_values import leaves_both, many_times, several_ways
+from plainspec.language.conflict_values import is_repeated, leaves_both
 from plainspec.language.expressions import SETS
 from plainspec.language.folded import Folded, Force, Item
 from plainspec.language.folding import fold, is_finite
@@ -31,6 +31,7 @@ from plainspec.language.opposites import (
     passing,
     root,
 )
+from plainspec.language.single_places import other_thing
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.vocabulary import VERBS, base_form, words
 from plainspec.text.memos import of_sentences
@@ -165,7 +166,7 @@ def slotted(
         return None
     if [sign.force for sign in one.signs] != [sign.force for sign in two.signs]:
         return None
-    if not _exclude(slot, one, two, here, there):
+    if not _exclude(slot, text, one, two):
         return None
     return Verdict(Kind.VALUES, True, (here,), (there,), True)
 
@@ -192,6 +193,8 @@ def worded(
                 continue
             if _leaves_room(one) or _leaves_room(two):
                 continue
+            if _is_repeated(one, text, here.span):
+                continue
             if _demands_one(one, text, here.span) and _demands_one(two, other, there.span):
                 return Verdict(Kind.VALUES, True, (here.span,), (there.span,), True)
     return None
@@ -203,7 +206,7 @@ def _blanked(text: str, at: Span) -> str:
 
 def _leaves_room(folded: Folded) -> bool:
     """Whether what the sentence demands can be done in one way for one thing and in another one for another."""
-    return folded.question or leaves_both(folded) or several_ways(folded) or _has(folded)
+    return folded.question or leaves_both(folded) or _has(folded)
 
 
 def _apart(text: str, other: str) -> bool:
@@ -260,22 +263,62 @@ def _last(marks: list[str], mark: str) -> int:
 
 def _demands_one(folded: Folded, text: str, at: Span) -> bool:
     """Whether what stands at *at* in *text* is demanded, behind the verb of the main clause."""
-    if _ANOTHER.search(text) is not None or not binds(folded, at):
+    if _ANOTHER.search(text) is not None:
         return False
     if any(case.span is not None and case.span.start <= at.start < case.span.end for case in folded.cases):  # fmt: skip
         return False
     modal = folded.modals[0].span if folded.modals else None
-    if modal is not None:
-        start = modal.end
-        if at.start < start:
-            return False
-    else:
-        start = _verb(text, at.start)
-        if start < 0 or at.start < start:
-            return False
+    told = modal is None or at.start < modal.end
+    if (modal is None or not told) and not binds(folded, at):
+        return False
+    if modal is not None and told and not _told(folded, text, at):
+        return False
+    start = _start(folded, text, at)
+    if start < 0 or at.start < start:
+        return False
     return not any(
         token.text in _OPENING for token in _tokens(text) if start <= token.span.start < at.start
     )
+
+
+def _start(folded: Folded, text: str, at: Span) -> int:
+    """Where what is said of the subject begins, in code points; -1 where nothing tells."""
+    modal = folded.modals[0].span if folded.modals else None
+    return modal.end if modal is not None and modal.end <= at.start else _verb(text, at.start)
+
+
+def _is_repeated(folded: Folded, text: str, at: Span) -> bool:
+    """Whether what is done can be done in one way and in another one besides: “inform the owner by post”."""
+    start = _start(folded, text, at)
+    verb = next((token.text for token in _tokens(text) if token.span.end == start), "")
+    if verb and verb not in _BE and verb not in _HAVE and not folded.modals:
+        return is_repeated(root(verb))
+    deed = next(
+        (
+            token.text
+            for token in _tokens(text)
+            if token.span.start >= start and token.text not in _LIGHT and not token.text.endswith("ly")
+        ),
+        "",
+    )  # fmt: skip
+    return is_repeated(root(deed))
+
+
+_LIGHT = words("be been being have has had not first then always to")
+
+
+def _told(folded: Folded, text: str, at: Span) -> bool:
+    """Whether the first modal stands in another clause behind *at*: “is exclusive, and can be transferred”."""
+    before = [token.text for token in _tokens(text) if token.span.end <= at.start]
+    if not _OPENING.isdisjoint(before) or not any(_is_finite(before, n) for n in range(1, len(before))):  # fmt: skip
+        return False
+    if any(span is not None and span.start < at.start for span in folded.negations):
+        return False
+    between = [t.text for t in _tokens(text) if t.span.start >= at.end]
+    return bool(between) and not (_OTHER_CLAUSE | {","}).isdisjoint(between[:2])
+
+
+_OTHER_CLAUSE = words("and but so as when if unless while until once after before")
 
 
 def _verb(text: str, before: int) -> int:
@@ -287,7 +330,7 @@ def _verb(text: str, before: int) -> int:
     lowers = [token.text for token in tokens]
     front = lowers.index(",") if lowers[0] in _FRONT and "," in lowers else 0
     known = next((at for at in range(front + 1, len(tokens)) if _is_finite(lowers, at)), -1)
-    if 0 <= known and tokens[known].span.start < before:
+    if known >= 0 and tokens[known].span.start < before:
         return tokens[known].span.end
     for at in range(front + 1, len(tokens)):
         if tokens[at].span.start >= before:
@@ -312,12 +355,14 @@ _HAVE = words("has have")
 _FRONT = _OPENING | _PREPOSITIONS | words("at on")
 
 
-def _exclude(slot: _Slot, one: Folded, two: Folded, here: Span, there: Span) -> bool:
+def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
+    """Whether what fills the place in *one*, which *text* is worded, excludes what fills it in *two*."""
+    here, there = _span(slot.mine), _span(slot.theirs)
     mine, theirs = _within(one, here), _within(two, there)
     words_apart = len(mine) == len(theirs) == 1 and _ends(slot) and not _compares(slot)
     if words_apart and _opposite(mine[0], theirs[0]):
         return True
-    if any(several_ways(folded) or many_times(folded) or _has(folded) for folded in (one, two)):
+    if _is_repeated(one, text, here) or _has(one) or _has(two):
         return False
     if words_apart and _values_apart(mine[0], theirs[0]):
         return True
@@ -325,13 +370,43 @@ def _exclude(slot: _Slot, one: Folded, two: Folded, here: Span, there: Span) -> 
     if not (left and right and way) or (slot.before[0].text in _INDEFINITE and way in _WHERE):
         return False
     if _ends(slot):
-        return differ(left, right, way)
+        return differ(left, right, way) or _other_things(slot, way, left, right)
     noun = _stems([slot.behind[0].text])
     if differ(left + noun, right + noun, way):
         return True
-    if way not in _ONE_PLACE or not _of_one(slot):
+    if way not in _ONE_PLACE:
         return False
-    return differ(left, right, way) or _qualities_apart(mine, theirs)
+    if _of_one(slot):
+        return _owners(slot) or differ(left, right, way) or _qualities_apart(mine, theirs)
+    return slot.before[-1].text in _ONE_PLACE and _qualities_apart(mine, theirs)
+
+
+def _owners(slot: _Slot) -> bool:
+    """Whether the place tells whose the one thing is: “against the sender's key”."""
+    return all(
+        len(side) == 1 and side[0].text.endswith(("'s", "’s")) for side in (slot.mine, slot.theirs)
+    )
+
+
+def _other_things(slot: _Slot, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether the verb names one thing in the place, and the two name different ones."""
+    if " " in way or not (_is_named(slot, slot.mine) and _is_named(slot, slot.theirs)):
+        return False
+    verbs = frozenset(root(token.text) for token in slot.before[-_NEAREST:] if token.text.isalpha())
+    return other_thing(way, verbs, left, right)
+
+
+#: So many words in front of the place the verb is looked for.
+_NEAREST = 9
+
+
+def _is_named(slot: _Slot, tokens: tuple[_Token, ...]) -> bool:
+    """Whether the place holds a thing that is named with an article or the like, or stands behind “as” or “to”."""
+    texts = [token.text for token in (*slot.before[-1:], *tokens[:2])]
+    return not _NAMING.isdisjoint(texts) or not {"as", "to", "with"}.isdisjoint(texts)
+
+
+_NAMING = words("a an the its their his her")
 
 
 def _compares(slot: _Slot) -> bool:
@@ -382,7 +457,7 @@ def _qualities_apart(mine: list[Item], theirs: list[Item]) -> bool:
 
 
 #: Behind these stands one thing: where, by which way or means, or from where.
-_ONE_PLACE = words("in at on through by via from over with under into")
+_ONE_PLACE = words("in at on through by via from over with under into against")
 
 
 def _within(folded: Folded, at: Span) -> list[Item]:

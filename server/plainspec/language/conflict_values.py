@@ -186,6 +186,11 @@ def several_ways(folded: Folded) -> bool:
     return _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items)
 
 
+def is_repeated(stem: str) -> bool:
+    """Whether what a verb says is done to one thing after the other, or in one way and in another one besides."""
+    return stem in _IN_SEVERAL_WAYS or stem in _ADDING or stem in _MANY_TIMES
+
+
 def many_times(folded: Folded) -> bool:
     """Whether somebody does to each of several things what the sentence demands: “answer questions …”."""
     deed = next((item for item in folded.items if not item.subject), None)

@@ -180,6 +180,12 @@ def differ(one: tuple[str, ...], other: tuple[str, ...], way: str) -> bool:
     return False
 
 
+def differ_in_kind(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether both phrases are known, and as values of nothing that they have in common: “spring”, “April”."""
+    mine, theirs = ({kind for kind, _ in _values(phrase)} for phrase in (one, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
 def _same(one: frozenset[tuple[int, int]], other: frozenset[tuple[int, int]]) -> bool:
     return not one.isdisjoint(other)
 

@@ -26,6 +26,35 @@ def opposed(one: str, other: str) -> bool:
     return one != other and not near(one, other) and _listed(_thesaurus()[1], one, other)
 
 
+def field(one: str) -> str:
+    """The field of what the stem *one* mostly names, as WordNet numbers them; empty where it has no such noun."""
+    return _noun(one)[0]
+
+
+def broader(one: str, other: str) -> bool:
+    """Whether what the stem *other* names is a sort of what *one* names: “vehicle”, “car”."""
+    for _ in range(_LEVELS):
+        other = _noun(other)[1]
+        if other == one:
+            return True
+    return False
+
+
+#: A thing is looked for so many levels above another one.
+_LEVELS = 6
+
+
+@lru_cache(maxsize=1 << 10)
+def _noun(one: str) -> tuple[str, str]:
+    from plainspec.language.nouns_table import NOUNS  # as the thesaurus
+
+    at = NOUNS.find(f"\n{one} ")
+    if at < 0:
+        return "", ""
+    fields = NOUNS[at + 1 : NOUNS.find("\n", at + 1)].split()
+    return fields[1], fields[2] if len(fields) > 2 else ""
+
+
 def _thesaurus() -> tuple[str, str]:
     from plainspec.language.thesaurus import NEAR, OPPOSED  # few need it, and it is large
 

@@ -30,7 +30,7 @@ abstract consid ideal outlin pilfer pinch regard sneak steal view
 absurd foolish idiot preposter ridicul
 abus expend handl insult misus shout step treat
 academ theoret
-acceler alter chang deepen quicken speed throttl
+acceler alter chang deepen quicken speed
 accent emphasi
 accentu emphas enunci express pronounc stress underlin underscor
 accept acquir adopt believ borrow consent evalu honor honour judg receiv recogn respect satisfactori welcom
@@ -627,7 +627,7 @@ categori class
 cater feed fulfil gratifi indulg nourish power procur provid staff suppli
 cattl cow oxen
 cattleman cowboy puncher
-caus compel creat determin effect effectu engend evok forc incit induc influenc initi instig let make motiv oblig occas persuad pioneer prompt propel provok shape stimul
+caus compel creat determin effectu engend evok forc incit induc influenc initi instig let make motiv oblig occas persuad pioneer prompt propel provok shape stimul
 caution warn
 cautious conserv ginger moder
 cavalryman trooper
@@ -2841,7 +2841,6 @@ outset start
 outsmart overreach surpass
 outstand promin salient spectacular strike superior
 outweigh predomin prevail reign surpass
-oval round
 overbear proud swagger
 overcom overpow overtak overwhelm subdu surmount surviv wallop
 overflow overrun runoff spill
@@ -3952,7 +3951,7 @@ ablat accru hyperbol increas inflat magnifi multipli redoubl
 abolish find launch
 abov succeed
 above-ment consecut ensu following next succeed
-abridg augment boost enlarg exemplifi expound extend heighten illustr increas inflat intensifi lengthen maxim multipli rais rev special
+abridg augment boost enlarg exemplifi expound heighten illustr increas inflat intensifi maxim multipli rais rev special
 abroad domest
 abrog establish find launch
 abrupt stepwiz
@@ -4030,7 +4029,6 @@ angular cylindr oval
 annihil construct
 annoy delight gratifi pleas
 anod cathod
-answer question
 antagonist posit well-mean
 anteced descend
 anterior back
@@ -4039,8 +4037,7 @@ antisept infect infecti
 antitrust unfair unjust
 appar profound thought
 appear fade
-append detach
-applaud belabor berat blame chide critic deplor rebuk reprimand scold
+applaud belabor critic deplor
 applic extran irrelev tangenti
 appreci ungrate
 approach depart
@@ -4105,10 +4102,10 @@ beefi frail
 begin break middl resolv
 belabor commend congratul eulog exalt flatter glorifi gush prais
 beli conform
-believ discount dismiss disregard distrust ignor incredibl marvel reject reprob repudi
+believ discount dismiss disregard ignor incredibl marvel reject reprob repudi
 belliger well-mean
 below supra
-berat commend congratul eulog exalt flatter glorifi gush prais
+berat eulog exalt flatter glorifi gush
 besieg defend protect
 best-known unexplor unknow
 best-sel unpopular
@@ -4121,12 +4118,12 @@ big-ticket cheap inexpens low-cost
 birth death
 bittersweet glad
 black-market judici legal
-blame commend congratul eulog exalt flatter glorifi gush
+blame eulog exalt flatter glorifi gush
 blank chock congest fill flood full laden load overload stuf untouch
 blast construct
 blatant quiet silent
 blaze dull
-bleak expect hope hospit
+bleak expect hospit
 bless damn darn goddam goddamn imprec
 blight maintain preserv retain well-kept
 bliss miser unhappi
@@ -4139,7 +4136,6 @@ blur chisel crisp distinct focus outlin razor-sharp sharp well-defin
 boast crush meek underst
 boister order
 bold mousi
-bolt unlock
 boni fat fleshi loose-jowl overweight plump stout
 boon distant
 boost circumscrib depress foreshorten lessen lower minim pare reduc shorten
@@ -4190,7 +4186,7 @@ capabl unabl
 capit social
 capitul defi resist withstand
 captiv home unattract
-care heedless perfunctori
+care heedless
 carefre responsible
 careless conscienti detail elabor minut studious sure thorough too-car
 cascad chandell climb rise soar
@@ -4199,7 +4195,6 @@ ceas perpetu persever preserv sustain uphold
 center margin peripher
 central margin
 certain doubt dubious indefinit
-certainti doubt
 certif disenfranchis
 certifi sane
 chafe sooth
@@ -4211,7 +4206,7 @@ chaotic method tame
 character forget
 charm natur
 cheap high-pric overpr
-chide commend congratul eulog exalt flatter glorifi gush prais
+chide eulog exalt flatter glorifi gush
 childish matur
 childlik intellig sophist well-inform
 chisel cloudi dim faint fuzzi indistinct nebul
@@ -4237,7 +4232,7 @@ clever dumb lumpish stupid thick-skul unintellig yokel-lik
 climb crash dismount dive drip flop pounc swoop toppl tumbl
 clinch loos
 clinic subject
-close faraway inaugur introductori jimmi pri prise start unlock
+close faraway inaugur introductori jimmi pri prise unlock
 close-pack loos
 cloth disrob undress
 cloudi crisp distinct outlin razor-sharp sharp well-defin
@@ -4255,7 +4250,7 @@ come past present
 comedi tragedi
 comfort disappoint discomfort unaccept unsatisfactori wretch
 commenc resolv
-commend denounc deplor rebuk reprimand scold unmeritori unworthi
+commend denounc deplor unmeritori unworthi
 common remark unusual
 commonplac except extraordinari fantast marvel remark singular terrif tremend wonder wonderwork wondrous
 compact tall
@@ -4277,7 +4272,6 @@ conciliatori uncompromis
 conclud open
 concord conflict inconsist
 concret ideal liquid
-concur disagre
 condens exemplifi expound illustr special
 condescend inferior
 condit straight-out unqualifi
@@ -4288,7 +4282,7 @@ confidenti semipubl state-support
 conflict consist pursuant self-consist
 conform contradict depart disobedi vari
 congest empti glassi glaze lifeless loot vacant
-congratul critic denounc deplor rebuk reprimand scold
+congratul critic denounc deplor
 conjoin detach disconnect
 conjug divid free
 connect detach misrel unrelat
@@ -4303,7 +4297,7 @@ construct corros crush devast misconstruct negat wither
 consumpt well
 contempl thoughtless unreflect unthink
 content dissatisfi rebelli restless
-continu fizzl irregular isol short stray
+continu fizzl isol short stray
 contraband judici legal
 convent nuclear unorthodox
 convict exoner
@@ -4362,7 +4356,7 @@ dead live
 deaden nocicept sensit
 dear distant
 debilit fortifi reenforc reinforc strengthen
-deceler deepen grow increas intensifi quicken swell widen
+deceler deepen grow increas intensifi swell widen
 decent earthi indec obscen
 decis indefinit
 declin improv receiv
@@ -4380,7 +4374,7 @@ defi surrend
 defin indefin vagu
 definit implicit uncertain under understand unsay
 degener develop evolut
-delay quicken rush
+delay rush
 deliber hasti hurri uncaus unexpect unintend unwit
 delight disgust displeas exasper stung
 demand suppli
@@ -4400,10 +4394,10 @@ deserv unmeritori unworthi
 desol hospit
 despair expect
 desper expect hope irresolut
-despond expect hope
+despond expect
 destroy well-kept
 desynchron synchroni
-detach fasten glue har haunt hitch joint mark mount nail obsess preoccupi tag tether
+detach glue har haunt hitch joint mark mount nail obsess preoccupi tag tether
 detail perfunctori
 detain liber
 deter endors indors sanction
@@ -4419,18 +4413,18 @@ dilut fortifi reenforc reinforc strengthen
 dim distinct outlin razor-sharp sharp well-defin
 diminish intensifi profit-maxim swell unimpair widen
 dingi immacul spic spotless unuse wash
-direct meander roundabout sidelong wander wind
+direct meander sidelong wander wind
 dirti immacul spic spotless unuse wash
 disabl endow
 disallow endur grant legitim
 disappear emerg flash reappear
 disappoint fine okay prosper satisfactori success thrive win
-disapprov endors indors sanction
+disapprov indors
 disarm gird
 disarma equip
 disassembl gather reassembl
 disastr fortun lucki providenti
-disbeliev recogn trust
+disbeliev recogn
 discontent satisfi smug
 discontinu perpetu persever persist preserv sustain uphold
 discount recogn
@@ -4478,7 +4472,6 @@ dizzi earnest serious sober solemn well
 docil dog pighead
 dog sheeplik yield
 dole glad
-domest oversea
 domin henpeck subordin under
 don undress
 dot unbreak
@@ -4500,13 +4493,13 @@ drunken sober sobrieti
 dryness wet
 dual singl
 dubious sure
-dull glare gleam glint glisten glitter lumin opalesc radiant shini silver silveri spirit twinkl
+dull glare gleam glint glisten glitter lumin opalesc radiant silver silveri spirit twinkl
 dumb shrewd smart
 durabl fleet momentari short short-rang short-run short-term
 dwindl grow increas intensifi profit-maxim rais swell widen
 earli posthum
 earliest late posthum
-earnest frivol light-head
+earnest light-head
 earthi unnatur
 easi embarrass hard-fought herculean knotti nasti precari tri troublesom worri
 eastern midwestern west
@@ -4542,23 +4535,20 @@ engross speak
 enigmat unambigu
 enjoin grant legitim permit toler
 enjoy harsh sharp-word unpleasant
-enlarg foreshorten lessen minim pare reduc
+enlarg foreshorten lessen minim pare
 ensu forego preced prepar preparatori previous
 entangl uninvolv
-enthusiast lukewarm
 entir fraction part
 entitl inelig
 ephemer etern everlast last perman perpetu stand unend
-equal inequ
 equivoc straightforward
-eras record
 erect soft
 ersatz natur
 essenti extra needless redund unnecessari unneed
 etern improvis interim makeshift short short-liv tempor
 eulog rebuk reprimand scold
 evas unambigu
-even jag wavi
+even wavi
 ever never
 everlast improvis interim makeshift short-liv tempor temporari
 everyday except extraordinari fantast formal marvel remark singular terrif tremend wonder wonderwork wondrous
@@ -4590,7 +4580,7 @@ expound foreshorten shorten
 express graphic handwritten indescrib ineff inscrib longhand slow unspeakabl untellabl write
 exquisit gentl mild mild-mann
 extend fleet foreshorten lessen minim momentari pare short short-rang short-run short-term
-exterior indoor insid
+exterior indoor
 extern intrins
 extinguish maintain preserv retain well-kept
 extra indispens necessari need requir
@@ -4622,7 +4612,7 @@ far-off near
 faraway near
 farther near
 fascin unattract
-fast lazi slow-mov sluggish sulki
+fast lazi slow-mov sulki
 fasten unlock
 fat gaunt haggard lanki pinch scarecrowish scrawni skelet skinni slender slender-waist slim slim-waist spare stringi trim wiri wither
 favor releg
@@ -4694,7 +4684,7 @@ frantic tame
 fright ordinari
 frighten unafraid
 frigid heat hot overh scorch sizzl sultri swelter
-frivol grave sincer sober solemn
+frivol sincer
 front rearward
 frontal posterior
 frostbitten melt unfreez
@@ -4768,19 +4758,19 @@ harvest redistribut spread straggl strew
 hasti unhurri
 hastili unhurri
 hate nice
-haughti humbl meek
+haughti meek
 haul jam nudg prod push repel shove thrust
 haunt indiffer nonchalant unconcern
 head headless
 headstrong obedi
 health ill maladi sick
 healthi inflam inflammatori patholog sallow sick sore-ey sunburnt ulcer wheez
-heat ici refriger shiveri
+heat ici shiveri
 heavi lightweight weightless
 hebephren sane
 heed undermin
 hefti pale pallid puni spineless wan weak
-heighten lessen minim pare reduc shorten
+heighten lessen minim pare shorten
 helpless hope
 henpeck overbear peremptori
 herculean painless unproblemat
@@ -4797,18 +4787,18 @@ hitless prosper success thrive win
 hollow massiv
 home spellbind uncomfort wretch
 homegrown natur
-homogen miscellan mix sundri
+homogen miscellan sundri
 honest mislead thiev
 honor mislead thiev
 hook straight
-horizont inclin pitch slant slope tilt unslope upright
+horizont inclin pitch slant slope tilt unslope
 horrifi unafraid
 horror-stricken unafraid
 host parasit
 hostil well-mean
 hot ici refriger shiveri unheat
 hug unclasp
-humbl overbear pleas self-conceit stuck-up supercili superior swagger swell
+humbl pleas self-conceit stuck-up supercili superior swagger swell
 humil pride
 hunt unafraid
 hurri lazi slow-mov sluggish
@@ -4885,7 +4875,6 @@ inflam lusti rosi ruddi
 inflammatori lusti rosi ruddi
 inflat lessen minim pare reduc shorten
 influent outgo
-informal offici
 infrar visibl
 injustic justic
 inner outward
@@ -4969,14 +4958,12 @@ lengthen lessen minim pare reduc
 lengthi momentari short-rang short-run short-term
 less superior
 lessen maxim multipli rais rev swell unimpair widen
-level uneven
 liabl remot unlike
 licens unauthoriz
 lick triumph victori
 lifeless load overload stuf untouch
 lifelik unrealist
 lifelong momentari short short-rang short-run short-term
-lift lower
 light ponder
 light-head serious sober solemn well
 like remot resent
@@ -5025,7 +5012,7 @@ lunat sane
 lusti patholog sallow sick sore-ey sunburnt ulcer unhealthi wheez
 mad sane
 magic natur
-magnifi minim reduc
+magnifi minim
 magnific unimpos unimpress
 maintain rape
 majest unimpos unimpress
@@ -5088,7 +5075,7 @@ nasti pleasant
 nation world
 nationalist unpatriot
 nativ natur
-natur paint simul spectral styliz supernatur synthet transcendent violent weird
+natur paint simul spectral styliz supernatur transcendent violent weird
 near remot right
 nebul outlin razor-sharp sharp well-defin
 necessari needless redund spare surplus
@@ -5185,15 +5172,15 @@ pensiv thoughtless unreflect unthink
 pepper protect
 peremptori submiss
 perenni short
-perfunctori studious sure thorough too-car
+perfunctori studious sure too-car
 peril safe
 perman short-liv tempor
 permit proscrib veto
 perpetu quit short-liv stop tempor
-persever quit stop
-persist quit sporad stop
+persever stop
+persist sporad stop
 pervers posit
-pessimist rosi upbeat
+pessimist rosi
 pictori unrealist
 pictur real
 picturesqu ugli unlove
@@ -5218,7 +5205,6 @@ powder-puff viril
 practic quixot unrealist wild-ey
 practiz uniniti untest untri
 pragmat quixot
-prais rebuk reprimand scold
 precari safe
 precious valueless wast worthless
 precis wrong
@@ -5262,13 +5248,13 @@ purpos unexpect unintent
 quack qualifi
 qualifi straight-out unlimit
 qualit valu
-quick slow-mov sluggish
+quick slow-mov
 quiet thunder vocifer
 quilt thin transpar
 quit sustain uphold
 rais shorten
 rape retain well-kept
-rapid slow-mov sluggish
+rapid slow-mov
 ration superstiti unreason
 readi unavail
 reap redistribut spread straggl strew
@@ -5277,7 +5263,6 @@ rebelli satisfi smug
 receiv reject spurn
 reckless timid
 recogn reject reprob repudi
-rectangular round
 recurr sporad
 redoubl reduc
 reduc rev
@@ -5308,7 +5293,6 @@ rocki smooth unline velveti
 rocklik soft
 rosi sallow sick sore-ey sunburnt ulcer unhealthi wheez
 rough streamlin unline velveti
-round squar triangular
 ruddi sallow sick sore-ey sunburnt ulcer unhealthi wheez
 rudimentari self-contain sheer thorough thoroughgo
 run slack sporad stagnant stand
@@ -5382,7 +5366,7 @@ slim-waist stout
 slope steep vertic
 slow speedi
 slow-mov speedi swift
-sluggish speedi swift
+sluggish speedi
 slumber wake
 smart thick-skul yokel-lik
 smitten unaffect unimpress untouch
