@@ -20,8 +20,9 @@ from typing import NamedTuple
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
+from plainspec.language.conflict_expressions import worded
 from plainspec.language.conflict_rewording import reworded
-from plainspec.language.conflict_slots import slotted, worded
+from plainspec.language.conflict_slots import slotted
 from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force

@@ -186,9 +186,12 @@ def several_ways(folded: Folded) -> bool:
     return _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items)
 
 
-def is_repeated(stem: str) -> bool:
+def is_repeated(stem: str, passive: bool) -> bool:
     """Whether what a verb says is done to one thing after the other, or in one way and in another one besides."""
-    return stem in _IN_SEVERAL_WAYS or stem in _ADDING or stem in _MANY_TIMES
+    return stem in _IN_SEVERAL_WAYS or stem in _ADDING or (not passive and stem in _MANY_TIMES - _ONCE)  # fmt: skip
+
+
+_ONCE = frozenset(["record", "deliv", "deliveri", "approv", "explain", "publish", "charg", "open", "close", "count", "index", "archiv"])  # fmt: skip
 
 
 def many_times(folded: Folded) -> bool:

@@ -91,7 +91,7 @@ def other_thing(
         return False
     if not _POINTING.isdisjoint(one + other) or near(mine, theirs) or differ_in_kind(one, other):
         return False
-    if (mine in _GENERIC) != (theirs in _GENERIC):
+    if any(len(phrase) == 1 and phrase[0] in _GENERIC for phrase in (one, other)):
         return False
     if broader(mine, theirs) or broader(theirs, mine):
         return False
