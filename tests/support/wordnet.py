@@ -213,7 +213,6 @@ _SHARE = 4
 _UNDER: dict[str, tuple[tuple[str, ...], int]] = {
     "a": (("&",), 40),
     "v": (("~", "$"), 14),
-    "n": ((), 0),
     "r": ((), 0),
 }
 #: Verbs more frequent than this ("make", "have") are more general than too many.
@@ -380,6 +379,8 @@ class WordNet:
                 continue
             if any(self.uses[word, other] > uses for other in _FILES):
                 continue
+            if pos == "v" and root(word) != word and self.senses[root(word), "a"]:
+                continue  # “invalidate” has the stem of “invalid”
             rank, meant = self.rank[word, pos, offset]
             if rank <= senses and (rank == 1 or meant * _SHARE >= uses):
                 found.append(word)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from plainspec.language.conflict_dates import is_ordinal
 from plainspec.language.conflict_values import KINDS, leaves_both
 from plainspec.language.demanded import (
     ARTICLES,
@@ -128,11 +129,14 @@ def _is_own(slot: _Slot) -> bool:
     if marks.count('"') % 2 or "“" in marks[_last(marks, "”") :] or "(" in marks[_last(marks, ")") :]:  # fmt: skip
         return False
     inner = [token.text for token in (*slot.mine, *slot.theirs)]
-    if not JOINING.isdisjoint(inner) or any(mark in inner for mark in ':;()“”"'):
+    if not (JOINING | _CONDITIONS).isdisjoint(inner) or any(mark in inner for mark in ':;()“”"'):
         return False
     if marks[-1] == "," or not JOINING.isdisjoint(_leading(marks)):
         return False
     return not slot.behind or slot.behind[0].text not in ("or", "/", "nor")
+
+
+_CONDITIONS = words("if when unless whenever where who which that")
 
 
 def _leading(marks: list[str]) -> list[str]:
@@ -153,15 +157,19 @@ def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
     """Whether what fills the place in *one*, which *text* is worded, excludes what fills it in *two*."""
     here, there = spanned(slot.mine), spanned(slot.theirs)
     mine, theirs = _within(one, here), _within(two, there)
+    if is_done_again(one, text, here):
+        return False
     words_apart = len(mine) == len(theirs) == 1 and _ends(slot) and not _compares(slot)
     if words_apart and _opposite(mine[0], theirs[0]):
         return True
-    if is_done_again(one, text, here) or has_somewhere(one) or has_somewhere(two):
+    if has_somewhere(one) or has_somewhere(two):
+        return False
+    way, left, right = _phrases(slot)
+    if way in _WHERE and _of_several(slot):
         return False
     if words_apart and _values_apart(mine[0], theirs[0]):
         return True
-    way, left, right = _phrases(slot)
-    if not (left and right and way) or (slot.before[0].text in _INDEFINITE and way in _WHERE):
+    if not (left and right and way):
         return False
     if _ends(slot):
         return differ(left, right, way) or _other_things(slot, way, left, right)
@@ -170,9 +178,20 @@ def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
         return True
     if way not in _ONE_PLACE:
         return False
+    if slot.before[0].text not in _SINGLING:
+        return False  # “buses must leave from the north terminal”: some of them
     if _of_one(slot):
         return _owners(slot) or differ(left, right, way) or _qualities_apart(mine, theirs)
     return slot.before[-1].text in _ONE_PLACE and _qualities_apart(mine, theirs)
+
+
+_SINGLING = words("the this each every its their all any")
+
+
+def _of_several(slot: _Slot) -> bool:
+    """Whether the sentence is about some thing or other, of which there may be another one elsewhere."""
+    first = slot.before[0].text
+    return first in _INDEFINITE
 
 
 def _of_kinds(way: str, left: tuple[str, ...], right: tuple[str, ...], noun: str) -> bool:
@@ -242,6 +261,8 @@ def _qualities_apart(mine: list[Item], theirs: list[Item]) -> bool:
     if not len(mine) == len(theirs) == 1:
         return False
     a, b = mine[0].stem, theirs[0].stem
+    if is_ordinal(mine[0]) or is_ordinal(theirs[0]):
+        return False
     return not near(a, b) and any(says(a, b) for says in (contrary, paired, exclusive, opposed))
 
 

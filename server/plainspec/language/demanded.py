@@ -103,9 +103,11 @@ def is_done_again(folded: Folded, text: str, at: Span) -> bool:
         ),
         "",
     )  # fmt: skip
-    return is_repeated(root(deed), folded.passive)
+    return is_repeated(root(deed), folded.passive) or root(deed) in _AGAIN
 
 
+#: Deeds that are done here and there, or time and again.
+_AGAIN = frozenset(["sign", "stamp", "pass", "test", "check", "verifi", "inspect", "clean", "wash", "wipe", "mark", "label", "train", "practis", "warn", "meet"])  # fmt: skip
 _LIGHT = words("be been being have has had not first then always to")
 
 
@@ -162,7 +164,9 @@ def has_somewhere(folded: Folded) -> bool:
     """Whether the sentence says that there is something, which may be elsewhere, too."""
     first = next((item for item in folded.items if not item.subject), None)
     return first is not None and (
-        first.stem in _HAVING or (first.before in ARTICLES and bool(folded.modals))
+        first.stem in _HAVING
+        or first.before in _HAVE
+        or (first.before in ARTICLES and bool(folded.modals))
     )
 
 

@@ -3951,7 +3951,7 @@ ablat accru hyperbol increas inflat magnifi multipli redoubl
 abolish find launch
 abov succeed
 above-ment consecut ensu following next succeed
-abridg augment boost enlarg exemplifi expound heighten illustr increas inflat intensifi maxim multipli rais rev special
+abridg augment boost enlarg exemplifi expound heighten illustr increas inflat intensifi maxim multipli rais rev
 abroad domest
 abrog establish find launch
 abrupt stepwiz
@@ -3959,11 +3959,9 @@ absent ever-pres
 absolut incomplet partial rudimentari
 abstain consum drink eat ingest satiat
 abstract empir existenti experienti observ semiempir
-abstrus clariti clear lucid
 absurd wise
-abund scarciti
 abus use
-acceler lazi retard slow-mov sluggish
+acceler lazi slow-mov sluggish
 accept disbeliev discount disdain dismiss reprob repudi spurn
 accident advis purpos
 accompani lone strand
@@ -3971,7 +3969,6 @@ accomplish fail flub incomplet miscarri overreach partial rudimentari spoil
 accost depart
 accru deceler decreas diminish dwindl fade lessen minim reduc shrink taper wane wither
 accumul deceler decreas diminish dwindl lessen shrink taper wane wither
-accuraci inaccuraci
 achiev fail flub miscarri overreach spoil
 acid pleasant sweet
 acquaint strang stranger unfamiliar
@@ -3980,7 +3977,6 @@ activ indol latent
 adam flexibl
 add deceler decreas diminish dwindl lessen shrink taper wane wither
 adequ defici lack
-adequaci defici inadequaci
 adjac distant
 adopt nativ
 advanc retard
@@ -4021,7 +4017,6 @@ amus annoy disgust displeas exasper stung
 analog dissimilar
 analysi synthesi
 analyt synthet
-ancestor descend
 ancient futur present
 anem beardown beefed-up bullneck hefti ironlik stiff strong viril
 angri calm
@@ -4030,7 +4025,6 @@ annihil construct
 annoy delight gratifi pleas
 anod cathod
 antagonist posit well-mean
-anteced descend
 anterior back
 anticip unforese
 antisept infect infecti
@@ -4046,7 +4040,6 @@ approxim distant
 apt unlike
 arch straighten
 arctic hot
-arid fruit
 arrang disagre
 arrog crush forfeit meek
 ascend cascad crash dismount dive downhil downward drip drizzl flop pounc swoop toppl tumbl
@@ -4056,8 +4049,6 @@ assort homogen
 astound believ credibl
 astut dumb lumpish stupid thick-skul yokel-lik
 asymmetr bilater trigon
-asymmetri symmetri
-asynchroni synchron synchroni
 attach disconnect misrel unrelat
 attack protect
 attain fail flub miscarri overreach spoil
@@ -4082,7 +4073,6 @@ babelik independ self-reli self-suffici self-sustain
 back foremost
 baffl easi elementari painless unproblemat
 bake wet
-balanc imbal
 bald furri fuzz fuzzi hairi
 balk compli heed obey
 balkan feder marri reunit unit wed
@@ -4145,12 +4135,11 @@ boundless finit
 bovin live
 boy girl
 boycott patron
-brace crippl debilit dilut emascul enerv impromptu neutral unprepar weaken
+brace crippl debilit dilut emascul enerv impromptu unprepar weaken
 brag underst
 braini unintellig
 branch consolid integr tie unifi unit
 brave craven yellow
-braveri cowardic
 breach close seal shut slam
 break commenc embark start uninterrupt
 breath breathless
@@ -4161,11 +4150,10 @@ broad slender
 broke prosper rich wealthi
 bronz nonmetal
 brood thoughtless unreflect unthink
-brother sis sister
+brother sister
 bucol urban
 build unimprov
 bulg concav
-bulk minor
 bullneck feebl flimsi pale pallid puni spineless wan weak
 buoyant heavi
 bur frail
@@ -4195,7 +4183,6 @@ ceas perpetu persever preserv sustain uphold
 center margin peripher
 central margin
 certain doubt dubious indefinit
-certif disenfranchis
 certifi sane
 chafe sooth
 challeng easi elementari painless unproblemat
@@ -4216,7 +4203,6 @@ chortl cri sob weep whimper
 chronic short
 chuckl cri sob weep whimper
 circumscrib enlarg extend heighten increas inflat intensifi lengthen maxim multipli rais rev
-citizen foreign
 civil militari
 clammi dri
 clamor quiet silent
@@ -4272,7 +4258,7 @@ conciliatori uncompromis
 conclud open
 concord conflict inconsist
 concret ideal liquid
-condens exemplifi expound illustr special
+condens exemplifi expound illustr
 condescend inferior
 condit straight-out unqualifi
 confeder divid
@@ -4280,7 +4266,7 @@ confess deni
 confid uncertain
 confidenti semipubl state-support
 conflict consist pursuant self-consist
-conform contradict depart disobedi vari
+conform contradict depart vari
 congest empti glassi glaze lifeless loot vacant
 congratul critic denounc deplor
 conjoin detach disconnect
@@ -4348,9 +4334,6 @@ dampen excit stimul
 dark pale pastel powderi
 daughter son
 dauntless mousi timid
-dawn sundown
-daybreak sundown
-daylight night nighttim
 dazzl dull unimpos unimpress
 dead live
 deaden nocicept sensit
@@ -4373,7 +4356,6 @@ defens threaten vulner
 defi surrend
 defin indefin vagu
 definit implicit uncertain under understand unsay
-degener develop evolut
 delay rush
 deliber hasti hurri uncaus unexpect unintend unwit
 delight disgust displeas exasper stung
@@ -4396,7 +4378,6 @@ despair expect
 desper expect hope irresolut
 despond expect
 destroy well-kept
-desynchron synchroni
 detach glue har haunt hitch joint mark mount nail obsess preoccupi tag tether
 detail perfunctori
 detain liber
@@ -4421,15 +4402,13 @@ disappear emerg flash reappear
 disappoint fine okay prosper satisfactori success thrive win
 disapprov indors
 disarm gird
-disarma equip
-disassembl gather reassembl
+disassembl reassembl
 disastr fortun lucki providenti
 disbeliev recogn
 discontent satisfi smug
 discontinu perpetu persever persist preserv sustain uphold
 discount recogn
 discourag endors indors optimist rosi sanction upbeat
-discredit reput
 discret joint
 disdain receiv welcom
 diseas flush healthi lusti rosi ruddi
@@ -4489,8 +4468,7 @@ dri muddi sloppi sodden sticki wash wateri
 drip rise soar
 drive self-impos voluntari will
 drug sober
-drunken sober sobrieti
-dryness wet
+drunken sober
 dual singl
 dubious sure
 dull glare gleam glint glisten glitter lumin opalesc radiant silver silveri spirit twinkl
@@ -4567,7 +4545,6 @@ exist futur past vanish
 existenti hypothet specul theoret
 exot familiar homegrown nativ
 expect helpless hopeless unforese
-expenditur incom
 expens low-cost
 experi inexperi
 experienc fledgl uniniti untest untri
@@ -4662,17 +4639,16 @@ focal margin peripher
 folli wisdom
 following forego lead prepar preparatori
 foolhardi mousi timid
-foolish omnisci sagaci smart wisdom
+foolish omnisci sagaci smart
 forbid grant legitim
 forc self-impos will
 forego next succeed
 foreign homegrown interior municip
 forese unpredict
-foreshorten heighten illustr increas inflat intensifi lengthen maxim multipli rais rev special
+foreshorten heighten illustr increas inflat intensifi lengthen maxim multipli rais rev
 fork integr tie unifi unit
 formal imit unoffici
 formid unimpos unimpress
-fortifi neutral
 fortun hapless ill-fat ill-star miser pathet piteous poor unluckili
 foul immacul spic spotless unuse wash
 four-sid unilater
@@ -4697,7 +4673,7 @@ furlough hire subcontract
 furri hairless
 further near
 futil usabl use
-futur immedi instant last onetim past previous recent then yesteryear
+futur immedi instant last onetim past previous recent then
 fuzz hairless
 fuzzi hairless outlin razor-sharp sharp well-defin
 gather redistribut straggl strew
@@ -4730,7 +4706,6 @@ grant outlaw prohibit proscrib veto
 graphic implicit oral speak under understand unsay
 grate unpleasant
 gratifi stung
-gratitud ingratitud
 greatest inferior low-grad second-r wretch
 green ripe
 grimi immacul spic spotless unuse wash
@@ -4763,10 +4738,9 @@ haul jam nudg prod push repel shove thrust
 haunt indiffer nonchalant unconcern
 head headless
 headstrong obedi
-health ill maladi sick
 healthi inflam inflammatori patholog sallow sick sore-ey sunburnt ulcer wheez
 heat ici shiveri
-heavi lightweight weightless
+heavi lightweight
 hebephren sane
 heed undermin
 hefti pale pallid puni spineless wan weak
@@ -4828,7 +4802,6 @@ immacul lousi soil unclean
 immedi past
 immoral moralist
 immort mortal
-immun suscept
 impact loos
 impati patienc
 impecc imperfect
@@ -4838,13 +4811,12 @@ imperson individu intim own privat subject
 implic uninvolv
 implicit relat
 impos unimpress
-impot potent power
+impot potent
 impractic pragmat work
 impregn threaten vulner
 impress unimpos
 imprison liber
 impromptu precook prepar process
-improprieti proprieti
 improv inflam irrit
 improvis last perman perpetu stand unend
 impur puriti
@@ -4880,7 +4852,6 @@ injustic justic
 inner outward
 innoc punish
 inorganic structur
-insan saniti
 insane lucid wise
 inscrib oral speak
 insensit nocicept
@@ -4889,7 +4860,7 @@ insist intermitt isol sporad
 instabl stabil
 instant past slow
 instantan lazi slow slow-mov sluggish
-integr pulver section segment sequestr tear
+integr pulver section segment tear
 intellig naiv simple-mind stupid
 intend uncaus unwit
 intens mild-mann moder
@@ -4905,7 +4876,6 @@ interwoven simpl simplist
 intric simpl simplist
 introductori last
 invad protect
-invalid ratifi sign
 invalu valueless wast worthless
 invari shift variabl
 invariabl shift
@@ -4944,7 +4914,6 @@ lanki loose-jowl overweight plump short stout
 last makeshift momentari origin present prime short short-liv short-rang short-run short-term tempor
 late primev proto wee
 laugh sob weep whimper
-layman reverend
 laze occupi tinker work
 lazi quick rapid scurri speedi swift toil
 lead minor pursu
@@ -4960,7 +4929,6 @@ less superior
 lessen maxim multipli rais rev swell unimpair widen
 liabl remot unlike
 licens unauthoriz
-lick triumph victori
 lifeless load overload stuf untouch
 lifelik unrealist
 lifelong momentari short short-rang short-run short-term
@@ -5003,7 +4971,6 @@ low-level soar utmost
 low-pitch nasal peaki pinch screechi shrill squeaki trebl
 lower upraiz
 lowli senior superior
-lucid obscur
 lucki pathet piteous poor unfortun
 luckili unfortun
 lukewarm precool water-cool
@@ -5083,9 +5050,7 @@ need needless redund
 needless requir
 negat optimist
 negro white
-nephew niec
 net overal
-neutral reenforc reinforc strengthen
 next prepar preparatori
 nobl unimpos unimpress
 noisi still
@@ -5118,7 +5083,6 @@ onetim present
 open slam
 open-end restrict
 oppos well-mean
-optim pessim
 order raucous rowdi unruli
 ordinari remark singular terrif tremend uncommon wonder wonderwork wondrous
 ordinarili remark unusual
@@ -5196,7 +5160,6 @@ pluck prod push repel shove thrust
 plump scarecrowish scrawni skinni slender slender-waist slim slim-waist stringi thin wiri wither
 polar uncharg
 poor prosper providenti wealthi
-poros solid
 posit uncertain
 posthum primev proto
 pounc rise soar
@@ -5232,7 +5195,6 @@ process unprepar
 proclaim undeclar
 prod pull
 profound seem sound
-profund shallow superfici
 prolong short short-rang short-run short-term
 promis remot unlike
 proscrib toler
@@ -5340,7 +5302,6 @@ shine wretch
 shiveri sizzl sultri swelter
 shock unafraid
 short-liv stand unend
-shorten special
 shrewd soft stupid thick-skul yokel-lik
 shrink swell widen
 shut unlock
