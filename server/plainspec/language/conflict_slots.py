@@ -136,7 +136,7 @@ def _is_own(slot: _Slot) -> bool:
     return not slot.behind or slot.behind[0].text not in ("or", "/", "nor")
 
 
-_CONDITIONS = words("if when unless whenever where who which that")
+_CONDITIONS = words("if when unless whenever where who which that not no never")
 
 
 def _leading(marks: list[str]) -> list[str]:

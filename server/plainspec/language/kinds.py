@@ -19,7 +19,7 @@ KINDS = """
 in with be use: red;crimson;scarlet | green | blue;navy | yellow | orange | purple;violet | pink | brown | grey;gray | black | white | amber | turquoise | beige
 in be use: english | german | french | spanish | italian | portuguese | dutch | danish | swedish | norwegian | finnish | polish | czech | hungarian | romanian | greek | turkish | russian | ukrainian | arabic | hebrew | persian | hindi | bengali | urdu | chinese;mandarin | cantonese | japanese | korean | vietnamese | thai | latin | welsh | irish | catalan | basque
 in use: python | java | javascript | typescript | rust | go;golang | ruby | perl | php | kotlin | swift | scala | haskell | solidity | c++ | c# | fortran | cobol | lua
-in as be use: json | xml | yaml | toml | csv | html | markdown | latex | pdf | docx;word | plaintext;plain text | protobuf | cbor | rlp | ssz | messagepack
+in as be use to: json | xml | yaml | toml | csv | html | markdown | latex | pdf | docx;word | plaintext;plain text | protobuf | cbor | rlp | ssz | messagepack
 as be use in: base64 | hexadecimal;hex | decimal | octal | binary | base58 | base32 | ascii85
 in be use as: utf-8 | utf-16 | utf-32 | ascii | latin-1 | ebcdic
 as be use: string;text string | integer;whole number | boolean | float;floating-point number | array;list | object | null | timestamp | tuple
@@ -89,7 +89,7 @@ by in with through via as: cash;coins | bank transfer;wire transfer;transfer | c
 by in on: car | bus | train;rail | plane;air | ship;boat;ferry;sea | bicycle;bike | taxi | foot | truck;lorry | tram | motorcycle | ambulance | helicopter
 in: first class | second class | business class | economy class;economy
 as in on: prints;paper prints;printouts;hard copies;hard copy;paper copy;paper copies | digital files;digital file;electronic copies;electronic copy;scans;soft copies;soft copy
-as in: table | prose;running prose;continuous prose;running text;flowing text;paragraphs | bullet points;bulleted list;bullet list;bullets;list | diagram;chart | numbered list | essay | poem | dialogue | code block
+as in to: table | prose;running prose;continuous prose;running text;flowing text;paragraphs | bullet points;bulleted list;bullet list;bullets;list | diagram;chart | numbered list | essay | poem | dialogue | code block
 in as: letter | memo;memorandum | report | presentation;slides | speech | spreadsheet
 with by: comma;commas | semicolon;semicolons | colon;colons | tab;tabs | space;spaces;blank;blanks | newline;newlines;line break | pipe;pipes;vertical bar | dash;dashes;hyphen;hyphens | slash;slashes | full stop;period;dot;dots | question mark | exclamation mark | underscore;underscores
 in with: single quotes;single quotation marks | double quotes;double quotation marks | backticks | square brackets | round brackets;parentheses | curly brackets;braces;curly braces | angle brackets

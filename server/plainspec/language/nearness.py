@@ -40,6 +40,26 @@ def broader(one: str, other: str) -> bool:
     return False
 
 
+def sisters(one: str, other: str) -> bool:
+    """Whether the stems *one* and *other* are sorts of the same thing: “cellar”, “attic”."""
+    mine, theirs = _above(one), _above(other)
+    return not set(mine).isdisjoint(theirs)
+
+
+def _above(one: str) -> list[str]:
+    """What *one* is a sort of, the nearest first, up to where everything is the same."""
+    found: list[str] = []
+    for _ in range(_CLOSE):
+        one = _noun(one)[1]
+        if not one or one in _TOP:
+            break
+        found.append(one)
+    return found
+
+
+#: Sisters have a common word so many levels above them, at most; and none of these, of which everything is a sort.
+_CLOSE = 2
+_TOP = frozenset(["thing", "object", "artifact", "whole", "unit", "matter", "part", "relat", "act", "event", "state", "group", "region", "area", "content", "messag", "structur", "instrument", "instrumental", "devic"])  # fmt: skip
 #: A thing is looked for so many levels above another one.
 _LEVELS = 6
 

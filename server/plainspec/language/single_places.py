@@ -9,7 +9,7 @@ a thing may be documented in the manual and in the code, and checked in the morn
 from __future__ import annotations
 
 from plainspec.language.kinds import differ_in_kind
-from plainspec.language.nearness import broader, field, near
+from plainspec.language.nearness import broader, field, near, sisters
 from plainspec.language.opposites import canonical, root
 
 
@@ -45,21 +45,22 @@ _BY = _stems(
     "pay decide generate write choose determine appoint draft bear own lead chair host compute create initiate draw elect set"
     " fix nominate fund finance assign settle arrange correct reimburse hold"
 )
+_ANY = frozenset(f"{number:02}" for number in range(3, 29))
 #: Verbs by the word that stands in front of the place, and the fields of what is named in it; any, where there are none.
 _FRAMES: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
     (
         frozenset(["in", "on", "at", "into", "onto", "under", "behind", "inside", "within", "over", "above", "below", "beside"]),
         _PUT,
-        frozenset(["06", "08", "10", "14", "15", "17", "25", ""]),
+        frozenset(["06", "08", "10", "14", "15", "17", "25"]),
     ),
     (frozenset(["in", "on", "at", "during", "before", "after", "upon", "until"]), _HAPPEN, frozenset(["28", "11", "04"])),
-    (frozenset(["from"]), _FROM, frozenset()),
-    (frozenset(["as"]), _AS, frozenset()),
-    (frozenset(["to"]), _TO, frozenset()),
-    (frozenset(["with"]), _WITH, frozenset()),
-    (frozenset(["by"]), _BY, frozenset(["18", "14", ""])),
-    (frozenset(["against"]), _stems("verify open validate"), frozenset()),
-    (frozenset(["for"]), _stems("reserve intend elect appoint"), frozenset()),
+    (frozenset(["from"]), _FROM, _ANY),
+    (frozenset(["as"]), _AS, _ANY),
+    (frozenset(["to"]), _TO, _ANY),
+    (frozenset(["with"]), _WITH, _ANY),
+    (frozenset(["by"]), _BY, frozenset(["18", "14"])),
+    (frozenset(["against"]), _stems("open"), _ANY),
+    (frozenset(["for"]), _stems("reserve intend elect appoint"), _ANY),
 )  # fmt: skip
 #: What may be anything, or stands for what was named before.
 _POINTING = _stems(
@@ -75,11 +76,6 @@ _GENERIC = _stems(
 _LONGEST = 4
 
 
-def names_one(way: str, before: frozenset[str]) -> bool:
-    """Whether one of the verbs, of the stems *before* the place, names one thing behind *way*."""
-    return any(way in ways and not verbs.isdisjoint(before) for ways, verbs, _ in _FRAMES)
-
-
 def other_thing(
     way: str, before: frozenset[str], one: tuple[str, ...], other: tuple[str, ...]
 ) -> bool:
@@ -93,14 +89,19 @@ def other_thing(
         return False
     if any(len(phrase) == 1 and phrase[0] in _GENERIC for phrase in (one, other)):
         return False
-    if broader(mine, theirs) or broader(theirs, mine):
+    if broader(mine, theirs) or broader(theirs, mine) or field(mine) != field(theirs):
         return False
     return any(
         way in ways
         and not verbs.isdisjoint(before)
-        and (not fields or (field(mine) in fields and field(theirs) in fields))
+        and field(mine) in fields
+        and (verbs not in _NESTED or sisters(mine, theirs))
         for ways, verbs, fields in _FRAMES
     )
+
+
+#: A thing that is put somewhere may be in a thing that is somewhere: in a cabinet in the archive.
+_NESTED = (_PUT, _WITH)
 
 
 def _head(phrase: tuple[str, ...]) -> str:
