@@ -22,6 +22,7 @@ from plainspec.language.demanded import (
 from plainspec.language.expressions import SETS
 from plainspec.language.folded import Folded
 from plainspec.language.folding import fold
+from plainspec.language.quantities import NUMBERS
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.text.memos import of_sentences
 from plainspec.text.span import Span
@@ -40,6 +41,15 @@ class _Expression(NamedTuple):
         return not {number for number, _ in self.values}.isdisjoint(n for n, _ in other.values)
 
 
+def _counted(word: str) -> str:
+    """“two” for each number from two: “for two weeks” stands for any number of them."""
+    many = word in NUMBERS and word not in _NOT_MANY
+    return "two" if many or (word.isdigit() and word not in ("0", "1")) else word
+
+
+_NOT_MANY = frozenset(["zero", "one", "a", "an", "half"])
+
+
 @lru_cache(maxsize=1)
 def _expressions() -> dict[str, dict[tuple[str, ...], tuple[tuple[int, int], ...]]]:
     """By their first words the expressions, word by word, with the sets that have them and their values there."""
@@ -47,7 +57,7 @@ def _expressions() -> dict[str, dict[tuple[str, ...], tuple[tuple[int, int], ...
     for number, line in enumerate(SETS.split("\n")):
         for value, names in enumerate(line.split("|")):
             for name in names.split(";"):
-                tokens = tuple(token.text for token in tokens_of(name))
+                tokens = tuple(_counted(token.text) for token in tokens_of(name))
                 own = found.setdefault(tokens[0], {})
                 own[tokens] = (*own.get(tokens, ()), (number, value))
     return found
@@ -58,14 +68,15 @@ def expressions_in(text: str) -> tuple[_Expression, ...]:
     """The expressions of *text*, the longest where one begins within another."""
     known = _expressions()
     tokens = tokens_of(text)
+    texts = tuple(_counted(token.text) for token in tokens)
     found: list[_Expression] = []
     end = 0
-    for at, token in enumerate(tokens):
-        own = known.get(token.text)
+    for at in range(len(tokens)):
+        own = known.get(texts[at])
         if own is None or at < end:
             continue
         for length in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
-            values = own.get(tuple(t.text for t in tokens[at : at + length]))
+            values = own.get(texts[at : at + length])
             if values is not None:
                 end = at + length
                 found.append(_Expression(spanned(tokens[at:end]), values))
