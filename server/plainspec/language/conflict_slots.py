@@ -169,6 +169,8 @@ def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
         return False
     if words_apart and _values_apart(mine[0], theirs[0]):
         return True
+    if way == "with" and _ends(slot) and _attitudes_apart(left, right):
+        return True
     if not (left and right and way):
         return False
     if _ends(slot):
@@ -186,6 +188,18 @@ def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
 
 
 _SINGLING = words("the this each every its their all any")
+
+
+def _attitudes_apart(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two attitudes are opposites, however strong they are: “with suspicion”, “with full trust”."""
+    mine, theirs = ([stem for stem in side if stem not in _DEGREES] for side in (left, right))
+    if not len(mine) == len(theirs) == 1:
+        return False
+    a, b = mine[0], theirs[0]
+    return (contrary(a, b) or opposed(a, b)) and not near(a, b)
+
+
+_DEGREES = frozenset(map(root, words("full complete great utter absolute due much considerable high extreme real total good little some utmost")))  # fmt: skip
 
 
 def _of_several(slot: _Slot) -> bool:

@@ -95,6 +95,11 @@ with by: comma;commas | semicolon;semicolons | colon;colons | tab;tabs | space;s
 in with: single quotes;single quotation marks | double quotes;double quotation marks | backticks | square brackets | round brackets;parentheses | curly brackets;braces;curly braces | angle brackets
 in with by: pencil | ink;pen;ballpoint | chalk | crayon;crayons | felt-tip pen
 with by using use: brush | roller | spray;spray gun
+from at to: head;front;first element | tail;last element
+by: user | factory contract;contract | relayer | bundler | wallet | protocol
+with: account key;main key | session key;temporary key | master key
+under: pressure | vacuum
+in: rows | columns
 with by using use: knife | scissors | saw | axe | razor
 with by using use: hammer | screwdriver | wrench;spanner | pliers | drill
 with in using: soap | water;clear water;plain water | bleach | alcohol | detergent | vinegar

@@ -7,6 +7,28 @@ from __future__ import annotations
 
 #: Each line: words on one side, "|", words on the other. Adverbs have the stem of their adjective.
 CONTRARY = """
+gentle gently gradual gradually smooth smoothly softly | abrupt abruptly sudden suddenly brusque brusquely jerkily
+fatal irrecoverable terminal unrecoverable | recoverable harmless benign survivable
+even evenly equal equally uniform uniformly fair fairly | uneven unevenly unequal unequally selective selectively preferential preferentially
+close closely faithful faithfully strict strictly | loose loosely free freely liberal liberally remote remotely
+heavy heavily strong strongly | light lightly slight slightly weak weakly
+plain visible apparent evident manifest transparent | invisible hidden opaque obscure
+undone reversed rolled-back | permanent irreversible final
+cheap inexpensive affordable | expensive costly dear
+respectful courteous gracious considerate | preachy judgmental judgemental moralising moralizing sanctimonious patronising patronizing condescending lecturing
+non-judgmental nonjudgmental understanding | preachy judgmental judgemental moralising moralizing sanctimonious reproachful accusatory
+suspicion distrust scepticism skepticism mistrust | trust confidence credulity faith
+proactive proactively anticipatory | passive passively reactive reactively
+comprehensive complete exhaustive | partial patchy fragmentary incomplete selective
+essential indispensable crucial vital | superfluous dispensable needless redundant unnecessary
+typical representative | atypical unusual exceptional
+adversarial confrontational combative argumentative antagonistic | cooperative conciliatory accommodating collaborative
+deferential submissive obsequious sycophantic servile fawning | assertive independent candid frank critical honest
+flattering | honest critical unflattering
+manipulative deceptive misleading | honest transparent straightforward sincere
+rigorous systematic methodical | haphazard random ad-hoc unsystematic
+verifiable checkable provable | unverifiable unprovable
+granular fine-grained detailed | coarse coarse-grained summary
 warm warmhearted affectionate cordial personal caring tender | detached distant aloof cold impersonal clinical businesslike indifferent
 formal ceremonious official solemn | chatty casual informal colloquial folksy slangy breezy
 serious earnest sober grave solemn | playful flippant frivolous facetious jocular humorous joking whimsical light-hearted tongue-in-cheek

@@ -4582,7 +4582,7 @@ abov: below beneath less lower smaller underneath
 aboveground: underground
 abranchi: branchiat
 abridg: extend lengthen liter prolong unabridg verbatim
-abrupt: grace gradual slow smooth steadili
+abrupt: gentl grace gradual slow smooth soft steadili
 absenc: presenc
 absent: attend present
 absolut: relat
@@ -4598,9 +4598,10 @@ accentu: de-emphas de-emphasis downplay gloss-ov minim play-down trivial underst
 accept: abort challeng contest correct declin deni disapprov discard disclaim disput drop question rebut refus refut reject return turn-away unaccept
 access: abstrus arcan complic convolut cryptic elabor floweri impenetr inaccess ornat technic unreachabl
 accident: deliber intent
-accommod: drop ignor omit oppos reject unaccommod
+accommod: adversari antagonist argument combat confront drop ignor omit oppos reject unaccommod
 accompani: alon unaccompani
 accur: approxim fuzzi imprecis inaccur incorrect loos mislead rough sloppi vagu wrong
+accusatori: nonjudgment understand
 achlamyd: chlamyd
 achromatin: chromatin
 acid: alkalin
@@ -4612,7 +4613,7 @@ actabl: unactabl
 actin: abactin
 activ: deactiv disabl dormant expir inact inhibit passiv prevent revok stop suppress suspend
 actual: fabric fiction hypothet imaginari virtual
-ad-hoc: regular schedul
+ad-hoc: method regular rigor schedul systemat
 adapt: intact maladapt unadapt unchang untouch
 add: delet eras omit remov strip subtract
 addict: nonaddict unaddict
@@ -4633,7 +4634,7 @@ advanc: defer delay postpon put-off reced retreat
 advantag: disadvantag
 adventur: unadventur
 advers: favor favour fiduciari
-adversari: collabor cooper
+adversari: accommod collabor conciliatori cooper
 advert: inadvert
 advertis: conceal embargo hide hush-up suppress withhold
 advis: inadvis
@@ -4644,6 +4645,7 @@ affect: unaffect
 affection: aloof businesslik clinic cold detach distant imperson indiffer
 affirm: annul challeng contest contradict correct deni disput overrul overturn quash question rebut refut revers set-asid
 affix: unaffix
+afford: cost dear expens
 afraid: unafraid
 after: befor
 afterward: beforehand immedi instant prompt upfront
@@ -4693,7 +4695,9 @@ annul: affirm confirm sustain uphold
 anonym: attribut by-nam clear identifi name plain show shown sign unmask visibl
 answer: dodg evad ignor sidestep
 antagon: befriend
+antagonist: accommod collabor conciliatori cooper
 anti-clockwis: clockwis
+anticipatori: passiv reactiv
 anticlockw: clockwis
 apart: joint togeth
 apathet: anim eager energet enthusiast keen live
@@ -4701,6 +4705,7 @@ apathi: enthusiasm
 aperiod: period
 apetal: petal
 apologet: assur confid decis firm unapologet
+appar: hidden hide invisibl obscur opaqu
 appeal: final unappeal
 appear: disappear
 append: clobber delet detach eras omit overwrit prepend remov replac strip substitut truncat unfasten
@@ -4719,7 +4724,7 @@ arbitrari: consist determinist monoton nonarbitrari order predict sequenti sort
 arbitrarili: consist
 arcan: access plain simpl simpli straightforward understand
 archiv: delet shred unarchiv
-argument: unargument
+argument: accommod collabor conciliatori cooper unargument
 arid: damp humid moist
 arm: disarm unarm
 arrang: disarrang
@@ -4737,7 +4742,7 @@ ask: assum guess infer presum
 asleep: awak
 assembl: demolish disassembl dismantl
 assent: dissent
-assert: deni disclaim tentat timid unassert unsure waiv
+assert: deferenti deni disclaim fawn obsequi servil submiss sycophant tentat timid unassert unsure waiv
 assign: nonassign revok unassign withdraw
 assist: hamper hinder imped obstruct thwart
 associ: nonassoci
@@ -4755,7 +4760,7 @@ attent: inattent
 attenu: amplifi boost
 attract: repel repuls unattract
 attribut: anonym unattribut
-atyp: typic
+atyp: repres typic
 audibl: inaudibl silent
 auspici: inauspici
 authent: bypass circumv counterfeit fake fictiti forg
@@ -4803,7 +4808,7 @@ beneath: abov
 benef: unbenef
 benefit: harm hurt
 benevol: cruel hostil malici mean nasti spite unfriend unkind
-benign: harm malici
+benign: fatal harm irrecover malici termin unrecover
 bent: straight
 berat: applaud commend compliment congratul prais
 bespok: builtin default predefin standard
@@ -4864,7 +4869,7 @@ broadcast: conceal embargo hush-up suppress withhold
 broaden: narrow restrict
 broader: narrow
 broken: intact untouch valid well-form
-brusqu: courteous diplomat friend gentl mild polit tact
+brusqu: courteous diplomat friend gentl gradual mild polit smooth soft tact
 brutal: diplomat gentl mild tact
 buckl: unbuckl
 buffer: flush immedi unbuffer
@@ -4891,7 +4896,7 @@ callous: compassion empathet sympathet understand
 calm: agit alarm alarmist angrili distress emot excit frantic frighten hyster intimid irrit nervous panicki scare upset worri
 camphor: uncamphor
 cancel: begin complet confirm continu finish launch start
-candid: cagey coy evas feign guard indirect insincer iron sarcast secret sycophant
+candid: cagey coy deferenti evas fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 candor: deceit dishonesti
 candour: deceit dishonesti
 cap: unbound unlimit
@@ -4931,10 +4936,11 @@ charg: free indemnifi refund reimburs repay uncharg waiv
 charter: uncharter
 chast: unchast
 chatti: ceremoni formal offici retic solemn ters
-cheap: cost expens
+cheap: cost dear expens
 cheaper: dearer
 cheapest: dearest highest
 check: assum bypass circumv presum trust uncheck
+checkabl: unprovabl unverifi
 cheer: bleak cheerless despond downbeat fatalist gloomi grave pessimist sombr upset
 cheerless: cheer
 chide: applaud commend compliment congratul prais
@@ -4962,11 +4968,12 @@ clinic: affection care cordial person tender warm warmheart
 clobber: append keep preserv retain
 clockwis: anti-clockwis anticlockw counter-clockwis counterclockw widdershin
 clog: unclog
-close: aloof distant far open reopen
+close: aloof distant far free freeli liber loos open remot reopen
 closest: farthest furthest
 cloth: uncloth
 cloudi: clear lucid
-coars: fine
+coars: detail fine fine-grain granular
+coarse-grain: detail fine-grain granular
 coat: uncoat
 coerc: voluntari
 coercion: freedom
@@ -4974,7 +4981,7 @@ coerciv: voluntari
 coher: incoher
 coil: uncoil
 cold: affection care cordial empathet hot lukewarm person preheat sympathet tender tepid warm warmheart
-collabor: adversari alon confront independ individu single-hand solo
+collabor: adversari alon antagonist argument combat confront independ individu single-hand solo
 collaps: expand noncollaps visibl
 collect: alon discard exclus independ individu omit separ single-hand sole solo uncollect
 colloqui: ceremoni formal offici solemn
@@ -4984,6 +4991,7 @@ colour: colourless
 colourless: colour
 column: noncolumn
 comb: uncomb
+combat: accommod collabor conciliatori cooper
 combin: divid isol noncombin separ split uncombin
 come: depart
 come-in: leav stay-outsid wait-outsid
@@ -5005,13 +5013,13 @@ compat: incompat
 compet: incompet
 competit: monopoli noncompetit
 complain: uncomplain
-complet: abort blank cancel empti fragmentari incomplet open partial pend
+complet: abort blank cancel empti fragmentari incomplet open partial patchi pend select
 complex: simpl simpli simplic
 compli: defi disobey disregard ignor refus violat
 complic: access plain simpl simpli simplifi straightforward understand
 compliment: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
 compos: agit alarmist discompos excit frantic hyster nervous panicki
-comprehens: incomprehens minim noncomprehens partial select
+comprehens: fragmentari incomplet incomprehens minim noncomprehens partial patchi select
 compress: decompress incompress inflat raw uncompress unzip
 compromis: uncompromis
 compuls: freedom
@@ -5020,6 +5028,7 @@ conceal: acknowledg admit advertis announc broadcast confirm declar describ disc
 conceit: humbl modest unassum
 concentr: digress dilut stray wander
 concern: unconcern
+conciliatori: adversari antagonist argument combat confront
 concis: detail exhaust expans in-depth length lengthi long long-drawn long-wind rambl verbos wordi
 conclus: inconclus provision tentat
 concret: abstract fabric fiction imaginari intang theoret virtual
@@ -5027,15 +5036,15 @@ concur: disagre dissent refus
 concurr: consecut sequenti serial success
 condemn: absolv acquit advoc applaud endors favor favour prais promot
 condens: evapor
-condescend: humbl modest respect unassum
+condescend: consider courteous gracious humbl modest respect unassum
 condit: uncondit
 conduct: nonconduct
-confid: apologet diffid hesit indecis tentat timid unsure waver
+confid: apologet diffid distrust hesit indecis mistrust sceptic skeptic suspicion tentat timid unsure waver
 confidenti: disclos disclosur open overt public publish transpar
 confin: unconfin unrestrict
 confirm: abort annul assum cancel challeng conceal contest contradict correct deni disprov disput hide open overrul overturn pend presum quash question rebut refut reject revers set-asid trust veto
 conform: deviat
-confront: collabor cooper
+confront: accommod collabor conciliatori cooper
 confus: clarifi clear explain lucid
 congeni: uncongeni
 congratul: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
@@ -5048,7 +5057,7 @@ consent: disagre dissent object refus
 consequenti: inconsequenti
 conserv: aggress liber permiss wast
 consid: bypass disregard ignor
-consider: careless contemptu dismiss disrespect impertin impolit inconsider insol insult offens thoughtless
+consider: careless condescend contemptu dismiss disrespect impertin impolit inconsider insol insult judgement judgment lectur moral offens patron preachi sanctimoni thoughtless
 consigne: seller sender shipper
 consist: arbitrari arbitrarili divers inconsist vari varieti
 consol: agit alarm distress frighten inconsol intimid scare upset
@@ -5081,7 +5090,7 @@ convinc: unconvinc
 convolut: access plain simpl simpli straightforward understand
 cook: raw
 cool: ambient heat hot warm
-cooper: adversari confront defect obstruct preemptiv refus
+cooper: adversari antagonist argument combat confront defect obstruct preemptiv refus
 copi: origin raw unmodifi
 cordial: aloof businesslik clinic cold detach distant imperson indiffer
 corpor: incorpor
@@ -5089,12 +5098,12 @@ correct: accept affirm confirm echo endors inaccur incorrect uncorrect valid wro
 corrig: incorrig
 corrobor: disprov refut
 corrupt: incorrupt valid well-form
-cost: cheap inexpens
+cost: afford cheap inexpens
 counter-clockwis: clockwis
 counterclockw: clockwis
 counterfeit: authent genuin
 coupl: decoupl uncoupl
-courteous: brusqu contemptu curt discourteous dismiss disrespect gruff impertin impolit insol insult offens rude
+courteous: brusqu condescend contemptu curt discourteous dismiss disrespect gruff impertin impolit insol insult judgement judgment lectur moral offens patron preachi rude sanctimoni
 courtesi: contempt disrespect rude
 cousin: uncousin
 cover: bare uncover
@@ -5107,13 +5116,14 @@ creativ: convent deriv formula hackney liter stereotyp trite uncreativ unorigin
 credibl: incredibl
 credit: debit
 creditor: debtor
-credul: critic distrust incredul sceptic skeptic suspici wari
+credul: critic distrust incredul mistrust sceptic skeptic suspici suspicion wari
 crimin: decrimin legal
 crisp: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos wordi
-critic: advoc blind commend credul dispens endors favor favour flatter gullibl minor naiv prais promot sycophant trivial trust uncritic unimport unquestion
+critic: advoc blind commend credul deferenti dispens endors favor favour fawn flatter gullibl minor naiv obsequi prais promot servil submiss sycophant trivial trust uncritic unimport unquestion
 crook: straight
 crowd: uncrowd
 crown: uncrown
+crucial: dispens needless redund superflu unnecessari
 cruel: amiabl benevol friend kind
 cryptic: access plain simpl simpli straightforward understand
 crystal: uncrystal
@@ -5146,6 +5156,7 @@ de-escal: escal
 deactiv: activ enabl
 dead: aliv
 dealloc: alloc
+dear: afford cheap inexpens
 dearer: cheaper
 dearest: cheapest lowest
 debit: credit
@@ -5156,7 +5167,7 @@ deceler: acceler expedit hasten hurri quicken rush speed speed-up
 decent: indecent
 decentr: central
 decentral: central
-decept: honest truth
+decept: honest sincer straightforward transpar truth
 decertifi: certifi
 decid: defer
 deciph: enciph encrypt undeciph
@@ -5184,7 +5195,7 @@ defect: cooper
 defend: abandon attack prosecut relinquish
 defens: offens
 defer: advanc decid execut expedit immedi instant overrid perform proceed prompt run
-deferenti: defiant
+deferenti: assert candid critic defiant frank honest independ
 defi: compli follow heed obey observ respect
 defiant: deferenti obedi
 deficit: surplus
@@ -5256,7 +5267,7 @@ destroy: creat establish keep maintain preserv recov recycl reinstat restor reta
 destruct: encourag indestruct support
 desynchron: sync synchron
 detach: affection append appli attach care cordial fasten insert leav person prepend reinsert tender warm warmheart
-detail: brief briefli concis crisp curt pithi short succinct ters
+detail: brief briefli coars coarse-grain concis crisp curt pithi short succinct summari ters
 detain: releas
 detect: miss overlook undetect
 deter: encourag hearten inspir motiv
@@ -5338,7 +5349,7 @@ disobey: compli follow honor honour obey respect
 disorder: order
 disorient: orient
 disparag: encourag support
-dispens: critic essenti important indispens signific
+dispens: critic crucial essenti important indispens signific vital
 dispers: central
 display: conceal hide mask suppress withhold
 displeas: pleas
@@ -5357,7 +5368,7 @@ distinct: alik duplic equal ident same
 distract: focus
 distress: calm comfort consol reassur sooth
 distribut: central hoard stockpil withhold
-distrust: believ blind credul gullibl naiv trust uncritic unquestion
+distrust: believ blind confid credul faith gullibl naiv trust uncritic unquestion
 disunifi: unifi
 diverg: agre converg match mirror track
 divers: consist uniform
@@ -5471,7 +5482,7 @@ enthusiasm: apathi indiffer
 enthusiast: apathet bore half-heart listless lukewarm perfunctori reluct unenthusiast
 entir: fragmentari incomplet partial
 ephemer: durabl persist
-equal: differ distinct inequ separ unequal
+equal: differ distinct inequ preferenti select separ unequal uneven
 equip: unequip
 equit: inequit
 equivoc: clear unambigu unequivoc uniqu
@@ -5481,7 +5492,7 @@ erod: preserv
 errat: smooth steadili
 escal: de-escal deescal suppress swallow
 escap: raw unescap
-essenti: dispens minor option trivial unimport
+essenti: dispens minor needless option redund superflu trivial unimport unnecessari
 establish: abolish delet destroy remov unestablish
 esteem: despis disrespect mock ridicul scorn
 etern: fixed-term limit temporari
@@ -5489,15 +5500,17 @@ ethic: unethic
 evad: address answer
 evapor: condens
 evas: candid direct forthright frank genuin heartfelt honest open sincer straightforward transpar truth
-even: odd
+even: odd preferenti select unequal uneven
 even-hand: bias lopsid one-sid opinion partial partisan prejud slant
 event: unevent
 eventu: at-onc forthwith immedi instant prompt straightaway
 evict: cach memoiz
+evid: hidden hide invisibl obscur opaqu
 evit: inevit
 exact: approxim fuzzi imprecis inexact lax lenient loos rough sloppi vagu
 exagger: downplay minim underst
 exasper: patient toler
+except: repres typic
 exchang: unexchang
 excit: calm compos level-head seren unexcit
 exclud: admit contain includ invit
@@ -5506,7 +5519,7 @@ excus: inexcus
 execut: defer delay postpon
 exempt: liabl subject
 exhal: inhal
-exhaust: brief concis crisp cursori curt hasti neglig partial perfunctori pithi select shallow short sketchi slapdash sloppi succinct superfici ters
+exhaust: brief concis crisp cursori curt fragmentari hasti incomplet neglig partial patchi perfunctori pithi select shallow short sketchi slapdash sloppi succinct superfici ters
 exhum: buri
 exist: new nonexist
 exit: continu enter proceed
@@ -5517,7 +5530,7 @@ expedi: inexpedi
 expedit: deceler defer delay paus postpon slow slow-down throttl
 expel: admit enrol
 expend: unexpend
-expens: cheap inexpens
+expens: afford cheap inexpens
 experienc: inexperienc
 experiment: matur stabl
 expir: activ continu persist remain renew unexpir valid
@@ -5546,8 +5559,8 @@ facilit: inhibit prevent
 factual: fiction made-up
 fail: pass recov succeed success
 failur: succeed success
-fair: unfair
-faith: unfaith
+fair: preferenti select unequal uneven unfair
+faith: distrust free freeli liber loos mistrust remot sceptic skeptic suspicion unfaith
 fake: authent genuin legitim
 fall: rise
 fallibl: infallibl
@@ -5561,11 +5574,12 @@ fast: eat leisur slow slowli sluggish unhurri
 fasten: detach unfasten unti
 faster: slower
 fastest: slowest
-fatal: nonfatal
+fatal: benign harmless nonfatal recover surviv
 fatalist: cheer hope optimist upbeat
 fathom: unfathom
 favor: advers condemn critic disfavour oppos unfavor
 favour: advers avoid condemn critic disfavour oppos
+fawn: assert candid critic frank honest independ
 fear: fearless
 fearless: fear
 featur: lack
@@ -5582,9 +5596,10 @@ fiduciari: advers
 figur: liter
 file: shred withdraw
 fill: clear drain empti omit
-final: appeal interim open pend preliminari provision refund reimburs revers revoc tentat
+final: appeal interim open pend preliminari provision refund reimburs revers revoc rolled-back tentat undo undone
 financi: nonfinanci
 fine: coars
+fine-grain: coars coarse-grain summari
 finish: abort cancel unfinish
 finit: infinit unlimit
 fire: employ hire keep recruit retain
@@ -5595,7 +5610,7 @@ fixed-pric: variabl
 fixed-term: etern indefinit open-end perman perpetu unlimit
 flat: graduat progress
 flatten: deepen steepen
-flatter: critic insult offend unflatter
+flatter: critic honest insult offend unflatter
 fledg: unfledg
 flexibl: fix inflexibl rigid rigor stern stiff strict uncompromis
 fli: ground
@@ -5633,13 +5648,14 @@ forward: backward block discard drop intercept withhold
 foster: discourag inhibit stifl suppress
 fraction: integ
 fragil: robust sturdi
-fragmentari: complet entir whole
+fragmentari: complet comprehens entir exhaust whole
 frail: robust sturdi
 frame: unframe
-frank: cagey coy evas feign guard indirect insincer iron sarcast secret sycophant
+frank: cagey coy deferenti evas fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 frantic: calm compos level-head seren
-free: acquir alloc charg claim hold paid pay reserv
+free: acquir alloc charg claim close faith hold paid pay reserv strict
 freedom: coercion compuls
+freeli: close faith strict
 freez: boil defrost fresh heat hot melt mutabl open refresh releas scald thaw unfreez unfrozen updat
 frequent: infrequent never occasion rare seldom uncommon
 fresh: freez frozen old outdat rancid rotten spoil stale
@@ -5668,7 +5684,7 @@ general: particular specif specifi
 generat: suppress withhold
 generic: particular specif
 generous: mean stingi
-gentl: blunt brusqu brutal curt harsh rough tactless
+gentl: abrupt blunt brusqu brutal curt harsh jerkili rough sudden tactless
 genuin: cagey counterfeit coy evas fabric fake feign fiction fictiti forg guard illegitim imaginari indirect insincer iron malici sarcast secret virtual
 give: conceal deni hide lend loan refus withhold
 give-up: continu persever persist repeat retri
@@ -5679,11 +5695,12 @@ gloss-ov: accentu emphas highlight stress underlin
 glycerol: deglycerol
 gmt: local-tim
 grace: abrupt
-gracious: ungracious
-gradual: abrupt immedi instant prompt sudden
+gracious: condescend judgement judgment lectur moral patron preachi sanctimoni ungracious
+gradual: abrupt brusqu immedi instant jerkili prompt sudden
 graduat: flat
 grammat: ungrammat
 grant: deni refus reject revok withdraw withhold
+granular: coars coarse-grain summari
 grate: ungrate
 grave: cheer faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
 graviti: humor humour leviti
@@ -5712,6 +5729,7 @@ hamper: aid assist help support
 handl: discard drop reject
 hands-on: abstract theoret
 handwritten: print type
+haphazard: method rigor systemat
 happi: sad unhappi
 happili: sad unhappili
 har: unhar
@@ -5719,7 +5737,7 @@ hard: easi easili soft
 harden: loosen soften
 harder: easier simpler
 harm: benefit benign harmless heal help safe
-harmless: harm malici
+harmless: fatal harm irrecover malici termin unrecover
 harmon: nonharmon
 harmoni: inharmoni
 harsh: diplomat gentl lenient mild tact
@@ -5738,17 +5756,17 @@ hearten: demor deter discourag dishearten
 heartfelt: cagey coy evas feign guard indirect insincer iron sarcast secret
 heartless: compassion empathet sympathet understand
 heat: chill cool freez refriger unheat
-heavi: light
+heavi: light slight weak
 heavier: lighter
-heavili: light
+heavili: light slight weak
 heed: bypass defi disregard flout heedless ignor
 heedless: heed
 heighten: decreas drop lower reduc
 help: hamper harm hinder imped obstruct thwart unhelp
 hesit: assur confid decis firm
 heterogen: homogen uniform
-hidden: clear conspicu notic open overt plain promin public show shown transpar unmask visibl
-hide: acknowledg admit advertis announc clear confirm conspicu declar disclos display emphas expos give highlight includ list notic offer open overt plain promin public publish report reveal share show shown stress suppli transpar unmask visibl
+hidden: appar clear conspicu evid manifest notic open overt plain promin public show shown transpar unmask visibl
+hide: acknowledg admit advertis announc appar clear confirm conspicu declar disclos display emphas evid expos give highlight includ list manifest notic offer open overt plain promin public publish report reveal share show shown stress suppli transpar unmask visibl
 hierarch: nonhierarch
 higher: below less lower smaller
 highest: cheapest lowest smallest
@@ -5762,7 +5780,7 @@ hoist: drop lower
 hold: free proceed releas rush
 hollow: solid
 homogen: heterogen
-honest: decept dishonest evas manipul
+honest: decept deferenti dishonest evas fawn flatter manipul mislead obsequi servil submiss sycophant
 honesti: deceit dishonesti
 honor: abandon break despis dishonor disobey disregard disrespect ignor mock overrid reject relinquish ridicul scorn violat
 honour: abandon despis disobey disregard disrespect ignor mock overrid reject relinquish ridicul scorn violat
@@ -5884,7 +5902,7 @@ incommut: commut
 incompar: compar
 incompat: compat
 incompet: compet
-incomplet: complet entir full
+incomplet: complet comprehens entir exhaust full
 incomprehens: comprehens
 incompress: compress
 inconclus: conclus
@@ -5914,7 +5932,7 @@ indefinit: definit fix fixed-term limit temporari
 indehisc: dehisc
 indemnifi: charg sue
 indent: outdent
-independ: collabor collect communal depend in-group joint togeth
+independ: collabor collect communal deferenti depend fawn in-group joint obsequi servil submiss sycophant togeth
 indestruct: destruct
 indetermin: determin
 indic: conceal obscur omit
@@ -5923,7 +5941,7 @@ indigest: digest
 indirect: candid direct forthright frank genuin heartfelt open sincer transpar
 indiscern: discern
 indiscreet: discreet
-indispens: dispens
+indispens: dispens needless redund superflu unnecessari
 individu: aggreg batch bulk collabor collect common communal group in-group joint share togeth
 indivis: divis
 indoor: outdoor outsid
@@ -5944,7 +5962,7 @@ inevit: evit
 inexact: exact
 inexcus: excus
 inexpedi: expedi
-inexpens: cost expens
+inexpens: cost dear expens
 inexperienc: experienc
 inexplic: explic
 inexpress: express
@@ -6034,7 +6052,7 @@ invas: noninvas
 invent: convent deriv formula hackney stereotyp trite unorigin
 invest: divest
 inviolabl: violabl
-invisibl: conspicu notic promin visibl
+invisibl: appar conspicu evid manifest notic plain promin transpar visibl
 invit: exclud uninvit
 invoic: refund waiv
 invok: bypass skip suppress
@@ -6047,7 +6065,7 @@ ioniz: nonioniz
 iron: candid forthright frank genuin heartfelt open sincer transpar uniron
 irration: ration
 irreconcil: reconcil
-irrecover: recover
+irrecover: benign harmless recover surviv
 irreduc: reduc
 irregular: constant continu perman regular schedul steadili
 irrelev: relev
@@ -6060,7 +6078,7 @@ irresolut: resolut
 irrespons: respons
 irresponsible: responsible
 irrever: rever
-irrevers: revers revoc
+irrevers: revers revoc rolled-back undo undone
 irrevoc: revers revoc
 irrig: rain-f
 irrit: calm comfort patient reassur sooth toler
@@ -6070,6 +6088,7 @@ item: aggreg
 iter: recurs
 jargon-fil: nontechnic plain
 jeopard: protect safeguard
+jerkili: gentl gradual smooth soft
 jocular: earnest grave serious sober solemn
 join: abstain isol leav separ split withdraw
 joint: alon apart exclus independ individu separ single-hand sole solo
@@ -6077,8 +6096,8 @@ joke: earnest grave serious sober solemn
 joy: joyless
 joyless: joy
 judg: abstain
-judgement: compassion empathet sympathet understand
-judgment: compassion empathet nonjudgment sympathet understand
+judgement: compassion consider courteous empathet gracious nonjudgment respect sympathet understand
+judgment: compassion consider courteous empathet gracious nonjudgment respect sympathet understand
 judici: injudici
 just: unjust
 justifi: unjustifi
@@ -6115,6 +6134,7 @@ leas: buy own purchas
 least: extens maxim most
 leav: board come-in contain detach embark enter extract includ join remain remov stay strip take withdraw
 leaven: unleaven
+lectur: consider courteous gracious respect
 leeward: upwind windward
 left-align: right-align
 legaci: modern
@@ -6133,11 +6153,11 @@ level-head: agit alarmist excit frantic hyster nervous panicki
 levi: waiv
 leviti: graviti serious solemn
 liabl: exempt
-liber: conserv restrict strict
+liber: close conserv faith restrict strict
 licit: illicit
 lie: sit stand
 lift: decreas drop lower reduc
-light: dark extinguish heavi heavili unlight
+light: dark extinguish heavi heavili strong unlight
 light-heart: earnest grave serious sober solemn
 lighten: darken
 lighter: heavier
@@ -6172,7 +6192,7 @@ long-drawn: brief concis crisp curt pithi short succinct ters
 long-wind: brief concis crisp curt pithi short succinct ters
 longer: shorter
 longest: shortest
-loos: accur exact inflexibl precis rigid rigor stern strict tight uncompromis
+loos: accur close exact faith inflexibl precis rigid rigor stern strict tight uncompromis
 loosen: harden stiffen tighten
 lopsid: balanc even-hand imparti neutral nonpartisan unbias
 lose: gain win
@@ -6205,7 +6225,8 @@ manag: unmanag
 mandat: ban disallow forbid prohibit waiv
 mandatori: discretionari elect forbid forbidden option voluntari
 mani: few
-manipul: honest
+manifest: hidden hide invisibl obscur opaqu
+manipul: honest sincer straightforward transpar
 manual: autom automat autonom
 marri: unmarri
 marshal: deseri pars unmarshal
@@ -6236,6 +6257,7 @@ merit: unmerit
 messi: organiz tidi
 metal: nonmetal
 metaphor: liter
+method: ad-hoc haphazard random unsystemat
 meticul: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 midday: midnight
 midnight: midday noon
@@ -6252,10 +6274,10 @@ minus: plus
 mirror: deviat differ diverg
 miscibl: immiscibl
 misinform: alert inform notifi tell warn
-mislead: accur alert inform notifi tell warn
+mislead: accur alert honest inform notifi sincer straightforward tell transpar warn
 mismatch: match
 miss: attend catch detect hit meet notic present reach spot
-mistrust: believ trust
+mistrust: believ confid credul faith trust
 misuse: use
 mitig: unmitig
 mix: isol separ single-sex split
@@ -6272,7 +6294,7 @@ momentarili: continu perman
 monolith: modular
 monopoli: competit
 monoton: arbitrari nonmonoton
-moral: immoral
+moral: consider courteous gracious immoral nonjudgment respect understand
 more: fewer less
 mortal: immortal
 mortgag: redeem
@@ -6311,6 +6333,7 @@ nearest: farthest furthest
 necessari: superflu unnecessari unneed
 necessarili: unnecessarili
 need: superflu unnecessari unneed
+needless: crucial essenti indispens vital
 negat: posit
 neglig: care dilig exhaust intent meticul painstak signific substanti thorough
 negoti: fix nonnegoti
@@ -6370,7 +6393,7 @@ noninstitution: institution
 noninteract: interact
 noninvas: invas
 nonioniz: ioniz
-nonjudgment: judgment
+nonjudgment: accusatori judgement judgment moral preachi reproach sanctimoni
 nonlinear: linear
 nonlinguist: linguist
 nonmechan: mechan
@@ -6430,7 +6453,8 @@ obfusc: clarifi expos reveal show unmask
 object: acced agre bias consent partial subject
 oblig: unoblig
 obligatori: elect forbid forbidden option voluntari
-obscur: clarifi clariti clear declar describ disclos discuss emphas explain highlight indic list mention name plain popular report show shown specifi state stress talk unmask visibl well-known
+obscur: appar clarifi clariti clear declar describ disclos discuss emphas evid explain highlight indic list manifest mention name plain popular report show shown specifi state stress talk transpar unmask visibl well-known
+obsequi: assert candid critic frank honest independ
 observ: breach break contraven defi flout infring violat
 obsolet: current encourag recommend support uptod
 obstruct: aid assist clear cooper help support unobstruct
@@ -6469,7 +6493,7 @@ one-tim: period recur recurr
 one-way: bidirect two-way
 onlin: disconnect down inperson offlin postal
 onshor: offshor
-opaqu: clear lucid transpar
+opaqu: appar clear evid lucid manifest plain transpar visibl
 open: cagey clandestin close complet confidenti confirm covert coy discreet evas feign final freez frozen guard hidden hide indirect insincer intact iron lock privat restrict sarcast seal secret settl shut surreptiti untouch
 open-end: fixed-term
 open-mind: dogmat
@@ -6555,11 +6579,12 @@ pass: block discard drop fail intercept revert withhold
 pass-on: drop remov strip
 pass-through: sanit
 passabl: impassabl
-passiv: activ
+passiv: activ anticipatori proactiv
 pasteur: raw unpasteur
+patchi: complet comprehens exhaust
 patient: exasper impati impatient irrit short-temp snappish
 patriot: unpatriot
-patron: humbl modest respect unassum unpatron
+patron: consider courteous gracious humbl modest respect unassum unpatron
 paus: acceler continu expedit hasten proceed quicken resum speed-up
 pave: unpave
 pay: free owe unpaid unpay withhold
@@ -6574,7 +6599,7 @@ perfect: imperfect
 perform: defer delay postpon
 perfunctori: anim care dilig eager energet enthusiast exhaust keen live meticul painstak thorough
 period: aperiod constant continu one-off one-tim perman regular steadili
-perman: briefli fixed-term imperman intermitt irregular limit momentarili period sporad temporari temporarili
+perman: briefli fixed-term imperman intermitt irregular limit momentarili period revers rolled-back sporad temporari temporarili undo undone
 permeabl: impermeabl
 permiss: conserv impermiss inflexibl permissionless restrict rigid rigor stern strict uncompromis
 permissionless: permiss
@@ -6599,7 +6624,7 @@ pithi: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos 
 pixel: unblur
 placabl: implacabl
 plagiar: origin
-plain: abstrus anonym arcan complic convolut cryptic elabor encrypt floweri hidden hide impenetr jargon-fil mask obscur ornat redact technic
+plain: abstrus anonym arcan complic convolut cryptic elabor encrypt floweri hidden hide impenetr invisibl jargon-fil mask obscur opaqu ornat redact technic
 plaintext: encrypt hash mask redact safe secur
 plan: unplan
 plausibl: implausibl
@@ -6634,6 +6659,7 @@ pot: unpot
 power: unpower
 practic: abstract impractic theoret
 prais: admonish berat blame censur chide condemn critic denounc mock rebuk reprimand reprov ridicul scold
+preachi: consider courteous gracious nonjudgment respect understand
 preced: follow following next subsequ succeed unpreced
 precipit: dissolv
 precis: approxim fuzzi imprecis loos rough sloppi vagu
@@ -6641,6 +6667,7 @@ predefin: bespok custom user-defin
 predict: arbitrari nondeterminist random unpredict
 preemptiv: cooper reactiv
 prefer: avoid dislik reject
+preferenti: equal even fair uniform
 prefix: suffix
 pregnant: nonpregnant
 preheat: cold
@@ -6667,7 +6694,7 @@ printabl: unprintabl
 prior: following next subsequ succeed
 privaci: disclosur public
 privat: common open public share
-proactiv: on-request premedit prompt reactiv rehears solicit
+proactiv: on-request passiv premedit prompt reactiv rehears solicit
 proceed: abandon abort await ceas defer delay exit halt hold paus postpon quit stop termin wait
 process: discard drop ignor origin raw reject skip unmodifi
 produc: suppress withhold
@@ -6693,6 +6720,7 @@ prosecut: defend
 prospect: retroact retrospect
 protect: endang expos jeopard unprotect
 proud: humbl modest
+provabl: unprovabl unverifi
 prove: disprov refut unprove
 provid: deni improvid refus withhold
 provision: categor conclus definit dogmat final
@@ -6732,7 +6760,7 @@ rain-f: irrig
 rais: cut decreas drop lower reduc shrink slash suppress swallow withdraw
 rambl: brief concis crisp curt pithi short succinct ters
 rancid: fresh
-random: alphabet determinist nonrandom order predict reproduc sequenti sort
+random: alphabet determinist method nonrandom order predict reproduc rigor sequenti sort systemat
 rapid: leisur slow sluggish unhurri
 rare: common constant frequent main most often regular repeat widespread
 ratifi: block disapprov reject veto
@@ -6740,7 +6768,7 @@ ration: emot irration
 raw: compress cook copi escap modifi normal pasteur process
 reach: miss
 reachabl: unreachabl
-reactiv: impromptu preemptiv proactiv spontan unprompt unsolicit
+reactiv: anticipatori impromptu preemptiv proactiv spontan unprompt unsolicit
 read-on: edit modifi mutabl read-writ writabl writeabl
 read-writ: read-on
 readi: unreadi
@@ -6764,7 +6792,7 @@ reconcil: irreconcil
 reconstruct: unreconstruct
 record: discard drop eras forget
 recov: delet destroy drop fail
-recover: irrecover unrecover
+recover: fatal irrecover termin unrecover
 recreat: reus
 recruit: dismiss fire lay-off
 recur: one-off one-tim
@@ -6776,7 +6804,7 @@ redact: clear disclos expos full plain plaintext reveal show shown unmask visibl
 redeem: mortgag
 redo: revert undo
 reduc: enlarg expand extend grow heighten increas irreduc lift magnifi rais
-redund: uniqu
+redund: crucial essenti indispens uniqu vital
 reentrant: nonreentrant
 refetch: cach memoiz
 reflect: unreflect
@@ -6811,7 +6839,7 @@ remain-s: rise stand
 remark: unremark
 remedi: irremedi
 rememb: discard eras forget purg
-remot: adjac contigu inperson local
+remot: adjac close contigu faith inperson local strict
 remov: add addit append appli appoint attach creat elect establish inclus insert instal introduc irremov keep leav maintain nomin pass-on preserv reinsert retain store
 renam: keep maintain preserv retain
 renew: end expir keep laps retain termin unrenew
@@ -6827,8 +6855,10 @@ repent: unrepent
 replac: append fix irreplac keep mend preserv repair retain
 repli: ignor
 report: conceal hide ignor obscur omit suppress swallow unreport withhold
+repres: atyp except unusual
 represent: nonrepresent
 reprimand: applaud commend compliment congratul prais
+reproach: nonjudgment understand
 reproduc: nondeterminist random unpredict unreproduc
 reprov: applaud commend compliment congratul prais
 repuls: attract
@@ -6842,7 +6872,7 @@ residenti: nonresidenti
 resist: irresist yield
 resolut: irresolut
 resolv: ignor
-respect: breach break condescend contempt contemptu contraven defi despis dismiss disobey disregard disrespect flout ignor impertin impolit infring insol insult mock offens overrid patron reject ridicul rude scorn trampl undermin unrespect violat
+respect: breach break condescend contempt contemptu contraven defi despis dismiss disobey disregard disrespect flout ignor impertin impolit infring insol insult judgement judgment lectur mock moral offens overrid patron preachi reject ridicul rude sanctimoni scorn trampl undermin unrespect violat
 respond: ignor
 respons: irrespons
 responsible: irresponsible
@@ -6864,7 +6894,7 @@ reus: destroy discard recreat regener rotat scrap throw-away uniqu
 reveal: blur conceal hide mask obfusc redact suppress withhold
 rever: irrever
 reverber: unreverber
-revers: affirm confirm final hash irrevers irrevoc sustain uphold
+revers: affirm confirm final hash irrevers irrevoc perman sustain uphold
 revert: appli commit keep pass redo succeed success
 revis: intact unchang untouch
 reviv: unreviv
@@ -6881,12 +6911,13 @@ rig: unrig
 right-align: left-align
 righteous: unrighteous
 rigid: adjust bendabl elast flexibl indulg lax lenient loos permiss pliabl relax
-rigor: flexibl indulg lax lenient loos permiss relax
+rigor: ad-hoc flexibl haphazard indulg lax lenient loos permiss random relax unsystemat
 rise: descend fall remain-s sink sit
 riski: safe
 robust: flimsi fragil frail
 roll: unroll
 rollback: commit
+rolled-back: final irrevers perman
 romant: unromant
 root: relat
 rotat: keep retain reus
@@ -6908,6 +6939,7 @@ salabl: unsalabl
 salin: desalin
 salt: unsalt
 same: alter differ distinct modifi separ
+sanctimoni: consider courteous gracious nonjudgment respect understand
 sanction: block disapprov reject veto
 sandbox: unconfin unrestrict
 sane: insane
@@ -6925,7 +6957,7 @@ scalabl: unscalabl
 scald: chill freez frozen ice lukewarm tepid
 scare: calm comfort consol reassur sooth
 scatter: adjac contigu
-sceptic: blind credul gullibl naiv trust uncritic unquestion
+sceptic: blind confid credul faith gullibl naiv trust uncritic unquestion
 schedul: ad-hoc irregular sporad unschedul
 scholar: unscholar
 scientif: unscientif
@@ -6949,7 +6981,7 @@ seduct: unseduct
 seed: unseed
 segreg: desegreg integr
 seldom: constant frequent often regular repeat
-select: comprehens deselect exhaust unselect
+select: complet comprehens deselect equal even exhaust fair uniform unselect
 selfish: unselfish
 sell: buy destroy discard keep lend loan purchas scrap unsell unsold
 seller: buyer consigne recipi
@@ -6967,7 +6999,7 @@ serial: concurr deseri parallel pars simultan unmarshal
 serious: faceti flippant frivol funni humor humour jocular joke leviti light-heart lightheart play tongue-in-cheek whimsic
 serv: deni refus withhold
 servic: unservic
-servil: unservil
+servil: assert candid critic frank honest independ unservil
 set: clear omit unset
 set-asid: affirm confirm sustain uphold
 settl: open pend sue unsettl
@@ -7013,7 +7045,7 @@ simplic: complex
 simplifi: complic
 simplist: nuanc
 simultan: consecut sequenti serial success
-sincer: cagey coy evas feign guard indirect insincer iron sarcast secret
+sincer: cagey coy decept evas feign guard indirect insincer iron manipul mislead sarcast secret
 singl: batch bulk group multipl
 single-hand: collabor collect communal in-group joint togeth
 single-sex: mix
@@ -7023,7 +7055,7 @@ singular: plural
 sink: ascend climb float rise
 sinkabl: unsinkabl
 sit: lie rise stand
-skeptic: blind credul gullibl naiv trust uncritic unquestion
+skeptic: blind confid credul faith gullibl naiv trust uncritic unquestion
 sketchi: care dilig exhaust meticul painstak thorough
 skill: unskill
 skip: attend call import includ invok process repeat run trigger wait
@@ -7034,6 +7066,7 @@ slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 sleep: wake
 slice: whole
+slight: heavi heavili strong
 slipperi: nonslipperi
 sloppi: accur care dilig exact exhaust meticul painstak precis thorough
 slow: abrupt acceler brisk expedit fast hasten hurri quick quicken rapid rush speed speed-up sudden swift
@@ -7045,11 +7078,11 @@ sluggish: brisk fast quick rapid swift
 smaller: abov bigger greater higher larger
 smallest: biggest greatest highest largest
 smile: unsmile
-smooth: abrupt errat rough roughen
+smooth: abrupt brusqu errat jerkili rough roughen sudden
 snappish: patient toler
 soak: dri
 sober: drink drunk faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
-soft: hard loud
+soft: abrupt brusqu hard jerkili loud sudden
 soften: harden stiffen
 soil: clean wash
 sold: unsell unsold
@@ -7126,14 +7159,14 @@ stow: deploy extend
 straight: bend bent crook curv
 straightaway: belat eventu later slowli tardili
 straighten: bend
-straightforward: abstrus arcan complic convolut cryptic elabor evas floweri impenetr ornat technic
+straightforward: abstrus arcan complic convolut cryptic decept elabor evas floweri impenetr manipul mislead ornat technic
 stray: concentr focus
 strengthen: weaken
 stress: de-emphas de-emphasis downplay gloss-ov hide minim obscur play-down trivial underst
 stretch: contract shrink
-strict: flexibl indulg lax lenient liber loos permiss relax toler
+strict: flexibl free freeli indulg lax lenient liber loos permiss relax remot toler
 strip: add append appli attach includ insert keep leav pass-on preserv reinsert retain
-strong: weak
+strong: light slight weak
 stronger: weaker
 strongest: weakest
 structur: unstructur
@@ -7141,6 +7174,7 @@ stuck: unstuck
 studi: unstudi
 sturdi: flimsi fragil frail
 subject: exempt imparti neutral object
+submiss: assert candid critic frank honest independ
 submit: withdraw
 subordin: outrank overrid prevail supersed
 subscrib: unsubscrib
@@ -7152,16 +7186,17 @@ subtract: add
 succeed: fail failur preced previous prior revert
 success: concurr fail failur parallel revert simultan unsuccess
 succinct: detail exhaust expans in-depth lengthi long long-drawn long-wind rambl verbos wordi
-sudden: gradual slow
+sudden: gentl gradual slow smooth soft
 sue: indemnifi settl
 suffici: insuffici
 suffix: prefix
 suitabl: unsuitabl
 summar: elabor liter unabridg verbatim
+summari: detail fine-grain granular
 sunriz: nightfal sunset
 sunset: sunriz
 superfici: care dilig exhaust meticul painstak thorough
-superflu: necessari need
+superflu: crucial essenti indispens necessari need vital
 superior: inferior
 supersed: current subordin yield
 supervis: alon autonom unattend unsupervis
@@ -7176,17 +7211,18 @@ surmount: insurmount
 surplus: deficit
 surpris: unsurpris warn
 surreptiti: open overt public transpar
-surviv: laps
+surviv: fatal irrecover laps termin unrecover
 suscept: unsuscept
 suspect: believ trust unsuspect
 suspend: acceler activ allow caus continu enabl releas resum run speed-up trigger unfreez valid
 suspici: blind credul gullibl naiv trust uncritic unquestion
+suspicion: confid credul faith trust
 sustain: annul overrul overturn quash revers set-asid
 swallow: escal log propag rais report surfac throw
 sweep: unsweep unswept
 swept: unsweep unswept
 swift: leisur slow sluggish unhurri
-sycophant: candid critic frank
+sycophant: assert candid critic frank honest independ
 symmetr: asymmetr
 sympathet: callous cold heartless indiffer judgement judgment unfeel unsympathet
 sympathi: indiffer
@@ -7195,7 +7231,7 @@ synchron: asynchron desynchron
 syndet: asyndet
 synthes: analys analyz
 system: topic
-systemat: unsystemat
+systemat: ad-hoc haphazard random unsystemat
 tabl: drop withdraw
 tacit: explicit expressli
 tact: blunt brusqu brutal curt harsh rough tactless
@@ -7225,7 +7261,7 @@ temporarili: perman
 tender: aloof businesslik clinic cold detach distant imperson indiffer tough
 tentat: assert assur categor certain conclus confid decis definit dogmat final firm
 tepid: boil cold hot ici scald
-termin: begin continu launch perpetu persist proceed remain renew start
+termin: begin benign continu harmless launch perpetu persist proceed recover remain renew start surviv
 ters: chatti detail exhaust expans in-depth lengthi long-drawn long-wind rambl talkat verbos wordi
 textual: numer
 thank: blame penal punish rebuk
@@ -7272,7 +7308,7 @@ transit: intransit
 transitiv: detransitiv
 translat: nontranslat origin untranslat
 transmit: block discard drop intercept withhold
-transpar: cagey clandestin confidenti covert coy evas feign guard hidden hide indirect insincer iron opaqu sarcast secret surreptiti
+transpar: cagey clandestin confidenti covert coy decept evas feign guard hidden hide indirect insincer invisibl iron manipul mislead obscur opaqu sarcast secret surreptiti
 travel: untravel
 trigger: bypass inhibit prevent skip suppress suspend
 trim: expand extend lengthen pad untrim
@@ -7281,7 +7317,7 @@ trivial: accentu critic emphas essenti highlight important signific stress under
 troubl: untroubl
 true: fals fiction made-up
 truncat: append expand extend lengthen pad round
-trust: check confirm critic disbeliev distrust doubt mistrust question sanit sceptic second-guess skeptic suspect suspici unknow unknown untrust valid verifi wari
+trust: check confirm critic disbeliev distrust doubt mistrust question sanit sceptic second-guess skeptic suspect suspici suspicion unknow unknown untrust valid verifi wari
 trustworthi: untrustworthi
 truth: decept dishonest evas untruth
 tuck: untuck
@@ -7292,7 +7328,7 @@ turn-away: accept
 twine: untwine
 two-way: one-way unidirect
 type: handwritten
-typic: atyp
+typic: atyp except unusual
 ugli: beauti
 unabl: abl
 unabridg: abridg paraphras shorten summar
@@ -7452,7 +7488,7 @@ underneath: abov
 underpay: overpay
 underr: overestim overr
 underst: accentu emphas exagger highlight overst stress underlin
-understand: abstrus arcan callous complic convolut cryptic elabor floweri heartless impenetr indiffer judgement judgment ornat technic unfeel unsympathet ununderstand ununderstood
+understand: abstrus accusatori arcan callous complic convolut cryptic elabor floweri heartless impenetr indiffer judgement judgment moral ornat preachi reproach sanctimoni technic unfeel unsympathet ununderstand ununderstood
 understood: ununderstand ununderstood
 undescript: descript
 undeserv: deserv
@@ -7468,9 +7504,10 @@ undiplomat: diplomat
 undiscern: discern
 undiscrimin: discrimin
 undiversifi: diversifi
-undo: appli commit keep redo
+undo: appli commit final irrevers keep perman redo
 undock: dock
 undocument: document
+undone: final irrevers perman
 undrain: drain
 undramat: dramat
 undress: dress
@@ -7491,12 +7528,13 @@ unenlighten: enlighten
 unenliven: enliven
 unenterpris: enterpris
 unenthusiast: anim eager energet enthusiast keen live
-unequal: equal
+unequal: equal even fair uniform
 unequip: equip
 unequivoc: ambigu equivoc
 unescap: escap
 unestablish: establish
 unethic: ethic
+uneven: equal even fair uniform
 unevent: event
 unexchang: exchang
 unexcit: excit
@@ -7559,7 +7597,7 @@ unicast: multicast
 unidentifi: identifi
 unidirect: bidirect two-way
 unifi: disunifi
-uniform: divers heterogen vari varieti
+uniform: divers heterogen preferenti select unequal uneven vari varieti
 unilater: bilater mutual
 unimpair: impair
 unimport: critic essenti important signific
@@ -7639,7 +7677,7 @@ unmute: mute
 unmyelin: myelin
 unname: by-nam identifi name
 unnatur: natur
-unnecessari: necessari need
+unnecessari: crucial essenti indispens necessari need vital
 unnecessarili: necessarili
 unneed: necessari need
 unnotic: notic
@@ -7699,6 +7737,7 @@ unpronounc: pronounc
 unprophet: prophet
 unpropiti: propiti
 unprotect: protect
+unprovabl: checkabl provabl verifi
 unprove: prove
 unprovoc: provoc
 unpublish: publish
@@ -7716,7 +7755,7 @@ unreason: reason
 unreassur: reassur
 unrecogniz: recogniz
 unreconstruct: reconstruct
-unrecover: recover
+unrecover: benign harmless recover surviv
 unreflect: reflect
 unrefriger: chill refriger
 unregist: regist
@@ -7826,7 +7865,7 @@ unsuspect: suspect
 unsweep: sweep swept
 unswept: sweep swept
 unsympathet: compassion empathet sympathet understand
-unsystemat: systemat
+unsystemat: method rigor systemat
 untalent: talent
 untangl: tangl
 untap: tap
@@ -7852,10 +7891,11 @@ unturn: turn
 untwine: twine
 ununderstand: understand understood
 ununderstood: understand understood
-unusual: ordinari usual
+unusual: ordinari repres typic usual
 unvari: vari
 unveil: veil
 unventil: ventil
+unverifi: checkabl provabl verifi
 unvoic: voic
 unwant: want
 unwari: wari
@@ -7914,7 +7954,7 @@ ventil: unventil
 verbal: write written
 verbatim: abridg paraphras shorten summar
 verbos: breviti brief briefli compact concis crisp curt lacon pithi quiet short silent succinct ters
-verifi: assum bypass circumv presum trust
+verifi: assum bypass circumv presum trust unprovabl unverifi
 vertic: horizont
 veto: approv confirm endors ratifi sanction
 video: inperson
@@ -7922,7 +7962,8 @@ violabl: inviolabl
 violat: compli follow fulfil honor honour obey observ respect
 violent: nonviolent
 virtual: actual concret genuin physic real tangibl
-visibl: anonym collaps discreet hidden hide inconspicu invisibl mask obscur redact unobtrus
+visibl: anonym collaps discreet hidden hide inconspicu invisibl mask obscur opaqu redact unobtrus
+vital: dispens needless redund superflu unnecessari
 voic: stifl suppress unvoic withhold
 void: guarante
 volatil: durabl nonvolatil persist stabil stabl
@@ -7948,7 +7989,7 @@ washabl: nonwashabl
 wast: conserv save
 waver: assur confid decis firm
 wax: unwax
-weak: strong
+weak: heavi heavili strong
 weaken: strengthen
 weaker: stronger
 weakest: strongest
@@ -8019,7 +8060,7 @@ abandon: continu defend honor honour keep persever proceed repeat support uphold
 abort: complet confirm finish
 abov: beneath underneath
 abridg: extend lengthen liter prolong unabridg verbatim
-abrupt: grace slow smooth steadili
+abrupt: gentl grace slow smooth soft steadili
 absenc: presenc
 absolv: condemn convict
 abstain: engag join judg particip vote
@@ -8029,14 +8070,15 @@ acceler: halt interrupt paus slow-down suspend throttl
 accentu: de-emphas de-emphasis downplay gloss-ov minim play-down trivial underst
 accept: challeng contest correct discard disput drop question rebut refut return turn-away
 access: abstrus arcan complic convolut cryptic elabor floweri impenetr ornat technic unreachabl
-accommod: drop ignor omit oppos reject
+accommod: adversari antagonist argument combat confront drop ignor omit oppos reject
 accompani: alon
 accur: approxim fuzzi imprecis loos rough sloppi vagu
+accusatori: nonjudgment understand
 acquir: relinquish
 acquit: condemn
 activ: dormant
 actual: fabric fiction imaginari virtual
-ad-hoc: regular schedul
+ad-hoc: method regular rigor schedul systemat
 adapt: intact unchang untouch
 add: omit
 addit: omiss remov
@@ -8045,10 +8087,11 @@ adjust: rigid
 admit: discard drop
 admonish: applaud commend compliment congratul prais
 advanc: defer put-off
-adversari: collabor cooper
+adversari: accommod collabor conciliatori cooper
 advertis: embargo hush-up suppress
 affection: aloof businesslik clinic cold detach distant imperson indiffer
 affirm: annul challeng contest correct disput overrul overturn quash question rebut refut set-asid
+afford: cost dear expens
 aggreg: split
 agit: compos consol level-head seren
 agre: contradict differ dissent diverg
@@ -8072,9 +8115,12 @@ announc: embargo hush-up suppress
 annul: affirm confirm sustain
 anonym: by-nam sign
 answer: dodg evad ignor sidestep
+antagonist: accommod collabor conciliatori cooper
+anticipatori: passiv reactiv
 apathet: anim eager energet enthusiast keen live
 apathi: enthusiasm
 apologet: assur confid decis firm
+appar: hidden hide invisibl obscur opaqu
 appeal: final
 append: clobber detach omit overwrit replac substitut truncat unfasten
 applaud: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
@@ -8085,16 +8131,18 @@ approxim: accur
 arbitrari: order sequenti sort
 arcan: access plain simpl simpli straightforward understand
 archiv: shred
+argument: accommod collabor conciliatori cooper
 arrog: unassum
 articul: stifl suppress withhold
 assembl: demolish
-assert: deni
+assert: deferenti deni fawn obsequi servil submiss sycophant
 assum: consult disput doubt enquir inquir queri question
 assur: apologet diffid hesit indecis tentat timid waver
 at-onc: belat eventu later slowli tardili
 atom: piecem
 attach: omit unfasten
 attend: skip
+atyp: repres
 authent: bypass circumv
 auxiliari: main primari
 avail: reserv unreachabl
@@ -8111,6 +8159,7 @@ belittl: encourag support
 bendabl: inflexibl rigid stiff
 beneath: abov
 benevol: cruel hostil malici mean nasti spite unfriend unkind
+benign: fatal irrecover termin unrecover
 berat: applaud commend compliment congratul prais
 bespok: builtin default predefin standard
 bias: balanc even-hand nonpartisan unbias
@@ -8140,7 +8189,7 @@ brisk: leisur slow sluggish unhurri
 broadcast: conceal embargo hush-up suppress withhold
 broader: narrow
 broken: valid well-form
-brusqu: courteous diplomat friend gentl mild polit tact
+brusqu: courteous diplomat friend gentl gradual mild polit smooth soft tact
 brutal: diplomat gentl mild tact
 buffer: flush
 build: demolish dismantl
@@ -8156,7 +8205,7 @@ call: bypass skip suppress
 callous: compassion empathet sympathet understand
 calm: alarmist distress excit frantic hyster intimid panicki scare upset
 cancel: begin complet confirm continu finish launch start
-candid: cagey coy feign guard indirect insincer iron sarcast secret sycophant
+candid: cagey coy deferenti fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 candor: deceit dishonesti
 candour: deceit dishonesti
 captur: discard omit
@@ -8172,8 +8221,10 @@ challeng: accept affirm confirm echo endors valid
 chang: keep maintain preserv retain
 charg: indemnifi refund reimburs repay waiv
 chatti: ceremoni formal offici solemn
+cheap: dear
 cheaper: dearer
 check: bypass circumv
+checkabl: unprovabl unverifi
 cheer: bleak despond downbeat fatalist gloomi pessimist
 chide: applaud commend compliment congratul prais
 chill: ambient boil hot scald warm
@@ -8188,12 +8239,15 @@ clariti: ambigu
 clear: equivoc fill popul
 clinic: affection care cordial person tender warm warmheart
 clobber: append keep preserv retain
-close: reopen
+close: free freeli liber loos remot reopen
+coars: detail fine-grain granular
+coarse-grain: detail fine-grain granular
 coercion: freedom
 cold: affection care cordial lukewarm person preheat tender tepid warmheart
-collabor: adversari alon confront independ individu single-hand solo
+collabor: adversari alon antagonist argument combat confront independ individu single-hand solo
 collect: alon discard exclus independ omit single-hand sole solo
 colloqui: ceremoni offici solemn
+combat: accommod collabor conciliatori cooper
 come-in: leav stay-outsid wait-outsid
 comfort: distress intimid scare
 commend: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
@@ -8203,34 +8257,35 @@ communal: alon independ individu single-hand solo
 compact: verbos
 compassion: callous heartless indiffer judgement judgment unfeel unsympathet
 competit: monopoli
-complet: abort blank cancel empti fragmentari
+complet: abort blank cancel empti fragmentari patchi select
 compli: defi
 complic: access plain straightforward understand
 compliment: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
 compos: agit alarmist excit frantic hyster nervous panicki
-comprehens: partial select
+comprehens: fragmentari incomplet partial patchi select
 compress: inflat unzip
 compuls: freedom
 compulsori: elect
 conceal: broadcast describ discuss explain give indic list mention name offer share specifi state suppli talk volunt
 conceit: humbl modest unassum
 concentr: digress stray wander
+conciliatori: adversari antagonist argument combat confront
 concis: exhaust expans in-depth length long-drawn long-wind rambl wordi
 conclus: provision tentat
 concret: fabric fiction imaginari theoret virtual
 concur: disagre dissent refus
 concurr: success
 condemn: absolv acquit
-condescend: humbl modest respect unassum
-confid: apologet diffid indecis waver
+condescend: consider courteous gracious humbl modest respect unassum
+confid: apologet diffid distrust indecis mistrust sceptic skeptic suspicion waver
 confidenti: disclosur overt transpar
 confirm: abort annul cancel challeng contest correct disput overrul overturn quash question rebut reject revers set-asid
-confront: collabor cooper
+confront: accommod collabor conciliatori cooper
 congratul: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
 consecut: parallel
 consent: disagre dissent
 consid: bypass disregard ignor
-consider: careless contemptu dismiss disrespect impertin impolit insol insult offens thoughtless
+consider: careless condescend contemptu dismiss disrespect impertin impolit insol insult judgement judgment lectur moral offens patron preachi sanctimoni thoughtless
 consist: divers vari varieti
 consol: agit alarm distress frighten intimid scare upset
 conspicu: discreet hidden hide invisibl unobtrus
@@ -8248,18 +8303,20 @@ convey: stifl suppress withhold
 convict: absolv
 convolut: access plain simpl simpli straightforward understand
 cool: ambient
-cooper: adversari confront
+cooper: adversari antagonist argument combat confront
 cordial: aloof businesslik clinic cold detach distant imperson indiffer
 correct: accept affirm confirm echo endors valid
 corrupt: valid well-form
-courteous: brusqu contemptu curt dismiss disrespect gruff impertin impolit insol insult offens rude
+cost: afford
+courteous: brusqu condescend contemptu curt dismiss disrespect gruff impertin impolit insol insult judgement judgment lectur moral offens patron preachi rude sanctimoni
 courtesi: contempt disrespect rude
 covert: public transpar
 coy: candid forthright frank genuin heartfelt open sincer transpar
 creativ: convent deriv formula hackney liter stereotyp trite unorigin
-credul: critic distrust sceptic skeptic suspici wari
+credul: critic distrust mistrust sceptic skeptic suspici suspicion wari
 crisp: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos wordi
-critic: blind credul flatter gullibl naiv sycophant trust unquestion
+critic: blind credul deferenti fawn flatter gullibl naiv obsequi servil submiss sycophant trust unquestion
+crucial: dispens needless redund superflu unnecessari
 cruel: amiabl benevol friend
 cryptic: access simpl straightforward understand
 current: supersed
@@ -8270,10 +8327,12 @@ custom: builtin default predefin
 cut: increas rais
 de-emphas: accentu underlin
 de-emphasis: accentu emphas highlight stress underlin
+dear: afford cheap inexpens
 dearer: cheaper
 deceit: candor candour honesti
 deceiv: alert inform notifi tell warn
 deceler: expedit hasten quicken speed-up
+decept: sincer straightforward transpar
 deciph: enciph encrypt
 decis: apologet diffid hesit tentat timid waver
 declar: obscur omit
@@ -8286,7 +8345,7 @@ deeper: shallow
 default: bespok custom ondemand user-defin
 defend: abandon relinquish
 defer: advanc execut perform proceed run
-deferenti: defiant
+deferenti: assert candid critic defiant frank honest independ
 defi: compli
 defiant: deferenti obedi
 defin: omit
@@ -8311,7 +8370,7 @@ despond: cheer hope optimist upbeat
 destroy: recov reinstat restor
 destruct: encourag support
 detach: affection append care cordial fasten person prepend tender warm warmheart
-detail: crisp curt pithi ters
+detail: coars coarse-grain crisp curt pithi summari ters
 deter: encourag hearten inspir motiv
 deviat: match mirror track
 differ: agre mirror similar track
@@ -8338,6 +8397,7 @@ disjoint: overlap
 dismantl: build construct
 dismiss: civil consider courteous elect encourag instal nomin polit recruit
 disparag: encourag support
+dispens: crucial vital
 disput: accept affirm assum confirm echo endors presum valid
 disregard: consid consult depend heed regard reli
 disrespect: civil consider courteous courtesi esteem honor honour
@@ -8346,7 +8406,7 @@ dissimilar: alik
 distant: affection care cordial person tender warmheart
 distress: calm comfort consol reassur sooth
 distribut: withhold
-distrust: believ blind credul gullibl naiv uncritic unquestion
+distrust: believ blind confid credul faith gullibl naiv uncritic unquestion
 diverg: agre match mirror track
 divers: consist uniform
 document: omit
@@ -8387,26 +8447,31 @@ enter: stay-outsid wait-outsid
 enthusiasm: apathi indiffer
 enthusiast: apathet bore half-heart listless lukewarm perfunctori reluct
 entir: fragmentari
-equal: inequ separ
+equal: inequ preferenti select separ uneven
 equivoc: clear unambigu uniqu
 eras: log persist record rememb
 errat: smooth steadili
+essenti: needless redund superflu unnecessari
 esteem: despis disrespect mock ridicul scorn
 evad: address answer
 evas: direct forthright genuin heartfelt honest open sincer transpar truth
+even: preferenti select unequal uneven
 even-hand: bias opinion partial partisan prejud
 eventu: at-onc forthwith straightaway
 evict: cach memoiz
+evid: hidden hide invisibl obscur opaqu
 exact: fuzzi imprecis lax lenient loos sloppi vagu
 exasper: patient toler
+except: repres typic
 excit: calm compos level-head seren
 exclus: collect joint togeth
 execut: defer delay postpon
-exhaust: brief concis crisp cursori curt hasti neglig partial perfunctori pithi shallow short sketchi slapdash sloppi succinct superfici ters
+exhaust: brief concis crisp cursori curt fragmentari hasti incomplet neglig partial patchi perfunctori pithi shallow short sketchi slapdash sloppi succinct superfici ters
 exist: new
 exit: continu proceed
 expans: brief concis crisp curt pithi short succinct ters
 expedit: deceler paus slow slow-down throttl
+expens: afford
 experiment: matur stabl
 explain: conceal ignor omit withhold
 explicit: impli
@@ -8418,19 +8483,24 @@ fabric: actual concret genuin real
 faceti: earnest grave serious sober solemn
 factual: fiction made-up
 fail: recov
+fair: preferenti select unequal uneven
+faith: distrust free freeli liber loos mistrust remot sceptic skeptic suspicion
 fallow: plough
 fast: leisur sluggish unhurri
 fasten: detach
 faster: slower
 fastest: slowest
+fatal: benign harmless recover surviv
 fatalist: cheer hope optimist upbeat
+fawn: assert candid critic frank honest independ
 featur: lack
 feign: candid forthright frank genuin heartfelt open sincer transpar
 few: mani numer
 fiction: actual concret factual genuin real true
 file: shred withdraw
 fill: clear omit
-final: appeal refund reimburs revers revoc
+final: appeal refund reimburs revers revoc rolled-back undo undone
+fine-grain: coars coarse-grain summari
 finish: abort cancel
 fire: recruit
 firm: apologet diffid hesit indecis tentat timid waver
@@ -8438,7 +8508,7 @@ fix: flexibl ignor replac scrap
 fixed-term: open-end
 flat: progress
 flatten: deepen
-flatter: critic offend
+flatter: critic honest offend
 flexibl: fix rigor stern strict uncompromis
 flippant: grave serious sober solemn
 floweri: access simpl simpli straightforward understand
@@ -8455,10 +8525,12 @@ forsak: support
 forthright: cagey coy evas feign guard indirect insincer iron sarcast secret
 forthwith: belat eventu later slowli tardili
 fraction: integ
-fragmentari: complet entir whole
-frank: cagey coy feign guard indirect insincer iron sarcast secret sycophant
+fragmentari: complet comprehens entir exhaust whole
+frank: cagey coy deferenti fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 frantic: calm compos level-head seren
+free: close faith strict
 freedom: coercion compuls
+freeli: close faith strict
 freez: defrost heat hot refresh scald updat
 frequent: uncommon
 friend: brusqu cruel curt gruff malici mean nasti rude spite unfriend unkind
@@ -8469,7 +8541,7 @@ full: spars
 full-pric: subsid
 fuzzi: accur exact precis
 gather: discard omit
-gentl: blunt brusqu brutal curt rough tactless
+gentl: abrupt blunt brusqu brutal curt jerkili rough sudden tactless
 genuin: cagey coy evas fabric feign fiction guard imaginari indirect insincer iron sarcast secret virtual
 give: conceal hide lend loan
 give-up: continu persever persist repeat retri
@@ -8477,7 +8549,10 @@ glad: grudg reluct
 gloomi: cheer hope optimist upbeat
 gloss-ov: accentu emphas highlight stress underlin
 grace: abrupt
+gracious: condescend judgement judgment lectur moral patron preachi sanctimoni
+gradual: brusqu jerkili
 grant: refus reject
+granular: coars coarse-grain summari
 grave: faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
 graviti: humor humour leviti
 greatest: lowest smallest
@@ -8493,7 +8568,9 @@ half-heart: anim eager energet enthusiast keen live
 halt: acceler speed-up
 handl: discard drop reject
 hands-on: abstract theoret
+haphazard: method rigor systemat
 harder: easier simpler
+harmless: fatal irrecover termin unrecover
 harsh: diplomat mild tact
 hast: deliber
 hasten: deceler paus slow-down throttl
@@ -8506,18 +8583,20 @@ hearten: demor deter discourag
 heartfelt: cagey coy evas feign guard indirect insincer iron sarcast secret
 heartless: compassion empathet sympathet understand
 heat: freez refriger
+heavi: slight weak
 heavier: lighter
+heavili: slight weak
 heed: bypass disregard ignor
 heighten: decreas drop lower reduc
 hesit: assur decis firm
-hidden: conspicu notic open overt promin public transpar
-hide: conspicu emphas give highlight notic offer open overt promin public share stress suppli transpar
+hidden: appar conspicu evid manifest notic open overt promin public transpar
+hide: appar conspicu emphas evid give highlight manifest notic offer open overt promin public share stress suppli transpar
 highest: smallest
 highlight: de-emphasis gloss-ov hide minim obscur play-down trivial
 hire: buy purchas
 hoist: drop lower
 hold: proceed rush
-honest: evas
+honest: deferenti evas fawn flatter mislead obsequi servil submiss sycophant
 honesti: deceit dishonesti
 honor: abandon despis disrespect mock overrid reject relinquish ridicul scorn
 honour: abandon despis disrespect mock overrid reject relinquish ridicul scorn
@@ -8553,17 +8632,20 @@ in-depth: brief concis crisp curt pithi short succinct ters
 in-group: alon independ individu single-hand solo
 includ: lack strip
 inclus: omiss remov
+incomplet: comprehens exhaust
 inconspicu: notic promin visibl
 increas: cut drop slash
 indecis: assur confid firm
 indemnifi: charg
-independ: collabor collect communal in-group joint togeth
+independ: collabor collect communal deferenti fawn in-group joint obsequi servil submiss sycophant togeth
 indic: conceal obscur omit
 indiffer: affection care compassion cordial empathi enthusiasm person sympathi tender understand warm warmheart
 indirect: candid forthright frank genuin heartfelt open sincer transpar
+indispens: needless redund superflu unnecessari
 individu: collabor common communal in-group share
 indulg: inflexibl rigid rigor stern strict uncompromis
 inequ: equal
+inexpens: dear
 inflat: compress zip
 inflexibl: bendabl elast indulg lax lenient loos permiss pliabl relax
 inform: deceiv ignor misinform mislead silenc
@@ -8588,24 +8670,26 @@ interrupt: acceler continu resum speed-up
 intimid: calm comfort consol reassur sooth
 introduc: remov uninstal
 invent: convent deriv formula hackney stereotyp trite unorigin
-invisibl: conspicu notic promin
+invisibl: appar conspicu evid manifest notic plain promin transpar
 invoic: refund waiv
 invok: bypass skip suppress
 iron: candid forthright frank genuin heartfelt open transpar
+irrecover: benign harmless surviv
 irregular: constant continu perman schedul steadili
-irrevers: revoc
+irrevers: revoc rolled-back undo undone
 irrevoc: revers
 irrig: rain-f
 irrit: patient toler
 isol: merg mix
 issu: revok
+jerkili: gentl gradual smooth soft
 jocular: earnest grave serious sober solemn
 join: abstain split withdraw
 joint: exclus independ single-hand sole
 joke: earnest grave sober
 judg: abstain
-judgement: compassion empathet sympathet understand
-judgment: compassion empathet sympathet understand
+judgement: compassion consider courteous empathet gracious nonjudgment respect sympathet understand
+judgment: compassion consider courteous empathet gracious respect sympathet understand
 keen: apathet bore half-heart listless lukewarm perfunctori unenthusiast
 keep: abandon alter amend chang clobber edit forget modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat shred strip substitut undo updat
 keep-to-itself: offer share volunt
@@ -8619,6 +8703,7 @@ lax: exact inflexibl rigid rigor stern strict uncompromis
 leas: buy purchas
 least: extens maxim
 leav: board come-in embark
+lectur: consider courteous gracious respect
 legaci: modern
 leisur: brisk fast quick rapid swift
 lend: give sell
@@ -8629,7 +8714,9 @@ lenient: exact inflexibl rigid rigor stern uncompromis
 let: refus reject withhold
 level-head: agit alarmist excit frantic hyster nervous panicki
 leviti: graviti serious solemn
+liber: close faith
 lift: decreas drop lower reduc
+light: strong
 light-heart: earnest grave serious sober solemn
 lighter: heavier
 lightheart: serious solemn
@@ -8646,7 +8733,7 @@ long-drawn: brief concis crisp curt pithi short succinct ters
 long-wind: brief concis crisp curt pithi short succinct ters
 longer: shorter
 longest: shortest
-loos: accur exact inflexibl precis rigid rigor stern uncompromis
+loos: accur close exact faith inflexibl precis rigid rigor stern uncompromis
 lopsid: imparti neutral nonpartisan unbias
 loud: hush
 lower: heighten hoist lift
@@ -8661,6 +8748,8 @@ malici: amiabl benevol friend kind
 mandat: ban disallow forbid prohibit waiv
 mandatori: elect
 mani: few
+manifest: hidden hide invisibl obscur opaqu
+manipul: sincer straightforward transpar
 marshal: deseri pars
 match: deviat diverg
 matur: experiment
@@ -8672,12 +8761,14 @@ mend: replac scrap
 mention: conceal ignor obscur withhold
 merg: isol unbundl
 metaphor: liter
+method: ad-hoc haphazard random unsystemat
 meticul: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 mild: blunt brusqu brutal curt harsh rough tactless
 minim: accentu emphas highlight stress underlin
 mirror: deviat differ diverg
 misinform: alert inform notifi tell warn
-mislead: alert inform notifi tell warn
+mislead: alert honest inform notifi sincer straightforward tell transpar warn
+mistrust: confid credul faith
 mix: isol separ single-sex split
 mock: applaud commend compliment congratul esteem honor honour prais respect
 modern: legaci
@@ -8685,6 +8776,7 @@ modest: ambiti conceit condescend haughti overbear patron pompous
 modifi: intact keep maintain preserv retain untouch
 moisten: dri
 monopoli: competit
+moral: consider courteous gracious nonjudgment respect understand
 motiv: demor deter dishearten
 much: littl
 multicast: unicast
@@ -8693,6 +8785,7 @@ name: conceal nameless obscur pseudonym unname
 nameless: by-nam identifi name
 narrow: broader wider
 nasti: amiabl benevol friend kind
+needless: crucial essenti indispens vital
 neglig: care exhaust meticul painstak thorough
 nervous: compos level-head seren
 nest: outermost top-level
@@ -8703,6 +8796,7 @@ newer: older
 noisi: hush quiet silent
 nomin: depos dismiss recal remov
 nondeterminist: predict reproduc
+nonjudgment: accusatori judgement moral preachi reproach sanctimoni
 nonpartisan: bias lopsid one-sid opinion partial partisan prejud slant
 nonrefund: reimburs
 notic: discreet hidden hide inconspicu invisibl unobtrus
@@ -8714,7 +8808,8 @@ obedi: defiant
 obey: break
 obfusc: expos reveal show unmask
 obligatori: elect
-obscur: declar describ disclos discuss emphas highlight indic list mention name popular report specifi state stress talk well-known
+obscur: appar declar describ disclos discuss emphas evid highlight indic list manifest mention name popular report specifi state stress talk transpar well-known
+obsequi: assert candid critic frank honest independ
 observ: break
 obsolet: encourag recommend support
 obtain: relinquish
@@ -8733,6 +8828,7 @@ onc: often repeat
 ondemand: default
 one-sid: imparti neutral nonpartisan unbias
 one-way: bidirect two-way
+opaqu: appar evid manifest plain visibl
 open: cagey clandestin coy evas feign guard hidden hide indirect insincer iron sarcast surreptiti
 open-end: fixed-term
 open-mind: dogmat
@@ -8769,14 +8865,16 @@ partisan: balanc even-hand nonpartisan unbias
 pass: revert
 pass-on: drop remov strip
 pass-through: sanit
+passiv: anticipatori proactiv
+patchi: complet comprehens exhaust
 patient: exasper irrit short-temp snappish
-patron: humbl modest respect unassum
+patron: consider courteous gracious humbl modest respect unassum
 paus: acceler expedit hasten quicken speed-up
 penal: thank
 perform: defer delay postpon
 perfunctori: anim care dilig eager energet enthusiast exhaust keen live meticul painstak thorough
 period: perman steadili
-perman: intermitt irregular period sporad
+perman: intermitt irregular period revers rolled-back sporad undo undone
 permiss: inflexibl permissionless rigid rigor stern uncompromis
 permissionless: permiss
 permit: refus reject withhold
@@ -8789,7 +8887,7 @@ physic: digit virtual
 piecem: atom
 pithi: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos wordi
 plagiar: origin
-plain: abstrus arcan complic convolut impenetr
+plain: abstrus arcan complic convolut impenetr invisibl opaqu
 plaintext: safe secur
 play: earnest grave sober
 play-down: accentu emphas highlight stress underlin
@@ -8802,9 +8900,11 @@ popular: obscur
 postpon: begin bring-forward execut launch perform proceed run start
 practic: abstract theoret
 prais: admonish berat censur chide mock rebuk reprimand reprov ridicul scold
+preachi: consider courteous gracious nonjudgment respect understand
 precis: fuzzi loos sloppi
 predefin: bespok custom user-defin
 predict: nondeterminist
+preferenti: equal even fair uniform
 preheat: cold
 prejud: balanc even-hand imparti neutral nonpartisan unbias
 premedit: impromptu proactiv spontan unprompt unsolicit
@@ -8816,7 +8916,7 @@ prevail: subordin yield
 primari: auxiliari secondari
 privaci: disclosur public
 privat: common share
-proactiv: on-request premedit prompt rehears solicit
+proactiv: on-request passiv premedit prompt rehears solicit
 proceed: abandon await defer delay exit hold postpon quit termin
 process: reject
 progress: flat
@@ -8824,6 +8924,7 @@ prohibit: demand mandat requir
 prolong: abridg curtail
 promin: discreet hidden hide inconspicu invisibl unobtrus
 prompt: impromptu proactiv slowli spontan tardili unprompt unsolicit
+provabl: unprovabl unverifi
 provision: categor conclus dogmat
 pseudonym: by-nam name
 public: clandestin covert hidden hide privaci restrict secreci surreptiti
@@ -8846,12 +8947,12 @@ quit: continu persever persist proceed
 rain-f: irrig
 rais: cut slash
 rambl: brief concis crisp curt pithi short succinct ters
-random: alphabet reproduc sequenti
+random: alphabet method reproduc rigor sequenti systemat
 rapid: leisur slow sluggish unhurri
 rare: common repeat widespread
 ratifi: block disapprov reject
 reachabl: unreachabl
-reactiv: impromptu spontan unprompt unsolicit
+reactiv: anticipatori impromptu spontan unprompt unsolicit
 read-on: read-writ
 read-writ: read-on
 real: fabric fiction imaginari virtual
@@ -8864,12 +8965,14 @@ reckless: care caution
 recommend: deprec obsolet
 record: discard drop eras forget
 recov: delet destroy drop fail
+recover: fatal termin
 recreat: reus
 recruit: dismiss fire
 recycl: throw-away
 redact: expos reveal
 redo: revert undo
 reduc: enlarg heighten lift magnifi
+redund: crucial essenti indispens vital
 refetch: cach memoiz
 refresh: freez keep
 refriger: ambient heat warm
@@ -8892,6 +8995,7 @@ relinquish: acquir defend honor honour keep maintain obtain pursu uphold
 reluct: eager enthusiast glad wholeheart
 remain-s: rise stand
 rememb: discard eras purg
+remot: close faith strict
 remov: addit appoint elect inclus instal introduc nomin pass-on
 renam: keep maintain preserv retain
 renew: end keep retain
@@ -8903,7 +9007,9 @@ repeat: abandon give-up never omit onc rare seldom skip uniqu
 replac: append fix keep mend preserv repair retain
 repli: ignor
 report: ignor obscur omit withhold
+repres: atyp except unusual
 reprimand: applaud commend compliment congratul prais
+reproach: nonjudgment understand
 reproduc: nondeterminist random unpredict
 reprov: applaud commend compliment congratul prais
 request: unsolicit
@@ -8911,7 +9017,7 @@ requir: ban disallow elect prohibit waiv
 reserv: avail
 resist: yield
 resolv: ignor
-respect: break condescend contempt contemptu despis impertin impolit insol insult mock offens patron reject ridicul scorn trampl
+respect: break condescend contempt contemptu despis impertin impolit insol insult judgement judgment lectur mock moral offens patron preachi reject ridicul sanctimoni scorn trampl
 respond: ignor
 restor: delet destroy drop
 restrict: public widen
@@ -8922,7 +9028,7 @@ retroact: beforehand
 return: accept discard keep retain suppress throw
 reus: recreat regener throw-away uniqu
 reveal: blur obfusc redact
-revers: confirm final irrevoc sustain
+revers: confirm final irrevoc perman sustain
 revert: appli keep pass redo succeed success
 revis: intact unchang untouch
 revoc: final irrevers
@@ -8931,9 +9037,10 @@ reward: rebuk
 rewrit: intact keep maintain preserv retain unchang untouch
 ridicul: applaud commend compliment congratul esteem honor honour prais respect
 rigid: adjust bendabl elast indulg lax lenient loos permiss pliabl relax
-rigor: flexibl indulg lax lenient loos permiss relax
+rigor: ad-hoc flexibl haphazard indulg lax lenient loos permiss random relax unsystemat
 rise: remain-s sit
 riski: safe
+rolled-back: final irrevers perman
 root: relat
 rotat: keep retain
 rough: accur diplomat gentl mild tact
@@ -8945,13 +9052,14 @@ run: bypass defer delay postpon skip suppress
 rush: await hold wait
 safe: hazard plaintext riski
 same: separ
+sanctimoni: consider courteous gracious nonjudgment respect understand
 sanction: block disapprov reject veto
 sanit: pass-through trust
 sarcast: candid forthright frank genuin heartfelt open transpar
 say: stifl suppress withhold
 scald: chill freez frozen ice lukewarm tepid
 scare: calm comfort consol reassur sooth
-sceptic: blind credul gullibl naiv trust uncritic unquestion
+sceptic: blind confid credul faith gullibl naiv trust uncritic unquestion
 schedul: ad-hoc irregular sporad
 scold: applaud commend compliment congratul prais
 scorn: esteem honor honour respect
@@ -8963,13 +9071,14 @@ secreci: disclosur public
 secret: candid forthright frank genuin heartfelt overt sincer transpar
 secur: plaintext
 seldom: repeat
-select: comprehens
+select: complet comprehens equal even fair uniform
 sell: lend loan
 separ: blend equal ident mix overlap same
 sequenti: arbitrari random
 seren: agit alarmist excit frantic hyster nervous panicki
 serial: pars simultan unmarshal
 serious: faceti flippant humour jocular leviti light-heart lightheart tongue-in-cheek whimsic
+servil: assert candid critic frank honest independ
 set: omit
 set-asid: affirm confirm sustain uphold
 settl: sue
@@ -8994,11 +9103,11 @@ simpler: harder
 simpli: abstrus arcan convolut floweri impenetr ornat technic
 simplist: nuanc
 simultan: serial success
-sincer: cagey coy evas feign guard indirect secret
+sincer: cagey coy decept evas feign guard indirect manipul mislead secret
 single-hand: collabor collect communal in-group joint togeth
 single-sex: mix
 sit: rise
-skeptic: blind credul gullibl naiv trust uncritic unquestion
+skeptic: blind confid credul faith gullibl naiv trust uncritic unquestion
 sketchi: care dilig exhaust meticul painstak thorough
 skip: attend call invok repeat run trigger wait
 slacken: tighten
@@ -9007,6 +9116,7 @@ slant: imparti neutral nonpartisan unbias
 slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 slice: whole
+slight: heavi heavili strong
 sloppi: accur care dilig exact exhaust meticul painstak precis thorough
 slow: abrupt brisk expedit quicken rapid speed-up sudden swift
 slow-down: acceler expedit hasten quicken speed-up
@@ -9015,10 +9125,11 @@ slowest: fastest quickest
 slowli: at-onc forthwith immedi instant prompt straightaway
 sluggish: brisk fast quick rapid swift
 smallest: biggest greatest highest largest
-smooth: abrupt errat
+smooth: abrupt brusqu errat jerkili sudden
 snappish: patient toler
 soak: dri
 sober: faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
+soft: abrupt brusqu jerkili sudden
 sole: collect joint togeth
 solemn: breezi casual chatti colloqui faceti flippant folksi frivol humour informal jocular leviti light-heart lightheart slangi tongue-in-cheek whimsic
 solicit: impromptu proactiv spontan unprompt unsolicit
@@ -9047,13 +9158,15 @@ stiff: bendabl elast pliabl
 stifl: articul convey express say state utter voic
 store: forget shred
 straightaway: belat eventu later slowli tardili
-straightforward: abstrus arcan complic convolut cryptic elabor floweri impenetr ornat technic
+straightforward: abstrus arcan complic convolut cryptic decept elabor floweri impenetr manipul mislead ornat technic
 stray: concentr focus
 stress: de-emphasis gloss-ov hide minim obscur play-down trivial
-strict: flexibl indulg lax relax
+strict: flexibl free freeli indulg lax relax remot
 strip: includ keep pass-on preserv retain
+strong: light slight
 stronger: weaker
 strongest: weakest
+submiss: assert candid critic frank honest independ
 submit: withdraw
 subordin: outrank overrid prevail supersed
 subsid: full-pric
@@ -9061,23 +9174,28 @@ substitut: append keep preserv retain
 succeed: revert
 success: concurr parallel revert simultan
 succinct: exhaust expans in-depth long-drawn long-wind rambl wordi
-sudden: slow
+sudden: gentl slow smooth soft
 sue: settl
 summar: liter unabridg verbatim
+summari: detail fine-grain granular
 superfici: care dilig exhaust meticul painstak
+superflu: crucial essenti indispens vital
 supersed: current subordin yield
 supervis: alon
 suppli: conceal hide omit
 support: abandon belittl demor deprec desert destruct discourag disparag drop forsak ignor obsolet omit reject
 suppress: advertis announc articul broadcast call convey express invok output return run say state utter voic
 surreptiti: open overt public transpar
+surviv: fatal irrecover termin unrecover
 suspend: acceler speed-up
 suspici: blind credul gullibl naiv trust uncritic unquestion
+suspicion: confid credul faith trust
 sustain: annul overturn quash revers set-asid
 swift: leisur slow sluggish unhurri
-sycophant: candid critic frank
+sycophant: assert candid critic frank honest independ
 sympathet: callous heartless judgement judgment unfeel unsympathet
 sympathi: indiffer
+systemat: ad-hoc haphazard random
 tact: blunt brusqu brutal curt harsh rough
 tactless: diplomat gentl mild
 take: declin refus reject
@@ -9091,7 +9209,7 @@ tell: deceiv ignor misinform mislead silenc
 tender: aloof businesslik clinic cold detach distant imperson indiffer
 tentat: assur categor conclus decis dogmat firm
 tepid: boil cold hot ici scald
-termin: proceed
+termin: benign harmless proceed recover surviv
 ters: detail exhaust expans in-depth lengthi long-drawn long-wind rambl wordi
 textual: numer
 thank: penal punish rebuk
@@ -9112,16 +9230,17 @@ top-level: nest
 track: deviat differ diverg
 trampl: respect
 transfer: person
-transpar: cagey clandestin confidenti covert coy evas feign guard hidden hide indirect insincer iron sarcast secret surreptiti
+transpar: cagey clandestin confidenti covert coy decept evas feign guard hidden hide indirect insincer invisibl iron manipul mislead obscur sarcast secret surreptiti
 trigger: bypass skip
 trite: creativ imagin invent novel origin
 trivial: accentu emphas highlight stress underlin
 true: fiction made-up
 truncat: append round
-trust: critic disbeliev question sanit sceptic second-guess skeptic suspici unknow unknown valid wari
+trust: critic disbeliev question sanit sceptic second-guess skeptic suspici suspicion unknow unknown valid wari
 truth: evas
 turn-away: accept
 two-way: one-way unidirect
+typic: except unusual
 unabridg: abridg paraphras shorten summar
 unambigu: equivoc
 unassum: arrog boast conceit condescend haughti overbear patron pompous
@@ -9135,17 +9254,20 @@ underlin: de-emphas de-emphasis downplay gloss-ov minim play-down trivial unders
 undermin: encourag
 underneath: abov
 underst: accentu underlin
-understand: abstrus arcan callous complic convolut cryptic elabor floweri heartless impenetr indiffer judgement judgment ornat technic unfeel unsympathet
-undo: appli commit keep redo
+understand: abstrus accusatori arcan callous complic convolut cryptic elabor floweri heartless impenetr indiffer judgement judgment moral ornat preachi reproach sanctimoni technic unfeel unsympathet
+undo: appli commit final irrevers keep perman redo
+undone: final irrevers perman
 unenthusiast: anim eager energet keen live
+unequal: even fair uniform
 unequivoc: ambigu
+uneven: equal even fair uniform
 unfasten: append attach prepend
 unfeel: compassion empathet sympathet understand
 unfriend: amiabl benevol friend kind
 unhurri: brisk fast quick rapid swift
 unicast: multicast
 unidirect: bidirect two-way
-uniform: divers varieti
+uniform: divers preferenti select unequal uneven varieti
 uninstal: introduc
 uniqu: ambigu common equivoc repeat reus share
 universal: particular
@@ -9156,17 +9278,23 @@ unlock: bolt
 unmarshal: serial
 unmask: blur obfusc
 unname: by-nam identifi name
+unnecessari: crucial essenti indispens vital
 unobtrus: conspicu notic promin visibl
 unorigin: creativ imagin invent novel origin
 unpack: wrap
 unpredict: reproduc
 unprompt: on-request premedit prompt reactiv rehears solicit
+unprovabl: checkabl provabl verifi
 unquestion: critic distrust sceptic skeptic suspici wari
 unreachabl: access avail reachabl
+unrecover: benign harmless surviv
 unrelat: pertin relev
 unsolicit: on-request premedit prompt reactiv rehears request solicit
 unsympathet: compassion empathet sympathet understand
+unsystemat: method rigor
 untouch: adapt alter amend edit modifi revis rewrit updat
+unusual: repres typic
+unverifi: checkabl provabl verifi
 unwrap: pack
 unzip: compress
 upbeat: bleak despond downbeat fatalist gloomi pessimist sombr
@@ -9183,10 +9311,11 @@ vari: consist
 varieti: consist uniform
 verbatim: abridg shorten summar
 verbos: breviti compact crisp curt pithi quiet silent
-verifi: bypass circumv
+verifi: bypass circumv unprovabl unverifi
 veto: endors sanction
 virtual: actual concret genuin physic real tangibl
-visibl: discreet inconspicu unobtrus
+visibl: discreet inconspicu opaqu unobtrus
+vital: dispens needless redund superflu unnecessari
 voic: stifl suppress withhold
 void: guarante
 volatil: stabil
@@ -9201,6 +9330,7 @@ warm: businesslik chill clinic detach imperson indiffer refriger
 warmheart: aloof businesslik clinic cold detach distant imperson indiffer
 warn: deceiv ignor misinform mislead silenc
 waver: assur confid decis firm
+weak: heavi heavili
 weaker: stronger
 weakest: strongest
 well-form: break broken corrupt malform
