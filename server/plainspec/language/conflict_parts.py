@@ -119,16 +119,14 @@ def compare_texts(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
-        or _slotted(text, leads, one, other, other_leads, two)
+        or _slotted(text, leads, other, other_leads)
     )
 
 
 def _slotted(
-    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
-) -> Verdict | None:  # fmt: skip
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
     """How they are at odds in the one place where they part, or by expressions that exclude each other."""
-    if not _near(one, two):
-        return None
     found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
     if found is not None or not (_parts(text).purposes or _parts(other).purposes):
         return found

@@ -157,6 +157,9 @@ def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
     """Whether what fills the place in *one*, which *text* is worded, excludes what fills it in *two*."""
     here, there = spanned(slot.mine), spanned(slot.theirs)
     mine, theirs = _within(one, here), _within(two, there)
+    way, left, right = _phrases(slot)
+    if way == "with" and _ends(slot) and _attitudes_apart(left, right):
+        return True
     if is_done_again(one, text, here):
         return False
     words_apart = len(mine) == len(theirs) == 1 and _ends(slot) and not _compares(slot)
@@ -164,12 +167,9 @@ def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
         return True
     if has_somewhere(one) or has_somewhere(two):
         return False
-    way, left, right = _phrases(slot)
     if way in _WHERE and _of_several(slot):
         return False
     if words_apart and _values_apart(mine[0], theirs[0]):
-        return True
-    if way == "with" and _ends(slot) and _attitudes_apart(left, right):
         return True
     if not (left and right and way):
         return False
