@@ -119,19 +119,22 @@ def compare_texts(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
-        or _slotted(text, leads, other, other_leads)
+        or _slotted(text, leads, one, other, other_leads, two)
     )
 
 
 def _slotted(
-    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
-) -> Verdict | None:
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
     """How they are at odds in the one place where they part, or by expressions that exclude each other."""
-    found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
-    if found is not None or not (_parts(text).purposes or _parts(other).purposes):
-        return found
-    mine, theirs = _explained(text, other)
-    return worded(mine, leads, theirs, other_leads)
+    common = len(one.bag & two.bag)
+    if common < _REPLACED or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
+        return None
+    return slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
+
+
+#: An expression has so few words of content that two of them make no more than this.
+_MOST_PARTED = 7
 
 
 def _exchanged(
