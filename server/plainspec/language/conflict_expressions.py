@@ -57,7 +57,7 @@ def _expressions() -> dict[str, dict[tuple[str, ...], tuple[tuple[int, int], ...
     for number, line in enumerate(SETS.split("\n")):
         for value, names in enumerate(line.split("|")):
             for name in names.split(";"):
-                tokens = tuple(_counted(token.text) for token in tokens_of(name))
+                tokens = tuple(map(_counted, name.replace(",", " ,").split()))
                 own = found.setdefault(tokens[0], {})
                 own[tokens] = (*own.get(tokens, ()), (number, value))
     return found

@@ -30,7 +30,7 @@ from plainspec.language.folding import LONGEST, fold
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.verdict import Kind, Verdict
-from plainspec.text.patterns import Pattern
+from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
 _MODAL = r"(?:must|shall|should|may|can|cannot|need not|will|is|are|has|have)"
@@ -129,6 +129,8 @@ def _slotted(
     """How they are at odds in the one place where they part, or by expressions that exclude each other."""
     common = len(one.bag & two.bag)
     if common < _REPLACED or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
+        return None
+    if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return None
     return slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
 
