@@ -12,8 +12,8 @@
   or one to be made from the other by a prefix or suffix ("permeable",
   "impermeable"): the rest is botany. ``_BESIDE`` are left out: words that point,
   count or compare, and those whose opposite sense is rare in what people demand.
-* Nominalisations are nouns that are derived ("+") from a verb in a sense of doing
-  it, where the stemmer does not see it: "disclosure", "disclose".
+* Nominalisations are nouns derived ("+") from a verb in a sense of doing it, where
+  the stemmer does not see it: "disclosure", "disclose".
 * Verbs are those that are no noun as often, and occur in the corpus.
 
 Nouns that occur in the corpus, each with the field of its first sense and the word above it,
@@ -435,11 +435,8 @@ class WordNet:
     def _parent(self, word: str, offset: str) -> str:
         """The stem of the nearest word that is more general; empty where there is none of one word."""
         for _ in range(_LEVELS):
-            above = [
-                other
-                for kind, other, _, _, _ in self.synsets["n"][offset].pointers
-                if kind in ("@", "@i")
-            ]
+            pointers = self.synsets["n"][offset].pointers
+            above = [other for kind, other, _, _, _ in pointers if kind in ("@", "@i")]
             if not above:
                 return ""
             offset = above[0]

@@ -764,7 +764,7 @@ cluster flock gather huddl
 clutch collar cuddl grab grappl grip hold nab nail nestl seiz snatch snuggl
 coach drive instruct manag teach tutor
 coalesc conjug fuse merg mix unifi unit
-coars granular harsh vulgar
+coars harsh vulgar
 coast glide
 coat cover dress glaze paint surfac
 coax persuad swagger
@@ -4522,7 +4522,7 @@ ephemer etern everlast last perman perpetu stand unend
 equivoc straightforward
 erect soft
 ersatz natur
-essenti extra needless redund unnecessari unneed
+essenti extra unneed
 etern improvis interim makeshift short short-liv tempor
 eulog rebuk reprimand scold
 evas unambigu
@@ -4540,7 +4540,7 @@ excess necessari
 excit stifl
 exclud let permit
 exemplifi foreshorten shorten
-exhaust incomplet rudimentari
+exhaust rudimentari
 exist futur past vanish
 existenti hypothet specul theoret
 exot familiar homegrown nativ
@@ -4762,7 +4762,7 @@ hollow massiv
 home spellbind uncomfort wretch
 homegrown natur
 homogen miscellan sundri
-honest mislead thiev
+honest thiev
 honor mislead thiev
 hook straight
 horizont inclin pitch slant slope tilt unslope
@@ -4833,7 +4833,7 @@ increas lessen minim pare shorten taper wane wither
 independ interdepend
 indiffer obsess preoccupi
 indirect through
-indispens needless redund unnecessari unneed
+indispens unneed
 indistinct outlin razor-sharp sharp well-defin
 individualist socialist
 indol toil
