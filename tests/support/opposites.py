@@ -3,7 +3,7 @@
     python -m tests.support.opposites
 
 To be run whenever words were added to ``synonyms``, ``lexicon``, ``contraries``,
-``counterparts``, ``deeds``, ``phrasal`` or ``ways``, or the way in which ``opposites`` stems has changed;
+``counterparts``, ``manners``, ``deeds``, ``phrasal`` or ``ways``, or the way in which ``opposites`` stems has changed;
 ``tests/language/test_opposites.py`` fails where that was forgotten.
 """
 
@@ -16,7 +16,16 @@ from pathlib import Path
 from textwrap import fill
 from typing import Any
 
-from plainspec.language import contraries, counterparts, deeds, lexicon, phrasal, synonyms, ways
+from plainspec.language import (
+    contraries,
+    counterparts,
+    deeds,
+    lexicon,
+    manners,
+    phrasal,
+    synonyms,
+    ways,
+)
 from plainspec.language.opposites import root, stem
 from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
 from plainspec.language.wordnet import DOINGS, NEGATED, NOMINALISATIONS, QUALITIES
@@ -25,7 +34,7 @@ OUT = Path(__file__).parents[2] / "server" / "plainspec" / "language" / "opposit
 PHRASES_OUT = OUT.with_name("phrasal_table.py")
 SYNONYMS = synonyms.SYNONYMS.strip()
 CONTRARY = f"{lexicon.CONTRARY.strip()}\n{contraries.CONTRARY.strip()}"
-PAIRED = f"{lexicon.PAIRED.strip()}\n{contraries.PAIRED.strip()}"
+PAIRED = f"{lexicon.PAIRED.strip()}\n{contraries.PAIRED.strip()}\n{manners.PAIRED}"
 _WHOLE: dict[str, Any] = {"break_long_words": False, "break_on_hyphens": False}
 VALUES = f"{lexicon.VALUES.strip()}\n{contraries.VALUES.strip()}"
 
@@ -83,7 +92,7 @@ for _noun, _verb in _pairs(f"{NOMINALISATIONS.strip()}; {deeds.NOUNS.strip()}"):
 _CLOSED = _sides(f"{CONTRARY.strip()}\n{_lines(NEGATED)}\n{_lines(DOINGS)}")
 _OPEN = {
     one: others - _CLOSED.get(one, frozenset())
-    for one, others in _sides(counterparts.CONTRARY).items()
+    for one, others in _sides(f"{counterparts.CONTRARY.strip()}\n{manners.CONTRARY}").items()
 }
 _CONTRARIES = _CLOSED | {
     one: others | _CLOSED.get(one, frozenset()) for one, others in _OPEN.items()

@@ -12,9 +12,12 @@
   or one to be made from the other by a prefix or suffix ("permeable",
   "impermeable"): the rest is botany. ``_BESIDE`` are left out: words that point,
   count or compare, and those whose opposite sense is rare in what people demand.
-* Nominalisations are nouns that are derived ("+") from a verb in a sense of doing
-  it, where the stemmer does not see it: "disclosure", "disclose".
+* Nominalisations are nouns derived ("+") from a verb in a sense of doing it, where
+  the stemmer does not see it: "disclosure", "disclose".
 * Verbs are those that are no noun as often, and occur in the corpus.
+
+Nouns that occur in the corpus, each with the field of its first sense and the word above it,
+are in a table of their own: what is a sort of another thing does not exclude it.
 
 The thesaurus holds what is looked up for two words that are all that tells two
 sentences apart, as stems, so that nothing is to be worked out when it is read:
@@ -23,7 +26,8 @@ sentences apart, as stems, so that nothing is to be worked out when it is read:
   verbs with the more general verb, where both occur in the corpus in one of their
   first senses and no table of opposites holds them.
 * Opposites besides those of ``wordnet.py``: antonyms of other senses and of nouns, and
-  of an adjective the opposite of the one that it is similar to.
+  of an adjective the opposite of the one that it is similar to. Likewise what is similar
+  to each of two opposites, and verbs under two opposite ones, all in the sense that they mostly have.
 """
 
 from __future__ import annotations
@@ -32,6 +36,7 @@ import argparse
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from textwrap import fill
 from typing import NamedTuple
@@ -202,6 +207,14 @@ _USED = 2
 _SENSES = {"n": 2, "v": 4, "a": 4, "r": 4}
 _FIRST_SENSES = 2
 _ANTONYM_SENSES = 3
+#: A later sense has one in so many of the uses, at least.
+_SHARE = 4
+#: By part of speech, what ties a synset to those under it, and how many of their words are looked at.
+_UNDER: dict[str, tuple[tuple[str, ...], int]] = {
+    "a": (("&",), 40),
+    "v": (("~", "$"), 14),
+    "r": ((), 0),
+}
 #: Verbs more frequent than this ("make", "have") are more general than too many.
 _GENERAL = 400
 _SHORTEST = 3
@@ -334,7 +347,44 @@ class WordNet:
                         if (pos, relation) == ("a", "&"):
                             similar = self._occurring(pos, third, _FIRST_SENSES)
                             found |= {(one, word) for word in similar if word not in _BESIDE}
+        found |= set(self._indirect())
         return {pair for pair in _stems(found) if not (contrary(*pair) or paired(*pair))}
+
+    def _indirect(self) -> Iterator[tuple[str, str]]:
+        """Words that are opposites by those that they are similar to, or a sort of: "bulky", "tiny"; "scold", "applaud"."""
+        for pos, (kinds, most) in _UNDER.items():
+            for offset, synset in self.synsets[pos].items():
+                for kind, other, other_pos, _, _ in synset.pointers:
+                    if kind == "!" and offset < other and other_pos == pos:
+                        one, two = (self._cluster(pos, at, kinds, most) for at in (offset, other))
+                        yield from product(one, two)
+
+    def _cluster(self, pos: str, offset: str, kinds: tuple[str, ...], most: int) -> list[str]:
+        """The words of a synset and, where they are not too many, of those under it."""
+        own = self._meant(pos, offset, _ANTONYM_SENSES)
+        under = [
+            word
+            for kind, other, _, _, _ in self.synsets[pos][offset].pointers
+            if kind in kinds
+            for word in self._meant(pos, other, _FIRST_SENSES)
+        ]
+        return own + under if own and len(under) <= most else own
+
+    def _meant(self, pos: str, offset: str, senses: int) -> list[str]:
+        """The words of a synset that occur, are of no other part of speech more often, and mostly have this sense."""
+        found = []
+        for word in self.synsets[pos][offset].words:
+            uses = self.uses[word, pos]
+            if not uses or _WORD.fullmatch(word) is None or word in _BESIDE:
+                continue
+            if any(self.uses[word, other] > uses for other in _FILES):
+                continue
+            if pos == "v" and root(word) != word and self.senses[root(word), "a"]:
+                continue  # “invalidate” has the stem of “invalid”
+            rank, meant = self.rank[word, pos, offset]
+            if rank <= senses and (rank == 1 or meant * _SHARE >= uses):
+                found.append(word)
+        return found
 
     def nominalisations(self) -> list[tuple[str, str]]:
         """Nouns and the verbs that they are made from."""
@@ -368,6 +418,33 @@ class WordNet:
                     found[noun] = uses, verb
         return sorted((noun, verb) for noun, (_, verb) in found.items() if self.uses[noun, "n"])
 
+    def nouns(self) -> dict[str, tuple[str, str]]:
+        """Nouns that occur, by stem: the field of their first sense, and the stem of what they are a sort of."""
+        found: dict[str, tuple[str, str]] = {}
+        by_use = sorted(
+            (-uses, word) for (word, pos), uses in self.uses.items() if pos == "n" and uses
+        )
+        first = {word: offset for (word, pos, offset), (rank, _) in self.rank.items() if pos == "n" and rank == 1}  # fmt: skip
+        for _, word in by_use:
+            if re.fullmatch(r"[a-z]{3,}", word):
+                offset = first[word]
+                field = self.synsets["n"][offset].field
+                found.setdefault(root(word), (field, self._parent(word, offset)))
+        return found
+
+    def _parent(self, word: str, offset: str) -> str:
+        """The stem of the nearest word that is more general; empty where there is none of one word."""
+        for _ in range(_LEVELS):
+            pointers = self.synsets["n"][offset].pointers
+            above = [other for kind, other, _, _, _ in pointers if kind in ("@", "@i")]
+            if not above:
+                return ""
+            offset = above[0]
+            for name in self.synsets["n"][offset].words:
+                if re.fullmatch(r"[a-z]{3,}", name) and name != word:
+                    return root(name)
+        return ""
+
     def verbs(self) -> list[str]:
         """Verbs that are nothing else as often, and that are not known yet."""
         return sorted(
@@ -382,6 +459,8 @@ class WordNet:
         )
 
 
+#: So far up a word is looked for that says what another one is a sort of.
+_LEVELS = 4
 #: Adjectives that are similar, verbs of one group, and the more general verb.
 _ALIKE = {("a", "&"), ("v", "$"), ("v", "@")}
 
@@ -423,6 +502,29 @@ OPPOSED = """
 {_lines(known.opposed())}
 """
 '''
+
+
+def nouns(known: WordNet) -> str:
+    """The text of the module of nouns."""
+    lines = (
+        f"{one} {field} {above}".rstrip() for one, (field, above) in sorted(known.nouns().items())
+    )
+    return (
+        '''"""Nouns of Princeton WordNet 3.1 by stem: the field that they are of, and what they are a sort of.
+
+Made by ``python -m tests.support.wordnet``, which says how they are chosen; not
+to be edited by hand. WordNet's licence, which goes with them, is in the file
+``wordnet-license.txt`` beside this one. See :mod:`plainspec.language.nearness`.
+"""
+
+from __future__ import annotations
+
+#: Each line: a stem, the number of its field (06 are things made, 15 places, 18 persons, 28 times), what is more general.
+NOUNS = """
+'''
+        + "\n".join(lines)
+        + '\n"""\n'
+    )
 
 
 def _is_made(one: str, two: str) -> bool:
@@ -488,6 +590,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     known = WordNet(parser.parse_args(argv).folder)
     (LANGUAGE / "wordnet.py").write_text(made(known), encoding="utf-8")
+    (LANGUAGE / "nouns_table.py").write_text(nouns(known), encoding="utf-8")
     (LANGUAGE / "thesaurus.py").write_text(thesaurus(known), encoding="utf-8")
     return 0
 

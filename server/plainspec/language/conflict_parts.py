@@ -20,8 +20,10 @@ from typing import NamedTuple
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
+from plainspec.language.conflict_expressions import worded
 from plainspec.language.conflict_pejoratives import spoilt
 from plainspec.language.conflict_rewording import reworded
+from plainspec.language.conflict_slots import slotted
 from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
@@ -29,7 +31,7 @@ from plainspec.language.folding import LONGEST, fold
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.verdict import Kind, Verdict
-from plainspec.text.patterns import Pattern
+from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
 _MODAL = r"(?:must|shall|should|may|can|cannot|need not|will|is|are|has|have)"
@@ -118,8 +120,25 @@ def compare_texts(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
+        or _slotted(text, leads, one, other, other_leads, two)
         or spoilt(text, leads, other, other_leads)
     )
+
+
+def _slotted(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
+    """How they are at odds in the one place where they part, or by expressions that exclude each other."""
+    common = len(one.bag & two.bag)
+    if common < _REPLACED or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
+        return None
+    if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
+        return None
+    return slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
+
+
+#: An expression has so few words of content that two of them make no more than this.
+_MOST_PARTED = 7
 
 
 def _exchanged(

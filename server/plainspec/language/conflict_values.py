@@ -152,13 +152,13 @@ def _worn(one: Item, other: Item) -> bool:
 
 def _is_way(folded: Folded, at: Item) -> bool:
     """Whether *at* says how something is done, and the sentence leaves no choice: see :mod:`plainspec.language.ways`."""
-    if _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items):
+    if several_ways(folded):
         return False
     deed = next((item for item in folded.items if not item.subject), at)
     if _chooses(folded, at):
         return False
     apart = folded.items.index(at) - folded.items.index(deed)
-    if apart > 1 and not folded.passive and deed.stem in _MANY_TIMES:
+    if apart > 1 and many_times(folded):
         return False  # not of “answer in prose”
     if at.modifies and not (at.led or " " in at.text):
         return False
@@ -179,6 +179,25 @@ _IN_SEVERAL_WAYS = frozenset(
      "avail", "access", "offer", "accept", "support", "sell", "index", "filter", "search", "searchabl", "sortabl", "select",
      "publish", "copi", "obtain", "find"]
 )  # fmt: skip
+
+
+def several_ways(folded: Folded) -> bool:
+    """Whether what the sentence speaks of can be done in one way and in another one besides."""
+    return _adds(folded) or any(i.stem in _IN_SEVERAL_WAYS and not i.subject for i in folded.items)
+
+
+def is_repeated(stem: str, passive: bool) -> bool:
+    """Whether what a verb says is done to one thing after the other, or in one way and in another one besides."""
+    return stem in _IN_SEVERAL_WAYS or stem in _ADDING or (not passive and stem in _MANY_TIMES - _ONCE)  # fmt: skip
+
+
+_ONCE = frozenset(["record", "deliv", "deliveri", "approv", "explain", "publish", "charg", "open", "close", "count", "index", "archiv"])  # fmt: skip
+
+
+def many_times(folded: Folded) -> bool:
+    """Whether somebody does to each of several things what the sentence demands: “answer questions …”."""
+    deed = next((item for item in folded.items if not item.subject), None)
+    return deed is not None and not folded.passive and deed.stem in _MANY_TIMES
 
 
 def _chooses(folded: Folded, at: Item) -> bool:

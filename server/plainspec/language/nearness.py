@@ -26,6 +26,55 @@ def opposed(one: str, other: str) -> bool:
     return one != other and not near(one, other) and _listed(_thesaurus()[1], one, other)
 
 
+def field(one: str) -> str:
+    """The field of what the stem *one* mostly names, as WordNet numbers them; empty where it has no such noun."""
+    return _noun(one)[0]
+
+
+def broader(one: str, other: str) -> bool:
+    """Whether what the stem *other* names is a sort of what *one* names: “vehicle”, “car”."""
+    for _ in range(_LEVELS):
+        other = _noun(other)[1]
+        if other == one:
+            return True
+    return False
+
+
+def sisters(one: str, other: str) -> bool:
+    """Whether the stems *one* and *other* are sorts of the same thing: “cellar”, “attic”."""
+    mine, theirs = _above(one), _above(other)
+    return not set(mine).isdisjoint(theirs)
+
+
+def _above(one: str) -> list[str]:
+    """What *one* is a sort of, the nearest first, up to where everything is the same."""
+    found: list[str] = []
+    for _ in range(_CLOSE):
+        one = _noun(one)[1]
+        if not one or one in _TOP:
+            break
+        found.append(one)
+    return found
+
+
+#: Sisters have a common word so many levels above them, at most; and none of these, of which everything is a sort.
+_CLOSE = 2
+_TOP = frozenset(["thing", "object", "artifact", "whole", "unit", "matter", "part", "relat", "act", "event", "state", "group", "region", "area", "content", "messag", "structur", "instrument", "instrumental", "devic"])  # fmt: skip
+#: A thing is looked for so many levels above another one.
+_LEVELS = 6
+
+
+@lru_cache(maxsize=1 << 10)
+def _noun(one: str) -> tuple[str, str]:
+    from plainspec.language.nouns_table import NOUNS  # as the thesaurus
+
+    at = NOUNS.find(f"\n{one} ")
+    if at < 0:
+        return "", ""
+    fields = NOUNS[at + 1 : NOUNS.find("\n", at + 1)].split()
+    return fields[1], fields[2] if len(fields) > 2 else ""
+
+
 def _thesaurus() -> tuple[str, str]:
     from plainspec.language.thesaurus import NEAR, OPPOSED  # few need it, and it is large
 

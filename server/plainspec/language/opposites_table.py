@@ -935,6 +935,7 @@ aid: annul
 air: air
 airborn: airborn
 airsid: airsid
+airtight: airtight
 airworthi: airworthi
 alarm: agit
 alcohol: alcohol
@@ -1069,9 +1070,12 @@ awak: asleep
 awaken: awaken
 awar: awar
 back: agent
+back-end: back-end
+backend: back-end
 background: background
 background-thread: background-thread
 backward: after
+backward-compat: backward-compat
 bad: bad
 balanc: balanc
 balconi: balconi
@@ -1092,6 +1096,7 @@ befor: after
 beforehand: acceler
 befriend: antagon
 begin: alway
+beginn: amateur
 behind: ahead
 belat: acceler
 believ: answer
@@ -1140,20 +1145,25 @@ border: border
 born: born
 borrow: borrow
 bottom: abov
+bottom-up: bottom-up
 bound: bound
 brainwash: brainwash
 brake: acceler
 branchiat: abranchi
+brand-new: brand-new
 brave: bold
 breach: accomplish
+breadth-first: breadth-first
 break: ambigu
 breakfast: breakfast
+breathabl: airtight
 bridgeabl: bridgeabl
 brief: ahead
 briefli: briefli
 bright: bright
 brighten: brighten
 british: american
+brittl: brittl
 broad: broad
 broaden: broad
 broken: broken
@@ -1163,11 +1173,12 @@ buckl: buckl
 buffer: acceler
 bug: annul
 build: build
-built-in: built-in
-builtin: built-in
+built-in: beyond
+builtin: beyond
 bulk: aggreg
 bullet-point: as-tabl
-bundl: built-in
+bumpi: bumpi
+bundl: beyond
 burden: burden
 buri: airborn
 bus: bicycl
@@ -1176,6 +1187,7 @@ business-class: business-class
 button: button
 buy: ambigu
 buyer: ambigu
+cable-bound: cable-bound
 cach: cach
 calc: calc
 calcul: calcul
@@ -1184,6 +1196,7 @@ caller: calle
 calm: agit
 camelcas: camelcas
 camphor: camphor
+can: can
 canadian: american
 cancel: activ
 candid: candid
@@ -1245,7 +1258,8 @@ choos: choos
 chromatin: achromatin
 chronic: acut
 chronolog: alphabet
-circl: circl
+circl: angular
+circular: angular
 civil: civil
 civilian: civilian
 civilli: civilli
@@ -1260,6 +1274,7 @@ clear: ambigu
 cleartext: clarifi
 clement: clement
 client: consigne
+client-sid: client-sid
 climb: ascend
 clockwis: anti-clockwis
 clog: clog
@@ -1302,7 +1317,7 @@ compact: compact
 compani: compani
 compar: compar
 compart: compart
-compat: compat
+compat: backward-compat
 compel: compel
 compens: ambigu
 compet: compet
@@ -1346,6 +1361,7 @@ conscious: conscious
 consecut: concurr
 consensus: anim
 consent: accept
+consequ: result
 consequenti: consequenti
 conserv: aggress
 consid: consid
@@ -1381,7 +1397,7 @@ converg: converg
 convex: concav
 convict: acquit
 convinc: convinc
-cook: cook
+cook: boil
 cool: almost
 cooper: annul
 copi: copi
@@ -1429,7 +1445,7 @@ cultiv: cultiv
 cumul: cumul
 curabl: curabl
 curious: almost
-current: current
+current: brand-new
 curs: bless
 cursori: cursori
 curv: bend
@@ -1522,6 +1538,7 @@ denation: denation
 denazifi: denazifi
 deni: accept
 deniabl: deniabl
+denomin: denomin
 denorm: abnorm
 denounc: advoc
 dens: dens
@@ -1530,13 +1547,15 @@ deodor: deodor
 deodour: deodour
 deoxid: deoxid
 depart: adher
-depend: independ
+depend: beyond
 deperson: deperson
 deploy: deploy
 deposit: deposit
+deprec: brand-new
 depreci: appreci
 depress: depress
 depressur: depressur
+depth-first: breadth-first
 dequeu: dequeu
 deregist: bearer
 deriv: deriv
@@ -1545,7 +1564,7 @@ desalin: desalin
 descend: ascend
 describ: attribut
 descript: attribut
-desegreg: built-in
+desegreg: beyond
 deselect: choos
 desensit: case-insensit
 deseri: concurr
@@ -1594,7 +1613,7 @@ disapprov: disapprov
 disarm: arm
 disarrang: arrang
 disassembl: assembl
-disbeliev: answer
+disbeliev: disbeliev
 discalc: calc
 discard: ambigu
 discern: discern
@@ -1625,7 +1644,7 @@ disinclin: disinclin
 disinfect: antisept
 disingenu: disingenu
 disinherit: disinherit
-disintegr: built-in
+disintegr: beyond
 disk: disk
 dislik: dislik
 dislike: dislik
@@ -1672,8 +1691,9 @@ doctor: impati
 document: document
 docx: docx
 dollar: dollar
-domest: adjac
+domest: denation
 domin: document
+donor: consigne
 double-quot: double-quot
 double-sid: double-sid
 doubt: answer
@@ -1689,6 +1709,7 @@ downwind: downwind
 draft: draft
 drain: drain
 dramat: dramat
+drawback: drawback
 dress: dress
 dri: arid
 drink: drink
@@ -1741,20 +1762,21 @@ elig: elig
 eloqu: eloqu
 email: aluminium
 embark: disembark
-embed: built-in
+embed: beyond
 embrac: accept
 emit: absorb
 emot: agit
 empathet: almost
 emphas: arrog
 empir: empir
-employ: current
-employe: current
+employ: brand-new
+employe: employe
 empti: ambigu
 empty-stomach: empty-stomach
-emul: adjac
+emul: denation
 enabl: activ
 enchant: disench
+enciph: clarifi
 enclos: enclos
 encod: decod
 encourag: advoc
@@ -1762,7 +1784,7 @@ encrypt: clarifi
 encumb: encumb
 end: alway
 endang: endang
-endnot: built-in
+endnot: endnot
 endors: advoc
 endow: endow
 enforc: eas
@@ -1801,7 +1823,7 @@ euro: dollar
 evad: candid
 evapor: condens
 evas: candid
-even: even
+even: bumpi
 even-hand: balanc
 evening: afternoon
 event: event
@@ -1829,7 +1851,10 @@ expedit: acceler
 expel: enrol
 expend: expend
 expens: cheap
-experienc: experienc
+experi: experi
+experienc: amateur
+experiment: experi
+expert: amateur
 expir: activ
 explain: clarifi
 explic: explic
@@ -1846,8 +1871,8 @@ expressli: explicit
 extend: briefli
 extens: briefli
 extensil: extensil
-exterior: exterior
-extern: built-in
+exterior: beyond
+extern: beyond
 extinguish: bright
 extract: acquir
 extraordinari: extraordinari
@@ -1869,7 +1894,7 @@ farthest: closest
 fashion: fashion
 fast: acceler
 fasten: fasten
-fat: fat
+fat: dens
 fatal: debug
 father: father
 fathom: fathom
@@ -1889,7 +1914,7 @@ fiction: fiction
 fictiti: abandon
 fiduciari: advers
 fifo: fifo
-fifth: fifth
+fifth: earliest
 figur: figur
 fill: drain
 final: close
@@ -1899,7 +1924,7 @@ finish: alway
 finit: briefli
 finnish: arab
 fire: ambigu
-first: fifth
+first: earliest
 first-com: appoint
 firstclass: business-class
 firstperson: firstperson
@@ -1915,7 +1940,7 @@ flatter: flatter
 fledg: fledg
 flexibl: flexibl
 fli: airborn
-flimsi: flimsi
+flimsi: brittl
 flippant: earnest
 float: ascend
 flout: accomplish
@@ -1928,14 +1953,14 @@ follow: accept
 following: after
 foolish: foolish
 foot: bicycl
-footnot: built-in
+footnot: endnot
 forbid: aggress
 forbidden: aggress
 forc: aggress
 forceless: forceless
 foreground: background
-foreign: adjac
-forfeit: forfeit
+foreign: denation
+forfeit: deficit
 forg: abandon
 forget: forget
 forgett: forgett
@@ -1943,14 +1968,14 @@ forgiv: forgiv
 forklift: accompani
 form: form
 formal: casual
-former: current
+former: brand-new
 fortun: fortun
 forward: after
 foster: advoc
-fourth: fifth
+fourth: earliest
 fraction: fraction
-fragil: flimsi
-frail: flimsi
+fragil: brittl
+frail: brittl
 frame: frame
 franc: dollar
 franchise: franchise
@@ -1961,13 +1986,17 @@ freez: acquir
 freezer: almost
 french: arab
 frequent: alway
-fresh: current
+fresh: brand-new
 fret: fret
+fri: boil
 friday: friday
 friend: amic
 frighten: agit
 frivol: frivol
 front: agent
+front-end: back-end
+frontal: agent
+frontend: back-end
 frozen: close
 fruit: fruit
 fruitless: fruit
@@ -1975,6 +2004,7 @@ fuel: fuel
 fulfil: accomplish
 full: close
 full-mast: full-mast
+full-text: full-text
 full-tim: full-tim
 function: function
 fund: fund
@@ -1982,11 +2012,12 @@ funni: frivol
 furnish: accept
 furrow: furrow
 furthest: closest
-futur: current
+fuse: fuse
+futur: brand-new
 futuretens: futuretens
-gain: forfeit
+gain: deficit
 gallon: figur
-gaseous: gaseous
+gaseous: brittl
 gather: aggreg
 gbp: dollar
 gear: gear
@@ -2005,10 +2036,12 @@ given-name-first: given-name-first
 glad: glad
 glass: aluminium
 global: adjac
+glossi: blunt
 glycerol: deglycerol
 gmt: cet
 gold: bronz
 good: bad
+govern: govern
 gracious: gracious
 gradual: abrupt
 graduat: graduat
@@ -2043,6 +2076,10 @@ hairless: hairi
 half-mast: full-mast
 halt: activ
 hamper: annul
+hand-oper: accompani
+hand-written: accompani
+handcraft: accompani
+handmad: accompani
 handwritten: accompani
 happi: glad
 happili: glad
@@ -2069,7 +2106,7 @@ heed: accept
 heedless: heedless
 help: annul
 hesit: bold
-heterogen: heterogen
+heterogen: fuse
 heterozyg: heterozyg
 hex: base64
 hexadecim: base64
@@ -2090,12 +2127,13 @@ hitch: hitch
 hoard: adjac
 hold: acquir
 holder: holder
-hollow: gaseous
-home: home
-homogen: heterogen
+hollow: brittl
+home: denation
+homogen: fuse
 homozyg: heterozyg
 honest: deceiv
 honor: accept
+honorari: honorari
 honour: accept
 hook: hook
 hope: despair
@@ -2110,6 +2148,7 @@ html: docx
 http: graphql
 https: graphql
 human: accompani
+human-read: human-read
 humbl: arrog
 humid: arid
 humidifi: dehumidifi
@@ -2125,7 +2164,7 @@ hydrous: anhydr
 hygien: hygien
 hypertrophi: atrophi
 hypothet: actual
-idempot: idempot
+idempot: cumul
 ident: alik
 identifi: identifi
 idl: busi
@@ -2138,7 +2177,7 @@ illicit: illicit
 illiter: figur
 illogic: illogic
 imit: imit
-immatur: immatur
+immatur: experi
 immeasur: immeasur
 immedi: acceler
 immiscibl: immiscibl
@@ -2146,6 +2185,7 @@ immoder: immoder
 immodest: arrog
 immoral: immoral
 immortal: immortal
+immov: immov
 immutabl: alik
 impair: impair
 imparti: close
@@ -2159,7 +2199,7 @@ impercept: impercept
 imperfect: imperfect
 imperi: imperi
 imperman: imperman
-impermeabl: impermeabl
+impermeabl: airtight
 impermiss: impermiss
 imperson: deperson
 impervious: impervious
@@ -2183,7 +2223,7 @@ improv: degrad
 improvid: improvid
 imprudent: imprudent
 impure: impure
-in-hous: in-hous
+in-hous: beyond
 inaccess: access
 inaccur: accur
 inact: activ
@@ -2214,7 +2254,7 @@ incommensur: commensur
 incommodi: commodi
 incommut: commut
 incompar: compar
-incompat: compat
+incompat: backward-compat
 incompet: compet
 incomplet: close
 incomprehens: arrog
@@ -2262,6 +2302,7 @@ indivis: anim
 indoor: beyond
 induc: induc
 indulg: indulg
+industri: commerci
 ined: edibl
 ineffect: effect
 ineffectu: effectu
@@ -2278,7 +2319,7 @@ inexact: inexact
 inexcus: excus
 inexpedi: expedi
 inexpens: cheap
-inexperienc: experienc
+inexperienc: amateur
 inexplic: explic
 inexpress: explicit
 inextinguish: bright
@@ -2305,20 +2346,20 @@ inharmoni: harmoni
 inherit: disinherit
 inhibit: activ
 inhospit: hospit
-inhous: in-hous
+inhous: beyond
 inhuman: accompani
 initi: alway
 inject: inject
 injudici: injudici
 injur: injur
-ink: accompani
-inlin: built-in
+ink: ink
+inlin: beyond
 inner: inner
 innoc: acquit
 inoffens: attack
 inoper: inoper
 inopportun: inopportun
-inorganic: inorganic
+inorganic: artifici
 inpati: inpati
 inperson: adjac
 input: input
@@ -2347,7 +2388,7 @@ insur: insur
 insurmount: insurmount
 intact: close
 intang: abstract
-integr: built-in
+integr: beyond
 intellig: intellig
 intemper: intemper
 intend: accident
@@ -2358,10 +2399,10 @@ intercept: after
 interdepartment: interdepartment
 interest: interest
 interim: interim
-interior: exterior
+interior: beyond
 intermitt: alway
-internal: built-in
-internat: adjac
+internal: beyond
+internat: denation
 interrupt: await
 intoler: intoler
 intractabl: intractabl
@@ -2412,6 +2453,7 @@ ital: bold
 italian: arab
 item: item
 iter: iter
+jag: bumpi
 januari: april
 japanes: arab
 jargon-fil: clarifi
@@ -2438,7 +2480,7 @@ kilogram: dollar
 kilomet: kilomet
 kilometr: kilomet
 kind: cruel
-kneel: kneel
+kneel: horizont
 know: know
 knowabl: knowabl
 known: know
@@ -2463,14 +2505,17 @@ launch: alway
 laurel: laurel
 law: crimin
 lawless: crimin
+lay: amateur
 lay-off: hire
+laypeopl: amateur
+layperson: amateur
 lazi: eager
 lazili: eager
 ldap: ldap
 lead: after
 leader: leader
-leaki: impermeabl
-lean: fat
+leaki: airtight
+lean: dens
 learn: forget
 leas: own
 least: agent
@@ -2481,6 +2526,7 @@ leeward: downwind
 left: accur
 left-align: accur
 left-hand: left-hand
+left-pad: left-pad
 legal: crimin
 legibl: illegibl
 legitim: legitim
@@ -2493,6 +2539,7 @@ less: abov
 lesse: landlord
 lessor: landlord
 let: accept
+level: bumpi
 levi: levi
 lf: cr
 liabl: acced
@@ -2500,7 +2547,7 @@ liber: aggress
 license: license
 licensor: license
 licit: illicit
-lie: kneel
+lie: horizont
 lifo: fifo
 light: bright
 light-duti: heavy-duti
@@ -2510,7 +2557,8 @@ limit: briefli
 linear: exponenti
 linger: acceler
 linguist: linguist
-liquid: gaseous
+link: aggreg
+liquid: brittl
 list: attribut
 liter: figur
 litig: arbitr
@@ -2535,8 +2583,8 @@ loos: aggress
 loosen: eas
 lopsid: balanc
 lorri: bicycl
-lose: forfeit
-loss: forfeit
+lose: deficit
+loss: deficit
 lossi: lossi
 lossless: lossi
 loud: absent
@@ -2554,6 +2602,8 @@ lucid: lucid
 luckili: luckili
 lump-sum: instal
 lunch: breakfast
+machine-mad: accompani
+machine-read: human-read
 main: agent
 main-thread: background-thread
 maintain: abandon
@@ -2575,11 +2625,13 @@ market-valu: at-cost
 marri: marri
 marshal: marshal
 mask: activ
+mass-produc: accompani
 master: master
 match: alik
 mate: mate
 materi: demateri
-matur: immatur
+matt: blunt
+matur: experi
 max: maximum
 maxim: arrog
 maximum: maximum
@@ -2630,8 +2682,10 @@ mislead: accur
 mismatch: mismatch
 miss: absent
 mistrust: answer
-misuse: current
+misuse: misuse
 mitig: mitig
+mix: fuse
+mobil: immov
 moder: immoder
 modern: modern
 modest: arrog
@@ -2656,6 +2710,7 @@ mother: father
 motiv: advoc
 motor: motor
 mount: dismount
+movabl: immov
 move: move
 mown: mown
 mqtt: graphql
@@ -2677,8 +2732,8 @@ name: attribut
 narrow: broad
 narrowli: broad
 nasti: nasti
-nation: adjac
-nativ: adjac
+nation: denation
+nativ: denation
 natur: artifici
 nazifi: denazifi
 near: almost
@@ -2695,7 +2750,7 @@ nest: nest
 net: gross
 neutral: close
 never: alway
-new: current
+new: brand-new
 newest: earliest
 newlin: comma
 next: after
@@ -2744,7 +2799,7 @@ nonflammabl: flammabl
 nonfunction: function
 nonharmon: harmon
 nonhierarch: hierarch
-nonidempot: idempot
+nonidempot: cumul
 nonimit: imit
 nonindulg: indulg
 noninherit: disinherit
@@ -2762,6 +2817,7 @@ nonmodern: modern
 nonmonoton: appoint
 nonmove: move
 nonnegoti: negoti
+nonnull: nonnull
 nonparticul: nonparticul
 nonphotosynthet: nonphotosynthet
 nonpolit: discourteous
@@ -2776,10 +2832,10 @@ nonreentrant: nonreentrant
 nonrefund: nonrefund
 nonrenew: nonrenew
 nonrepresent: nonrepresent
-nonresidenti: nonresidenti
+nonresidenti: commerci
 nonreticul: nonreticul
 nonretractil: nonretractil
-nonreturn: nonreturn
+nonreturn: dispos
 nonslipperi: nonslipperi
 nonspatial: nonspatial
 nonspecif: nonspecif
@@ -2794,8 +2850,8 @@ nontradit: nontradit
 nontransfer: nontransfer
 nontranslat: nontranslat
 nonviolent: nonviolent
-nonvolatil: nonvolatil
-nonwashabl: nonwashabl
+nonvolatil: experi
+nonwashabl: dispos
 nonwoodi: nonwoodi
 noon: afternoon
 normal: abnorm
@@ -2808,6 +2864,7 @@ notic: absent
 notifi: absent
 nourish: malnourish
 novemb: april
+novic: amateur
 nullabl: aggress
 number: number
 oauth: ldap
@@ -2820,7 +2877,7 @@ obligatori: aggress
 obliqu: concurr
 obscur: clarifi
 observ: accomplish
-obsolet: current
+obsolet: brand-new
 obstruct: annul
 obtain: acquir
 obtrus: obtrus
@@ -2828,20 +2885,20 @@ occasion: alway
 occupi: occupi
 octal: base64
 octob: april
-odd: even
+odd: bumpi
 odor: deodor
 odour: deodour
 off: off
 offend: offend
 offens: attack
 offer: accept
-offic: home
+offic: denation
 offici: authorit
 offlin: aggreg
 offshor: offshor
 often: alway
 oil: oil
-old: current
+old: brand-new
 oldest: earliest
 oleophil: oleophil
 oleophob: oleophil
@@ -2855,12 +2912,14 @@ one-bas: one-bas
 one-off: alway
 one-sid: balanc
 one-tim: alway
-one-way: one-way
+one-way: dispos
 onli: nonexclus
 onlin: aggreg
+onset: onset
 onshor: offshor
 opaqu: lucid
 open: close
+open-end: casual
 open-sourc: open-sourc
 open-vot: open-vot
 oper: inoper
@@ -2878,24 +2937,27 @@ oral: aluminium
 orang: amber
 order: appoint
 ordinari: extraordinari
-organic: inorganic
+organic: artifici
 organiz: chaotic
 orient: disorient
 origin: alik
 ornat: clarifi
 ostentati: ostentati
 outbound: egress
-outdat: current
+outdat: brand-new
 outdent: indent
 outdoor: beyond
 outer: inner
 outgo: egress
 outlaw: crimin
+outlin: full-text
 outpati: inpati
 output: input
+outset: outset
 outsid: beyond
-outsourc: in-hous
+outsourc: beyond
 outward: inward
+oval: angular
 overboard: aboard
 overcharg: overcharg
 overdraw: deposit
@@ -2908,9 +2970,11 @@ overpay: overpay
 overr: overestim
 overrid: acceler
 overrul: overrul
+oversea: denation
 overst: arrog
 overt: overt
 overturn: annul
+overview: full-text
 overwrit: overwrit
 owe: close
 own: own
@@ -2918,7 +2982,8 @@ oxid: deoxid
 pack: pack
 packag: parcel
 pad: abbrevi
-paid: paid
+paid: honorari
+paid-up: honorari
 pain: pain
 painless: pain
 paintabl: paintabl
@@ -2941,7 +3006,7 @@ pass: after
 passabl: impassabl
 passeng: captain
 passiv: activ
-past: current
+past: brand-new
 pasteur: pasteur
 pasttens: futuretens
 patch: bicycl
@@ -2957,7 +3022,7 @@ pdf: docx
 peac: peac
 penal: forgiv
 penalti: forgiv
-pencil: accompani
+pencil: ink
 pend: close
 penetr: impenetr
 penit: impenit
@@ -2965,10 +3030,11 @@ perceiv: impercept
 percept: impercept
 perenni: afternoon
 perfect: imperfect
+perfor: airtight
 period: alway
 peripher: adjac
 perman: briefli
-permeabl: impermeabl
+permeabl: airtight
 permiss: accept
 permit: accept
 perpetu: briefli
@@ -3013,7 +3079,8 @@ polyest: cotton
 pool: dedic
 poor: bad
 popular: popular
-portabl: portabl
+porous: airtight
+portabl: immov
 portrait: landscap
 portugues: arab
 pose: pose
@@ -3023,7 +3090,7 @@ post: bicycl
 postal: aluminium
 posterior: anterior
 postgresql: mysql
-postpaid: postpaid
+postpaid: honorari
 postpon: acceler
 postwar: postwar
 pot: pot
@@ -3042,7 +3109,7 @@ prefix: prefix
 pregnant: nonpregnant
 prehensil: nonprehensil
 preliminari: preliminari
-prepaid: postpaid
+prepaid: honorari
 prepar: prepar
 prepend: append
 presenc: absenc
@@ -3072,7 +3139,7 @@ processor: control
 produc: consum
 product: consum
 profession: amateur
-profit: forfeit
+profit: deficit
 profound: cursori
 prohibit: aggress
 prolong: briefli
@@ -3107,6 +3174,7 @@ psychoact: nonpsychoact
 public: close
 publish: acquir
 pull: pull
+pull-bas: pull
 punctual: punctual
 punish: forgiv
 purchas: ambigu
@@ -3117,6 +3185,7 @@ purpos: purpos
 purposeless: purpos
 pursu: pursu
 push: pull
+push-bas: pull
 put: bicycl
 quadrat: exponenti
 quadrupl: quadrupl
@@ -3124,7 +3193,7 @@ qualit: qualit
 quantit: qualit
 quarter: afternoon
 quash: annul
-question: question
+question: answer
 quick: acceler
 quiet: absent
 quit: activ
@@ -3133,7 +3202,7 @@ quotabl: quotabl
 radioact: nonradioact
 rail: air
 rais: abov
-rancid: current
+rancid: brand-new
 random: appoint
 rare: alik
 ratifi: ratifi
@@ -3154,18 +3223,20 @@ reassur: agit
 reced: reced
 receipt: bicycl
 receiv: receiv
-recent: current
+recent: brand-new
 recipi: consigne
 reciproc: nonreciproc
 reckless: bold
 recogniz: recogniz
 recommend: advoc
 reconcil: irreconcil
+recondit: brand-new
 reconstruct: reconstruct
 record: record
 recover: irrecover
 recruit: hire
 rectal: develop
+rectangular: angular
 recur: alway
 recurr: alway
 recurs: iter
@@ -3179,9 +3250,10 @@ reentrant: nonreentrant
 reflect: reflect
 refriger: almost
 refund: ambigu
+refurbish: brand-new
 refus: accept
 refut: accident
-region: region
+region: adjac
 regist: bearer
 regret: regret
 regul: regul
@@ -3194,7 +3266,8 @@ relax: eas
 relay: after
 releas: acquir
 relev: irrelev
-reliabl: independ
+reliabl: beyond
+religi: denomin
 reloc: move
 reluct: reluct
 remain: aggreg
@@ -3226,7 +3299,7 @@ requir: aggress
 resent: forgiv
 reserv: acquir
 reset: ambigu
-residenti: nonresidenti
+residenti: commerci
 resist: irresist
 resolut: irresolut
 resolv: irresolut
@@ -3236,6 +3309,7 @@ respons: answer
 responsible: irresponsible
 rest: graphql
 restrict: briefli
+result: result
 resum: alway
 retail: retail
 retain: ambigu
@@ -3249,7 +3323,7 @@ retreat: retreat
 retri: abandon
 retroact: prospect
 retrospect: prospect
-return: nonreturn
+return: dispos
 reus: reus
 reusabl: dispos
 reveal: activ
@@ -3267,28 +3341,31 @@ rgb: cmyk
 rhyme: rhyme
 rhythmic: rhythmic
 rich: bad
+ricketi: brittl
 rifl: rifl
 rig: rig
 right: accur
 right-align: accur
 right-hand: left-hand
+right-pad: left-pad
 righteous: righteous
 rigid: flexibl
 ripe: ripe
 rise: ascend
 road: air
-robust: flimsi
+roast: boil
+robust: brittl
 roll: roll
 rollback: commit
 romant: romant
 room-temperatur: almost
 root: develop
 rotat: reus
-rotten: current
+rotten: brand-new
 rough: ahead
 roughen: ahead
 round: angular
-round-trip: one-way
+round-trip: dispos
 row-major: column-major
 rsa: ecdsa
 rude: discourteous
@@ -3305,6 +3382,7 @@ safe: abandon
 safeguard: endang
 safeti: abandon
 salabl: salabl
+salari: honorari
 salin: desalin
 salt: salt
 salti: salt
@@ -3335,22 +3413,24 @@ scrypt: argon2
 sea: air
 seal: close
 seamanlik: seamanlik
-season: season
-seat: kneel
+season: casual
+seat: horizont
 seaworthi: seaworthi
-second: fifth
-second-hand: current
+second: earliest
+second-hand: brand-new
 secondari: agent
 secondclass: business-class
 secondperson: firstperson
 secp256k1: ecdsa
 secret: activ
 secret-ballot: open-vot
+secular: denomin
 secur: abandon
 sedat: sedat
 seduct: seduct
+see-through: lucid
 seed: seed
-segreg: built-in
+segreg: beyond
 seldom: alik
 select: choos
 selfish: selfish
@@ -3373,6 +3453,7 @@ serial: concurr
 serious: frivol
 serv: accept
 server: consigne
+server-sid: client-sid
 servic: servic
 servil: servil
 set: set
@@ -3395,7 +3476,9 @@ sharpen: blunt
 shaven: shaven
 shear: shear
 sheath: sheath
+sheer: dens
 shell: shell
+shini: blunt
 ship: bicycl
 shipper: consigne
 shockabl: shockabl
@@ -3411,7 +3494,9 @@ shuffl: appoint
 shun: shun
 shut: close
 shutter: shutter
-sideway: kneel
+side-effect: impure
+side-effect-fre: impure
+sideway: horizont
 sign: after
 sign-in: login
 signific: accident
@@ -3435,12 +3520,13 @@ single-us: dispos
 singular: plural
 sink: ascend
 sinkabl: sinkabl
-sit: kneel
+sit: horizont
 skill: skill
 skip: skip
 slant: balanc
 sleep: sleep
 slipperi: nonslipperi
+sloppi: sloppi
 slow: acceler
 slowli: slowli
 small: big
@@ -3459,7 +3545,7 @@ soil: clean
 sold: sold
 solemn: frivol
 solicit: attract
-solid: gaseous
+solid: brittl
 solo: aggreg
 solubl: insolubl
 solv: solv
@@ -3485,13 +3571,14 @@ spars: dens
 spatial: nonspatial
 speak: absent
 special: special
+specialist: amateur
 specif: ahead
 specifi: attribut
 speed: acceler
 spend: earn
 spheric: nonspheric
 split: anim
-spoil: current
+spoil: brand-new
 spoken: aluminium
 spontan: induc
 sporad: alway
@@ -3501,22 +3588,24 @@ spread: spread
 spring: autumn
 spring-load: spring-load
 sqlite: mysql
-squar: circl
-stabl: nonvolatil
+squar: angular
+stabl: experi
 stage: stage
 stain: stain
-stale: current
+stale: brand-new
 stalin: destalin
-stand: kneel
-stand-alon: built-in
-standalon: built-in
+stand: horizont
+stand-alon: beyond
+standalon: beyond
 standard: custom
 start: alway
 startup: ondemand
 state: attribut
+state-own: state-own
 stateless: attribut
 statesmanlik: statesmanlik
 static: dynam
+stationari: immov
 stay: aggreg
 stderr: stderr
 stdout: stderr
@@ -3556,7 +3645,7 @@ stuck: stuck
 student: student
 studi: studi
 stupid: smart
-sturdi: flimsi
+sturdi: brittl
 subcutan: develop
 subject: acced
 submiss: document
@@ -3572,7 +3661,8 @@ sue: indemnifi
 suffici: inadequ
 suffix: prefix
 suitabl: inappropri
-summar: summar
+summar: full-text
+summari: full-text
 summer: autumn
 sunday: friday
 sunriz: nightfal
@@ -3610,7 +3700,9 @@ sympathet: almost
 sync: asynchron
 synchron: asynchron
 syndet: asyndet
+synopsi: full-text
 synthes: analys
+synthet: artifici
 system: develop
 systemat: systemat
 tab: comma
@@ -3656,11 +3748,11 @@ thaw: thaw
 theatric: theatric
 theoret: empir
 thermal: nonthermal
-thick: fat
-thicken: fat
-thin: fat
+thick: dens
+thicken: dens
+thin: dens
 thinkabl: thinkabl
-third: fifth
+third: earliest
 thirdperson: firstperson
 thorough: cursori
 thought: thought
@@ -3676,11 +3768,13 @@ tight: aggress
 tighten: eas
 timber: timber
 timid: bold
+tin: tin
 tip: tip
 togeth: aggreg
 toler: aggress
 toml: csv
 top: abov
+top-down: bottom-up
 topic: develop
 tough: absent
 tow: pull
@@ -3691,15 +3785,19 @@ tradit: nontradit
 trail: after
 trailer: header
 train: bicycl
+transcrib: full-text
+transcript: full-text
 transfer: ambigu
 transient: transient
 transit: intransit
 transitiv: detransitiv
 translat: nontranslat
+transluc: lucid
 transmit: after
 transpar: lucid
 travel: travel
-triangl: circl
+triangl: angular
+triangular: angular
 trigger: trigger
 trim: abbrevi
 triplic: quadrupl
@@ -3709,7 +3807,7 @@ truck: bicycl
 true: fals
 truncat: abbrevi
 trust: answer
-trustworthi: trustworthi
+trustworthi: answer
 truth: deceiv
 tuck: tuck
 tuesday: friday
@@ -3720,6 +3818,7 @@ turn: turn
 twice: onc
 twine: twine
 type: accompani
+typewritten: accompani
 typic: atyp
 udp: tcp
 ugli: beauti
@@ -3777,7 +3876,7 @@ unbalconi: balconi
 unband: band
 unbaptiz: baptiz
 unbarrel: barrel
-unbeliev: answer
+unbeliev: unbeliev
 unbelt: belt
 unbenef: benef
 unbind: advisori
@@ -3844,6 +3943,7 @@ uncontrol: control
 uncontroversi: controversi
 unconvent: convent
 unconvinc: convinc
+uncook: boil
 uncorrect: accur
 uncoupl: coupl
 uncousin: cousin
@@ -3867,7 +3967,7 @@ undelin: delin
 undemand: demand
 undemocrat: democrat
 undeniabl: deniabl
-undepend: independ
+undepend: undepend
 undercharg: overcharg
 underestim: overestim
 underfil: overfil
@@ -3907,7 +4007,7 @@ unearth: airborn
 unedifi: edifi
 uneduc: educ
 unemot: agit
-unemploy: current
+unemploy: unemploy
 unenclos: enclos
 unencrypt: clarifi
 unencumb: encumb
@@ -3923,6 +4023,7 @@ unequivoc: equivoc
 unescap: escap
 unestablish: abolish
 unethic: ethic
+uneven: bumpi
 unevent: event
 unexchang: exchang
 unexcit: excit
@@ -3984,7 +4085,7 @@ unhurri: unhurri
 unhygien: hygien
 unidentifi: identifi
 unifi: disunifi
-uniform: heterogen
+uniform: fuse
 unilater: bilater
 unimpair: impair
 unimport: advoc
@@ -4085,7 +4186,7 @@ unostentati: ostentati
 unown: own
 unpack: pack
 unpackag: parcel
-unpaid: paid
+unpaid: honorari
 unpaintabl: paintabl
 unpalat: palat
 unpardon: forgiv
@@ -4094,7 +4195,7 @@ unpasteur: pasteur
 unpatriot: patriot
 unpatron: patron
 unpave: pave
-unpay: paid
+unpay: honorari
 unpeac: peac
 unpercept: impercept
 unperplex: perplex
@@ -4107,7 +4208,7 @@ unplow: plow
 unplug: plug
 unpolish: arab
 unpopular: popular
-unportabl: portabl
+unportabl: immov
 unpose: pose
 unpot: pot
 unpower: power
@@ -4121,7 +4222,7 @@ unprintabl: printabl
 unprivileg: privileg
 unprivileged-us: as-root
 unproduct: consum
-unprofit: forfeit
+unprofit: deficit
 unpronounc: pronounc
 unprophet: prophet
 unpropiti: propiti
@@ -4131,7 +4232,7 @@ unprovoc: provok
 unpublish: unpublish
 unpunctual: punctual
 unpunish: forgiv
-unquestion: question
+unquestion: unquestion
 unquiet: unquiet
 unquot: quot
 unquotabl: quotabl
@@ -4149,7 +4250,7 @@ unregist: bearer
 unregret: regret
 unregul: regul
 unrelat: absolut
-unreliabl: independ
+unreliabl: unreliabl
 unremark: note
 unrenew: unrenew
 unrentabl: rentabl
@@ -4194,7 +4295,7 @@ unscript: script
 unscrupul: scrupul
 unseal: unseal
 unseamanlik: seamanlik
-unseason: season
+unseason: casual
 unseaworthi: seaworthi
 unsecur: collater
 unseduct: seduct
@@ -4230,7 +4331,7 @@ unsour: bitter
 unspecial: special
 unspecifi: attribut
 unsport: sport
-unstabl: nonvolatil
+unstabl: experi
 unstage: stage
 unstain: stain
 unstatesmanlik: statesmanlik
@@ -4249,7 +4350,7 @@ unsupport: annul
 unsure: bold
 unsurpris: unsurpris
 unsuscept: suscept
-unsuspect: answer
+unsuspect: unsuspect
 unsweep: sweep
 unswept: sweep
 unsystemat: systemat
@@ -4272,7 +4373,7 @@ untravel: travel
 untrim: abbrevi
 untroubl: troubl
 untrust: answer
-untrustworthi: trustworthi
+untrustworthi: untrustworthi
 untruth: deceiv
 untuck: tuck
 unturn: turn
@@ -4280,11 +4381,13 @@ untwine: twine
 untype: accompani
 ununderstand: understand
 ununderstood: understand
+unuse: brand-new
 unusual: extraordinari
 unvaccin: unvaccin
-unvari: heterogen
+unvari: fuse
 unveil: unveil
 unventil: unventil
+unverifi: answer
 unversion: unversion
 unvoic: unvoic
 unwant: unwant
@@ -4315,18 +4418,18 @@ uphold: annul
 upload: download
 upper: abov
 uppercas: capit
-upright: kneel
+upright: horizont
 upset: agit
 upstair: downstair
 upstream: downstream
-uptod: current
+uptod: brand-new
 upward: downward
 upwind: downwind
 urban: rural
 urg: advoc
 usd: dollar
-use: current
-useless: current
+use: brand-new
+useless: useless
 user: develop
 usual: extraordinari
 utc: cet
@@ -4340,7 +4443,7 @@ vain: arrog
 valid: answer
 valu: appreci
 valuabl: valuabl
-vari: heterogen
+vari: fuse
 variabl: fixed-pric
 vascular: avascular
 vegan: meati
@@ -4363,7 +4466,7 @@ violent: nonviolent
 visibl: clarifi
 vocal: consonant
 voic: unvoic
-volatil: nonvolatil
+volatil: experi
 volunt: volunt
 voluntari: aggress
 voluntarili: aggress
@@ -4371,6 +4474,7 @@ vulner: invulner
 wait: alway
 waiv: acquir
 wake: sleep
+walkthrough: full-text
 want: unwant
 wari: unwari
 warili: unwarili
@@ -4378,15 +4482,15 @@ warm: almost
 warn: absent
 warrant: answer
 wash: clean
-washabl: nonwashabl
+washabl: dispos
 wast: aggress
-waterproof: impermeabl
-watertight: impermeabl
+waterproof: airtight
+watertight: airtight
 wax: unwax
 weak: strength
 weaken: strengthen
 wean: unwean
-wear: current
+wear: brand-new
 weav: unweav
 web: unweb
 websocket: graphql
@@ -4415,13 +4519,13 @@ widen: broad
 wieldi: unwieldi
 wife: husband
 will: reluct
-win: forfeit
+win: deficit
 wind: unwind
 windward: downwind
 winter: autumn
 wipe: ambigu
-wire: wire
-wireless: wire
+wire: cable-bound
+wireless: cable-bound
 wise: foolish
 wit: unwit
 with: with
@@ -4435,7 +4539,7 @@ wood: aluminium
 woodi: nonwoodi
 wool: cotton
 world: unworld
-worn: current
+worn: brand-new
 worri: agit
 wors: better
 worsen: degrad
@@ -4453,7 +4557,7 @@ wrong: accur
 xml: csv
 yaml: csv
 year: afternoon
-year-round: season
+year-round: casual
 yearfirst: dayfirst
 yellow: amber
 yen: dollar
@@ -4466,7 +4570,7 @@ zstd: brot
 #: For each stem those that exclude it.
 CONTRARY = """
 abactin: actin
-abandon: adopt continu defend honor honour keep maintain persist proceed pursu retri support uphold
+abandon: adopt continu defend honor honour keep maintain persever persist proceed pursu repeat retri support uphold
 abbrevi: expand extend lengthen pad
 abl: unabl
 abnorm: normal
@@ -4477,34 +4581,39 @@ abort: accept commit complet confirm continu finish proceed resum retri
 abov: below beneath less lower smaller underneath
 aboveground: underground
 abranchi: branchiat
-abridg: liter unabridg verbatim
-abrupt: grace gradual slow smooth steadili
+abridg: extend lengthen liter prolong unabridg verbatim
+abrupt: gentl grace gradual slow smooth soft steadili
 absenc: presenc
 absent: attend present
 absolut: relat
+absolv: condemn convict
 absorb: emit
 abstain: engag join judg particip vote
-abstract: concret practic tangibl
+abstract: concret hands-on practic tangibl
+abstrus: access plain simpl simpli straightforward understand
 acaulesc: caulesc
 acced: object refus
-acceler: brake deceler delay linger postpon slow
-accept: abort declin deni disapprov discard disclaim drop refus reject return turn-away unaccept
-access: inaccess unreachabl
+acceler: brake deceler delay halt interrupt linger paus postpon slow slow-down suspend throttl
+accentu: de-emphas de-emphasis downplay gloss-ov minim play-down trivial underst
+accept: abort challeng contest correct declin deni disapprov discard disclaim disput drop question rebut refus refut reject return turn-away unaccept
+access: abstrus arcan complic convolut cryptic elabor floweri impenetr inaccess ornat technic unreachabl
 accident: deliber intent
-accommod: drop ignor omit oppos reject unaccommod
+accommod: adversari antagonist argument combat confront drop ignor omit oppos reject unaccommod
 accompani: alon unaccompani
-accur: inaccur incorrect mislead wrong
+accur: approxim fuzzi imprecis inaccur incorrect loos mislead rough sloppi vagu wrong
+accusatori: nonjudgment understand
 achlamyd: chlamyd
 achromatin: chromatin
 acid: alkalin
 acknowledg: conceal deni hide unacknowledg
 acquir: divest free releas relinquish
 acquisit: unacquisit
-acquit: convict
+acquit: condemn convict
 actabl: unactabl
 actin: abactin
 activ: deactiv disabl dormant expir inact inhibit passiv prevent revok stop suppress suspend
 actual: fabric fiction hypothet imaginari virtual
+ad-hoc: method regular rigor schedul systemat
 adapt: intact maladapt unadapt unchang untouch
 add: delet eras omit remov strip subtract
 addict: nonaddict unaddict
@@ -4517,37 +4626,41 @@ adjac: remot scatter
 adjust: fix rigid unadjust
 admiss: inadmiss
 admit: bar conceal deni discard drop exclud expel hide refus reject
+admonish: applaud commend compliment congratul prais
 adopt: abandon reject unadopt
 adorn: unadorn
 adroit: maladroit
-advanc: defer delay postpon reced retreat
+advanc: defer delay postpon put-off reced retreat
 advantag: disadvantag
 adventur: unadventur
 advers: favor favour fiduciari
-adversari: collabor cooper
+adversari: accommod collabor conciliatori cooper
 advert: inadvert
-advertis: conceal hide withhold
+advertis: conceal embargo hide hush-up suppress withhold
 advis: inadvis
 advisori: bind
 advoc: condemn critic disfavour oppos
 afebril: febril
 affect: unaffect
-affirm: contradict deni revers
+affection: aloof businesslik clinic cold detach distant imperson indiffer
+affirm: annul challeng contest contradict correct deni disput overrul overturn quash question rebut refut revers set-asid
 affix: unaffix
+afford: cost dear expens
 afraid: unafraid
 after: befor
 afterward: beforehand immedi instant prompt upfront
 aggreg: disaggreg individu item separ split
 aggress: conserv unaggress
-agit: calm comfort reassur sooth
-agre: contradict differ disagre diverg object refus
+agit: calm comfort compos consol level-head reassur seren sooth
+agre: contradict differ disagre dissent diverg object refus
 agreeabl: disagreeabl
 ahead: behind late
 aid: hamper hinder imped obstruct thwart
 airborn: ground
 airsid: landsid
 airworthi: unairworthi
-alarm: calm comfort reassur sooth unalarm
+alarm: calm comfort consol reassur sooth unalarm
+alarmist: calm compos level-head seren
 alert: deceiv ignor misinform mislead silenc
 alien: inalien
 alight: board embark
@@ -4558,14 +4671,16 @@ alkalin: acid
 alloc: dealloc free releas
 allow: ban block deni disallow forbid inhibit prevent prohibit refus reject suppress suspend withhold
 allowlist: blacklist blocklist denylist
-alon: accompani collect joint supervis togeth
-aloof: approach close warm
+alon: accompani collabor collect communal in-group joint supervis togeth
+aloof: affection approach care close cordial person tender warm warmheart
 alphabet: chronolog numer random
 alter: ident intact keep maintain preserv retain same unalter unchang untouch
 alway: never occasion sometim
-ambigu: clear unambigu unequivoc uniqu
+ambient: chill cool refriger
+ambigu: clariti clear unambigu unequivoc uniqu
 ambiti: modest unambiti
 amend: intact keep maintain preserv retain unamend unchang untouch
+amiabl: cruel hostil malici mean nasti spite unfriend unkind
 amic: hostil
 amplifi: attenu dampen
 analog: digit
@@ -4574,43 +4689,49 @@ analys: synthes
 analyz: synthes unanalyz
 angri: unangri
 angrili: calm
-anim: inanim unanim
-announc: conceal hide withhold
-annul: uphold
-anonym: attribut clear identifi name plain show shown sign unmask visibl
+anim: apathet bore half-heart inanim listless lukewarm perfunctori unanim unenthusiast
+announc: conceal embargo hide hush-up suppress withhold
+annul: affirm confirm sustain uphold
+anonym: attribut by-nam clear identifi name plain show shown sign unmask visibl
 answer: dodg evad ignor sidestep
 antagon: befriend
+antagonist: accommod collabor conciliatori cooper
 anti-clockwis: clockwis
+anticipatori: passiv reactiv
 anticlockw: clockwis
 apart: joint togeth
+apathet: anim eager energet enthusiast keen live
+apathi: enthusiasm
 aperiod: period
 apetal: petal
-apologet: unapologet
+apologet: assur confid decis firm unapologet
+appar: hidden hide invisibl obscur opaqu
 appeal: final unappeal
 appear: disappear
-append: clobber delet eras omit overwrit prepend remov replac strip substitut truncat
+append: clobber delet detach eras omit overwrit prepend remov replac strip substitut truncat unfasten
 appendag: unappendag
 appet: unappet
-applaud: boo condemn denounc
+applaud: admonish berat blame boo censur chide condemn denounc mock rebuk reprimand reprov ridicul scold
 appli: detach disengag extract releas remov revert strip take undo withdraw
-appoint: dismiss elect
+appoint: depos dismiss elect recal remov
 appreci: depreci despis unappreci
 approach: aloof distant
 appropri: inappropri
-approv: declin deni disapprov refus reject veto
-approxim: exact precis
+approv: block declin deni disapprov refus reject veto
+approxim: accur exact precis
 arbitr: litig nonarbitr
 arbitrari: consist determinist monoton nonarbitrari order predict sequenti sort
 arbitrarili: consist
+arcan: access plain simpl simpli straightforward understand
 archiv: delet shred unarchiv
-argument: unargument
+argument: accommod collabor conciliatori cooper unargument
 arid: damp humid moist
 arm: disarm unarm
 arrang: disarrang
 arrear: beforehand upfront
 arrest: releas
 arriv: depart
-arrog: humbl modest
+arrog: humbl modest unassum
 articul: inarticul stifl suppress unarticul withhold
 artifici: natur
 ascend: descend sink
@@ -4621,23 +4742,25 @@ ask: assum guess infer presum
 asleep: awak
 assembl: demolish disassembl dismantl
 assent: dissent
-assert: deni disclaim tentat timid unassert unsure waiv
+assert: deferenti deni disclaim fawn obsequi servil submiss sycophant tentat timid unassert unsure waiv
 assign: nonassign revok unassign withdraw
 assist: hamper hinder imped obstruct thwart
 associ: nonassoci
-assum: ask check confirm disclaim disput doubt question request verifi
+assum: ask check confirm consult disclaim disput doubt enquir inquir queri question request verifi
+assur: apologet diffid hesit indecis tentat timid waver
 asymmetr: symmetr
 asynchron: synchron
 asyndet: syndet
+at-onc: belat eventu later slowli tardili
 atom: piecem
-attach: detach extract omit remov strip take withdraw
+attach: detach extract omit remov strip take unfasten withdraw
 attack: defend
-attend: absent miss unattend
+attend: absent miss skip unattend
 attent: inattent
 attenu: amplifi boost
 attract: repel repuls unattract
 attribut: anonym unattribut
-atyp: typic
+atyp: repres typic
 audibl: inaudibl silent
 auspici: inauspici
 authent: bypass circumv counterfeit fake fictiti forg
@@ -4652,14 +4775,14 @@ avascular: vascular
 aveng: unaveng
 avert: caus let permit toler
 avoid: discuss favour prefer
-await: ignor interrupt
+await: ignor interrupt proceed rush
 awak: asleep
 awaken: unawaken
 awar: unawar
 background: foreground
 backward: forward
 bad: well
-balanc: lopsid one-sid slant unbalanc
+balanc: bias lopsid one-sid opinion partial partisan prejud slant unbalanc
 balconi: unbalconi
 ban: allow authoriz demand mandat permit requir
 band: unband
@@ -4674,50 +4797,57 @@ beforehand: afterward arrear belat later retroact subsequ
 befriend: antagon
 begin: cancel ceas end halt postpon stop termin withhold
 behind: ahead earli
-belat: beforehand immedi instant prompt punctual time upfront
-believ: disbeliev doubt mistrust suspect unbeliev
+belat: at-onc beforehand forthwith immedi instant prompt punctual straightaway time upfront
+believ: disbeliev distrust doubt mistrust question suspect unbeliev
+belittl: encourag support
 below: abov bigger greater higher larger
 belt: unbelt
 bend: straight straighten
+bendabl: inflexibl rigid stiff
 beneath: abov
 benef: unbenef
 benefit: harm hurt
-benign: harm malici
+benevol: cruel hostil malici mean nasti spite unfriend unkind
+benign: fatal harm irrecover malici termin unrecover
 bent: straight
+berat: applaud commend compliment congratul prais
 bespok: builtin default predefin standard
 beyond: insid within
-bias: imparti neutral object
+bias: balanc even-hand imparti neutral nonpartisan object unbias
 bidirect: one-way unidirect
 big-endian: little-endian
 bigger: below less lower smaller
 biggest: lowest smallest
 bilater: unilater
-bill: refund waiv
+bill: refund reimburs repay waiv
 bind: advisori unbind
 black: white
 blacken: whiten
 blacklist: allowlist whitelist
-blame: prais thank
+blame: applaud commend compliment congratul prais thank
 blank: complet
+bleak: cheer hope optimist upbeat
 blemish: unblemish
-blend: unblend
+blend: separ unblend
 bless: curs
-block: allow authoriz clear deliv forward nonblock pass permit relay transmit
+blind: critic distrust sceptic skeptic suspici wari
+block: allow approv authoriz clear deliv endors forward nonblock pass permit ratifi relay sanction transmit
 blocklist: allowlist whitelist
 blue: red
-blunt: diplomat sharp sharpen tact
-blur: unblur
+blunt: diplomat gentl mild sharp sharpen tact
+blur: expos reveal show unblur unmask
 board: alight disembark leav
-boast: downplay humbl modest
+boast: downplay humbl modest unassum
 bodi: unbodi
-boil: freez
+boil: chill freez frozen ice lukewarm tepid
 bold: cautious coward timid
+bolt: unlock
 boo: applaud
 boost: attenu dampen
 border: unborder
-bore: engag interest live
+bore: anim eager energet engag enthusiast interest keen live
 born: unborn
-borrow: lend
+borrow: buy lend purchas
 bound: unbound
 brainwash: unbrainwash
 brake: acceler hurri rush speed
@@ -4725,237 +4855,277 @@ branchiat: abranchi
 brave: coward timid
 breach: follow fulfil obey observ respect
 break: fix follow honor intact keep maintain mend obey observ repair respect untouch valid well-form
+breezi: ceremoni formal offici solemn
+breviti: length verbos
 bridgeabl: unbridgeabl
-brief: detail lengthi long long-wind rambl verbos wordi
+brief: detail exhaust expans in-depth lengthi long long-drawn long-wind rambl verbos wordi
 briefli: continu detail lengthi long perman verbos
 bright: dark
 brighten: darken dim
+bring-forward: postpon put-off
+brisk: leisur slow sluggish unhurri
 broad: narrow narrowli
-broadcast: withhold
+broadcast: conceal embargo hush-up suppress withhold
 broaden: narrow restrict
 broader: narrow
 broken: intact untouch valid well-form
-brusqu: courteous friend polit
+brusqu: courteous diplomat friend gentl gradual mild polit smooth soft tact
+brutal: diplomat gentl mild tact
 buckl: unbuckl
 buffer: flush immedi unbuffer
 build: demolish dismantl
 built-in: extern
 builtin: bespok custom extern user-defin
 bulk: individu singl
-bundl: separ stand-alon standalon
+bundl: separ split stand-alon standalon unbundl
 burden: unburden
 buri: exhum unburi unearth
 busi: idl
+businesslik: affection care cordial person tender warm warmheart
 button: unbutton
-buy: leas rent sell
+buy: borrow hire leas rent sell
 buyer: seller sender shipper
+by-nam: anonym nameless pseudonym unname
 bypass: authent call check consid consult heed inspect invok regard run trigger verifi
-cach: discard evict purg refetch
+cach: discard evict forget purg refetch
+cagey: candid forthright frank genuin heartfelt open sincer transpar
 calc: discalc
 calcul: incalcul
 call: bypass skip suppress
-calm: agit alarm angrili emot frighten irrit nervous worri
+callous: compassion empathet sympathet understand
+calm: agit alarm alarmist angrili distress emot excit frantic frighten hyster intimid irrit nervous panicki scare upset worri
 camphor: uncamphor
 cancel: begin complet confirm continu finish launch start
-candid: evas guard sycophant
+candid: cagey coy deferenti evas fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
+candor: deceit dishonesti
+candour: deceit dishonesti
 cap: unbound unlimit
 capabl: incapabl
 capit: lowercas
 captur: discard omit
-care: careless cursori hasti hastili reckless sloppi
+care: aloof businesslik careless clinic cold cursori detach distant hasti hastili imperson indiffer neglig perfunctori reckless shallow sketchi slapdash sloppi superfici
 cared-for: uncared-for
-careless: care consider thought
+careless: care caution consider thought
 carpet: uncarpet
 carv: uncarv
 case-insensit: case-sensit sensit
 case-sensit: case-insensit insensit
 castrat: uncastrat
-casual: formal
+casual: ceremoni formal offici solemn
 catch: miss overlook
+categor: provision tentat
 caulesc: acaulesc
 caulk: uncaulk
 caus: avert forbid hinder inhibit prevent prohibit suppress suspend
 causat: noncausat
+caution: careless reckless
 cautious: bold incautious reckless
 ceas: begin continu launch persist proceed remain resum start
 censor: uncensor
+censur: applaud commend compliment congratul prais
 central: decentr decentral dispers distribut local
-ceremoni: unceremoni
+ceremoni: breezi casual chatti colloqui folksi informal slangi unceremoni
 certain: tentat timid unsure
+certainti: doubt
 certifi: decertifi uncertifi
+challeng: accept affirm confirm echo endors valid
 chang: constant fix intact keep maintain preserv retain unchang untouch
 chaotic: organiz tidi
 characterist: uncharacterist
-charg: free refund uncharg waiv
+charg: free indemnifi refund reimburs repay uncharg waiv
 charter: uncharter
 chast: unchast
-chatti: retic ters
-cheap: cost expens
+chatti: ceremoni formal offici retic solemn ters
+cheap: cost dear expens
 cheaper: dearer
 cheapest: dearest highest
 check: assum bypass circumv presum trust uncheck
-cheer: cheerless grave sombr upset
+checkabl: unprovabl unverifi
+cheer: bleak cheerless despond downbeat fatalist gloomi grave pessimist sombr upset
 cheerless: cheer
-chill: heat unrefriger
+chide: applaud commend compliment congratul prais
+chill: ambient boil heat hot scald unrefriger warm
 chivalr: unchivalr
 chlamyd: achlamyd
 chromatin: achromatin
 chronolog: alphabet
+circuit: direct
 circul: withhold
 circumv: authent check consult inspect verifi
-civil: noncivil
+civil: contemptu dismiss disrespect impertin impolit insol insult noncivil offens
 civilli: uncivilli
 claim: deni disclaim forfeit free releas waiv
+clandestin: open overt public transpar
 clarifi: confus obfusc obscur
-clariti: obscur
+clariti: ambigu obscur
 clasp: unclasp
 clean: dirti soil
 clear: ambigu anonym block cloudi confus equivoc fill hidden hide keep mask muddl obscur obstruct opaqu popul preserv redact retain set unclear vagu
 cleartext: encrypt
 clement: inclement
 climb: descend sink
+clinic: affection care cordial person tender warm warmheart
 clobber: append keep preserv retain
 clockwis: anti-clockwis anticlockw counter-clockwis counterclockw widdershin
 clog: unclog
-close: aloof distant far open reopen
+close: aloof distant far free freeli liber loos open remot reopen
 closest: farthest furthest
 cloth: uncloth
 cloudi: clear lucid
-coars: fine
+coars: detail fine fine-grain granular
+coarse-grain: detail fine-grain granular
 coat: uncoat
 coerc: voluntari
+coercion: freedom
 coerciv: voluntari
 coher: incoher
 coil: uncoil
-cold: empathet hot preheat sympathet warm
-collabor: adversari confront
+cold: affection care cordial empathet hot lukewarm person preheat sympathet tender tepid warm warmheart
+collabor: adversari alon antagonist argument combat confront independ individu single-hand solo
 collaps: expand noncollaps visibl
-collect: alon discard exclus individu omit separ sole uncollect
-colloqui: formal
+collect: alon discard exclus independ individu omit separ single-hand sole solo uncollect
+colloqui: ceremoni formal offici solemn
 colon: decolon
 color: uncolor
 colour: colourless
 colourless: colour
 column: noncolumn
 comb: uncomb
+combat: accommod collabor conciliatori cooper
 combin: divid isol noncombin separ split uncombin
 come: depart
-comfort: agit alarm frighten irrit uncomfort upset worri
-commend: critic
+come-in: leav stay-outsid wait-outsid
+comfort: agit alarm distress frighten intimid irrit scare uncomfort upset worri
+commend: admonish berat blame censur chide critic mock rebuk reprimand reprov ridicul scold
 commensur: incommensur
 commerci: noncommerci
 commiss: noncommiss
 commit: abort revert rollback uncommit undo
 commodi: incommodi
 common: individu person privat rare uncommon uniqu
+communal: alon independ individu single-hand solo
 commut: incommut
 compact: verbos
 compar: incompar
 compart: uncompart
+compassion: callous heartless indiffer judgement judgment unfeel unsympathet
 compat: incompat
 compet: incompet
-competit: noncompetit
+competit: monopoli noncompetit
 complain: uncomplain
-complet: abort blank cancel empti fragmentari incomplet open partial pend
+complet: abort blank cancel empti fragmentari incomplet open partial patchi pend select
 complex: simpl simpli simplic
-compli: disobey disregard ignor refus violat
-complic: simpl simpli simplifi
-compos: discompos
-comprehens: incomprehens minim noncomprehens partial select
-compress: decompress incompress raw uncompress
+compli: defi disobey disregard ignor refus violat
+complic: access plain simpl simpli simplifi straightforward understand
+compliment: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
+compos: agit alarmist discompos excit frantic hyster nervous panicki
+comprehens: fragmentari incomplet incomprehens minim noncomprehens partial patchi select
+compress: decompress incompress inflat raw uncompress unzip
 compromis: uncompromis
-compulsori: forbid forbidden option voluntari voluntarili
-conceal: acknowledg admit advertis announc confirm declar describ disclos discuss display explain expos give indic list mention name offer publish report reveal share show specifi state suppli talk
+compuls: freedom
+compulsori: elect forbid forbidden option voluntari voluntarili
+conceal: acknowledg admit advertis announc broadcast confirm declar describ disclos discuss display explain expos give indic list mention name offer publish report reveal share show specifi state suppli talk volunt
+conceit: humbl modest unassum
 concentr: digress dilut stray wander
 concern: unconcern
-concis: detail lengthi long long-wind rambl verbos wordi
-conclus: inconclus
+conciliatori: adversari antagonist argument combat confront
+concis: detail exhaust expans in-depth length lengthi long long-drawn long-wind rambl verbos wordi
+conclus: inconclus provision tentat
 concret: abstract fabric fiction imaginari intang theoret virtual
-concurr: consecut sequenti serial
-condemn: advoc applaud endors favor favour prais promot
+concur: disagre dissent refus
+concurr: consecut sequenti serial success
+condemn: absolv acquit advoc applaud endors favor favour prais promot
 condens: evapor
-condescend: respect
+condescend: consider courteous gracious humbl modest respect unassum
 condit: uncondit
 conduct: nonconduct
-confid: hesit tentat timid unsure
-confidenti: disclos open public publish
+confid: apologet diffid distrust hesit indecis mistrust sceptic skeptic suspicion tentat timid unsure waver
+confidenti: disclos disclosur open overt public publish transpar
 confin: unconfin unrestrict
-confirm: abort assum cancel conceal contradict deni disprov hide open pend presum refut reject trust veto
+confirm: abort annul assum cancel challeng conceal contest contradict correct deni disprov disput hide open overrul overturn pend presum quash question rebut refut reject revers set-asid trust veto
 conform: deviat
-confront: collabor cooper
+confront: accommod collabor conciliatori cooper
 confus: clarifi clear explain lucid
 congeni: uncongeni
+congratul: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
 congruous: incongruous
 connect: disconnect isol offlin separ
 conquer: unconquer
 conscious: unconscious
-consecut: concurr simultan
-consent: object refus
+consecut: concurr parallel simultan
+consent: disagre dissent object refus
 consequenti: inconsequenti
 conserv: aggress liber permiss wast
 consid: bypass disregard ignor
-consider: careless inconsider thoughtless
+consider: careless condescend contemptu dismiss disrespect impertin impolit inconsider insol insult judgement judgment lectur moral offens patron preachi sanctimoni thoughtless
 consigne: seller sender shipper
-consist: arbitrari arbitrarili inconsist vari
-consol: inconsol
-conspicu: inconspicu
-constant: chang dynam intermitt mutabl occasion period rare seldom sometim sporad vari variabl
+consist: arbitrari arbitrarili divers inconsist vari varieti
+consol: agit alarm distress frighten inconsol intimid scare upset
+conspicu: discreet hidden hide inconspicu invisibl unobtrus
+constant: chang dynam intermitt irregular mutabl occasion period rare seldom sometim sporad vari variabl
 constip: unconstip
 constitut: unconstitut
 construct: demolish dismantl
-consult: bypass circumv disregard ignor
+consult: assum bypass circumv disregard guess ignor presum
 consumm: unconsumm
 contain: exclud lack leav omit
 contamin: asept disinfect purifi steril uncontamin
+contempt: courtesi polit respect
+contemptu: civil consider courteous polit respect
 content: discontent
-contest: incontest uncontest
+contest: accept affirm confirm echo endors incontest uncontest valid
 contigu: remot scatter
-continu: abandon abort briefli cancel ceas discontinu discret end exit expir halt intermitt interrupt laps momentarili occasion paus period quit sporad stop suspend termin wait
+continu: abandon abort briefli cancel ceas discontinu discret end exit expir give-up halt intermitt interrupt irregular laps momentarili occasion paus period quit sporad stop suspend termin wait
 contract: expand stretch
 contradict: affirm agre confirm match
 contraven: follow fulfil obey observ respect
 control: uncontrol
 controversi: uncontroversi
 conveni: inconveni
-convent: unconvent
+convent: creativ imagin invent novel origin unconvent
 converg: diverg
 convey: stifl suppress withhold
-convict: acquit
+convict: absolv acquit
 convinc: unconvinc
-convolut: simpl straightforward
+convolut: access plain simpl simpli straightforward understand
 cook: raw
-cool: heat hot warm
-cooper: adversari confront defect obstruct preemptiv refus
+cool: ambient heat hot warm
+cooper: adversari antagonist argument combat confront defect obstruct preemptiv refus
 copi: origin raw unmodifi
+cordial: aloof businesslik clinic cold detach distant imperson indiffer
 corpor: incorpor
-correct: inaccur incorrect uncorrect wrong
+correct: accept affirm confirm echo endors inaccur incorrect uncorrect valid wrong
 corrig: incorrig
 corrobor: disprov refut
 corrupt: incorrupt valid well-form
-cost: cheap inexpens
+cost: afford cheap inexpens
 counter-clockwis: clockwis
 counterclockw: clockwis
 counterfeit: authent genuin
 coupl: decoupl uncoupl
-courteous: brusqu curt discourteous gruff rude
+courteous: brusqu condescend contemptu curt discourteous dismiss disrespect gruff impertin impolit insol insult judgement judgment lectur moral offens patron preachi rude sanctimoni
+courtesi: contempt disrespect rude
 cousin: uncousin
 cover: bare uncover
-covert: open overt
+covert: open overt public transpar
 coward: bold brave
+coy: candid forthright frank genuin heartfelt open sincer transpar
 cranni: uncranni
 creat: delet destroy remov
-creativ: liter uncreativ
+creativ: convent deriv formula hackney liter stereotyp trite uncreativ unorigin
 credibl: incredibl
 credit: debit
 creditor: debtor
-credul: incredul sceptic skeptic
+credul: critic distrust incredul mistrust sceptic skeptic suspici suspicion wari
 crimin: decrimin legal
-critic: advoc commend dispens endors favor favour flatter minor prais promot sycophant trivial uncritic unimport
+crisp: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos wordi
+critic: advoc blind commend credul deferenti dispens endors favor favour fawn flatter gullibl minor naiv obsequi prais promot servil submiss sycophant trivial trust uncritic unimport unquestion
 crook: straight
 crowd: uncrowd
 crown: uncrown
-cruel: kind
-cryptic: plain simpli
+crucial: dispens needless redund superflu unnecessari
+cruel: amiabl benevol friend kind
+cryptic: access plain simpl simpli straightforward understand
 crystal: uncrystal
 crystallin: noncrystallin
 cultiv: uncultiv
@@ -4964,8 +5134,9 @@ curabl: incurabl
 curious: incuri indiffer
 current: obsolet old outdat stale supersed
 curs: bless
-cursori: care thorough
-curt: courteous friend polit
+cursori: care dilig exhaust meticul painstak thorough
+curt: courteous detail diplomat exhaust expans friend gentl in-depth lengthi long-drawn long-wind mild polit rambl tact verbos wordi
+curtail: extend lengthen prolong
 curv: straight
 custom: builtin default predefin standard
 cut: increas rais
@@ -4979,39 +5150,43 @@ databl: undatabl
 dawn: dusk
 day: night nighttim
 daytim: night nighttim
-de-emphas: emphas highlight stress
+de-emphas: accentu emphas highlight stress underlin
+de-emphasis: accentu emphas highlight stress underlin
 de-escal: escal
 deactiv: activ enabl
 dead: aliv
 dealloc: alloc
+dear: afford cheap inexpens
 dearer: cheaper
 dearest: cheapest lowest
 debit: credit
 debtor: creditor
+deceit: candor candour honesti
 deceiv: alert inform notifi tell warn
-deceler: acceler hurri rush speed
+deceler: acceler expedit hasten hurri quicken rush speed speed-up
 decent: indecent
 decentr: central
 decentral: central
-decept: honest truth
+decept: honest sincer straightforward transpar truth
 decertifi: certifi
 decid: defer
-deciph: undeciph
-decis: indecis
+deciph: enciph encrypt undeciph
+decis: apologet diffid hesit indecis tentat timid waver
 declar: conceal hide obscur omit undeclar withhold
 declin: accept approv take
 decod: encod
 decolon: colon
-decompress: compress
+decompress: compress zip
 decor: indecor
 decoupl: coupl
-decreas: grow increas rais
+decreas: grow heighten increas lift rais
 decrement: increment
 decrimin: crimin
-decrypt: encrypt
+decrypt: enciph encrypt
 dedic: share undedic
 deduct: nondeduct
 deep: shallow
+deepen: flatten
 deeper: shallow
 deescal: escal
 default: bespok custom ondemand user-defin
@@ -5020,23 +5195,24 @@ defect: cooper
 defend: abandon attack prosecut relinquish
 defens: offens
 defer: advanc decid execut expedit immedi instant overrid perform proceed prompt run
-deferenti: defiant
-defi: follow heed obey observ respect
+deferenti: assert candid critic defiant frank honest independ
+defi: compli follow heed obey observ respect
 defiant: deferenti obedi
 deficit: surplus
 defin: omit undefin
 definit: indefinit interim preliminari provision tentat
 deflat: inflat
+defrost: freez
 deglycerol: glycerol
 degrad: enhanc improv
 dehisc: indehisc
 dehuman: human
 dehumidifi: humidifi
 dehydrogen: hydrogen
-delay: acceler advanc execut expedit hasten immedi instant perform proceed prompt run
+delay: acceler advanc execut expedit hasten immedi instant perform proceed prompt quicken run speed-up
 deleg: keep retain
 delet: add append archiv creat establish insert keep maintain preserv recov reinstat restor retain store
-deliber: accident inadvert unintent
+deliber: accident hast inadvert unintent
 delin: undelin
 deliv: block discard drop intercept withhold
 demand: ban disallow forbid prohibit undemand waiv
@@ -5044,6 +5220,7 @@ demateri: materi
 demilitar: militar
 democrat: undemocrat
 demolish: assembl build construct
+demor: encourag hearten inspir motiv support
 demot: promot
 demotiv: motiv
 denation: nation
@@ -5061,6 +5238,7 @@ depart: adher arriv come follow obey
 depend: disregard ignor independ undepend
 deperson: person
 deploy: retract stow withdraw
+depos: appoint elect instal nomin
 deposit: overdraw withdraw
 deprec: encourag recommend support
 depreci: appreci
@@ -5068,7 +5246,7 @@ depress: elat
 depressur: pressur
 dequeu: enqueu
 deregist: regist
-deriv: origin underiv
+deriv: creativ imagin invent novel origin underiv
 desalin: salin
 descend: ascend climb rise
 describ: conceal ignor obscur omit withhold
@@ -5076,21 +5254,23 @@ descript: undescript
 desegreg: segreg
 deselect: select
 desensit: sensit
-deseri: serial
+deseri: marshal serial
 desert: support
 deserv: undeserv
 design: undesign
 desir: undesir
 despair: hope
-despis: appreci valu
+despis: appreci esteem honor honour respect valu
+despond: cheer hope optimist upbeat
 destalin: stalin
 destroy: creat establish keep maintain preserv recov recycl reinstat restor retain reus sell store
-destruct: indestruct
+destruct: encourag indestruct support
 desynchron: sync synchron
-detach: appli attach insert leav reinsert
-detail: brief briefli concis short succinct
+detach: affection append appli attach care cordial fasten insert leav person prepend reinsert tender warm warmheart
+detail: brief briefli coars coarse-grain concis crisp curt pithi short succinct summari ters
 detain: releas
 detect: miss overlook undetect
+deter: encourag hearten inspir motiv
 determin: indetermin
 determinist: arbitrari nondeterminist random unpredict
 detransitiv: transitiv
@@ -5100,40 +5280,42 @@ diabat: adiabat
 differ: agre alik equal ident match mirror same similar track
 differenti: undifferenti
 difficult: easi easili
+diffid: assur confid decis firm
 digest: indigest
 digit: analog analogu paper physic postal tangibl
 dignifi: undignifi
 digress: concentr focus
-dilig: neglig
+dilig: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 dilut: concentr undilut
 dim: brighten undim
-diplomat: blunt tactless undiplomat
-direct: evas indirect
+diplomat: blunt brusqu brutal curt harsh rough tactless undiplomat
+direct: circuit evas indirect roundabout
 dirti: clean
 disabl: activ enabl
 disadvantag: advantag
 disaggreg: aggreg pool
-disagre: agre
+disagre: agre concur consent
 disagreeabl: agreeabl
 disallow: allow authoriz demand mandat permit requir
 disappear: appear
-disapprov: accept approv
+disapprov: accept approv endors ratifi sanction
 disarm: arm
 disarrang: arrang
 disassembl: assembl
-disbeliev: believ
+disbeliev: believ trust
 discalc: calc
-discard: accept admit cach captur collect deliv forward gather handl import includ keep maintain memoiz pass persist preserv process recycl relay retain return reus sell store transmit
+discard: accept admit cach captur collect deliv forward gather handl import includ keep log maintain memoiz memor pass persist preserv process record recycl relay rememb retain return reus sell store transmit
 discern: indiscern undiscern
 disclaim: accept assert assum claim guarante warrant
 disclos: conceal confidenti hide ignor mask obscur omit redact retain secret suppress withhold
+disclosur: confidenti privaci secreci
 discompos: compos
 disconnect: connect onlin
 discontent: content
 discontinu: continu
-discourag: encourag foster motiv promot recommend stimul urg
+discourag: encourag foster hearten inspir motiv promot recommend stimul support urg
 discourteous: courteous
-discreet: indiscreet intrus open public
+discreet: conspicu indiscreet intrus notic open promin public visibl
 discret: continu
 discretionari: mandatori
 discrimin: undiscrimin
@@ -5144,8 +5326,9 @@ disenchant: enchant
 disenfranch: enfranch
 disengag: appli engag
 disfavour: advoc endors favor favour promot
-dishearten: hearten
+dishearten: encourag hearten inspir motiv
 dishonest: honest truth
+dishonesti: candor candour honesti
 dishonor: honor
 disincarn: incarn
 disinclin: inclin
@@ -5159,33 +5342,36 @@ dislike: like
 disloy: loyal
 disloyal: loyal
 dismantl: assembl build construct
-dismiss: appoint employ hire keep respect retain support
+dismiss: appoint civil consider courteous elect employ encourag hire instal keep nomin polit recruit respect retain support
 dismount: mount
 disobedi: obedi
 disobey: compli follow honor honour obey respect
 disorder: order
 disorient: orient
-dispens: critic essenti important indispens signific
+disparag: encourag support
+dispens: critic crucial essenti important indispens signific vital
 dispers: central
 display: conceal hide mask suppress withhold
 displeas: pleas
 disproportion: proportion
 disprov: confirm corrobor prove substanti
-disput: assum presum
+disput: accept affirm assum confirm echo endors presum valid
 disregard: compli consid consult depend follow heed honor honour obey regard reli respect
 disreput: reput
-disrespect: polit respect
-dissent: assent
+disrespect: civil consider courteous courtesi esteem honor honour polit respect
+dissent: agre assent concur consent
 dissimilar: alik similar
 dissolv: precipit
 dissuad: encourag motiv persuad urg
-distant: approach close near nearbi warm
+distant: affection approach care close cordial near nearbi person tender warm warmheart
 distinct: alik duplic equal ident same
 distract: focus
+distress: calm comfort consol reassur sooth
 distribut: central hoard stockpil withhold
-distrust: trust
+distrust: believ blind confid credul faith gullibl naiv trust uncritic unquestion
 disunifi: unifi
 diverg: agre converg match mirror track
+divers: consist uniform
 diversifi: undiversifi
 divest: acquir invest
 divid: combin merg multipli unit
@@ -5193,15 +5379,16 @@ divis: indivis
 dock: undock
 document: omit undocument
 dodg: address answer
-dogmat: open-mind
+dogmat: open-mind provision tentat
 domest: foreign internat
 dormant: activ
-doubt: assum believ presum trust
+doubt: assum believ certainti presum trust
 down: avail onlin up
+downbeat: cheer hope optimist upbeat
 downgrad: upgrad
 downhil: uphil
 download: upload
-downplay: boast emphas exagger highlight overst stress
+downplay: accentu boast emphas exagger highlight overst stress underlin
 downstair: upstair
 downstream: upstream
 downward: upward
@@ -5209,9 +5396,9 @@ downwind: upwind windward
 drain: fill undrain
 dramat: undramat
 dress: undress
-dri: damp humid moist wet
+dri: damp humid moist moisten soak wet
 drink: sober
-drop: accept accommod admit deliv forward handl hoist implement import includ keep maintain pass preserv process propos rais recov reinstat relay restor retain store support tabl transmit
+drop: accept accommod admit deliv forward handl heighten hoist implement import includ increas keep lift log maintain pass pass-on persist preserv process propos rais record recov reinstat relay restor retain store support tabl transmit
 drunk: sober
 due: waiv
 dull: engag interest live sharpen
@@ -5219,18 +5406,19 @@ duplic: distinct uniqu
 durabl: ephemer temporari transient volatil
 dusk: dawn
 dynam: constant fix static undynam
-eager: lazi lazili reluct uneager
+eager: apathet bore half-heart lazi lazili listless lukewarm perfunctori reluct uneager unenthusiast
 earli: behind late
 earlier: later
 earliest: latest newest
 earn: spend unearn
-earnest: flippant joke
+earnest: faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
 earth: unearth unground
 eas: tighten
 easi: difficult hard
 easier: harder
 easili: difficult hard
 eat: fast
+echo: challeng contest correct disput question rebut refut
 echoic: nonechoic
 edifi: unedifi
 edit: intact keep maintain preserv read-on readon retain unchang untouch
@@ -5241,96 +5429,108 @@ efficaci: inefficaci
 effici: ineffici
 effort: effortless
 effortless: effort
-elabor: plain simpli summar
-elast: inelast
+elabor: access plain simpl simpli straightforward summar understand
+elast: inelast inflexibl rigid stiff
 elat: depress
-elect: appoint
+elect: appoint compulsori depos dismiss forc mandatori obligatori recal remov requir
 electron: paper postal
 eleg: ineleg
 elig: inelig
 eloqu: ineloqu
+emb: link
+embargo: advertis announc broadcast publish
 embark: alight disembark leav
 embed: extern stand-alon standalon
 embrac: reject
 emit: absorb suppress withhold
 emot: calm ration unemot
-empathet: cold indiffer
-emphas: de-emphas downplay hide obscur underst
+empathet: callous cold heartless indiffer judgement judgment unfeel unsympathet
+empathi: indiffer
+emphas: de-emphas de-emphasis downplay gloss-ov hide minim obscur play-down trivial underst
 empir: theoret
 employ: dismiss fire unemploy
 empti: complet fill full keep nonempti preserv retain
 emul: nativ
 enabl: deactiv disabl inhibit prevent stop suppress suspend
 enchant: disench disenchant
+enciph: deciph decrypt
 enclos: unenclos
 encod: decod
-encourag: deprec discourag dissuad obsolet
-encrypt: cleartext decrypt expos plain plaintext unencrypt
+encourag: belittl demor deprec destruct deter discourag dishearten dismiss disparag dissuad obsolet undermin
+encrypt: cleartext deciph decrypt expos plain plaintext unencrypt
 encumb: unencumb
 end: begin continu launch persist remain renew start
 endang: protect safeguard
-endors: condemn critic disfavour oppos
+endors: block challeng condemn contest correct critic disapprov disfavour disput oppos question rebut refut reject veto
 endow: unendow
+energet: apathet bore half-heart listless lukewarm perfunctori unenthusiast
 enforc: relax unenforc waiv
 enfranch: disenfranch
 engag: abstain bore disengag dull releas withdraw
 enhanc: degrad worsen
 enjoy: dislik hate
+enlarg: reduc shrink
 enlighten: unenlighten
 enliven: unenliven
 enqueu: dequeu
+enquir: assum guess presum
 enrol: expel withdraw
 ensur: inhibit prevent
-enter: exit leav
+enter: exit leav stay-outsid wait-outsid
 enterpris: unenterpris
-enthusiast: reluct unenthusiast
+enthusiasm: apathi indiffer
+enthusiast: apathet bore half-heart listless lukewarm perfunctori reluct unenthusiast
 entir: fragmentari incomplet partial
 ephemer: durabl persist
-equal: differ distinct separ unequal
+equal: differ distinct inequ preferenti select separ unequal uneven
 equip: unequip
 equit: inequit
 equivoc: clear unambigu unequivoc uniqu
 eradic: ineradic
-eras: add append insert keep maintain preserv rememb retain store
+eras: add append insert keep log maintain persist preserv record rememb retain store
 erod: preserv
 errat: smooth steadili
 escal: de-escal deescal suppress swallow
 escap: raw unescap
-essenti: dispens minor option trivial unimport
+essenti: dispens minor needless option redund superflu trivial unimport unnecessari
 establish: abolish delet destroy remov unestablish
+esteem: despis disrespect mock ridicul scorn
 etern: fixed-term limit temporari
 ethic: unethic
 evad: address answer
 evapor: condens
-evas: candid direct frank honest straightforward truth
-even: odd
-even-hand: lopsid one-sid slant
+evas: candid direct forthright frank genuin heartfelt honest open sincer straightforward transpar truth
+even: odd preferenti select unequal uneven
+even-hand: bias lopsid one-sid opinion partial partisan prejud slant
 event: unevent
-eventu: immedi instant prompt
+eventu: at-onc forthwith immedi instant prompt straightaway
 evict: cach memoiz
+evid: hidden hide invisibl obscur opaqu
 evit: inevit
-exact: approxim inexact lax lenient loos rough
+exact: approxim fuzzi imprecis inexact lax lenient loos rough sloppi vagu
 exagger: downplay minim underst
+exasper: patient toler
+except: repres typic
 exchang: unexchang
-excit: unexcit
+excit: calm compos level-head seren unexcit
 exclud: admit contain includ invit
 exclus: collect inclus joint nonexclus share togeth
 excus: inexcus
 execut: defer delay postpon
 exempt: liabl subject
 exhal: inhal
-exhaust: partial select
+exhaust: brief concis crisp cursori curt fragmentari hasti incomplet neglig partial patchi perfunctori pithi select shallow short sketchi slapdash sloppi succinct superfici ters
 exhum: buri
 exist: new nonexist
 exit: continu enter proceed
 expand: abbrevi collaps contract limit reduc restrict shorten shrink trim truncat
-expans: unexpans
+expans: brief concis crisp curt pithi short succinct ters unexpans
 expect: unexpect
 expedi: inexpedi
-expedit: defer delay postpon
+expedit: deceler defer delay paus postpon slow slow-down throttl
 expel: admit enrol
 expend: unexpend
-expens: cheap inexpens
+expens: afford cheap inexpens
 experienc: inexperienc
 experiment: matur stabl
 expir: activ continu persist remain renew unexpir valid
@@ -5341,10 +5541,10 @@ exploit: unexploit
 exploratori: nonexploratori
 explos: nonexplos
 export: import unexport
-expos: conceal encrypt guard hide mask protect safeguard secur suppress withhold
+expos: blur conceal encrypt guard hide mask obfusc protect redact safeguard secur suppress withhold
 express: inexpress stifl suppress withhold
 expressli: implicit tacit
-extend: abbrevi limit reduc restrict retract shorten stow trim truncat
+extend: abbrevi abridg curtail limit reduc restrict retract shorten stow trim truncat
 extens: least minim
 extensil: nonextensil
 extern: built-in builtin embed inlin
@@ -5354,12 +5554,13 @@ extraordinari: ordinari usual
 extric: inextric
 fabric: actual concret genuin real
 facet: unfacet
+faceti: earnest grave serious sober solemn
 facilit: inhibit prevent
 factual: fiction made-up
 fail: pass recov succeed success
 failur: succeed success
-fair: unfair
-faith: unfaith
+fair: preferenti select unequal uneven unfair
+faith: distrust free freeli liber loos mistrust remot sceptic skeptic suspicion unfaith
 fake: authent genuin legitim
 fall: rise
 fallibl: infallibl
@@ -5369,19 +5570,22 @@ familiar: unfamiliar
 far: close near nearbi
 farthest: closest nearest
 fashion: unfashion
-fast: eat slow slowli
-fasten: unfasten unti
+fast: eat leisur slow slowli sluggish unhurri
+fasten: detach unfasten unti
 faster: slower
 fastest: slowest
-fatal: nonfatal
+fatal: benign harmless nonfatal recover surviv
+fatalist: cheer hope optimist upbeat
 fathom: unfathom
 favor: advers condemn critic disfavour oppos unfavor
 favour: advers avoid condemn critic disfavour oppos
+fawn: assert candid critic frank honest independ
 fear: fearless
 fearless: fear
 featur: lack
 febril: afebril
 feel: unfeel
+feign: candid forthright frank genuin heartfelt open sincer transpar
 felicit: infelicit
 few: mani numer
 fewer: more
@@ -5392,76 +5596,87 @@ fiduciari: advers
 figur: liter
 file: shred withdraw
 fill: clear drain empti omit
-final: appeal interim open pend preliminari provision tentat
+final: appeal interim open pend preliminari provision refund reimburs revers revoc rolled-back tentat undo undone
 financi: nonfinanci
 fine: coars
+fine-grain: coars coarse-grain summari
 finish: abort cancel unfinish
 finit: infinit unlimit
-fire: employ hire keep retain
+fire: employ hire keep recruit retain
+firm: apologet diffid hesit indecis tentat timid waver
 fission: nonfission
-fix: adjust break chang damag dynam flexibl float ignor indefinit negoti spring-load vari variabl
+fix: adjust break chang damag dynam flexibl float ignor indefinit negoti replac scrap spring-load vari variabl
 fixed-pric: variabl
 fixed-term: etern indefinit open-end perman perpetu unlimit
 flat: graduat progress
-flatten: steepen
-flatter: critic insult unflatter
+flatten: deepen steepen
+flatter: critic honest insult offend unflatter
 fledg: unfledg
-flexibl: fix inflexibl rigid stiff
+flexibl: fix inflexibl rigid rigor stern stiff strict uncompromis
 fli: ground
 flimsi: robust sturdi
-flippant: earnest serious
+flippant: earnest grave serious sober solemn
 float: fix sink
 flout: follow heed obey observ respect
-floweri: plain
+floweri: access plain simpl simpli straightforward understand
 flush: buffer keep preserv retain
 focus: digress distract stray unfocus wander
 fold: unfold
-follow: breach break contraven defi depart deviat disobey disregard flout ignor infring lead preced violat
+folksi: ceremoni formal offici solemn
+follow: breach break contraven defi depart deviat disobey disregard flout ignor infring lead overtak preced violat
 following: preced previous prior
 foolish: wise
 forbid: allow authoriz caus compulsori demand let mandat mandatori obligatori permit requir toler
 forbidden: compulsori mandatori obligatori requir
-forc: forceless voluntari voluntarili
+forc: elect forceless option voluntari voluntarili
 forceless: forc
 foreground: background
 foreign: domest nation
 forfeit: claim win
 forg: authent genuin
-forget: keep learn rememb retain store
+forget: cach keep learn log memor persist record rememb retain store
 forgett: unforgett
 forgiv: punish resent unforgiv
 form: unform
-formal: casual colloqui informal
+formal: breezi casual chatti colloqui folksi informal slangi
+formula: creativ imagin invent novel origin
 forsak: support
+forthright: cagey coy evas feign guard indirect insincer iron sarcast secret
+forthwith: belat eventu later slowli tardili
 fortun: unfortun
 forward: backward block discard drop intercept withhold
 foster: discourag inhibit stifl suppress
 fraction: integ
 fragil: robust sturdi
-fragmentari: complet entir whole
+fragmentari: complet comprehens entir exhaust whole
 frail: robust sturdi
 frame: unframe
-frank: evas guard sycophant
-free: acquir alloc charg claim hold paid pay reserv
-freez: boil fresh melt mutabl open refresh releas thaw unfreez unfrozen updat
+frank: cagey coy deferenti evas fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
+frantic: calm compos level-head seren
+free: acquir alloc charg claim close faith hold paid pay reserv strict
+freedom: coercion compuls
+freeli: close faith strict
+freez: boil defrost fresh heat hot melt mutabl open refresh releas scald thaw unfreez unfrozen updat
 frequent: infrequent never occasion rare seldom uncommon
 fresh: freez frozen old outdat rancid rotten spoil stale
 fret: unfret
-friend: brusqu curt gruff hostil rude
-frighten: calm comfort reassur sooth
-frivol: serious
-frozen: fresh mutabl open unfreez unfrozen
+friend: brusqu cruel curt gruff hostil malici mean nasti rude spite unfriend unkind
+frighten: calm comfort consol reassur sooth
+frivol: earnest grave serious sober solemn
+frozen: boil fresh hot mutabl open scald unfreez unfrozen
 fruit: fruitless unfruit
 fruitless: fruit
 fuel: unfuel
 fulfil: breach contraven infring violat
 full: empti incomplet mask partial redact spars
+full-pric: subsid
 function: malfunct nonfunction
 fund: unfund
 funni: serious solemn
 furnish: unfurnish
 furrow: unfurrow
 furthest: closest nearest
+fuzzi: accur exact precis
 gain: lose
 gather: discard omit spread ungather
 gear: ungear
@@ -5469,21 +5684,26 @@ general: particular specif specifi
 generat: suppress withhold
 generic: particular specif
 generous: mean stingi
-gentl: harsh
-genuin: counterfeit fabric fake fiction fictiti forg illegitim imaginari malici virtual
-give: conceal deni hide refus withhold
+gentl: abrupt blunt brusqu brutal curt harsh jerkili rough sudden tactless
+genuin: cagey counterfeit coy evas fabric fake feign fiction fictiti forg guard illegitim imaginari indirect insincer iron malici sarcast secret virtual
+give: conceal deni hide lend loan refus withhold
+give-up: continu persever persist repeat retri
 glad: grudg reluct
 global: local
+gloomi: cheer hope optimist upbeat
+gloss-ov: accentu emphas highlight stress underlin
 glycerol: deglycerol
 gmt: local-tim
 grace: abrupt
-gracious: ungracious
-gradual: abrupt immedi instant prompt sudden
+gracious: condescend judgement judgment lectur moral patron preachi sanctimoni ungracious
+gradual: abrupt brusqu immedi instant jerkili prompt sudden
 graduat: flat
 grammat: ungrammat
 grant: deni refus reject revok withdraw withhold
+granular: coars coarse-grain summari
 grate: ungrate
-grave: cheer
+grave: cheer faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
+graviti: humor humour leviti
 greater: below less lower smaller
 greatest: lowest smallest
 greedi: lazi
@@ -5496,16 +5716,20 @@ grow: decreas lower reduc shrink
 grudg: glad ungrudg wholeheart will
 gruff: courteous friend polit
 guarante: disclaim void
-guard: candid expos frank unguard
-guess: ask request
+guard: candid expos forthright frank genuin heartfelt open sincer transpar unguard
+guess: ask consult enquir inquir queri request
 guid: unguid
 guilti: innoc
-gullibl: sceptic skeptic
+gullibl: critic distrust sceptic skeptic suspici wari
 gusset: ungusset
-halt: begin continu launch proceed resum start
+hackney: creativ imagin invent novel origin
+half-heart: anim eager energet enthusiast keen live
+halt: acceler begin continu launch proceed resum speed-up start
 hamper: aid assist help support
 handl: discard drop reject
+hands-on: abstract theoret
 handwritten: print type
+haphazard: method rigor systemat
 happi: sad unhappi
 happili: sad unhappili
 har: unhar
@@ -5513,67 +5737,79 @@ hard: easi easili soft
 harden: loosen soften
 harder: easier simpler
 harm: benefit benign harmless heal help safe
-harmless: harm malici
+harmless: fatal harm irrecover malici termin unrecover
 harmon: nonharmon
 harmoni: inharmoni
-harsh: gentl lenient
+harsh: diplomat gentl lenient mild tact
 hash: plaintext revers
-hasten: delay postpon slow
-hasti: care thorough
+hast: deliber
+hasten: deceler delay paus postpon slow slow-down throttl
+hasti: care dilig exhaust meticul painstak thorough
 hastili: care
 hate: enjoy like love
+haughti: humbl modest unassum
 have: lack
 hazard: safe
 heal: harm hurt
 healthi: unhealthi
-hearten: dishearten
-heat: chill cool unheat
-heavi: light
+hearten: demor deter discourag dishearten
+heartfelt: cagey coy evas feign guard indirect insincer iron sarcast secret
+heartless: compassion empathet sympathet understand
+heat: chill cool freez refriger unheat
+heavi: light slight weak
 heavier: lighter
-heavili: light
+heavili: light slight weak
 heed: bypass defi disregard flout heedless ignor
 heedless: heed
+heighten: decreas drop lower reduc
 help: hamper harm hinder imped obstruct thwart unhelp
-hesit: confid
+hesit: assur confid decis firm
 heterogen: homogen uniform
-hidden: clear plain show shown transpar unmask visibl
-hide: acknowledg admit advertis announc clear confirm declar disclos display emphas expos give highlight includ list offer plain publish report reveal share show shown stress suppli transpar unmask visibl
+hidden: appar clear conspicu evid manifest notic open overt plain promin public show shown transpar unmask visibl
+hide: acknowledg admit advertis announc appar clear confirm conspicu declar disclos display emphas evid expos give highlight includ list manifest notic offer open overt plain promin public publish report reveal share show shown stress suppli transpar unmask visibl
 hierarch: nonhierarch
 higher: below less lower smaller
 highest: cheapest lowest smallest
-highlight: de-emphas downplay hide obscur underst
+highlight: de-emphas de-emphasis downplay gloss-ov hide minim obscur play-down trivial underst
 hinder: aid assist caus help let permit support toler
-hire: dismiss fire lay-off
+hire: buy dismiss fire lay-off purchas
 hit: miss
 hitch: unhitch
 hoard: distribut
 hoist: drop lower
-hold: free releas
+hold: free proceed releas rush
 hollow: solid
 homogen: heterogen
-honest: decept dishonest evas manipul
-honor: abandon break dishonor disobey disregard ignor overrid reject relinquish violat
-honour: abandon disobey disregard ignor overrid reject relinquish violat
+honest: decept deferenti dishonest evas fawn flatter manipul mislead obsequi servil submiss sycophant
+honesti: deceit dishonesti
+honor: abandon break despis dishonor disobey disregard disrespect ignor mock overrid reject relinquish ridicul scorn violat
+honour: abandon despis disobey disregard disrespect ignor mock overrid reject relinquish ridicul scorn violat
 hook: unhook
-hope: despair hopeless
+hope: bleak despair despond downbeat fatalist gloomi hopeless pessimist sombr
 hopeless: hope
 horizont: vertic
 hospit: inhospit
-hostil: amic friend
-hot: cold cool
+hostil: amiabl amic benevol friend kind
+hot: chill cold cool freez frozen ice lukewarm tepid
 human: autom dehuman inhuman
-humbl: arrog boast proud vain
+humbl: arrog boast conceit condescend haughti overbear patron pompous proud vain
 humid: arid dri
 humidifi: dehumidifi
-humor: serious solemn
+humor: earnest grave graviti serious sober solemn
+humour: graviti serious solemn
 hurri: brake deceler linger slow unhurri
 hurt: benefit heal
+hush: loud noisi
+hush-up: advertis announc broadcast publish
 hydrogen: dehydrogen
 hygien: unhygien
 hypothet: actual
+hyster: calm compos level-head seren
+ice: boil hot scald
+ici: lukewarm tepid
 idempot: nonidempot
 ident: alter differ distinct modifi separ
-identifi: anonym pseudonym unidentifi
+identifi: anonym nameless pseudonym unidentifi unname
 idl: busi
 ignit: extinguish
 ignor: accommod address alert answer await compli consid consult depend describ disclos discuss explain fix follow greet heed honor honour implement import includ inform mention notifi obey process regard reject reli repli report resolv respect respond state support talk tell warn welcom
@@ -5583,12 +5819,12 @@ illegitim: genuin legitim
 illicit: licit
 illiter: liter
 illogic: logic
-imagin: liter
+imagin: convent deriv formula hackney liter stereotyp trite unorigin
 imaginari: actual concret genuin real
 imit: nonimit
 immatur: matur
 immeasur: measur
-immedi: afterward batch belat buffer defer delay eventu gradual later
+immedi: afterward batch belat buffer defer delay eventu gradual later slowli tardili
 immiscibl: miscibl
 immoder: moder
 immodest: modest
@@ -5596,19 +5832,20 @@ immoral: moral
 immortal: mortal
 immutabl: mutabl upgrad
 impair: unimpair
-imparti: bias partial partisan subject
+imparti: bias lopsid one-sid opinion partial partisan prejud slant subject
 impassabl: passabl
-impati: patient
+impati: patient toler
 impatient: patient
 imped: aid assist help support
-impenetr: penetr
+impenetr: access penetr plain simpl simpli straightforward understand
 impenit: penit
 impercept: percept
 imperfect: perfect
 imperman: perman
 impermeabl: permeabl
 impermiss: permiss
-imperson: person
+imperson: affection care cordial person tender warm warmheart
+impertin: civil consider courteous polit respect
 impervious: pervious
 impious: pious
 implacabl: placabl
@@ -5616,22 +5853,24 @@ implausibl: plausibl
 implement: drop ignor omit oppos reject
 impli: explicit
 implicit: explicit expressli
-impolit: polit
+impolit: civil consider courteous polit respect
 import: discard drop export ignor skip
 important: dispens minor trivial unimport
 impos: waiv
 imposs: possibl
 impractic: practic
-imprecis: precis
+imprecis: accur exact precis
 impress: unimpress
 impression: unimpression
 imprison: releas
-impromptu: rehears script
+impromptu: on-request premedit prompt reactiv rehears script solicit
 improper: proper
 improv: degrad unimprov worsen
 improvid: provid
 imprudent: prudent
 impure: pure
+in-depth: brief concis crisp curt pithi short succinct ters
+in-group: alon independ individu single-hand solo
 in-hous: outsourc
 inaccess: access
 inaccur: accur correct
@@ -5663,7 +5902,7 @@ incommut: commut
 incompar: compar
 incompat: compat
 incompet: compet
-incomplet: complet entir full
+incomplet: complet comprehens entir exhaust full
 incomprehens: comprehens
 incompress: compress
 inconclus: conclus
@@ -5672,42 +5911,42 @@ inconsequenti: consequenti
 inconsider: consider
 inconsist: consist
 inconsol: consol
-inconspicu: conspicu
+inconspicu: conspicu notic promin visibl
 incontest: contest
 inconveni: conveni
 incorpor: corpor
 incorrect: accur correct
 incorrig: corrig
 incorrupt: corrupt
-increas: cut decreas lower reduc shrink slash
+increas: cut decreas drop lower reduc shrink slash
 incredibl: credibl
 incredul: credul
 increment: cumul decrement
 incurabl: curabl
 incuri: curious
 indecent: decent
-indecis: decis
+indecis: assur confid decis firm
 indecor: decor
 indefeas: defeas
 indefinit: definit fix fixed-term limit temporari
 indehisc: dehisc
-indemnifi: sue
+indemnifi: charg sue
 indent: outdent
-independ: depend
+independ: collabor collect communal deferenti depend fawn in-group joint obsequi servil submiss sycophant togeth
 indestruct: destruct
 indetermin: determin
 indic: conceal obscur omit
-indiffer: curious empathet sympathet
+indiffer: affection care compassion cordial curious empathet empathi enthusiasm person sympathet sympathi tender understand warm warmheart
 indigest: digest
-indirect: direct
+indirect: candid direct forthright frank genuin heartfelt open sincer transpar
 indiscern: discern
 indiscreet: discreet
-indispens: dispens
-individu: aggreg batch bulk collect common group joint share togeth
+indispens: dispens needless redund superflu unnecessari
+individu: aggreg batch bulk collabor collect common communal group in-group joint share togeth
 indivis: divis
 indoor: outdoor outsid
 induc: spontan
-indulg: nonindulg
+indulg: inflexibl nonindulg rigid rigor stern strict uncompromis
 ineffect: effect
 ineffectu: effectu
 inefficaci: efficaci
@@ -5716,13 +5955,14 @@ inelast: elast
 ineleg: eleg
 inelig: elig
 ineloqu: eloqu
+inequ: equal
 inequit: equit
 ineradic: eradic
 inevit: evit
 inexact: exact
 inexcus: excus
 inexpedi: expedi
-inexpens: cost expens
+inexpens: cost dear expens
 inexperienc: experienc
 inexplic: explic
 inexpress: express
@@ -5733,12 +5973,12 @@ infelicit: felicit
 infer: ask request
 inferior: superior
 infinit: finit limit
-inflat: deflat
+inflat: compress deflat zip
 inflect: uninflect
-inflexibl: flexibl
+inflexibl: bendabl elast flexibl indulg lax lenient loos permiss pliabl relax
 influenti: uninfluenti
 inform: deceiv ignor misinform mislead silenc silent uninform
-informal: formal
+informal: ceremoni formal offici solemn
 infrequent: frequent often regular
 infring: follow fulfil obey observ respect
 ingenu: disingenu
@@ -5753,7 +5993,7 @@ inhuman: human
 inject: uninject
 injudici: judici
 injur: uninjur
-inlin: extern
+inlin: extern link
 innoc: guilti
 inoffens: offens
 inoper: oper
@@ -5761,7 +6001,7 @@ inopportun: opportun
 inorganic: organic
 inpati: outpati
 inperson: onlin phone remot telephon video
-inquir: uninquir
+inquir: assum guess presum uninquir
 insane: sane
 insecur: safe secur
 insensit: case-sensit sensit
@@ -5770,16 +6010,17 @@ insepar: separ
 insert: delet detach eras extract omit remov strip take withdraw
 insid: beyond outdoor outsid
 insignific: signific substanti
-insincer: sincer
+insincer: candid forthright frank genuin heartfelt open sincer transpar
+insol: civil consider courteous polit respect
 insolubl: solubl
 inspect: bypass circumv
-inspir: uninspir
-instal: remov uninstal
-instant: afterward belat defer delay eventu gradual later
+inspir: demor deter discourag dishearten uninspir
+instal: depos dismiss recal remov uninstal
+instant: afterward belat defer delay eventu gradual later slowli tardili
 institution: noninstitution
 instruct: uninstruct
 insuffici: suffici
-insult: flatter
+insult: civil consider courteous flatter polit respect
 insur: uninsur
 insurmount: surmount
 intact: adapt alter amend break broken chang damag edit invalid modifi open revis rewrit updat
@@ -5796,9 +6037,10 @@ intercept: deliv forward pass relay transmit
 interest: bore dull uninterest
 interfer: preserv
 interim: definit final
-intermitt: constant continu
+intermitt: constant continu perman steadili
 internat: domest nation
-interrupt: await continu
+interrupt: acceler await continu resum speed-up
+intimid: calm comfort consol reassur sooth
 intoler: toler
 intractabl: tractabl
 intransit: transit
@@ -5807,9 +6049,10 @@ intrus: discreet unintrus
 invalid: intact untouch valid
 invariabl: variabl
 invas: noninvas
+invent: convent deriv formula hackney stereotyp trite unorigin
 invest: divest
 inviolabl: violabl
-invisibl: visibl
+invisibl: appar conspicu evid manifest notic plain promin transpar visibl
 invit: exclud uninvit
 invoic: refund waiv
 invok: bypass skip suppress
@@ -5819,12 +6062,12 @@ involv: uninvolv
 invulner: vulner
 inward: outward
 ioniz: nonioniz
-iron: sincer uniron
+iron: candid forthright frank genuin heartfelt open sincer transpar uniron
 irration: ration
 irreconcil: reconcil
-irrecover: recover
+irrecover: benign harmless recover surviv
 irreduc: reduc
-irregular: regular
+irregular: constant continu perman regular schedul steadili
 irrelev: relev
 irremedi: remedi
 irremov: remov
@@ -5835,28 +6078,33 @@ irresolut: resolut
 irrespons: respons
 irresponsible: responsible
 irrever: rever
-irrevers: revers
-irrevoc: revoc
+irrevers: revers revoc rolled-back undo undone
+irrevoc: revers revoc
 irrig: rain-f
-irrit: calm comfort reassur sooth
+irrit: calm comfort patient reassur sooth toler
 isol: combin connect integr join merg mix share
 issu: revok
 item: aggreg
 iter: recurs
 jargon-fil: nontechnic plain
 jeopard: protect safeguard
+jerkili: gentl gradual smooth soft
+jocular: earnest grave serious sober solemn
 join: abstain isol leav separ split withdraw
-joint: alon apart exclus individu separ sole solo
-joke: earnest serious solemn
+joint: alon apart exclus independ individu separ single-hand sole solo
+joke: earnest grave serious sober solemn
 joy: joyless
 joyless: joy
 judg: abstain
-judgment: nonjudgment
+judgement: compassion consider courteous empathet gracious nonjudgment respect sympathet understand
+judgment: compassion consider courteous empathet gracious nonjudgment respect sympathet understand
 judici: injudici
 just: unjust
 justifi: unjustifi
+keen: apathet bore half-heart listless lukewarm perfunctori unenthusiast
 keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share shred strip substitut transfer undo updat wipe
-kind: cruel
+keep-to-itself: offer share volunt
+kind: cruel hostil malici mean nasti spite unfriend unkind
 know: unknow unknown
 knowabl: unknowabl
 known: unknow unknown
@@ -5870,13 +6118,13 @@ laps: continu persist remain renew surviv
 larger: below less lower smaller
 largest: lowest smallest
 late: ahead earli punctual soon time
-later: beforehand earlier immedi instant prompt sooner upfront
+later: at-onc beforehand earlier forthwith immedi instant prompt sooner straightaway upfront
 latest: earliest oldest
 launch: cancel ceas end halt postpon stop termin withhold
 laurel: unlaurel
 law: illegal lawless unlaw
 lawless: law
-lax: exact rigor strict
+lax: exact inflexibl rigid rigor stern strict uncompromis
 lay-off: hire recruit
 lazi: eager greedi
 lazili: eager
@@ -5884,27 +6132,33 @@ lead: follow trail
 learn: forget
 leas: buy own purchas
 least: extens maxim most
-leav: board contain detach embark enter extract includ join remain remov stay strip take withdraw
+leav: board come-in contain detach embark enter extract includ join remain remov stay strip take withdraw
 leaven: unleaven
+lectur: consider courteous gracious respect
 leeward: upwind windward
 left-align: right-align
 legaci: modern
 legal: crimin illegal outlaw unlaw
 legibl: illegibl
 legitim: fake illegitim malici
-lend: borrow keep retain withhold
-lengthen: abbrevi shorten trim truncat
-lengthi: brief briefli concis lacon short succinct
-lenient: exact harsh rigor strict
+leisur: brisk fast quick rapid swift
+lend: borrow give keep retain sell withhold
+length: breviti concis
+lengthen: abbrevi abridg curtail shorten trim truncat
+lengthi: brief briefli concis crisp curt lacon pithi short succinct ters
+lenient: exact harsh inflexibl rigid rigor stern strict uncompromis
 less: abov bigger greater higher larger more
 let: avert forbid hinder prevent prohibit refus reject withhold
+level-head: agit alarmist excit frantic hyster nervous panicki
 levi: waiv
+leviti: graviti serious solemn
 liabl: exempt
-liber: conserv restrict strict
+liber: close conserv faith restrict strict
 licit: illicit
 lie: sit stand
-light: dark extinguish heavi heavili unlight
-light-heart: serious solemn
+lift: decreas drop lower reduc
+light: dark extinguish heavi heavili strong unlight
+light-heart: earnest grave serious sober solemn
 lighten: darken
 lighter: heavier
 lightheart: serious solemn
@@ -5913,44 +6167,50 @@ limit: etern expand extend indefinit infinit perman perpetu unbound unlimit unre
 linear: nonlinear
 linger: acceler hurri rush speed
 linguist: nonlinguist
+link: emb inlin
 liquid: solid
 list: conceal hide obscur omit unlist
+listless: anim eager energet enthusiast keen live
 liter: abridg creativ figur illiter imagin metaphor paraphras shorten summar
 litig: arbitr
 littl: much
 little-endian: big-endian
 livabl: unlivabl
-live: bore dull offlin
+live: apathet bore dull half-heart listless lukewarm offlin perfunctori unenthusiast
 liveri: unliveri
 load: unload
+loan: give sell
 local: central global remot universal
 local-tim: gmt utc
 lock: mutabl open releas unlock
-log: suppress swallow unlog
+log: discard drop eras forget suppress swallow unlog
 logic: illogic
 login: logout
 logout: login sign-in
 long: brief briefli concis short succinct
-long-wind: brief concis short succinct
+long-drawn: brief concis crisp curt pithi short succinct ters
+long-wind: brief concis crisp curt pithi short succinct ters
 longer: shorter
 longest: shortest
-loos: exact precis rigor strict tight
+loos: accur close exact faith inflexibl precis rigid rigor stern strict tight uncompromis
 loosen: harden stiffen tighten
-lopsid: balanc even-hand
+lopsid: balanc even-hand imparti neutral nonpartisan unbias
 lose: gain win
 loss: profit
 lossi: lossless
 lossless: lossi
-loud: quiet silent soft
+loud: hush quiet silent soft
 love: hate unlove
-lower: abov bigger greater grow higher hoist increas larger rais
+lower: abov bigger greater grow heighten higher hoist increas larger lift rais
 lowercas: capit uppercas
 lowest: biggest dearest greatest highest largest
 loyal: disloy disloyal
 lubric: unlubric
 lucid: cloudi confus muddl opaqu
 luckili: unluckili
+lukewarm: anim boil cold eager energet enthusiast hot ici keen live scald
 made-up: factual true
+magnifi: reduc shrink
 main: auxiliari incident rare secondari
 maintain: abandon alter amend break chang damag delet destroy discard drop edit eras modifi orphan purg relinquish remov renam rewrit
 major: unanim
@@ -5958,17 +6218,18 @@ maladapt: adapt
 maladroit: adroit
 malform: valid well-form
 malfunct: function
-malici: benign genuin harmless legitim safe unmalici
+malici: amiabl benevol benign friend genuin harmless kind legitim safe unmalici
 malnourish: nourish
 man: unman
 manag: unmanag
 mandat: ban disallow forbid prohibit waiv
-mandatori: discretionari forbid forbidden option voluntari
+mandatori: discretionari elect forbid forbidden option voluntari
 mani: few
-manipul: honest
+manifest: hidden hide invisibl obscur opaqu
+manipul: honest sincer straightforward transpar
 manual: autom automat autonom
 marri: unmarri
-marshal: unmarshal
+marshal: deseri pars unmarshal
 mask: clear disclos display expos full plain plaintext publish reveal show shown unmask visibl
 match: contradict deviat differ diverg mismatch
 mate: unmate
@@ -5977,7 +6238,7 @@ matur: experiment immatur
 max: min minimum
 maxim: least minim
 maximum: min minimum
-mean: generous
+mean: amiabl benevol friend generous kind
 meaning: meaningless
 meaningless: meaning
 measur: immeasur
@@ -5986,54 +6247,59 @@ meet: miss
 melodi: unmelodi
 melt: freez unmelt
 memoiz: discard evict purg refetch
-memor: unmemor
-mend: break damag
+memor: discard forget purg unmemor
+mend: break damag replac scrap
 mention: conceal ignor obscur omit withhold
 merci: merciless
 merciless: merci
-merg: divid isol separ split
+merg: divid isol separ split unbundl
 merit: unmerit
 messi: organiz tidi
 metal: nonmetal
 metaphor: liter
+method: ad-hoc haphazard random unsystemat
+meticul: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 midday: midnight
 midnight: midday noon
 migratori: nonmigratori
-mild: intens severe
+mild: blunt brusqu brutal curt harsh intens rough severe tactless
 militar: demilitar
 min: max maximum
 mind: unmind
 mine: unmine
-minim: comprehens exagger extens maxim overst
+minim: accentu comprehens emphas exagger extens highlight maxim overst stress underlin
 minimum: max maximum
 minor: critic essenti important signific
 minus: plus
 mirror: deviat differ diverg
 miscibl: immiscibl
 misinform: alert inform notifi tell warn
-mislead: accur alert inform notifi tell warn
+mislead: accur alert honest inform notifi sincer straightforward tell transpar warn
 mismatch: match
 miss: attend catch detect hit meet notic present reach spot
-mistrust: believ trust
+mistrust: believ confid credul faith trust
 misuse: use
 mitig: unmitig
-mix: isol single-sex split
+mix: isol separ single-sex split
+mock: applaud commend compliment congratul esteem honor honour prais respect
 moder: immoder
 modern: legaci nonmodern
-modest: ambiti arrog boast immodest proud vain
+modest: ambiti arrog boast conceit condescend haughti immodest overbear patron pompous proud vain
 modifi: ident intact keep maintain origin preserv raw read-on readon retain same unchang unmodifi untouch
 modul: unmodul
 modular: monolith
 moist: arid dri
+moisten: dri
 momentarili: continu perman
 monolith: modular
+monopoli: competit
 monoton: arbitrari nonmonoton
-moral: immoral
+moral: consider courteous gracious immoral nonjudgment respect understand
 more: fewer less
 mortal: immortal
 mortgag: redeem
 most: fewest incident least rare
-motiv: demotiv discourag dissuad unmotiv
+motiv: demor demotiv deter discourag dishearten dissuad unmotiv
 motor: unmotor
 mount: dismount unmount
 move: nonmove remain stay unmove
@@ -6051,10 +6317,12 @@ mutabl: constant freez frozen immutabl lock read-on readon seal
 mute: unmute
 mutual: unilater
 myelin: unmyelin
-naiv: sophist
-name: anonym conceal obscur omit unattribut
+naiv: critic distrust sceptic skeptic sophist suspici wari
+name: anonym conceal nameless obscur omit pseudonym unattribut unname
+nameless: by-nam identifi name
 narrow: broad broaden broader wide widen wider
 narrowli: broad
+nasti: amiabl benevol friend kind
 nation: denation foreign internat
 nativ: emul
 natur: artifici unnatur
@@ -6065,13 +6333,14 @@ nearest: farthest furthest
 necessari: superflu unnecessari unneed
 necessarili: unnecessarili
 need: superflu unnecessari unneed
+needless: crucial essenti indispens vital
 negat: posit
-neglig: dilig intent signific substanti
+neglig: care dilig exhaust intent meticul painstak signific substanti thorough
 negoti: fix nonnegoti
-nervous: calm
+nervous: calm compos level-head seren
 nest: outermost top-level
 net: gross
-neutral: bias partial partisan subject
+neutral: bias lopsid one-sid opinion partial partisan prejud slant subject
 never: alway frequent often regular repeat
 new: exist
 newer: older
@@ -6080,8 +6349,8 @@ next: preced previous prior
 night: day daytim
 nightfal: sunriz
 nighttim: day daytim
-noisi: quiet silent
-nomin: real
+noisi: hush quiet silent
+nomin: depos dismiss real recal remov
 nonaddict: addict
 nonalign: align
 nonarbitr: arbitr
@@ -6101,7 +6370,7 @@ noncomprehens: comprehens
 nonconduct: conduct
 noncrystallin: crystallin
 nondeduct: deduct
-nondeterminist: determinist
+nondeterminist: determinist predict reproduc
 nonechoic: echoic
 nonempti: empti
 nonexclus: exclus
@@ -6124,7 +6393,7 @@ noninstitution: institution
 noninteract: interact
 noninvas: invas
 nonioniz: ioniz
-nonjudgment: judgment
+nonjudgment: accusatori judgement judgment moral preachi reproach sanctimoni
 nonlinear: linear
 nonlinguist: linguist
 nonmechan: mechan
@@ -6135,6 +6404,7 @@ nonmonoton: monoton
 nonmove: move
 nonnegoti: negoti
 nonparticul: particul
+nonpartisan: bias lopsid one-sid opinion partial partisan prejud slant
 nonphotosynthet: photosynthet
 nonpolit: polit
 nonpregnant: pregnant
@@ -6145,7 +6415,7 @@ nonradioact: radioact
 nonrandom: random
 nonreciproc: reciproc
 nonreentrant: reentrant
-nonrefund: refund
+nonrefund: refund reimburs
 nonrepresent: represent
 nonresidenti: residenti
 nonreticul: reticul
@@ -6170,19 +6440,21 @@ nonwashabl: washabl
 nonwoodi: woodi
 noon: midnight
 normal: abnorm denorm raw
-notic: miss overlook unnotic
+notic: discreet hidden hide inconspicu invisibl miss overlook unnotic unobtrus
 notifi: deceiv ignor misinform mislead silenc silent
 nourish: malnourish
+novel: convent deriv formula hackney stereotyp trite unorigin
 nuanc: simplist
 nullabl: requir
 numer: alphabet few textual
 obedi: defiant disobedi
 obey: breach break contraven defi depart deviat disobey disregard flout ignor infring violat
-obfusc: clarifi
+obfusc: clarifi expos reveal show unmask
 object: acced agre bias consent partial subject
 oblig: unoblig
-obligatori: forbid forbidden option voluntari
-obscur: clarifi clariti clear declar describ disclos discuss emphas explain highlight indic list mention name plain popular report show shown specifi state stress talk unmask visibl well-known
+obligatori: elect forbid forbidden option voluntari
+obscur: appar clarifi clariti clear declar describ disclos discuss emphas evid explain highlight indic list manifest mention name plain popular report show shown specifi state stress talk transpar unmask visibl well-known
+obsequi: assert candid critic frank honest independ
 observ: breach break contraven defi flout infring violat
 obsolet: current encourag recommend support uptod
 obstruct: aid assist clear cooper help support unobstruct
@@ -6195,10 +6467,10 @@ odor: deodor
 odour: deodour
 off: on
 off-leash: on-leash
-offend: unoffend
-offens: defens inoffens
-offer: conceal deni hide refus withhold
-offici: unoffici
+offend: flatter unoffend
+offens: civil consider courteous defens inoffens polit respect
+offer: conceal deni hide keep-to-itself refus withhold
+offici: breezi casual chatti colloqui folksi informal slangi unoffici
 offlin: avail connect live onlin
 offshor: onshor
 often: infrequent never onc rare seldom
@@ -6210,29 +6482,31 @@ omiss: addit inclus
 omit: accommod add append attach captur collect contain declar defin describ disclos discuss document explain fill gather implement includ indic insert list mention name popul repeat report set specifi state suppli support talk
 on: off
 on-leash: off-leash
+on-request: impromptu proactiv spontan unprompt unsolicit
 onboard: overboard
 onc: often repeat
 ondemand: default
 one-bas: zero-bas
 one-off: period recur recurr
-one-sid: balanc even-hand
+one-sid: balanc even-hand imparti neutral nonpartisan unbias
 one-tim: period recur recurr
 one-way: bidirect two-way
 onlin: disconnect down inperson offlin postal
 onshor: offshor
-opaqu: clear lucid transpar
-open: close complet confidenti confirm covert discreet final freez frozen intact lock privat restrict seal secret settl shut untouch
+opaqu: appar clear evid lucid manifest plain transpar visibl
+open: cagey clandestin close complet confidenti confirm covert coy discreet evas feign final freez frozen guard hidden hide indirect insincer intact iron lock privat restrict sarcast seal secret settl shut surreptiti untouch
 open-end: fixed-term
 open-mind: dogmat
 open-sourc: proprietari
 oper: inoper
+opinion: balanc even-hand imparti neutral nonpartisan unbias
 opportun: inopportun
 oppos: accommod advoc endors favor favour implement promot support unoppos yield
 opt-in: opt-out optout
 opt-out: opt-in optin
-optimist: pessimist
+optimist: bleak despond downbeat fatalist gloomi pessimist sombr
 optin: opt-out optout
-option: compulsori essenti mandatori obligatori requir
+option: compulsori essenti forc mandatori obligatori requir
 optout: opt-in optin
 orad: aborad
 oral: write written
@@ -6241,8 +6515,8 @@ ordinari: extraordinari unusual
 organic: inorganic
 organiz: chaotic messi unorganiz untidi
 orient: disorient unorient
-origin: copi deriv modifi plagiar process translat
-ornat: plain
+origin: convent copi deriv formula hackney modifi plagiar process stereotyp translat trite unorigin
+ornat: access plain simpl simpli straightforward understand
 orphan: maintain
 ostentati: unostentati
 outdat: current fresh recent uptod
@@ -6256,6 +6530,7 @@ outrank: subordin yield
 outsid: indoor insid within
 outsourc: in-hous inhous
 outward: inward
+overbear: humbl modest unassum
 overboard: aboard onboard
 overcharg: undercharg
 overdraw: deposit
@@ -6268,67 +6543,76 @@ overlook: catch detect notic spot
 overpay: underpay
 overr: underestim underr
 overrid: defer honor honour inherit preserv respect subordin yield
-overrul: sustain
+overrul: affirm confirm sustain uphold
 overst: downplay minim underst
-overt: covert
-overturn: uphold
+overt: clandestin confidenti covert hidden hide secret surreptiti
+overtak: follow
+overturn: affirm confirm sustain uphold
 overwrit: append keep preserv retain
 owe: pay
 own: leas rent unown
 oxid: deoxid
-pack: unpack
+pack: unpack unwrap
 packag: unpackag
 pad: abbrevi shorten trim truncat
 paid: free unpaid unpay
 pain: painless
 painless: pain
+painstak: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 paint: bare
 paintabl: unpaintabl
 palat: unpalat
+panicki: calm compos level-head seren
 paper: digit electron
-parallel: sequenti serial
+parallel: consecut sequenti serial success
 paraphras: liter unabridg verbatim
 pardon: punish unpardon
 parent: unparent
+pars: marshal serial
 part: wholli
-partial: complet comprehens entir exhaust full imparti neutral object whole wholli
+partial: balanc complet comprehens entir even-hand exhaust full imparti neutral nonpartisan object unbias whole wholli
 particip: abstain withdraw
 particul: nonparticul
 particular: general generic universal
-partisan: imparti neutral
+partisan: balanc even-hand imparti neutral nonpartisan unbias
 pass: block discard drop fail intercept revert withhold
+pass-on: drop remov strip
+pass-through: sanit
 passabl: impassabl
-passiv: activ
+passiv: activ anticipatori proactiv
 pasteur: raw unpasteur
-patient: impati impatient
+patchi: complet comprehens exhaust
+patient: exasper impati impatient irrit short-temp snappish
 patriot: unpatriot
-patron: respect unpatron
-paus: continu proceed resum
+patron: consider courteous gracious humbl modest respect unassum unpatron
+paus: acceler continu expedit hasten proceed quicken resum speed-up
 pave: unpave
 pay: free owe unpaid unpay withhold
 payabl: waiv
 peac: unpeac
-penal: reward
+penal: reward thank
 pend: complet confirm final settl
 penetr: impenetr
 penit: impenit
 percept: impercept unpercept
 perfect: imperfect
 perform: defer delay postpon
-period: aperiod constant continu one-off one-tim regular
-perman: briefli fixed-term imperman limit momentarili temporari temporarili
+perfunctori: anim care dilig eager energet enthusiast exhaust keen live meticul painstak thorough
+period: aperiod constant continu one-off one-tim perman regular steadili
+perman: briefli fixed-term imperman intermitt irregular limit momentarili period revers rolled-back sporad temporari temporarili undo undone
 permeabl: impermeabl
-permiss: conserv impermiss permissionless restrict strict
+permiss: conserv impermiss inflexibl permissionless restrict rigid rigor stern strict uncompromis
 permissionless: permiss
 permit: avert ban block deni disallow forbid hinder prevent prohibit refus reject withhold
 perpetu: fixed-term limit revoc temporari termin
 perplex: unperplex
-persist: abandon ceas discard end ephemer expir laps temporari termin transient volatil
-person: common deperson imperson share transfer
+persever: abandon give-up quit
+persist: abandon ceas discard drop end ephemer eras expir forget give-up laps quit temporari termin transient volatil
+person: aloof businesslik clinic cold common deperson detach distant imperson indiffer share transfer
 persuad: dissuad
 pertin: tangenti unrelat
 pervious: impervious
-pessimist: optimist
+pessimist: cheer hope optimist upbeat
 petal: apetal
 phone: inperson
 photosynthet: nonphotosynthet
@@ -6336,18 +6620,21 @@ physic: digit virtual
 piecem: atom
 pin: unpin
 pious: impious
+pithi: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos wordi
 pixel: unblur
 placabl: implacabl
 plagiar: origin
-plain: anonym cryptic elabor encrypt floweri hidden hide jargon-fil mask obscur ornat redact technic
+plain: abstrus anonym arcan complic convolut cryptic elabor encrypt floweri hidden hide impenetr invisibl jargon-fil mask obscur opaqu ornat redact technic
 plaintext: encrypt hash mask redact safe secur
 plan: unplan
 plausibl: implausibl
-play: serious solemn unplay
+play: earnest grave serious sober solemn unplay
+play-down: accentu emphas highlight stress underlin
 playabl: unplayabl
 pleas: displeas
 pleasant: unpleasant
 pledg: releas
+pliabl: inflexibl rigid stiff
 plough: fallow
 plow: unplow
 plug: unplug
@@ -6355,7 +6642,8 @@ plural: singular
 plus: minus
 poach: spare
 polish: unpolish
-polit: brusqu curt disrespect gruff impolit nonpolit rude
+polit: brusqu contempt contemptu curt dismiss disrespect gruff impertin impolit insol insult nonpolit offens rude
+pompous: humbl modest unassum
 pool: disaggreg separ
 poor: rich well
 popul: clear omit
@@ -6366,31 +6654,35 @@ posit: negat
 possibl: imposs
 postal: digit electron onlin
 postpaid: prepaid
-postpon: acceler advanc begin execut expedit hasten launch perform proceed run start
+postpon: acceler advanc begin bring-forward execut expedit hasten launch perform proceed run start
 pot: unpot
 power: unpower
 practic: abstract impractic theoret
-prais: blame condemn critic denounc
+prais: admonish berat blame censur chide condemn critic denounc mock rebuk reprimand reprov ridicul scold
+preachi: consider courteous gracious nonjudgment respect understand
 preced: follow following next subsequ succeed unpreced
 precipit: dissolv
-precis: approxim imprecis loos rough vagu
+precis: approxim fuzzi imprecis loos rough sloppi vagu
 predefin: bespok custom user-defin
-predict: arbitrari random unpredict
+predict: arbitrari nondeterminist random unpredict
 preemptiv: cooper reactiv
 prefer: avoid dislik reject
+preferenti: equal even fair uniform
 prefix: suffix
 pregnant: nonpregnant
 preheat: cold
 prehensil: nonprehensil
+prejud: balanc even-hand imparti neutral nonpartisan unbias
 preliminari: definit final
+premedit: impromptu proactiv spontan unprompt unsolicit
 prepaid: postpaid
 prepar: unprepar
-prepend: append
+prepend: append detach unfasten
 presenc: absenc
 present: absent miss
 preserv: alter amend chang clear clobber delet destroy discard drop edit empti eras erod flush interfer modifi overrid overwrit purg remov renam replac reset rewrit shred strip substitut tamper wipe
 pressur: depressur
-presum: ask check confirm disput doubt question request verifi
+presum: ask check confirm consult disput doubt enquir inquir queri question request verifi
 pretenti: unpretenti
 prevail: subordin yield
 prevent: activ allow authoriz caus enabl ensur facilit let permit toler trigger unprevent
@@ -6400,9 +6692,10 @@ principl: unprincipl
 print: handwritten suppress withhold
 printabl: unprintabl
 prior: following next subsequ succeed
+privaci: disclosur public
 privat: common open public share
-proactiv: reactiv
-proceed: abandon abort ceas defer delay exit halt paus postpon quit stop termin wait
+proactiv: on-request passiv premedit prompt reactiv rehears solicit
+proceed: abandon abort await ceas defer delay exit halt hold paus postpon quit stop termin wait
 process: discard drop ignor origin raw reject skip unmodifi
 produc: suppress withhold
 product: unproduct
@@ -6410,9 +6703,10 @@ profession: nonprofession
 profit: loss unprofit
 progress: flat
 prohibit: allow authoriz caus demand let mandat permit requir toler
-prolong: shorten
+prolong: abridg curtail shorten
+promin: discreet hidden hide inconspicu invisibl unobtrus
 promot: condemn critic demot discourag disfavour inhibit oppos stifl suppress
-prompt: afterward belat defer delay eventu gradual later
+prompt: afterward belat defer delay eventu gradual impromptu later proactiv slowli spontan tardili unprompt unsolicit
 prone: supin
 pronounc: unpronounc
 propag: suppress swallow
@@ -6426,50 +6720,55 @@ prosecut: defend
 prospect: retroact retrospect
 protect: endang expos jeopard unprotect
 proud: humbl modest
+provabl: unprovabl unverifi
 prove: disprov refut unprove
 provid: deni improvid refus withhold
-provision: definit final
+provision: categor conclus definit dogmat final
 provoc: unprovoc
 prudent: imprudent
-pseudonym: identifi
+pseudonym: by-nam identifi name
 psychoact: nonpsychoact
-public: confidenti discreet privat restrict secret
-publish: conceal confidenti hide mask retract secret suppress unpublish withdraw withhold
+public: clandestin confidenti covert discreet hidden hide privaci privat restrict secreci secret surreptiti
+publish: conceal confidenti embargo hide hush-up mask retract secret suppress unpublish withdraw withhold
 pull: push
 punctual: belat late unpunctual
-punish: forgiv pardon reward unpunish
-purchas: leas rent sell
+punish: forgiv pardon reward thank unpunish
+purchas: borrow hire leas rent sell
 pure: impure
-purg: cach keep maintain memoiz preserv retain store
+purg: cach keep maintain memoiz memor preserv rememb retain store
 purifi: contamin
 purpos: purposeless
 purposeless: purpos
 pursu: abandon relinquish
 push: pull tow
+put-off: advanc bring-forward
 qualit: quantit
 quantit: qualit
-quash: uphold
-question: assum presum trust unquestion
-quick: slow slowli
+quash: affirm confirm sustain uphold
+queri: assum guess presum
+question: accept affirm assum believ confirm echo endors presum trust unquestion valid
+quick: leisur slow slowli sluggish unhurri
+quicken: deceler delay paus slow slow-down throttl
 quicker: slower
 quickest: slowest
 quiet: loud noisi unquiet verbos
-quit: continu proceed remain stay
+quit: continu persever persist proceed remain stay
 quot: unquot
 quotabl: unquotabl
 radioact: nonradioact
 rain-f: irrig
 rais: cut decreas drop lower reduc shrink slash suppress swallow withdraw
-rambl: brief concis short succinct
+rambl: brief concis crisp curt pithi short succinct ters
 rancid: fresh
-random: alphabet determinist nonrandom order predict sequenti sort
+random: alphabet determinist method nonrandom order predict reproduc rigor sequenti sort systemat
+rapid: leisur slow sluggish unhurri
 rare: common constant frequent main most often regular repeat widespread
-ratifi: veto
+ratifi: block disapprov reject veto
 ration: emot irration
 raw: compress cook copi escap modifi normal pasteur process
 reach: miss
 reachabl: unreachabl
-reactiv: preemptiv proactiv
+reactiv: anticipatori impromptu preemptiv proactiv spontan unprompt unsolicit
 read-on: edit modifi mutabl read-writ writabl writeabl
 read-writ: read-on
 readi: unreadi
@@ -6478,51 +6777,55 @@ real: fabric fiction imaginari nomin unreal virtual
 realist: unrealist
 reason: unreason
 reassign: keep retain
-reassur: agit alarm frighten irrit unreassur worri
+reassur: agit alarm distress frighten intimid irrit scare unreassur upset worri
+rebuk: applaud commend compliment congratul prais reward thank
+rebut: accept affirm confirm echo endors valid
+recal: appoint elect instal nomin
 reced: advanc
 recent: old outdat stale
 recipi: seller sender shipper
 reciproc: nonreciproc
-reckless: care cautious
+reckless: care caution cautious
 recogniz: unrecogniz
 recommend: deprec discourag obsolet
 reconcil: irreconcil
 reconstruct: unreconstruct
+record: discard drop eras forget
 recov: delet destroy drop fail
-recover: irrecover unrecover
+recover: fatal irrecover termin unrecover
 recreat: reus
-recruit: lay-off
+recruit: dismiss fire lay-off
 recur: one-off one-tim
 recurr: one-off one-tim
 recurs: iter
-recycl: destroy discard scrap
+recycl: destroy discard scrap throw-away
 red: blue
-redact: clear disclos full plain plaintext reveal show shown unmask visibl
+redact: clear disclos expos full plain plaintext reveal show shown unmask visibl
 redeem: mortgag
 redo: revert undo
-reduc: expand extend grow increas irreduc rais
-redund: uniqu
+reduc: enlarg expand extend grow heighten increas irreduc lift magnifi rais
+redund: crucial essenti indispens uniqu vital
 reentrant: nonreentrant
 refetch: cach memoiz
 reflect: unreflect
 refresh: freez keep
-refriger: unrefriger
-refund: bill charg invoic keep nonrefund retain withhold
-refus: acced accept admit agre allow approv compli consent cooper give grant let offer permit provid serv suppli take toler
-refut: confirm corrobor prove substanti
+refriger: ambient heat unrefriger warm
+refund: bill charg final invoic keep nonrefund retain withhold
+refus: acced accept admit agre allow approv compli concur consent cooper give grant let offer permit provid serv suppli take toler
+refut: accept affirm confirm corrobor echo endors prove substanti valid
 regard: bypass disregard ignor
 regener: reus
 regist: deregist unregist
 regret: unregret
 regul: unregul
-regular: infrequent irregular never occasion period rare seldom sporad
-rehears: impromptu spontan
-reimburs: keep retain withhold
+regular: ad-hoc infrequent irregular never occasion period rare seldom sporad
+rehears: impromptu proactiv spontan unprompt unsolicit
+reimburs: bill charg final keep nonrefund retain withhold
 reinsert: detach extract remov strip take withdraw
 reinstat: delet destroy drop
-reject: accept accommod admit adopt allow approv confirm embrac grant greet handl honor honour ignor implement let permit prefer process respect support take toler welcom
+reject: accept accommod admit adopt allow approv confirm embrac endors grant greet handl honor honour ignor implement let permit prefer process ratifi respect sanction support take toler welcom
 relat: absolut root unrelat
-relax: enforc tighten
+relax: enforc inflexibl rigid rigor stern strict tighten uncompromis
 relay: block discard drop intercept withhold
 releas: acquir alloc appli arrest claim detain engag freez hold imprison lock pledg reserv retain retract suspend withdraw withhold
 relev: irrelev tangenti unrelat
@@ -6532,31 +6835,36 @@ relinquish: acquir defend honor honour keep maintain obtain pursu uphold
 reloc: remain stay
 reluct: eager enthusiast glad wholeheart will
 remain: ceas end expir laps leav move quit reloc termin
+remain-s: rise stand
 remark: unremark
 remedi: irremedi
-rememb: eras forget
-remot: adjac contigu inperson local
-remov: add addit append appli attach creat establish inclus insert instal introduc irremov keep leav maintain preserv reinsert retain store
+rememb: discard eras forget purg
+remot: adjac close contigu faith inperson local strict
+remov: add addit append appli appoint attach creat elect establish inclus insert instal introduc irremov keep leav maintain nomin pass-on preserv reinsert retain store
 renam: keep maintain preserv retain
 renew: end expir keep laps retain termin unrenew
 rent: buy own purchas
 rentabl: unrentabl
 reopen: close
-repair: break damag
+repair: break damag replac scrap
 repar: irrepar
-repay: keep retain withhold
-repeat: never omit onc rare seldom skip uniqu unrepeat
+repay: bill charg keep retain withhold
+repeat: abandon give-up never omit onc rare seldom skip uniqu unrepeat
 repel: attract solicit
 repent: unrepent
-replac: append irreplac keep preserv retain
+replac: append fix irreplac keep mend preserv repair retain
 repli: ignor
 report: conceal hide ignor obscur omit suppress swallow unreport withhold
+repres: atyp except unusual
 represent: nonrepresent
-reproduc: unreproduc
+reprimand: applaud commend compliment congratul prais
+reproach: nonjudgment understand
+reproduc: nondeterminist random unpredict unreproduc
+reprov: applaud commend compliment congratul prais
 repuls: attract
 reput: disreput
 request: assum guess infer presum unrequest unsolicit
-requir: ban disallow forbid forbidden nullabl option prohibit voluntari waiv
+requir: ban disallow elect forbid forbidden nullabl option prohibit voluntari waiv
 resent: forgiv unresent
 reserv: avail free releas unreserv
 reset: keep preserv retain
@@ -6564,13 +6872,13 @@ residenti: nonresidenti
 resist: irresist yield
 resolut: irresolut
 resolv: ignor
-respect: breach break condescend contraven defi dismiss disobey disregard disrespect flout ignor infring overrid patron reject rude trampl undermin unrespect violat
+respect: breach break condescend contempt contemptu contraven defi despis dismiss disobey disregard disrespect flout ignor impertin impolit infring insol insult judgement judgment lectur mock moral offens overrid patron preachi reject ridicul rude sanctimoni scorn trampl undermin unrespect violat
 respond: ignor
 respons: irrespons
 responsible: irresponsible
 restor: delet destroy drop
-restrict: broaden expand extend liber open permiss public unrestrict
-resum: abort ceas halt paus stop suspend
+restrict: broaden expand extend liber open permiss public unrestrict widen
+resum: abort ceas halt interrupt paus stop suspend
 retain: alter amend chang clear clobber deleg delet destroy discard disclos dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refund reimburs releas remov renam renew repay replac reset return rewrit rotat share shred strip substitut transfer wipe
 retent: unretent
 retic: chatti talkat
@@ -6578,47 +6886,50 @@ reticul: nonreticul
 retract: deploy extend publish releas
 retractil: nonretractil
 retreat: advanc
-retri: abandon abort
+retri: abandon abort give-up
 retroact: beforehand prospect
 retrospect: prospect upfront
 return: accept discard keep nonreturn retain suppress throw withhold
-reus: destroy discard recreat regener rotat scrap uniqu
-reveal: conceal hide mask redact suppress withhold
+reus: destroy discard recreat regener rotat scrap throw-away uniqu
+reveal: blur conceal hide mask obfusc redact suppress withhold
 rever: irrever
 reverber: unreverber
-revers: affirm hash irrevers uphold
+revers: affirm confirm final hash irrevers irrevoc perman sustain uphold
 revert: appli commit keep pass redo succeed success
 revis: intact unchang untouch
 reviv: unreviv
-revoc: irrevoc perpetu
+revoc: final irrevers irrevoc perpetu
 revok: activ assign grant issu valid
-reward: penal punish unreward
+reward: penal punish rebuk unreward
 rewrit: intact keep maintain preserv retain unchang untouch
 rhyme: unrhyme
 rhythmic: unrhythmic
 rich: poor
+ridicul: applaud commend compliment congratul esteem honor honour prais respect
 rifl: unrifl
 rig: unrig
 right-align: left-align
 righteous: unrighteous
-rigid: adjust flexibl
-rigor: lax lenient loos
-rise: descend fall sink
+rigid: adjust bendabl elast flexibl indulg lax lenient loos permiss pliabl relax
+rigor: ad-hoc flexibl haphazard indulg lax lenient loos permiss random relax unsystemat
+rise: descend fall remain-s sink sit
 riski: safe
 robust: flimsi fragil frail
 roll: unroll
 rollback: commit
+rolled-back: final irrevers perman
 romant: unromant
 root: relat
 rotat: keep retain reus
 rotten: fresh
-rough: exact precis smooth
+rough: accur diplomat exact gentl mild precis smooth tact
 roughen: smooth
 round: truncat
+roundabout: direct
 routin: urgent
-rude: courteous friend polit respect
+rude: courteous courtesi friend polit respect
 run: bypass defer delay postpon skip stop suppress suspend
-rush: brake deceler linger slow
+rush: await brake deceler hold linger slow wait
 sad: happi happili
 saddl: unsaddl
 safe: danger harm hazard insecur malici plaintext riski unsafe
@@ -6628,12 +6939,14 @@ salabl: unsalabl
 salin: desalin
 salt: unsalt
 same: alter differ distinct modifi separ
+sanctimoni: consider courteous gracious nonjudgment respect understand
+sanction: block disapprov reject veto
 sandbox: unconfin unrestrict
 sane: insane
-sanit: trust
+sanit: pass-through trust
 sanitari: unsanitari
 saponifi: unsaponifi
-sarcast: sincer unsarcast
+sarcast: candid forthright frank genuin heartfelt open sincer transpar unsarcast
 satisfactori: unsatisfactori
 satisfactorili: unsatisfactorili
 satur: unsatur
@@ -6641,12 +6954,16 @@ save: wast
 savori: unsavori
 say: stifl suppress withhold
 scalabl: unscalabl
+scald: chill freez frozen ice lukewarm tepid
+scare: calm comfort consol reassur sooth
 scatter: adjac contigu
-sceptic: credul gullibl
-schedul: unschedul
+sceptic: blind confid credul faith gullibl naiv trust uncritic unquestion
+schedul: ad-hoc irregular sporad unschedul
 scholar: unscholar
 scientif: unscientif
-scrap: keep recycl reus sell
+scold: applaud commend compliment congratul prais
+scorn: esteem honor honour respect
+scrap: fix keep mend recycl repair reus sell
 screw: unscrew
 script: impromptu spontan unscript
 scrupul: unscrupul
@@ -6656,16 +6973,17 @@ season: unseason year-round
 seaworthi: unseaworthi
 second-guess: trust
 secondari: main primari
-secret: disclos open public publish transpar
+secreci: disclosur public
+secret: candid disclos forthright frank genuin heartfelt open overt public publish sincer transpar
 secur: danger expos insecur plaintext unfasten unsafe unti
 sedat: stimul
 seduct: unseduct
 seed: unseed
 segreg: desegreg integr
 seldom: constant frequent often regular repeat
-select: comprehens deselect exhaust unselect
+select: complet comprehens deselect equal even exhaust fair uniform unselect
 selfish: unselfish
-sell: buy destroy discard keep purchas scrap unsell unsold
+sell: buy destroy discard keep lend loan purchas scrap unsell unsold
 seller: buyer consigne recipi
 send: suppress withhold
 sender: buyer consigne recipi
@@ -6673,21 +6991,23 @@ sensat: unsensat
 sensit: case-insensit desensit insensit
 sentient: insentient
 sentiment: unsentiment
-separ: aggreg bundl collect combin connect equal group ident insepar join joint merg overlap pool same share togeth unit
+separ: aggreg blend bundl collect combin connect equal group ident insepar join joint merg mix overlap pool same share togeth unit
 septic: asept steril
 sequenti: arbitrari concurr parallel random simultan
-serial: concurr deseri parallel
-serious: flippant frivol funni humor joke light-heart lightheart play
+seren: agit alarmist excit frantic hyster nervous panicki
+serial: concurr deseri parallel pars simultan unmarshal
+serious: faceti flippant frivol funni humor humour jocular joke leviti light-heart lightheart play tongue-in-cheek whimsic
 serv: deni refus withhold
 servic: unservic
-servil: unservil
+servil: assert candid critic frank honest independ unservil
 set: clear omit unset
-settl: open pend unsettl
+set-asid: affirm confirm sustain uphold
+settl: open pend sue unsettl
 severe: mild
 sexi: unsexi
-shallow: deep deeper
+shallow: care deep deeper dilig exhaust meticul painstak thorough
 shape: unshape
-share: conceal dedic exclus hide individu isol keep person privat retain separ uniqu unshare withhold
+share: conceal dedic exclus hide individu isol keep keep-to-itself person privat retain separ uniqu unshare withhold
 sharp: blunt
 sharpen: blunt dull
 shaven: unshaven
@@ -6696,14 +7016,16 @@ sheath: unsheath
 shell: unshell
 shipper: buyer consigne recipi
 shockabl: unshockabl
-short: detail lengthi long long-wind rambl verbos wordi
+short: detail exhaust expans in-depth lengthi long long-drawn long-wind rambl verbos wordi
+short-temp: patient toler
 shorten: expand extend lengthen liter pad prolong unabridg verbatim
 shorter: longer
 shortest: longest
-show: anonym conceal hidden hide mask obscur redact suppress withhold
+shout: whisper
+show: anonym blur conceal hidden hide mask obfusc obscur redact suppress withhold
 shown: anonym hidden hide mask obscur redact
 shred: archiv file keep preserv retain store
-shrink: expand grow increas rais stretch
+shrink: enlarg expand grow increas magnifi rais stretch
 shrinkabl: unshrinkabl
 shuffl: order sort
 shun: greet welcom
@@ -6716,56 +7038,66 @@ signific: dispens insignific minor neglig trivial unimport
 silenc: alert discuss inform notifi speak talk tell unsilenc warn
 silent: audibl discuss inform loud noisi notifi speak talk tell verbos warn
 similar: differ dissimilar
-simpl: complex complic convolut
+simpl: abstrus arcan complex complic convolut cryptic elabor floweri impenetr ornat technic
 simpler: harder
-simpli: complex complic cryptic elabor
+simpli: abstrus arcan complex complic convolut cryptic elabor floweri impenetr ornat technic
 simplic: complex
 simplifi: complic
 simplist: nuanc
-simultan: consecut sequenti
-sincer: insincer iron sarcast
+simultan: consecut sequenti serial success
+sincer: cagey coy decept evas feign guard indirect insincer iron manipul mislead sarcast secret
 singl: batch bulk group multipl
+single-hand: collabor collect communal in-group joint togeth
 single-sex: mix
 single-ten: multi-ten multiten
 single-thread: multithread
 singular: plural
 sink: ascend climb float rise
 sinkabl: unsinkabl
-sit: lie stand
-skeptic: credul gullibl
+sit: lie rise stand
+skeptic: blind confid credul faith gullibl naiv trust uncritic unquestion
+sketchi: care dilig exhaust meticul painstak thorough
 skill: unskill
-skip: call import includ invok process repeat run trigger wait
-slant: balanc even-hand
+skip: attend call import includ invok process repeat run trigger wait
+slacken: tighten
+slangi: ceremoni formal offici solemn
+slant: balanc even-hand imparti neutral nonpartisan unbias
+slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 sleep: wake
 slice: whole
+slight: heavi heavili strong
 slipperi: nonslipperi
-sloppi: care thorough
-slow: abrupt acceler fast hasten hurri quick rush speed sudden
+sloppi: accur care dilig exact exhaust meticul painstak precis thorough
+slow: abrupt acceler brisk expedit fast hasten hurri quick quicken rapid rush speed speed-up sudden swift
+slow-down: acceler expedit hasten quicken speed-up
 slower: faster quicker
 slowest: fastest quickest
-slowli: fast quick
+slowli: at-onc fast forthwith immedi instant prompt quick straightaway
+sluggish: brisk fast quick rapid swift
 smaller: abov bigger greater higher larger
 smallest: biggest greatest highest largest
 smile: unsmile
-smooth: abrupt errat rough roughen
-sober: drink drunk
-soft: hard loud
+smooth: abrupt brusqu errat jerkili rough roughen sudden
+snappish: patient toler
+soak: dri
+sober: drink drunk faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
+soft: abrupt brusqu hard jerkili loud sudden
 soften: harden stiffen
 soil: clean wash
 sold: unsell unsold
 sole: collect joint togeth
-solemn: funni humor joke light-heart lightheart play
-solicit: repel
+solemn: breezi casual chatti colloqui faceti flippant folksi frivol funni humor humour informal jocular joke leviti light-heart lightheart play slangi tongue-in-cheek whimsic
+solicit: impromptu proactiv repel spontan unprompt unsolicit
 solid: hollow liquid
-solo: joint togeth
+solo: collabor collect communal in-group joint togeth
 solubl: insolubl
 solv: unsolv
-sombr: cheer
+sombr: cheer hope optimist upbeat
 sometim: alway constant
 soon: late
 sooner: later
-sooth: agit alarm frighten irrit worri
+sooth: agit alarm distress frighten intimid irrit scare upset worri
 sophist: naiv
 sort: arbitrari random shuffl unorder unsort
 sour: unsour
@@ -6777,23 +7109,26 @@ special: unspecial
 specif: general generic nonspecif vagu
 specifi: conceal general obscur omit unspecifi
 speed: brake deceler linger slow
+speed-up: deceler delay halt interrupt paus slow slow-down suspend throttl
 spend: earn
 spheric: nonspheric
-split: aggreg combin group join merg mix unanim unit
+spite: amiabl benevol friend kind
+split: aggreg bundl combin group join merg mix unanim unit
 spoil: fresh
 spoken: write written
-spontan: induc rehears script
-sporad: constant continu regular
+spontan: induc on-request premedit prompt reactiv rehears script solicit
+sporad: constant continu perman regular schedul steadili
 sport: unsport
 spot: miss overlook
 spread: gather
 spring-load: fix
+stabil: volatil
 stabl: experiment unstabl volatil
 stage: unstage
 stain: unstain
 stale: current fresh recent uptod
 stalin: destalin
-stand: lie sit
+stand: lie remain-s sit
 stand-alon: bundl embed integr
 standalon: bundl embed integr
 standard: bespok custom user-defin
@@ -6803,12 +7138,15 @@ stateless: state sticki
 statesmanlik: unstatesmanlik
 static: dynam
 stay: leav move quit reloc
+stay-outsid: come-in enter
 steadi: unsteadi
-steadili: abrupt errat
+steadili: abrupt errat intermitt irregular period sporad
 steepen: flatten
+stereotyp: creativ imagin invent novel origin
 steril: contamin septic unsteril
+stern: flexibl indulg lax lenient loos permiss relax
 sticki: stateless
-stiff: flexibl
+stiff: bendabl elast flexibl pliabl
 stiffen: loosen soften
 stifl: articul convey express foster promot say state stimul utter voic
 stimul: discourag inhibit sedat stifl suppress unstimul
@@ -6819,15 +7157,16 @@ stoppabl: unstoppabl
 store: delet destroy discard drop eras forget purg remov shred
 stow: deploy extend
 straight: bend bent crook curv
+straightaway: belat eventu later slowli tardili
 straighten: bend
-straightforward: convolut evas
+straightforward: abstrus arcan complic convolut cryptic decept elabor evas floweri impenetr manipul mislead ornat technic
 stray: concentr focus
 strengthen: weaken
-stress: de-emphas downplay hide obscur underst
+stress: de-emphas de-emphasis downplay gloss-ov hide minim obscur play-down trivial underst
 stretch: contract shrink
-strict: lax lenient liber loos permiss toler
-strip: add append appli attach includ insert keep leav preserv reinsert retain
-strong: weak
+strict: flexibl free freeli indulg lax lenient liber loos permiss relax remot toler
+strip: add append appli attach includ insert keep leav pass-on preserv reinsert retain
+strong: light slight weak
 stronger: weaker
 strongest: weakest
 structur: unstructur
@@ -6835,60 +7174,68 @@ stuck: unstuck
 studi: unstudi
 sturdi: flimsi fragil frail
 subject: exempt imparti neutral object
+submiss: assert candid critic frank honest independ
 submit: withdraw
 subordin: outrank overrid prevail supersed
 subscrib: unsubscrib
 subsequ: beforehand preced previous prior upfront
+subsid: full-pric
 substanti: disprov insignific neglig refut
 substitut: append keep preserv retain
 subtract: add
 succeed: fail failur preced previous prior revert
-success: fail failur revert unsuccess
-succinct: detail lengthi long long-wind rambl verbos wordi
-sudden: gradual slow
-sue: indemnifi
+success: concurr fail failur parallel revert simultan unsuccess
+succinct: detail exhaust expans in-depth lengthi long long-drawn long-wind rambl verbos wordi
+sudden: gentl gradual slow smooth soft
+sue: indemnifi settl
 suffici: insuffici
 suffix: prefix
 suitabl: unsuitabl
 summar: elabor liter unabridg verbatim
+summari: detail fine-grain granular
 sunriz: nightfal sunset
 sunset: sunriz
-superfici: thorough
-superflu: necessari need
+superfici: care dilig exhaust meticul painstak thorough
+superflu: crucial essenti indispens necessari need vital
 superior: inferior
 supersed: current subordin yield
 supervis: alon autonom unattend unsupervis
 supin: prone
 suppli: conceal deni hide omit refus withhold
-support: abandon deprec desert dismiss drop forsak hamper hinder ignor imped obsolet obstruct omit oppos reject thwart undermin unsupport
-suppress: activ allow articul call caus convey disclos display emit enabl escal expos express foster generat invok log output print produc promot propag publish rais report return reveal run say send show state stimul surfac throw trigger utter voic
+support: abandon belittl demor deprec desert destruct discourag dismiss disparag drop forsak hamper hinder ignor imped obsolet obstruct omit oppos reject thwart undermin unsupport
+suppress: activ advertis allow announc articul broadcast call caus convey disclos display emit enabl escal expos express foster generat invok log output print produc promot propag publish rais report return reveal run say send show state stimul surfac throw trigger utter voic
 suppur: nonsuppur
 surfac: suppress swallow
 surgic: nonsurgic
 surmount: insurmount
 surplus: deficit
 surpris: unsurpris warn
-surviv: laps
+surreptiti: open overt public transpar
+surviv: fatal irrecover laps termin unrecover
 suscept: unsuscept
 suspect: believ trust unsuspect
-suspend: activ allow caus continu enabl releas resum run trigger unfreez valid
-sustain: overrul
+suspend: acceler activ allow caus continu enabl releas resum run speed-up trigger unfreez valid
+suspici: blind credul gullibl naiv trust uncritic unquestion
+suspicion: confid credul faith trust
+sustain: annul overrul overturn quash revers set-asid
 swallow: escal log propag rais report surfac throw
 sweep: unsweep unswept
 swept: unsweep unswept
-sycophant: candid critic frank
+swift: leisur slow sluggish unhurri
+sycophant: assert candid critic frank honest independ
 symmetr: asymmetr
-sympathet: cold indiffer
+sympathet: callous cold heartless indiffer judgement judgment unfeel unsympathet
+sympathi: indiffer
 sync: desynchron
 synchron: asynchron desynchron
 syndet: asyndet
 synthes: analys analyz
 system: topic
-systemat: unsystemat
+systemat: ad-hoc haphazard random unsystemat
 tabl: drop withdraw
 tacit: explicit expressli
-tact: blunt tactless
-tactless: diplomat tact
+tact: blunt brusqu brutal curt harsh rough tactless
+tactless: diplomat gentl mild tact
 take: appli attach declin insert leav refus reinsert reject
 talent: untalent
 talk: conceal ignor obscur omit silenc silent withhold
@@ -6898,48 +7245,52 @@ tangenti: pertin relev
 tangibl: abstract digit intang virtual
 tangl: untangl
 tap: untap
+tardili: at-onc forthwith immedi instant prompt straightaway
 tast: tasteless
 tasteless: tast
 tax-fre: taxabl
 taxabl: nontaxabl tax-fre
 tear: tearless
 tearless: tear
-technic: nontechnic plain
+technic: access nontechnic plain simpl simpli straightforward understand
 telephon: inperson
 tell: deceiv ignor misinform mislead silenc silent
 temper: intemper untemper
 temporari: durabl etern indefinit perman perpetu persist unlimit
 temporarili: perman
-tender: tough
-tentat: assert certain confid definit final
-termin: begin continu launch perpetu persist proceed remain renew start
-ters: chatti talkat verbos
+tender: aloof businesslik clinic cold detach distant imperson indiffer tough
+tentat: assert assur categor certain conclus confid decis definit dogmat final firm
+tepid: boil cold hot ici scald
+termin: begin benign continu harmless launch perpetu persist proceed recover remain renew start surviv
+ters: chatti detail exhaust expans in-depth lengthi long-drawn long-wind rambl talkat verbos wordi
 textual: numer
-thank: blame
+thank: blame penal punish rebuk
 thaw: freez
 theatric: untheatric
-theoret: concret empir practic
+theoret: concret empir hands-on practic
 thermal: nonthermal
 thick: thin
 thicken: thin
 thin: thick thicken
 thinkabl: unthinkabl
-thorough: cursori hasti sloppi superfici
+thorough: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 thought: careless thoughtless
 thoughtless: consider thought
-throttl: unlimit unrestrict unthrottl
+throttl: acceler expedit hasten quicken speed-up unlimit unrestrict unthrottl
 throw: return suppress swallow
+throw-away: recycl reus
 thwart: aid assist help support
 tidi: chaotic messi untidi
 tie: unfasten unti
 tight: loos
-tighten: eas loosen relax
+tighten: eas loosen relax slacken
 timber: untimber
 time: belat late
-timid: assert bold brave certain confid
+timid: assert assur bold brave certain confid decis firm
 tip: untip
-togeth: alon apart exclus individu separ sole solo
-toler: avert forbid hinder intoler prevent prohibit refus reject strict
+togeth: alon apart exclus independ individu separ single-hand sole solo
+toler: avert exasper forbid hinder impati intoler irrit prevent prohibit refus reject short-temp snappish strict
+tongue-in-cheek: earnest grave serious sober solemn
 top-level: nest
 topic: system
 tough: tender
@@ -6957,15 +7308,16 @@ transit: intransit
 transitiv: detransitiv
 translat: nontranslat origin untranslat
 transmit: block discard drop intercept withhold
-transpar: hidden hide opaqu secret
+transpar: cagey clandestin confidenti covert coy decept evas feign guard hidden hide indirect insincer invisibl iron manipul mislead obscur opaqu sarcast secret surreptiti
 travel: untravel
 trigger: bypass inhibit prevent skip suppress suspend
 trim: expand extend lengthen pad untrim
-trivial: critic essenti important signific
+trite: creativ imagin invent novel origin
+trivial: accentu critic emphas essenti highlight important signific stress underlin
 troubl: untroubl
 true: fals fiction made-up
 truncat: append expand extend lengthen pad round
-trust: check confirm distrust doubt mistrust question sanit second-guess suspect unknow unknown untrust valid verifi
+trust: check confirm critic disbeliev distrust doubt mistrust question sanit sceptic second-guess skeptic suspect suspici suspicion unknow unknown untrust valid verifi wari
 trustworthi: untrustworthi
 truth: decept dishonest evas untruth
 tuck: untuck
@@ -6976,7 +7328,7 @@ turn-away: accept
 twine: untwine
 two-way: one-way unidirect
 type: handwritten
-typic: atyp
+typic: atyp except unusual
 ugli: beauti
 unabl: abl
 unabridg: abridg paraphras shorten summar
@@ -7019,6 +7371,7 @@ unarticul: articul
 unasham: asham
 unassert: assert
 unassign: assign
+unassum: arrog boast conceit condescend haughti overbear patron pompous
 unattend: attend supervis
 unattract: attract
 unattribut: attribut name
@@ -7035,6 +7388,7 @@ unbarrel: barrel
 unbeliev: believ
 unbelt: belt
 unbenef: benef
+unbias: bias lopsid one-sid opinion partial partisan prejud slant
 unbind: bind
 unblemish: blemish
 unblend: blend
@@ -7047,6 +7401,7 @@ unbrainwash: brainwash
 unbridgeabl: bridgeabl
 unbuckl: buckl
 unbuffer: buffer
+unbundl: bundl merg
 unburden: burden
 unburi: buri
 unbutton: button
@@ -7083,7 +7438,7 @@ uncommon: common frequent widespread
 uncompart: compart
 uncomplain: complain
 uncompress: compress
-uncompromis: compromis
+uncompromis: compromis flexibl indulg lax lenient loos permiss relax
 unconcern: concern
 uncondit: condit
 unconfin: confin sandbox
@@ -7105,7 +7460,7 @@ uncousin: cousin
 uncover: cover
 uncranni: cranni
 uncreativ: creativ
-uncritic: critic
+uncritic: critic distrust sceptic skeptic suspici wari
 uncrowd: crowd
 uncrown: crown
 uncrystal: crystal
@@ -7126,13 +7481,14 @@ underestim: overestim overr
 underfil: overfil
 underground: aboveground overhead
 underiv: deriv
+underlin: de-emphas de-emphasis downplay gloss-ov minim play-down trivial underst
 underload: overload
-undermin: respect support uphold
+undermin: encourag respect support uphold
 underneath: abov
 underpay: overpay
 underr: overestim overr
-underst: emphas exagger highlight overst stress
-understand: ununderstand ununderstood
+underst: accentu emphas exagger highlight overst stress underlin
+understand: abstrus accusatori arcan callous complic convolut cryptic elabor floweri heartless impenetr indiffer judgement judgment moral ornat preachi reproach sanctimoni technic unfeel unsympathet ununderstand ununderstood
 understood: ununderstand ununderstood
 undescript: descript
 undeserv: deserv
@@ -7148,9 +7504,10 @@ undiplomat: diplomat
 undiscern: discern
 undiscrimin: discrimin
 undiversifi: diversifi
-undo: appli commit keep redo
+undo: appli commit final irrevers keep perman redo
 undock: dock
 undocument: document
+undone: final irrevers perman
 undrain: drain
 undramat: dramat
 undress: dress
@@ -7170,13 +7527,14 @@ unenforc: enforc
 unenlighten: enlighten
 unenliven: enliven
 unenterpris: enterpris
-unenthusiast: enthusiast
-unequal: equal
+unenthusiast: anim eager energet enthusiast keen live
+unequal: equal even fair uniform
 unequip: equip
 unequivoc: ambigu equivoc
 unescap: escap
 unestablish: establish
 unethic: ethic
+uneven: equal even fair uniform
 unevent: event
 unexchang: exchang
 unexcit: excit
@@ -7191,10 +7549,10 @@ unfair: fair
 unfaith: faith
 unfamiliar: familiar
 unfashion: fashion
-unfasten: fasten secur tie
+unfasten: append attach fasten prepend secur tie
 unfathom: fathom
 unfavor: favor
-unfeel: feel
+unfeel: compassion empathet feel sympathet understand
 unfinish: finish
 unflatter: flatter
 unfledg: fledg
@@ -7207,6 +7565,7 @@ unfortun: fortun
 unframe: frame
 unfreez: freez frozen suspend
 unfret: fret
+unfriend: amiabl benevol friend kind
 unfrozen: freez frozen
 unfruit: fruit
 unfuel: fuel
@@ -7232,13 +7591,13 @@ unheat: heat
 unhelp: help
 unhitch: hitch
 unhook: hook
-unhurri: hurri
+unhurri: brisk fast hurri quick rapid swift
 unhygien: hygien
 unicast: multicast
 unidentifi: identifi
 unidirect: bidirect two-way
 unifi: disunifi
-uniform: heterogen vari
+uniform: divers heterogen preferenti select unequal uneven vari varieti
 unilater: bilater mutual
 unimpair: impair
 unimport: critic essenti important signific
@@ -7270,6 +7629,7 @@ unit: divid separ split
 universal: local particular
 unjust: just
 unjustifi: justifi
+unkind: amiabl benevol friend kind
 unknow: know known trust
 unknowabl: knowabl
 unknown: know known trust
@@ -7286,7 +7646,7 @@ unlist: list
 unlivabl: livabl
 unliveri: liveri
 unload: load
-unlock: lock
+unlock: bolt lock
 unlog: log
 unlove: love
 unlubric: lubric
@@ -7295,8 +7655,8 @@ unmalici: malici
 unman: man
 unmanag: manag
 unmarri: marri
-unmarshal: marshal
-unmask: anonym hidden hide mask obscur redact
+unmarshal: marshal serial
+unmask: anonym blur hidden hide mask obfusc obscur redact
 unmate: mate
 unmelodi: melodi
 unmelt: melt
@@ -7315,14 +7675,15 @@ unmown: mown
 unmusic: music
 unmute: mute
 unmyelin: myelin
+unname: by-nam identifi name
 unnatur: natur
-unnecessari: necessari need
+unnecessari: crucial essenti indispens necessari need vital
 unnecessarili: necessarili
 unneed: necessari need
 unnotic: notic
 unoblig: oblig
 unobstruct: obstruct
-unobtrus: obtrus
+unobtrus: conspicu notic obtrus promin visibl
 unoccupi: occupi
 unoffend: offend
 unoffici: authorit offici
@@ -7331,9 +7692,10 @@ unoppos: oppos
 unorder: order sort
 unorganiz: organiz
 unorient: orient
+unorigin: creativ imagin invent novel origin
 unostentati: ostentati
 unown: own
-unpack: pack
+unpack: pack wrap
 unpackag: packag
 unpaid: paid pay
 unpaintabl: paintabl
@@ -7362,7 +7724,7 @@ unpose: pose
 unpot: pot
 unpower: power
 unpreced: preced
-unpredict: determinist predict
+unpredict: determinist predict reproduc
 unprepar: prepar
 unpretenti: pretenti
 unprevent: prevent
@@ -7370,16 +7732,18 @@ unprincipl: principl
 unprintabl: printabl
 unproduct: product
 unprofit: profit
+unprompt: on-request premedit prompt reactiv rehears solicit
 unpronounc: pronounc
 unprophet: prophet
 unpropiti: propiti
 unprotect: protect
+unprovabl: checkabl provabl verifi
 unprove: prove
 unprovoc: provoc
 unpublish: publish
 unpunctual: punctual
 unpunish: punish
-unquestion: question
+unquestion: critic distrust question sceptic skeptic suspici wari
 unquiet: quiet
 unquot: quot
 unquotabl: quotabl
@@ -7391,7 +7755,7 @@ unreason: reason
 unreassur: reassur
 unrecogniz: recogniz
 unreconstruct: reconstruct
-unrecover: recover
+unrecover: benign harmless recover surviv
 unreflect: reflect
 unrefriger: chill refriger
 unregist: regist
@@ -7471,7 +7835,7 @@ unsinkabl: sinkabl
 unskill: skill
 unsmile: smile
 unsold: sell sold
-unsolicit: request
+unsolicit: on-request premedit prompt reactiv rehears request solicit
 unsolv: solv
 unsort: order sort
 unsour: sour
@@ -7500,7 +7864,8 @@ unsuscept: suscept
 unsuspect: suspect
 unsweep: sweep swept
 unswept: sweep swept
-unsystemat: systemat
+unsympathet: compassion empathet sympathet understand
+unsystemat: method rigor systemat
 untalent: talent
 untangl: tangl
 untap: tap
@@ -7526,10 +7891,11 @@ unturn: turn
 untwine: twine
 ununderstand: understand understood
 ununderstood: understand understood
-unusual: ordinari usual
+unusual: ordinari repres typic usual
 unvari: vari
 unveil: veil
 unventil: ventil
+unverifi: checkabl provabl verifi
 unvoic: voic
 unwant: want
 unwari: wari
@@ -7548,18 +7914,19 @@ unwood: wood
 unworld: world
 unworthi: worthi
 unwoven: woven
-unwrap: wrap
+unwrap: pack wrap
 unwrinkl: wrinkl
-unzip: zip
+unzip: compress zip
 up: down
+upbeat: bleak despond downbeat fatalist gloomi pessimist sombr
 updat: freez intact keep unchang untouch
 upfront: afterward arrear belat later retrospect subsequ
 upgrad: downgrad immutabl
 uphil: downhil
-uphold: abandon annul overturn quash relinquish revers undermin
+uphold: abandon annul overrul overturn quash relinquish revers set-asid undermin
 upload: download
 uppercas: lowercas
-upset: cheer comfort
+upset: calm cheer comfort consol reassur sooth
 upstair: downstair
 upstream: downstream
 uptod: obsolet outdat stale
@@ -7574,50 +7941,55 @@ usual: extraordinari unusual
 utc: local-tim
 utter: stifl suppress withhold
 vacant: occupi
-vagu: clear precis specif
+vagu: accur clear exact precis specif
 vain: humbl modest
-valid: break broken corrupt expir invalid malform revok suspend trust
+valid: break broken challeng contest correct corrupt disput expir invalid malform question rebut refut revok suspend trust
 valu: despis
 vari: consist constant fix uniform unvari
 variabl: constant fix fixed-pric invariabl
+varieti: consist uniform
 vascular: avascular
 veil: unveil
 ventil: unventil
 verbal: write written
 verbatim: abridg paraphras shorten summar
-verbos: brief briefli compact concis lacon quiet short silent succinct ters
-verifi: assum bypass circumv presum trust
+verbos: breviti brief briefli compact concis crisp curt lacon pithi quiet short silent succinct ters
+verifi: assum bypass circumv presum trust unprovabl unverifi
 vertic: horizont
-veto: approv confirm ratifi
+veto: approv confirm endors ratifi sanction
 video: inperson
 violabl: inviolabl
 violat: compli follow fulfil honor honour obey observ respect
 violent: nonviolent
 virtual: actual concret genuin physic real tangibl
-visibl: anonym collaps hidden hide invisibl mask obscur redact
+visibl: anonym collaps discreet hidden hide inconspicu invisibl mask obscur opaqu redact unobtrus
+vital: dispens needless redund superflu unnecessari
 voic: stifl suppress unvoic withhold
 void: guarante
-volatil: durabl nonvolatil persist stabl
-volunt: withhold
+volatil: durabl nonvolatil persist stabil stabl
+volunt: conceal keep-to-itself withhold
 voluntari: coerc coerciv compulsori forc involuntari mandatori obligatori requir
 voluntarili: compulsori forc involuntarili
 vote: abstain
 vulner: invulner
-wait: continu proceed skip
+wait: continu proceed rush skip
+wait-outsid: come-in enter
 waiv: assert bill charg claim demand due enforc impos invoic levi mandat obtain payabl requir
 wake: sleep
 wander: concentr focus
 want: unwant
-wari: unwari
+wari: blind credul gullibl naiv trust uncritic unquestion unwari
 warili: unwarili
-warm: aloof cold cool distant
+warm: aloof businesslik chill clinic cold cool detach distant imperson indiffer refriger
+warmheart: aloof businesslik clinic cold detach distant imperson indiffer
 warn: deceiv ignor misinform mislead silenc silent surpris
 warrant: disclaim
 wash: soil
 washabl: nonwashabl
 wast: conserv save
+waver: assur confid decis firm
 wax: unwax
-weak: strong
+weak: heavi heavili strong
 weaken: strengthen
 weaker: stronger
 weakest: strongest
@@ -7631,6 +8003,8 @@ well: bad poor
 well-form: break broken corrupt malform
 well-known: obscur
 wet: dri
+whimsic: earnest grave serious sober solemn
+whisper: shout
 white: black
 whitelist: blacklist blocklist denylist
 whiten: blacken
@@ -7640,7 +8014,7 @@ wholesom: unwholesom
 wholli: part partial
 widdershin: clockwis
 wide: narrow
-widen: narrow
+widen: narrow restrict
 wider: narrow
 widespread: rare uncommon
 wieldi: unwieldi
@@ -7661,13 +8035,13 @@ without: with
 woman: unwoman
 wood: unwood
 woodi: nonwoodi
-wordi: brief concis short succinct
+wordi: brief concis crisp curt pithi short succinct ters
 world: unworld
 worri: calm comfort reassur sooth
 worsen: enhanc improv
 worthi: unworthi
 woven: unwoven
-wrap: unwrap
+wrap: unpack unwrap
 wrinkl: unwrinkl
 writabl: read-on readon
 write: oral speak spoken verbal
@@ -7677,673 +8051,1304 @@ wrong: accur correct
 year-round: season
 yield: oppos outrank overrid prevail resist supersed
 zero-bas: one-bas
-zip: unzip
+zip: decompress inflat unzip
 """
 
 #: Of these perhaps neither holds.
 OPEN = """
-abandon: continu defend honor honour keep proceed support uphold
+abandon: continu defend honor honour keep persever proceed repeat support uphold
 abort: complet confirm finish
 abov: beneath underneath
-abridg: liter unabridg verbatim
-abrupt: grace slow smooth steadili
+abridg: extend lengthen liter prolong unabridg verbatim
+abrupt: gentl grace slow smooth soft steadili
 absenc: presenc
+absolv: condemn convict
 abstain: engag join judg particip vote
-abstract: practic
-accept: discard drop return turn-away
-access: unreachabl
-accommod: drop ignor omit oppos reject
+abstract: hands-on practic
+abstrus: access plain simpl simpli straightforward understand
+acceler: halt interrupt paus slow-down suspend throttl
+accentu: de-emphas de-emphasis downplay gloss-ov minim play-down trivial underst
+accept: challeng contest correct discard disput drop question rebut refut return turn-away
+access: abstrus arcan complic convolut cryptic elabor floweri impenetr ornat technic unreachabl
+accommod: adversari antagonist argument combat confront drop ignor omit oppos reject
 accompani: alon
+accur: approxim fuzzi imprecis loos rough sloppi vagu
+accusatori: nonjudgment understand
 acquir: relinquish
+acquit: condemn
 activ: dormant
 actual: fabric fiction imaginari virtual
+ad-hoc: method regular rigor schedul systemat
 adapt: intact unchang untouch
 add: omit
 addit: omiss remov
 address: dodg evad ignor sidestep
 adjust: rigid
 admit: discard drop
-advanc: defer
-adversari: collabor cooper
+admonish: applaud commend compliment congratul prais
+advanc: defer put-off
+adversari: accommod collabor conciliatori cooper
+advertis: embargo hush-up suppress
+affection: aloof businesslik clinic cold detach distant imperson indiffer
+affirm: annul challeng contest correct disput overrul overturn quash question rebut refut set-asid
+afford: cost dear expens
 aggreg: split
-agre: contradict differ diverg
+agit: compos consol level-head seren
+agre: contradict differ dissent diverg
+alarm: consol
+alarmist: calm compos level-head seren
 alert: deceiv ignor misinform mislead silenc
 alight: board embark
 alik: dissimilar
 allow: refus reject withhold
-alon: accompani collect supervis
+alon: accompani collabor collect communal in-group supervis
+aloof: affection care cordial person tender warmheart
 alphabet: chronolog numer random
 alter: intact keep maintain preserv retain untouch
-ambigu: unequivoc uniqu
+ambient: chill cool refriger
+ambigu: clariti unequivoc uniqu
 ambiti: modest
 amend: intact keep maintain preserv retain unchang untouch
-anonym: sign
+amiabl: cruel hostil malici mean nasti spite unfriend unkind
+anim: apathet bore half-heart listless lukewarm perfunctori unenthusiast
+announc: embargo hush-up suppress
+annul: affirm confirm sustain
+anonym: by-nam sign
 answer: dodg evad ignor sidestep
+antagonist: accommod collabor conciliatori cooper
+anticipatori: passiv reactiv
+apathet: anim eager energet enthusiast keen live
+apathi: enthusiasm
+apologet: assur confid decis firm
+appar: hidden hide invisibl obscur opaqu
 appeal: final
-append: clobber omit overwrit replac substitut truncat
+append: clobber detach omit overwrit replac substitut truncat unfasten
+applaud: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
 appli: revert undo
+appoint: depos recal remov
+approv: block
+approxim: accur
 arbitrari: order sequenti sort
+arcan: access plain simpl simpli straightforward understand
 archiv: shred
+argument: accommod collabor conciliatori cooper
+arrog: unassum
 articul: stifl suppress withhold
 assembl: demolish
-assert: deni
-assum: disput doubt question
+assert: deferenti deni fawn obsequi servil submiss sycophant
+assum: consult disput doubt enquir inquir queri question
+assur: apologet diffid hesit indecis tentat timid waver
+at-onc: belat eventu later slowli tardili
 atom: piecem
-attach: omit
+attach: omit unfasten
+attend: skip
+atyp: repres
 authent: bypass circumv
 auxiliari: main primari
 avail: reserv unreachabl
 avoid: discuss
-await: ignor
+await: ignor proceed rush
+balanc: bias opinion partial partisan prejud
 ban: demand mandat requir
 bare: paint
 beforehand: retroact
 begin: cancel postpon withhold
-belat: punctual time
+belat: at-onc forthwith punctual straightaway time
+believ: distrust question
+belittl: encourag support
+bendabl: inflexibl rigid stiff
 beneath: abov
+benevol: cruel hostil malici mean nasti spite unfriend unkind
+benign: fatal irrecover termin unrecover
+berat: applaud commend compliment congratul prais
 bespok: builtin default predefin standard
+bias: balanc even-hand nonpartisan unbias
 bidirect: one-way unidirect
 biggest: lowest smallest
-bill: refund waiv
+bill: refund reimburs repay waiv
+blame: applaud commend compliment congratul
 blank: complet
-blunt: diplomat tact
+bleak: cheer hope optimist upbeat
+blend: separ
+blind: critic distrust sceptic skeptic suspici wari
+block: approv endors ratifi sanction
+blunt: diplomat gentl mild tact
+blur: expos reveal show unmask
 board: alight disembark leav
-bore: engag interest live
+boast: unassum
+boil: chill frozen ice lukewarm tepid
+bolt: unlock
+bore: anim eager energet engag enthusiast interest keen live
+borrow: buy purchas
 break: follow obey observ respect valid well-form
-brief: long-wind rambl wordi
-broadcast: withhold
+breezi: ceremoni formal offici solemn
+breviti: length verbos
+brief: exhaust expans in-depth long-drawn long-wind rambl wordi
+bring-forward: postpon put-off
+brisk: leisur slow sluggish unhurri
+broadcast: conceal embargo hush-up suppress withhold
 broader: narrow
 broken: valid well-form
-brusqu: courteous friend polit
+brusqu: courteous diplomat friend gentl gradual mild polit smooth soft tact
+brutal: diplomat gentl mild tact
 buffer: flush
 build: demolish dismantl
 builtin: bespok custom user-defin
-buy: leas rent
+bundl: split unbundl
+businesslik: affection care cordial person tender warm warmheart
+buy: borrow hire leas rent
+by-nam: anonym nameless pseudonym unname
 bypass: authent call check consid consult heed inspect invok regard run trigger verifi
-cach: discard evict purg refetch
+cach: discard evict forget purg refetch
+cagey: candid forthright frank genuin heartfelt open sincer transpar
 call: bypass skip suppress
+callous: compassion empathet sympathet understand
+calm: alarmist distress excit frantic hyster intimid panicki scare upset
 cancel: begin complet confirm continu finish launch start
-candid: guard sycophant
+candid: cagey coy deferenti fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
+candor: deceit dishonesti
+candour: deceit dishonesti
 captur: discard omit
-care: cursori hasti hastili reckless sloppi
-careless: consider thought
+care: aloof businesslik clinic cold cursori detach distant hasti hastili imperson indiffer neglig perfunctori reckless shallow sketchi slapdash sloppi superfici
+careless: caution consider thought
+casual: ceremoni offici solemn
+categor: provision tentat
+caution: careless reckless
+censur: applaud commend compliment congratul prais
+ceremoni: breezi casual chatti colloqui folksi informal slangi
+certainti: doubt
+challeng: accept affirm confirm echo endors valid
 chang: keep maintain preserv retain
-charg: refund waiv
+charg: indemnifi refund reimburs repay waiv
+chatti: ceremoni formal offici solemn
+cheap: dear
 cheaper: dearer
 check: bypass circumv
+checkabl: unprovabl unverifi
+cheer: bleak despond downbeat fatalist gloomi pessimist
+chide: applaud commend compliment congratul prais
+chill: ambient boil hot scald warm
 chronolog: alphabet
+circuit: direct
 circul: withhold
 circumv: authent check consult inspect verifi
+civil: contemptu dismiss disrespect impertin impolit insol insult offens
 claim: deni
+clandestin: open overt public transpar
+clariti: ambigu
 clear: equivoc fill popul
+clinic: affection care cordial person tender warm warmheart
 clobber: append keep preserv retain
-close: reopen
-cold: preheat
-collabor: adversari confront
-collect: alon discard exclus omit sole
+close: free freeli liber loos remot reopen
+coars: detail fine-grain granular
+coarse-grain: detail fine-grain granular
+coercion: freedom
+cold: affection care cordial lukewarm person preheat tender tepid warmheart
+collabor: adversari alon antagonist argument combat confront independ individu single-hand solo
+collect: alon discard exclus independ omit single-hand sole solo
+colloqui: ceremoni offici solemn
+combat: accommod collabor conciliatori cooper
+come-in: leav stay-outsid wait-outsid
+comfort: distress intimid scare
+commend: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
 commit: undo
 common: individu person privat rare uncommon uniqu
+communal: alon independ individu single-hand solo
 compact: verbos
-complet: abort blank cancel empti fragmentari
-comprehens: partial select
-conceal: describ discuss explain give indic list mention name offer share specifi state suppli talk
+compassion: callous heartless indiffer judgement judgment unfeel unsympathet
+competit: monopoli
+complet: abort blank cancel empti fragmentari patchi select
+compli: defi
+complic: access plain straightforward understand
+compliment: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
+compos: agit alarmist excit frantic hyster nervous panicki
+comprehens: fragmentari incomplet partial patchi select
+compress: inflat unzip
+compuls: freedom
+compulsori: elect
+conceal: broadcast describ discuss explain give indic list mention name offer share specifi state suppli talk volunt
+conceit: humbl modest unassum
 concentr: digress stray wander
-concis: long-wind rambl wordi
+conciliatori: adversari antagonist argument combat confront
+concis: exhaust expans in-depth length long-drawn long-wind rambl wordi
+conclus: provision tentat
 concret: fabric fiction imaginari theoret virtual
-condescend: respect
-confirm: abort cancel reject
-confront: collabor cooper
+concur: disagre dissent refus
+concurr: success
+condemn: absolv acquit
+condescend: consider courteous gracious humbl modest respect unassum
+confid: apologet diffid distrust indecis mistrust sceptic skeptic suspicion waver
+confidenti: disclosur overt transpar
+confirm: abort annul cancel challeng contest correct disput overrul overturn quash question rebut reject revers set-asid
+confront: accommod collabor conciliatori cooper
+congratul: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
+consecut: parallel
+consent: disagre dissent
 consid: bypass disregard ignor
-consider: careless thoughtless
-consist: vari
-constant: intermitt
+consider: careless condescend contemptu dismiss disrespect impertin impolit insol insult judgement judgment lectur moral offens patron preachi sanctimoni thoughtless
+consist: divers vari varieti
+consol: agit alarm distress frighten intimid scare upset
+conspicu: discreet hidden hide invisibl unobtrus
+constant: intermitt irregular
 construct: demolish dismantl
-consult: bypass circumv disregard ignor
+consult: assum bypass circumv disregard guess ignor presum
 contain: lack
-continu: abandon cancel exit interrupt quit
+contempt: courtesi polit respect
+contemptu: civil consider courteous polit respect
+contest: accept affirm confirm echo endors valid
+continu: abandon cancel exit give-up interrupt irregular quit
 contradict: agre
+convent: creativ imagin invent novel origin
 convey: stifl suppress withhold
-convolut: simpl straightforward
-cooper: adversari confront
+convict: absolv
+convolut: access plain simpl simpli straightforward understand
+cool: ambient
+cooper: adversari antagonist argument combat confront
+cordial: aloof businesslik clinic cold detach distant imperson indiffer
+correct: accept affirm confirm echo endors valid
 corrupt: valid well-form
-courteous: brusqu curt gruff rude
-creativ: liter
-credul: sceptic skeptic
-critic: flatter sycophant
+cost: afford
+courteous: brusqu condescend contemptu curt dismiss disrespect gruff impertin impolit insol insult judgement judgment lectur moral offens patron preachi rude sanctimoni
+courtesi: contempt disrespect rude
+covert: public transpar
+coy: candid forthright frank genuin heartfelt open sincer transpar
+creativ: convent deriv formula hackney liter stereotyp trite unorigin
+credul: critic distrust mistrust sceptic skeptic suspici suspicion wari
+crisp: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos wordi
+critic: blind credul deferenti fawn flatter gullibl naiv obsequi servil submiss sycophant trust unquestion
+crucial: dispens needless redund superflu unnecessari
+cruel: amiabl benevol friend
+cryptic: access simpl straightforward understand
 current: supersed
-cursori: care
-curt: courteous friend polit
+cursori: care dilig exhaust meticul painstak
+curt: courteous detail diplomat exhaust expans friend gentl in-depth lengthi long-drawn long-wind mild polit rambl tact verbos wordi
+curtail: extend lengthen prolong
 custom: builtin default predefin
 cut: increas rais
+de-emphas: accentu underlin
+de-emphasis: accentu emphas highlight stress underlin
+dear: afford cheap inexpens
 dearer: cheaper
+deceit: candor candour honesti
 deceiv: alert inform notifi tell warn
+deceler: expedit hasten quicken speed-up
+decept: sincer straightforward transpar
+deciph: enciph encrypt
+decis: apologet diffid hesit tentat timid waver
 declar: obscur omit
 declin: take
+decompress: zip
+decreas: heighten lift
+decrypt: enciph
+deepen: flatten
 deeper: shallow
 default: bespok custom ondemand user-defin
 defend: abandon relinquish
 defer: advanc execut perform proceed run
-deferenti: defiant
+deferenti: assert candid critic defiant frank honest independ
+defi: compli
 defiant: deferenti obedi
 defin: omit
-delay: execut perform proceed run
+defrost: freez
+delay: execut perform proceed quicken run speed-up
 delet: recov reinstat restor
+deliber: hast
 demand: ban disallow forbid prohibit waiv
 demolish: assembl build construct
+demor: encourag hearten inspir motiv support
 deni: assert claim state
 depend: disregard ignor
 deploy: withdraw
+depos: appoint elect instal nomin
 deprec: encourag recommend support
-deriv: origin
+deriv: creativ imagin invent novel origin
 describ: conceal ignor obscur withhold
+deseri: marshal
 desert: support
+despis: esteem honor honour respect
+despond: cheer hope optimist upbeat
 destroy: recov reinstat restor
+destruct: encourag support
+detach: affection append care cordial fasten person prepend tender warm warmheart
+detail: coars coarse-grain crisp curt pithi summari ters
+deter: encourag hearten inspir motiv
 deviat: match mirror track
 differ: agre mirror similar track
+diffid: assur confid decis firm
 digit: physic tangibl
 digress: concentr focus
-diplomat: blunt tactless
-direct: evas
+dilig: cursori hasti perfunctori shallow sketchi slapdash sloppi superfici
+diplomat: blunt brusqu brutal curt harsh rough tactless
+direct: circuit evas roundabout
+disagre: concur consent
 disallow: demand mandat requir
-discard: accept admit cach captur collect gather handl memoiz return
+disapprov: endors ratifi sanction
+disbeliev: trust
+discard: accept admit cach captur collect gather handl log memoiz memor record rememb return
 disclos: ignor obscur omit retain
+disclosur: confidenti privaci secreci
+discourag: hearten inspir support
+discreet: conspicu notic promin visibl
 discuss: avoid conceal ignor obscur omit withhold
 disembark: board
+dishearten: encourag inspir motiv
+dishonesti: candor candour honesti
 disjoint: overlap
 dismantl: build construct
-disput: assum presum
+dismiss: civil consider courteous elect encourag instal nomin polit recruit
+disparag: encourag support
+dispens: crucial vital
+disput: accept affirm assum confirm echo endors presum valid
 disregard: consid consult depend heed regard reli
+disrespect: civil consider courteous courtesi esteem honor honour
+dissent: agre concur consent
 dissimilar: alik
+distant: affection care cordial person tender warmheart
+distress: calm comfort consol reassur sooth
 distribut: withhold
+distrust: believ blind confid credul faith gullibl naiv uncritic unquestion
 diverg: agre match mirror track
+divers: consist uniform
 document: omit
 dodg: address answer
-dogmat: open-mind
+dogmat: open-mind provision tentat
 dormant: activ
-doubt: assum presum
-drop: accept accommod admit handl hoist implement recov reinstat restor support
+doubt: assum certainti presum
+downbeat: cheer hope optimist upbeat
+downplay: accentu underlin
+dri: moisten soak
+drop: accept accommod admit handl heighten hoist implement increas lift log pass-on persist record recov reinstat restor support
 dull: engag interest live
-eager: reluct
-earnest: joke
+eager: apathet bore half-heart listless lukewarm perfunctori reluct unenthusiast
+earnest: faceti frivol humor jocular joke light-heart play tongue-in-cheek whimsic
 easier: harder
+echo: challeng contest correct disput question rebut refut
 edit: intact keep maintain preserv retain unchang untouch
+elabor: access simpl straightforward understand
+elast: inflexibl rigid stiff
+elect: compulsori depos dismiss forc mandatori obligatori recal remov requir
+emb: link
+embargo: advertis announc broadcast publish
 embark: alight leav
-emphas: hide obscur
+empathet: callous heartless judgement judgment unfeel unsympathet
+empathi: indiffer
+emphas: de-emphasis gloss-ov hide minim obscur play-down trivial
 empti: complet
-encourag: deprec obsolet
+enciph: deciph decrypt
+encourag: belittl demor deprec destruct deter dishearten dismiss disparag obsolet undermin
+encrypt: deciph
 end: renew
+endors: block challeng contest correct disapprov disput question rebut refut reject veto
+energet: apathet bore half-heart listless lukewarm perfunctori unenthusiast
 engag: abstain bore dull withdraw
-enthusiast: reluct
+enlarg: reduc shrink
+enquir: assum guess presum
+enter: stay-outsid wait-outsid
+enthusiasm: apathi indiffer
+enthusiast: apathet bore half-heart listless lukewarm perfunctori reluct
 entir: fragmentari
-equal: separ
+equal: inequ preferenti select separ uneven
 equivoc: clear unambigu uniqu
-eras: rememb
+eras: log persist record rememb
 errat: smooth steadili
+essenti: needless redund superflu unnecessari
+esteem: despis disrespect mock ridicul scorn
 evad: address answer
-evas: direct honest truth
+evas: direct forthright genuin heartfelt honest open sincer transpar truth
+even: preferenti select unequal uneven
+even-hand: bias opinion partial partisan prejud
+eventu: at-onc forthwith straightaway
 evict: cach memoiz
-exact: lax lenient loos
+evid: hidden hide invisibl obscur opaqu
+exact: fuzzi imprecis lax lenient loos sloppi vagu
+exasper: patient toler
+except: repres typic
+excit: calm compos level-head seren
 exclus: collect joint togeth
 execut: defer delay postpon
-exhaust: partial
+exhaust: brief concis crisp cursori curt fragmentari hasti incomplet neglig partial patchi perfunctori pithi shallow short sketchi slapdash sloppi succinct superfici ters
 exist: new
 exit: continu proceed
+expans: brief concis crisp curt pithi short succinct ters
+expedit: deceler paus slow slow-down throttl
+expens: afford
 experiment: matur stabl
 explain: conceal ignor omit withhold
 explicit: impli
+expos: blur obfusc redact
 express: stifl suppress withhold
+extend: abridg curtail
 extens: least
 fabric: actual concret genuin real
+faceti: earnest grave serious sober solemn
 factual: fiction made-up
 fail: recov
+fair: preferenti select unequal uneven
+faith: distrust free freeli liber loos mistrust remot sceptic skeptic suspicion
 fallow: plough
+fast: leisur sluggish unhurri
+fasten: detach
 faster: slower
 fastest: slowest
+fatal: benign harmless recover surviv
+fatalist: cheer hope optimist upbeat
+fawn: assert candid critic frank honest independ
 featur: lack
+feign: candid forthright frank genuin heartfelt open sincer transpar
 few: mani numer
 fiction: actual concret factual genuin real true
 file: shred withdraw
 fill: clear omit
-final: appeal
+final: appeal refund reimburs revers revoc rolled-back undo undone
+fine-grain: coars coarse-grain summari
 finish: abort cancel
-fix: flexibl ignor
+fire: recruit
+firm: apologet diffid hesit indecis tentat timid waver
+fix: flexibl ignor replac scrap
 fixed-term: open-end
 flat: progress
-flatter: critic
-flexibl: fix
-flippant: serious
+flatten: deepen
+flatter: critic honest offend
+flexibl: fix rigor stern strict uncompromis
+flippant: grave serious sober solemn
+floweri: access simpl simpli straightforward understand
 flush: buffer
 focus: digress stray wander
-follow: break
+folksi: ceremoni formal offici solemn
+follow: break overtak
 forbid: demand mandat
-forget: keep store
+forc: elect option
+forget: cach keep log memor persist record store
+formal: breezi chatti folksi slangi
+formula: creativ imagin invent novel origin
 forsak: support
+forthright: cagey coy evas feign guard indirect insincer iron sarcast secret
+forthwith: belat eventu later slowli tardili
 fraction: integ
-fragmentari: complet entir whole
-frank: guard sycophant
-freez: refresh updat
+fragmentari: complet comprehens entir exhaust whole
+frank: cagey coy deferenti fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
+frantic: calm compos level-head seren
+free: close faith strict
+freedom: coercion compuls
+freeli: close faith strict
+freez: defrost heat hot refresh scald updat
 frequent: uncommon
-friend: brusqu curt gruff rude
+friend: brusqu cruel curt gruff malici mean nasti rude spite unfriend unkind
+frighten: consol
+frivol: earnest grave sober solemn
+frozen: boil hot scald
 full: spars
+full-pric: subsid
+fuzzi: accur exact precis
 gather: discard omit
-genuin: fabric fiction imaginari virtual
-give: conceal hide
+gentl: abrupt blunt brusqu brutal curt jerkili rough sudden tactless
+genuin: cagey coy evas fabric feign fiction guard imaginari indirect insincer iron sarcast secret virtual
+give: conceal hide lend loan
+give-up: continu persever persist repeat retri
 glad: grudg reluct
+gloomi: cheer hope optimist upbeat
+gloss-ov: accentu emphas highlight stress underlin
 grace: abrupt
+gracious: condescend judgement judgment lectur moral patron preachi sanctimoni
+gradual: brusqu jerkili
 grant: refus reject
+granular: coars coarse-grain summari
+grave: faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
+graviti: humor humour leviti
 greatest: lowest smallest
 group: split
 grudg: glad wholeheart will
 gruff: courteous friend polit
 guarante: void
-guard: candid frank
-gullibl: sceptic skeptic
+guard: candid forthright frank genuin heartfelt open sincer transpar
+guess: consult enquir inquir queri
+gullibl: critic distrust sceptic skeptic suspici wari
+hackney: creativ imagin invent novel origin
+half-heart: anim eager energet enthusiast keen live
+halt: acceler speed-up
 handl: discard drop reject
+hands-on: abstract theoret
+haphazard: method rigor systemat
 harder: easier simpler
-hasti: care thorough
+harmless: fatal irrecover termin unrecover
+harsh: diplomat mild tact
+hast: deliber
+hasten: deceler paus slow-down throttl
+hasti: care dilig exhaust meticul painstak thorough
 hastili: care
+haughti: humbl modest unassum
 have: lack
 hazard: safe
+hearten: demor deter discourag
+heartfelt: cagey coy evas feign guard indirect insincer iron sarcast secret
+heartless: compassion empathet sympathet understand
+heat: freez refriger
+heavi: slight weak
 heavier: lighter
+heavili: slight weak
 heed: bypass disregard ignor
-hidden: transpar
-hide: emphas give highlight offer share stress suppli transpar
+heighten: decreas drop lower reduc
+hesit: assur decis firm
+hidden: appar conspicu evid manifest notic open overt promin public transpar
+hide: appar conspicu emphas evid give highlight manifest notic offer open overt promin public share stress suppli transpar
 highest: smallest
-highlight: hide obscur
+highlight: de-emphasis gloss-ov hide minim obscur play-down trivial
+hire: buy purchas
 hoist: drop lower
-honest: evas
-honor: abandon overrid reject relinquish
-honour: abandon overrid reject relinquish
+hold: proceed rush
+honest: deferenti evas fawn flatter mislead obsequi servil submiss sycophant
+honesti: deceit dishonesti
+honor: abandon despis disrespect mock overrid reject relinquish ridicul scorn
+honour: abandon despis disrespect mock overrid reject relinquish ridicul scorn
+hope: bleak despond downbeat fatalist gloomi pessimist sombr
+hostil: amiabl benevol kind
+hot: chill freez frozen ice lukewarm tepid
+humbl: conceit condescend haughti overbear patron pompous
+humor: earnest grave graviti sober
+humour: graviti serious solemn
+hush: loud noisi
+hush-up: advertis announc broadcast publish
+hyster: calm compos level-head seren
+ice: boil hot scald
+ici: lukewarm tepid
 ident: separ
+identifi: nameless unname
 ignor: accommod address alert answer await consid consult depend describ disclos discuss explain fix heed implement inform mention notifi regard reli repli report resolv respond state support talk tell warn
-imagin: liter
+imagin: convent deriv formula hackney liter stereotyp trite unorigin
 imaginari: actual concret genuin real
+immedi: slowli tardili
 immutabl: upgrad
+imparti: lopsid one-sid opinion prejud slant
+impati: toler
+impenetr: access plain simpl simpli straightforward understand
+imperson: affection care cordial tender warm warmheart
+impertin: civil consider courteous polit respect
 implement: drop ignor omit oppos reject
 impli: explicit
-impromptu: rehears script
+impolit: civil consider courteous respect
+imprecis: accur exact
+impromptu: on-request premedit prompt reactiv rehears script solicit
+in-depth: brief concis crisp curt pithi short succinct ters
+in-group: alon independ individu single-hand solo
 includ: lack strip
 inclus: omiss remov
-increas: cut slash
+incomplet: comprehens exhaust
+inconspicu: notic promin visibl
+increas: cut drop slash
+indecis: assur confid firm
+indemnifi: charg
+independ: collabor collect communal deferenti fawn in-group joint obsequi servil submiss sycophant togeth
 indic: conceal obscur omit
-individu: common share
+indiffer: affection care compassion cordial empathi enthusiasm person sympathi tender understand warm warmheart
+indirect: candid forthright frank genuin heartfelt open sincer transpar
+indispens: needless redund superflu unnecessari
+individu: collabor common communal in-group share
+indulg: inflexibl rigid rigor stern strict uncompromis
+inequ: equal
+inexpens: dear
+inflat: compress zip
+inflexibl: bendabl elast indulg lax lenient loos permiss pliabl relax
 inform: deceiv ignor misinform mislead silenc
+informal: ceremoni offici solemn
 inherit: overrid
+inlin: link
+inquir: assum guess presum
 insert: omit
+insincer: candid forthright frank genuin heartfelt open transpar
+insol: civil consider courteous polit respect
 inspect: bypass circumv
-instal: remov
+inspir: demor deter discourag dishearten
+instal: depos dismiss recal remov
+instant: slowli tardili
+insult: civil consider courteous polit respect
 intact: adapt alter amend edit modifi revis rewrit updat
 integ: fraction
 interest: bore dull
 interfer: preserv
-intermitt: constant
-interrupt: continu
+intermitt: constant perman steadili
+interrupt: acceler continu resum speed-up
+intimid: calm comfort consol reassur sooth
 introduc: remov uninstal
+invent: convent deriv formula hackney stereotyp trite unorigin
+invisibl: appar conspicu evid manifest notic plain promin transpar
 invoic: refund waiv
 invok: bypass skip suppress
+iron: candid forthright frank genuin heartfelt open transpar
+irrecover: benign harmless surviv
+irregular: constant continu perman schedul steadili
+irrevers: revoc rolled-back undo undone
+irrevoc: revers
 irrig: rain-f
+irrit: patient toler
 isol: merg mix
 issu: revok
+jerkili: gentl gradual smooth soft
+jocular: earnest grave serious sober solemn
 join: abstain split withdraw
-joint: exclus sole
-joke: earnest
+joint: exclus independ single-hand sole
+joke: earnest grave sober
 judg: abstain
+judgement: compassion consider courteous empathet gracious nonjudgment respect sympathet understand
+judgment: compassion consider courteous empathet gracious respect sympathet understand
+keen: apathet bore half-heart listless lukewarm perfunctori unenthusiast
 keep: abandon alter amend chang clobber edit forget modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat shred strip substitut undo updat
+keep-to-itself: offer share volunt
+kind: hostil malici mean nasti spite unfriend unkind
 lack: contain featur have includ
 largest: lowest smallest
 late: punctual time
+later: at-onc forthwith straightaway
 launch: cancel postpon withhold
-lax: exact rigor strict
+lax: exact inflexibl rigid rigor stern strict uncompromis
 leas: buy purchas
 least: extens maxim
-leav: board embark
+leav: board come-in embark
+lectur: consider courteous gracious respect
 legaci: modern
-lenient: exact rigor
+leisur: brisk fast quick rapid swift
+lend: give sell
+length: breviti concis
+lengthen: abridg curtail
+lengthi: crisp curt pithi ters
+lenient: exact inflexibl rigid rigor stern uncompromis
 let: refus reject withhold
-light-heart: serious solemn
+level-head: agit alarmist excit frantic hyster nervous panicki
+leviti: graviti serious solemn
+liber: close faith
+lift: decreas drop lower reduc
+light: strong
+light-heart: earnest grave serious sober solemn
 lighter: heavier
 lightheart: serious solemn
+link: emb inlin
 list: conceal obscur
+listless: anim eager energet enthusiast keen live
 liter: abridg creativ imagin metaphor paraphras shorten summar
 littl: much
-live: bore dull
+live: apathet bore dull half-heart listless lukewarm perfunctori unenthusiast
+loan: give sell
 lock: releas
-long-wind: brief concis short succinct
+log: discard drop eras forget
+long-drawn: brief concis crisp curt pithi short succinct ters
+long-wind: brief concis crisp curt pithi short succinct ters
 longer: shorter
 longest: shortest
-loos: exact precis rigor
-lower: hoist
+loos: accur close exact faith inflexibl precis rigid rigor stern uncompromis
+lopsid: imparti neutral nonpartisan unbias
+loud: hush
+lower: heighten hoist lift
 lowest: biggest greatest largest
+lukewarm: anim boil cold eager energet enthusiast hot ici keen live scald
 made-up: factual true
+magnifi: reduc shrink
 main: auxiliari secondari
 maintain: alter amend chang edit modifi orphan relinquish renam rewrit
 malform: valid well-form
+malici: amiabl benevol friend kind
 mandat: ban disallow forbid prohibit waiv
+mandatori: elect
 mani: few
+manifest: hidden hide invisibl obscur opaqu
+manipul: sincer straightforward transpar
+marshal: deseri pars
 match: deviat diverg
 matur: experiment
 maxim: least
+mean: amiabl benevol friend kind
 memoiz: discard evict purg refetch
+memor: discard forget purg
+mend: replac scrap
 mention: conceal ignor obscur withhold
-merg: isol
+merg: isol unbundl
 metaphor: liter
+method: ad-hoc haphazard random unsystemat
+meticul: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
+mild: blunt brusqu brutal curt harsh rough tactless
+minim: accentu emphas highlight stress underlin
 mirror: deviat differ diverg
 misinform: alert inform notifi tell warn
-mislead: alert inform notifi tell warn
-mix: isol single-sex split
+mislead: alert honest inform notifi sincer straightforward tell transpar warn
+mistrust: confid credul faith
+mix: isol separ single-sex split
+mock: applaud commend compliment congratul esteem honor honour prais respect
 modern: legaci
-modest: ambiti
+modest: ambiti conceit condescend haughti overbear patron pompous
 modifi: intact keep maintain preserv retain untouch
+moisten: dri
+monopoli: competit
+moral: consider courteous gracious nonjudgment respect understand
+motiv: demor deter dishearten
 much: littl
 multicast: unicast
-name: conceal obscur
+naiv: critic distrust sceptic skeptic suspici wari
+name: conceal nameless obscur pseudonym unname
+nameless: by-nam identifi name
 narrow: broader wider
+nasti: amiabl benevol friend kind
+needless: crucial essenti indispens vital
+neglig: care exhaust meticul painstak thorough
+nervous: compos level-head seren
 nest: outermost top-level
+neutral: lopsid one-sid opinion prejud slant
 never: repeat
 new: exist
 newer: older
-noisi: quiet silent
+noisi: hush quiet silent
+nomin: depos dismiss recal remov
+nondeterminist: predict reproduc
+nonjudgment: accusatori judgement moral preachi reproach sanctimoni
+nonpartisan: bias lopsid one-sid opinion partial partisan prejud slant
+nonrefund: reimburs
+notic: discreet hidden hide inconspicu invisibl unobtrus
 notifi: deceiv ignor misinform mislead silenc
+novel: convent deriv formula hackney stereotyp trite unorigin
 nuanc: simplist
 numer: alphabet few textual
 obedi: defiant
 obey: break
-obscur: declar describ disclos discuss emphas highlight indic list mention name popular report specifi state stress talk well-known
+obfusc: expos reveal show unmask
+obligatori: elect
+obscur: appar declar describ disclos discuss emphas evid highlight indic list manifest mention name popular report specifi state stress talk transpar well-known
+obsequi: assert candid critic frank honest independ
 observ: break
 obsolet: encourag recommend support
 obtain: relinquish
 off-leash: on-leash
-offer: conceal hide
+offend: flatter
+offens: civil consider courteous polit respect
+offer: conceal hide keep-to-itself
+offici: breezi casual chatti colloqui folksi informal slangi
 often: onc
 older: newer
 omiss: addit inclus
 omit: accommod add append attach captur collect declar defin disclos discuss document explain fill gather implement indic insert popul repeat report set suppli support talk
 on-leash: off-leash
+on-request: impromptu proactiv spontan unprompt unsolicit
 onc: often repeat
 ondemand: default
+one-sid: imparti neutral nonpartisan unbias
 one-way: bidirect two-way
+opaqu: appar evid manifest plain visibl
+open: cagey clandestin coy evas feign guard hidden hide indirect insincer iron sarcast surreptiti
 open-end: fixed-term
 open-mind: dogmat
+opinion: balanc even-hand imparti neutral nonpartisan unbias
 oppos: accommod implement yield
+optimist: bleak despond downbeat fatalist gloomi sombr
+option: forc
 order: arbitrari
-origin: deriv plagiar
+origin: convent deriv formula hackney plagiar stereotyp trite unorigin
+ornat: access simpl simpli straightforward understand
 orphan: maintain
 outermost: nest
 output: suppress
 outrank: subordin yield
+overbear: humbl modest unassum
 overlap: disjoint separ
 overrid: honor honour inherit subordin yield
+overrul: affirm confirm uphold
+overt: clandestin confidenti hidden hide secret surreptiti
+overtak: follow
+overturn: affirm confirm sustain
 overwrit: append keep retain
+pack: unwrap
+painstak: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 paint: bare
+panicki: calm compos level-head seren
+parallel: consecut success
 paraphras: liter unabridg
-partial: comprehens exhaust whole
+pars: marshal serial
+partial: balanc comprehens even-hand exhaust nonpartisan unbias whole
 particip: abstain withdraw
 particular: universal
+partisan: balanc even-hand nonpartisan unbias
 pass: revert
-patron: respect
+pass-on: drop remov strip
+pass-through: sanit
+passiv: anticipatori proactiv
+patchi: complet comprehens exhaust
+patient: exasper irrit short-temp snappish
+patron: consider courteous gracious humbl modest respect unassum
+paus: acceler expedit hasten quicken speed-up
+penal: thank
 perform: defer delay postpon
-permiss: permissionless
+perfunctori: anim care dilig eager energet enthusiast exhaust keen live meticul painstak thorough
+period: perman steadili
+perman: intermitt irregular period revers rolled-back sporad undo undone
+permiss: inflexibl permissionless rigid rigor stern uncompromis
 permissionless: permiss
 permit: refus reject withhold
-person: common share transfer
+persever: abandon give-up quit
+persist: drop eras forget give-up quit
+person: aloof businesslik clinic cold common detach distant indiffer share transfer
 pertin: tangenti unrelat
+pessimist: cheer hope upbeat
 physic: digit virtual
 piecem: atom
+pithi: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos wordi
 plagiar: origin
+plain: abstrus arcan complic convolut impenetr invisibl opaqu
 plaintext: safe secur
+play: earnest grave sober
+play-down: accentu emphas highlight stress underlin
+pliabl: inflexibl rigid stiff
 plough: fallow
-polit: brusqu curt gruff
+polit: brusqu contempt contemptu curt dismiss gruff impertin insol insult offens
+pompous: humbl modest unassum
 popul: clear omit
 popular: obscur
-postpon: begin execut launch perform proceed run start
+postpon: begin bring-forward execut launch perform proceed run start
 practic: abstract theoret
-precis: loos
+prais: admonish berat censur chide mock rebuk reprimand reprov ridicul scold
+preachi: consider courteous gracious nonjudgment respect understand
+precis: fuzzi loos sloppi
 predefin: bespok custom user-defin
+predict: nondeterminist
+preferenti: equal even fair uniform
 preheat: cold
+prejud: balanc even-hand imparti neutral nonpartisan unbias
+premedit: impromptu proactiv spontan unprompt unsolicit
+prepend: detach unfasten
 presenc: absenc
 preserv: alter amend chang clobber edit interfer modifi renam replac rewrit shred strip substitut tamper
-presum: disput doubt question
+presum: consult disput doubt enquir inquir queri question
 prevail: subordin yield
 primari: auxiliari secondari
+privaci: disclosur public
 privat: common share
-proceed: abandon defer delay exit postpon quit termin
+proactiv: on-request passiv premedit prompt rehears solicit
+proceed: abandon await defer delay exit hold postpon quit termin
 process: reject
 progress: flat
 prohibit: demand mandat requir
-public: restrict
+prolong: abridg curtail
+promin: discreet hidden hide inconspicu invisibl unobtrus
+prompt: impromptu proactiv slowli spontan tardili unprompt unsolicit
+provabl: unprovabl unverifi
+provision: categor conclus dogmat
+pseudonym: by-nam name
+public: clandestin covert hidden hide privaci restrict secreci surreptiti
+publish: embargo hush-up
 punctual: belat late
-purchas: leas rent
-purg: cach memoiz
+punish: thank
+purchas: borrow hire leas rent
+purg: cach memoiz memor rememb
 pursu: relinquish
-question: assum presum trust
+put-off: advanc bring-forward
+quash: affirm confirm sustain
+queri: assum guess presum
+question: accept affirm assum believ confirm echo endors presum trust valid
+quick: leisur sluggish unhurri
+quicken: deceler delay paus slow slow-down throttl
 quicker: slower
 quickest: slowest
 quiet: noisi verbos
-quit: continu proceed
+quit: continu persever persist proceed
 rain-f: irrig
 rais: cut slash
-rambl: brief concis short succinct
-random: alphabet sequenti
+rambl: brief concis crisp curt pithi short succinct ters
+random: alphabet method reproduc rigor sequenti systemat
+rapid: leisur slow sluggish unhurri
 rare: common repeat widespread
+ratifi: block disapprov reject
 reachabl: unreachabl
+reactiv: anticipatori impromptu spontan unprompt unsolicit
 read-on: read-writ
 read-writ: read-on
 real: fabric fiction imaginari virtual
 reassign: keep retain
-reckless: care
+reassur: distress intimid scare upset
+rebuk: applaud commend compliment congratul prais reward thank
+rebut: accept affirm confirm echo endors valid
+recal: appoint elect instal nomin
+reckless: care caution
 recommend: deprec obsolet
+record: discard drop eras forget
 recov: delet destroy drop fail
+recover: fatal termin
 recreat: reus
-redact: reveal
+recruit: dismiss fire
+recycl: throw-away
+redact: expos reveal
 redo: revert undo
+reduc: enlarg heighten lift magnifi
+redund: crucial essenti indispens vital
 refetch: cach memoiz
 refresh: freez keep
-refund: bill charg invoic
-refus: allow grant let permit take
+refriger: ambient heat warm
+refund: bill charg final invoic
+refus: allow concur grant let permit take
+refut: accept affirm echo endors valid
 regard: bypass disregard ignor
 regener: reus
-rehears: impromptu spontan
+regular: ad-hoc
+rehears: impromptu proactiv spontan unprompt unsolicit
+reimburs: bill charg final nonrefund
 reinstat: delet destroy drop
-reject: accommod allow confirm grant handl honor honour implement let permit process respect support take
+reject: accommod allow confirm endors grant handl honor honour implement let permit process ratifi respect sanction support take
 relat: root
+relax: inflexibl rigid rigor stern strict uncompromis
 releas: lock retain withhold
 relev: tangenti unrelat
 reli: disregard ignor
 relinquish: acquir defend honor honour keep maintain obtain pursu uphold
 reluct: eager enthusiast glad wholeheart
-rememb: eras
-remov: addit inclus instal introduc
+remain-s: rise stand
+rememb: discard eras purg
+remot: close faith strict
+remov: addit appoint elect inclus instal introduc nomin pass-on
 renam: keep maintain preserv retain
 renew: end keep retain
 rent: buy purchas
 reopen: close
-repeat: never omit onc rare seldom skip uniqu
-replac: append keep preserv retain
+repair: replac scrap
+repay: bill charg
+repeat: abandon give-up never omit onc rare seldom skip uniqu
+replac: append fix keep mend preserv repair retain
 repli: ignor
 report: ignor obscur omit withhold
+repres: atyp except unusual
+reprimand: applaud commend compliment congratul prais
+reproach: nonjudgment understand
+reproduc: nondeterminist random unpredict
+reprov: applaud commend compliment congratul prais
 request: unsolicit
-requir: ban disallow prohibit waiv
+requir: ban disallow elect prohibit waiv
 reserv: avail
 resist: yield
 resolv: ignor
-respect: break condescend patron reject trampl
+respect: break condescend contempt contemptu despis impertin impolit insol insult judgement judgment lectur mock moral offens patron preachi reject ridicul sanctimoni scorn trampl
 respond: ignor
 restor: delet destroy drop
-restrict: public
+restrict: public widen
+resum: interrupt
 retain: alter amend chang clobber disclos edit modifi overwrit reassign releas renam renew replac return rewrit rotat shred strip substitut
+retri: give-up
 retroact: beforehand
 return: accept discard keep retain suppress throw
-reus: recreat regener uniqu
-reveal: redact
+reus: recreat regener throw-away uniqu
+reveal: blur obfusc redact
+revers: confirm final irrevoc perman sustain
 revert: appli keep pass redo succeed success
 revis: intact unchang untouch
+revoc: final irrevers
 revok: issu
+reward: rebuk
 rewrit: intact keep maintain preserv retain unchang untouch
-rigid: adjust
-rigor: lax lenient loos
+ridicul: applaud commend compliment congratul esteem honor honour prais respect
+rigid: adjust bendabl elast indulg lax lenient loos permiss pliabl relax
+rigor: ad-hoc flexibl haphazard indulg lax lenient loos permiss random relax unsystemat
+rise: remain-s sit
 riski: safe
+rolled-back: final irrevers perman
 root: relat
 rotat: keep retain
+rough: accur diplomat gentl mild tact
 round: truncat
+roundabout: direct
 routin: urgent
-rude: courteous friend
+rude: courteous courtesi friend
 run: bypass defer delay postpon skip suppress
+rush: await hold wait
 safe: hazard plaintext riski
 same: separ
-sanit: trust
+sanctimoni: consider courteous gracious nonjudgment respect understand
+sanction: block disapprov reject veto
+sanit: pass-through trust
+sarcast: candid forthright frank genuin heartfelt open transpar
 say: stifl suppress withhold
-sceptic: credul gullibl
+scald: chill freez frozen ice lukewarm tepid
+scare: calm comfort consol reassur sooth
+sceptic: blind confid credul faith gullibl naiv trust uncritic unquestion
+schedul: ad-hoc irregular sporad
+scold: applaud commend compliment congratul prais
+scorn: esteem honor honour respect
+scrap: fix mend repair
 script: impromptu spontan
 second-guess: trust
 secondari: main primari
-secret: transpar
+secreci: disclosur public
+secret: candid forthright frank genuin heartfelt overt sincer transpar
 secur: plaintext
 seldom: repeat
-select: comprehens
-separ: equal ident overlap same
+select: complet comprehens equal even fair uniform
+sell: lend loan
+separ: blend equal ident mix overlap same
 sequenti: arbitrari random
-serious: flippant light-heart lightheart
+seren: agit alarmist excit frantic hyster nervous panicki
+serial: pars simultan unmarshal
+serious: faceti flippant humour jocular leviti light-heart lightheart tongue-in-cheek whimsic
+servil: assert candid critic frank honest independ
 set: omit
-shallow: deeper
-share: conceal hide individu person privat uniqu withhold
-short: long-wind rambl wordi
+set-asid: affirm confirm sustain uphold
+settl: sue
+shallow: care deeper dilig exhaust meticul painstak thorough
+share: conceal hide individu keep-to-itself person privat uniqu withhold
+short: exhaust expans in-depth long-drawn long-wind rambl wordi
+short-temp: patient toler
 shorten: liter unabridg verbatim
 shorter: longer
 shortest: longest
+shout: whisper
+show: blur obfusc
 shred: archiv file keep preserv retain store
+shrink: enlarg magnifi
 sidestep: address answer
 sign: anonym
 silenc: alert inform notifi tell warn
 silent: noisi verbos
 similar: differ
-simpl: convolut
+simpl: abstrus arcan convolut cryptic elabor floweri impenetr ornat technic
 simpler: harder
+simpli: abstrus arcan convolut floweri impenetr ornat technic
 simplist: nuanc
+simultan: serial success
+sincer: cagey coy decept evas feign guard indirect manipul mislead secret
+single-hand: collabor collect communal in-group joint togeth
 single-sex: mix
-skeptic: credul gullibl
-skip: call invok repeat run trigger wait
+sit: rise
+skeptic: blind confid credul faith gullibl naiv trust uncritic unquestion
+sketchi: care dilig exhaust meticul painstak thorough
+skip: attend call invok repeat run trigger wait
+slacken: tighten
+slangi: ceremoni formal offici solemn
+slant: imparti neutral nonpartisan unbias
+slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 slice: whole
-sloppi: care thorough
-slow: abrupt sudden
+slight: heavi heavili strong
+sloppi: accur care dilig exact exhaust meticul painstak precis thorough
+slow: abrupt brisk expedit quicken rapid speed-up sudden swift
+slow-down: acceler expedit hasten quicken speed-up
 slower: faster quicker
 slowest: fastest quickest
+slowli: at-onc forthwith immedi instant prompt straightaway
+sluggish: brisk fast quick rapid swift
 smallest: biggest greatest highest largest
-smooth: abrupt errat
+smooth: abrupt brusqu errat jerkili sudden
+snappish: patient toler
+soak: dri
+sober: faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
+soft: abrupt brusqu jerkili sudden
 sole: collect joint togeth
-solemn: light-heart lightheart
+solemn: breezi casual chatti colloqui faceti flippant folksi frivol humour informal jocular leviti light-heart lightheart slangi tongue-in-cheek whimsic
+solicit: impromptu proactiv spontan unprompt unsolicit
+solo: collabor collect communal in-group
+sombr: hope optimist upbeat
+sooth: distress intimid scare upset
 sort: arbitrari
 spars: full
 specifi: conceal obscur
-split: aggreg group join mix
-spontan: rehears script
+speed-up: deceler delay halt interrupt paus slow slow-down suspend throttl
+spite: amiabl benevol friend kind
+split: aggreg bundl group join mix
+spontan: on-request premedit prompt reactiv rehears script solicit
+sporad: perman schedul steadili
+stabil: volatil
 stabl: experiment
+stand: remain-s
 standard: bespok user-defin
 start: cancel postpon withhold
 state: conceal deni ignor obscur stifl suppress withhold
-steadili: abrupt errat
+stay-outsid: come-in enter
+steadili: abrupt errat intermitt irregular period sporad
+stereotyp: creativ imagin invent novel origin
+stern: flexibl indulg lax lenient loos permiss relax
+stiff: bendabl elast pliabl
 stifl: articul convey express say state utter voic
 store: forget shred
-straightforward: convolut
+straightaway: belat eventu later slowli tardili
+straightforward: abstrus arcan complic convolut cryptic decept elabor floweri impenetr manipul mislead ornat technic
 stray: concentr focus
-stress: hide obscur
-strict: lax
-strip: includ keep preserv retain
+stress: de-emphasis gloss-ov hide minim obscur play-down trivial
+strict: flexibl free freeli indulg lax relax remot
+strip: includ keep pass-on preserv retain
+strong: light slight
 stronger: weaker
 strongest: weakest
+submiss: assert candid critic frank honest independ
 submit: withdraw
 subordin: outrank overrid prevail supersed
+subsid: full-pric
 substitut: append keep preserv retain
 succeed: revert
-success: revert
-succinct: long-wind rambl wordi
-sudden: slow
+success: concurr parallel revert simultan
+succinct: exhaust expans in-depth long-drawn long-wind rambl wordi
+sudden: gentl slow smooth soft
+sue: settl
 summar: liter unabridg verbatim
+summari: detail fine-grain granular
+superfici: care dilig exhaust meticul painstak
+superflu: crucial essenti indispens vital
 supersed: current subordin yield
 supervis: alon
 suppli: conceal hide omit
-support: abandon deprec desert drop forsak ignor obsolet omit reject
-suppress: articul call convey express invok output return run say state utter voic
-sycophant: candid critic frank
-tact: blunt
-tactless: diplomat
+support: abandon belittl demor deprec desert destruct discourag disparag drop forsak ignor obsolet omit reject
+suppress: advertis announc articul broadcast call convey express invok output return run say state utter voic
+surreptiti: open overt public transpar
+surviv: fatal irrecover termin unrecover
+suspend: acceler speed-up
+suspici: blind credul gullibl naiv trust uncritic unquestion
+suspicion: confid credul faith trust
+sustain: annul overturn quash revers set-asid
+swift: leisur slow sluggish unhurri
+sycophant: assert candid critic frank honest independ
+sympathet: callous heartless judgement judgment unfeel unsympathet
+sympathi: indiffer
+systemat: ad-hoc haphazard random
+tact: blunt brusqu brutal curt harsh rough
+tactless: diplomat gentl mild
 take: declin refus reject
 talk: conceal ignor obscur omit withhold
 tamper: preserv
 tangenti: pertin relev
 tangibl: digit virtual
+tardili: at-onc forthwith immedi instant prompt straightaway
+technic: access simpl simpli straightforward understand
 tell: deceiv ignor misinform mislead silenc
-termin: proceed
+tender: aloof businesslik clinic cold detach distant imperson indiffer
+tentat: assur categor conclus decis dogmat firm
+tepid: boil cold hot ici scald
+termin: benign harmless proceed recover surviv
+ters: detail exhaust expans in-depth lengthi long-drawn long-wind rambl wordi
 textual: numer
-theoret: concret practic
-thorough: hasti sloppi
+thank: penal punish rebuk
+theoret: concret hands-on practic
+thorough: hasti neglig perfunctori shallow sketchi slapdash sloppi
 thought: careless
 thoughtless: consider
+throttl: acceler expedit hasten quicken speed-up
 throw: return
+throw-away: recycl reus
+tighten: slacken
 time: belat late
-togeth: exclus sole
+timid: assur decis firm
+togeth: exclus independ single-hand sole
+toler: exasper impati irrit short-temp snappish
+tongue-in-cheek: earnest grave serious sober solemn
 top-level: nest
 track: deviat differ diverg
 trampl: respect
 transfer: person
-transpar: hidden hide secret
+transpar: cagey clandestin confidenti covert coy decept evas feign guard hidden hide indirect insincer invisibl iron manipul mislead obscur sarcast secret surreptiti
 trigger: bypass skip
+trite: creativ imagin invent novel origin
+trivial: accentu emphas highlight stress underlin
 true: fiction made-up
 truncat: append round
-trust: question sanit second-guess unknow unknown valid
+trust: critic disbeliev question sanit sceptic second-guess skeptic suspici suspicion unknow unknown valid wari
 truth: evas
 turn-away: accept
 two-way: one-way unidirect
+typic: except unusual
 unabridg: abridg paraphras shorten summar
 unambigu: equivoc
+unassum: arrog boast conceit condescend haughti overbear patron pompous
+unbias: bias lopsid one-sid opinion partial partisan prejud slant
+unbundl: bundl merg
 unchang: adapt amend edit revis rewrit updat
 uncommon: common frequent widespread
+uncompromis: flexibl indulg lax lenient loos permiss relax
+uncritic: distrust sceptic skeptic suspici wari
+underlin: de-emphas de-emphasis downplay gloss-ov minim play-down trivial underst
+undermin: encourag
 underneath: abov
-undo: appli commit keep redo
+underst: accentu underlin
+understand: abstrus accusatori arcan callous complic convolut cryptic elabor floweri heartless impenetr indiffer judgement judgment moral ornat preachi reproach sanctimoni technic unfeel unsympathet
+undo: appli commit final irrevers keep perman redo
+undone: final irrevers perman
+unenthusiast: anim eager energet keen live
+unequal: even fair uniform
 unequivoc: ambigu
+uneven: equal even fair uniform
+unfasten: append attach prepend
+unfeel: compassion empathet sympathet understand
+unfriend: amiabl benevol friend kind
+unhurri: brisk fast quick rapid swift
 unicast: multicast
 unidirect: bidirect two-way
+uniform: divers preferenti select unequal uneven varieti
 uninstal: introduc
 uniqu: ambigu common equivoc repeat reus share
 universal: particular
+unkind: amiabl benevol friend kind
 unknow: trust
 unknown: trust
+unlock: bolt
+unmarshal: serial
+unmask: blur obfusc
+unname: by-nam identifi name
+unnecessari: crucial essenti indispens vital
+unobtrus: conspicu notic promin visibl
+unorigin: creativ imagin invent novel origin
+unpack: wrap
+unpredict: reproduc
+unprompt: on-request premedit prompt reactiv rehears solicit
+unprovabl: checkabl provabl verifi
+unquestion: critic distrust sceptic skeptic suspici wari
 unreachabl: access avail reachabl
+unrecover: benign harmless surviv
 unrelat: pertin relev
-unsolicit: request
+unsolicit: on-request premedit prompt reactiv rehears request solicit
+unsympathet: compassion empathet sympathet understand
+unsystemat: method rigor
 untouch: adapt alter amend edit modifi revis rewrit updat
+unusual: repres typic
+unverifi: checkabl provabl verifi
+unwrap: pack
+unzip: compress
+upbeat: bleak despond downbeat fatalist gloomi pessimist sombr
 updat: freez intact keep unchang untouch
 upgrad: immutabl
-uphold: abandon relinquish
+uphold: abandon overrul relinquish set-asid
+upset: calm consol reassur sooth
 urgent: routin
 user-defin: builtin default predefin standard
 utter: stifl suppress withhold
-valid: break broken corrupt malform trust
+vagu: accur exact
+valid: break broken challeng contest correct corrupt disput malform question rebut refut trust
 vari: consist
+varieti: consist uniform
 verbatim: abridg shorten summar
-verbos: compact quiet silent
-verifi: bypass circumv
+verbos: breviti compact crisp curt pithi quiet silent
+verifi: bypass circumv unprovabl unverifi
+veto: endors sanction
 virtual: actual concret genuin physic real tangibl
+visibl: discreet inconspicu opaqu unobtrus
+vital: dispens needless redund superflu unnecessari
 voic: stifl suppress withhold
 void: guarante
+volatil: stabil
+volunt: conceal keep-to-itself
 vote: abstain
-wait: skip
+wait: rush skip
+wait-outsid: come-in enter
 waiv: bill charg demand invoic mandat requir
 wander: concentr focus
+wari: blind credul gullibl naiv trust uncritic unquestion
+warm: businesslik chill clinic detach imperson indiffer refriger
+warmheart: aloof businesslik clinic cold detach distant imperson indiffer
 warn: deceiv ignor misinform mislead silenc
+waver: assur confid decis firm
+weak: heavi heavili
 weaker: stronger
 weakest: strongest
 well-form: break broken corrupt malform
 well-known: obscur
+whimsic: earnest grave serious sober solemn
+whisper: shout
 whole: fragmentari partial slice
 wholeheart: grudg reluct
+widen: restrict
 wider: narrow
 widespread: rare uncommon
 will: grudg
 withdraw: deploy engag file join particip submit
 withhold: allow articul begin broadcast circul convey describ discuss distribut explain express launch let mention permit releas report say share start state talk utter voic
-wordi: brief concis short succinct
+wordi: brief concis crisp curt pithi short succinct ters
+wrap: unpack
 yield: oppos outrank overrid prevail resist supersed
+zip: decompress inflat
 """
 
 #: Opposite qualities, such as a thing is made with.
@@ -8616,9 +9621,11 @@ acquit: guilti
 activ: passiv
 acut: chronic
 adult: minor
+advantag: disadvantag drawback
 aerob: anaerob
 aftertax: pretax
 agent: princip
+airtight: breathabl leaki perfor permeabl porous
 alcohol: alcohol-fre nonalcohol
 alcohol-fre: alcohol
 aliv: dead
@@ -8630,55 +9637,95 @@ angular: round
 anhydr: hydrous
 annual: perenni
 anonym: authent regist
+answer: question
 anterior: posterior
 antisept: septic
+artifici: natur organic
 ascend: descend
 asleep: awak
 atrophi: hypertrophi
 attend: unaccompani unattend unsupervis
 authent: anonym unauthent
+autom: hand-oper manual
+automat: hand-oper manual
 awak: asleep
-back: front main
+back: front frontal main
+back-end: front-end frontend
+backend: front-end frontend
+backward-compat: break incompat
 bad: good
 bankrupt: solvent
 bearer: regist
 beauti: ugli
+begin: close conclus end finish
+beginn: experienc expert profession specialist
+bend: straight
+benefit: disadvantag drawback
+bent: straight
 best: worst
 better: wors
+big-endian: little-endian
 biodegrad: nonbiodegrad
 bitter: sweet
 black: white
 bless: curs
+block: nonblock
 blue-collar: white-collar
+blunt: sharp
+boil: raw uncook
 bold: timid
 borrow: lender
 bottom: top upper
+bottom-up: top-down
+brand-new: recondit refurbish second-hand use
 brave: coward
+breadth-first: depth-first
+break: backward-compat
+breathabl: airtight impermeabl seal waterproof watertight
+brittl: durabl robust solid sturdi
 broad: narrowli
+bumpi: even level smooth
 busi: idl
 buyer: seller supplier vendor
+cable-bound: wireless
 cach: uncach
 calle: caller
 caller: calle
+can: fresh
 capitalist: socialist
 captain: passeng
+case-insensit: case-sensit
+case-sensit: case-insensit
 cash: credit
-central: peripher
+casual: indefinit open-end perman perpetu unlimit
+caus: consequ effect
+center: left-align
+centr: left-align
+central: decentr decentral distribut peripher
 cerebr: emot
 cheap: expens
 child: parent
 chronic: acut
+circular: oval rectangular squar triangular
 civilian: militari
 claimant: defend respond
 clean: dirti
+cleartext: enciph encrypt hash
 client: contractor seller server supplier
+client-sid: server-sid
+close: begin earliest first initi onset open outset start
 coars: fine
 cold: hot
 collater: unsecur
+collect: paid-up prepaid
 column-major: row-major
+commerci: residenti
 compact: loos
 complex: simpl
+compress: uncompress unzip
 concav: convex
+conclus: begin onset outset start
+consequ: caus
 consonant: vocal
 construct: destruct
 consum: produc
@@ -8686,95 +9733,142 @@ continu: sporad
 contractor: client
 control: processor
 convex: concav
+cook: raw uncook
 cool: warm
 covert: overt
 coward: brave
 credit: cash
+creditor: debtor
 crew: uncrew unman
-current: former futur past previous
+crook: straight
+cumul: idempot
+current: deprec former futur obsolet past previous
 curs: bless
+curv: straight
 customer: seller supplier vendor
 danger: safe
 date: undate
 dead: aliv
+debtor: creditor
+decentr: central
+decentral: central
 decreas: increas
 dedic: pool
 deduct: nondeduct
 defeat: victori
 defend: claimant plaintiff
+deficit: profit surplus
 delet: store
 deliber: accident
 delic: rug
+denomin: secular
+dens: sheer spars thin
+depend: standalon
+deprec: current recommend support
+depth-first: breadth-first
 descend: ascend
 destin: sourc
 destroy: preserv
 destruct: construct
+detach: inlin
 difficult: easi
 dirti: clean
-dispos: perman reusabl
+disadvantag: advantag benefit
+dispos: perman return reusabl washabl
 distal: proxim
 distinguish: indistinguish
+distribut: central
 divid: unit
 docil: stubborn
 doctor: patient
-domest: foreign
+domest: foreign internat oversea
 domin: submiss
+donor: recipi
 downstair: upstair
 downstream: upstream
-dull: live
+drawback: advantag benefit
+dri: fresh
+dull: glossi live sharp shini
+durabl: brittl flimsi fragil ricketi
+dynam: static
 earli: late
+earliest: close final last latest
 easi: difficult
 east: west
 eastbound: westbound
 eastern: western
 edibl: ined
+edit: immutabl read-on readon
+effect: caus
 egress: inbound incom ingress
 emot: cerebr
 empir: theoret
 employ: employe
 employe: employ
 empti: full laden load
-end: start
-even: odd
+enciph: cleartext plaintext unencrypt
+encrypt: cleartext plaintext unencrypt
+end: begin onset outset start
+even: bumpi jag odd rough uneven
 evening: morn
+exclus: inclus
 expens: cheap
+experienc: beginn lay laypeopl layperson novic
+experiment: matur stabl
+expert: beginn lay laypeopl layperson novic
 explicit: implicit
 extens: intens
-exterior: interior
-extern: internal
+exterior: insid interior
+extern: in-hous inlin internal
 extraordinari: ordinari
+failur: success
 fals: true
 familiar: strang unfamiliar
 fast: slow
 fat: lean thin
 father: mother
 figur: liter
-final: first initi
+final: earliest first initi open
 fine: coars
-first: final last
+finish: begin onset outset start
+first: close final last latest
+fix: mobil movabl portabl
+fixed-term: indefinit open-end perman perpetu unlimit
 flammabl: nonflammabl
 flat: nest relat
+flimsi: durabl robust solid sturdi
 foe: friend
 follow: leader
 foolish: wise
-foreign: domest nativ
+foreign: domest home nation nativ
 former: current present
 fraction: whole
+fragil: durabl robust solid sturdi
 frail: robust
 franchise: franchisor
 franchisor: franchise
-fresh: stale
+freez: fresh
+fresh: can dri freez frozen preserv rotten stale tin
+fri: raw uncook
 friend: foe
 frivol: serious
 front: back rear
+front-end: back-end backend
+frontal: back rear
+frontend: back-end backend
+frozen: fresh
 full: empti
+full-text: outlin overview summari synopsi
 full-tim: part-tim
 futur: current present
 gain: loss
 gaseous: liquid
 general: specif
 glad: sad
+global: local
+glossi: dull matt
 good: bad poor
+govern: privat
 gradual: sudden
 gross: net
 guarante: unguarante
@@ -8782,92 +9876,136 @@ guest: host
 guilti: acquit innoc
 hairi: hairless
 hairless: hairi
+hand-oper: autom automat
+hand-written: machine-mad mass-produc print type typewritten
+handcraft: machine-mad mass-produc print type typewritten
+handmad: machine-mad mass-produc print type typewritten
+handwritten: machine-mad mass-produc print type typewritten
 harmless: poison toxic
+hash: cleartext plaintext unencrypt
 header: trailer
 heavy-duti: light-duti
 hesit: unhesit
-heterogen: homogen
+heterogen: homogen uniform
 heterozyg: homozyg
 high: low
 high-suds: low-suds
 holder: issuer
-homogen: heterogen
+home: foreign internat oversea
+homogen: heterogen mix vari
 homozyg: heterozyg
-horizont: vertic
+honorari: paid pay salari
+horizont: upright vertic
 host: guest
 hostil: amic
 hot: cold
+human-read: machine-read
 husband: wife
 hydrophil: hydrophob
 hydrophob: hydrophil
 hydrous: anhydr
 hypertrophi: atrophi
+idempot: cumul nonidempot
 idl: busi
+immov: mobil movabl portabl
+immutabl: edit modifi mutabl writabl
+impermeabl: breathabl leaki perfor permeabl porous
 implicit: explicit
 improb: like probabl
+impure: pure side-effect-fre
+in-hous: extern outsid outsourc
 inbound: egress outbound outgo
+inclus: exclus
 incom: egress outbound outgo
+incompat: backward-compat
 increas: decreas
+indefinit: casual fixed-term limit season temporari
 index: unindex
 indistinguish: distinguish
 indoor: outdoor
 induc: spontan
+industri: residenti
 ined: edibl
 ingress: egress outbound outgo
-initi: final last
+initi: close final last latest
+inlin: detach extern link
 inner: outer
 innoc: guilti
 input: output
+insid: exterior outsid
 insolv: solvent
 instrument: vocal
 insul: uninsul
 integr: segreg
 intens: extens mild
 interdepartment: intradepartment
-interior: exterior
-internal: extern public
+interior: exterior outsid
+internal: extern outsid outsourc public
+internat: domest home nation
 intradepartment: interdepartment
 inward: outward
 issuer: holder
+jag: even level smooth
 junior: senior
+justifi: left-align
 label: unlabel untag
 laden: empti unladen unload
 landlord: lesse tenant
-last: first initi
+landscap: portrait
+last: earliest first initi open
 late: earli
+latest: earliest first initi open
+lay: experienc expert profession specialist
+laypeopl: experienc expert profession specialist
+layperson: experienc expert profession specialist
 lead: trail
 leader: follow
-leaki: waterproof watertight
+leaki: airtight impermeabl seal waterproof watertight
 lean: fat
 least: most
 left: right
+left-align: center centr justifi right-align
 left-hand: right-hand
+left-pad: right-pad
 lender: borrow
 less: more
 lesse: landlord lessor
 lessor: lesse tenant
+level: bumpi jag rough uneven
 license: licensor
 licensor: license
 light-duti: heavy-duti
 like: improb unlike
+limit: indefinit open-end perman perpetu unlimit
 linear: nonlinear
+link: inlin
 liquid: gaseous
 liter: figur
+little-endian: big-endian
 live: dull test
 load: empti unladen unload
-local: remot
+local: global remot
 long: short
 loos: compact
-loss: gain profit
+loss: gain profit surplus
+lossi: lossless
+lossless: lossi
 loud: soft
 low: high
 low-suds: high-suds
 lower: rais top upper
 lower-class: middle-class
+machine-mad: hand-written handcraft handmad handwritten
+machine-read: human-read
 main: back rear
 major: minor
 man: uncrew unman
+mandatori: nullabl option
+manual: autom automat
+mass-produc: hand-written handcraft handmad handwritten
 master: replica
+matt: glossi shini
+matur: experiment unstabl
 maxim: minim
 maximum: minimum
 meager: abund ampl plenti
@@ -8878,35 +10016,50 @@ militari: civilian
 minim: maxim
 minimum: maximum
 minor: adult major
+mix: homogen uniform
+mobil: fix immov stationari
+modifi: immutabl read-on readon
+modular: monolith
+monolith: modular
 more: less
 morn: evening
 most: least
 mother: father
+movabl: fix immov stationari
 multilater: unilater
+mutabl: immutabl read-on readon
 naiv: sophist
 narrow: wide
 narrowli: broad
 nasti: nice
+nation: foreign internat oversea
 nativ: foreign
+natur: artifici synthet
 negat: posit
 nest: flat
 net: gross
-new: old second-hand use wear worn
+new: old recondit refurbish second-hand use wear worn
 next: previous
 nice: nasti
 nonalcohol: alcohol
 nonbiodegrad: biodegrad
+nonblock: block
 nondeduct: deduct
 nonflammabl: flammabl
+nonidempot: idempot
 nonlinear: linear
+nonnull: nullabl option
 nonrenew: renew
 nonreturn: return
 nontoxic: poison toxic
 north: south
 northbound: southbound
 northern: southern
+novic: experienc expert profession specialist
+nullabl: mandatori nonnull requir
 number: unnumber
 obliqu: parallel
+obsolet: current recommend support
 occupi: unoccupi
 odd: even
 offshor: onshor
@@ -8914,16 +10067,35 @@ often: rare
 old: new
 oleophil: oleophob
 oleophob: oleophil
+one-bas: zero-bas
+one-way: return reusabl washabl
+onset: close conclus end finish
 onshor: offshor
+opaqu: see-through transluc transpar
+open: close final last latest
+open-end: casual fixed-term limit season temporari
+opt-in: opt-out
+opt-out: opt-in
 optimist: pessimist
+option: mandatori nonnull requir
 ordinari: extraordinari
+organic: artifici synthet
 outbound: inbound incom ingress
 outdoor: indoor
 outer: inner
 outgo: inbound incom ingress
+outlin: full-text transcript walkthrough
 output: input
+outset: close conclus end finish
+outsid: in-hous insid interior internal
+outsourc: in-hous internal
 outward: inward
+oval: circular round
+oversea: domest home nation
 overt: covert
+overview: full-text transcript walkthrough
+paid: honorari unpaid unpay voluntari
+paid-up: collect unpaid unpay
 parallel: obliqu
 parent: child
 part: wholli
@@ -8932,82 +10104,116 @@ passeng: captain
 passiv: activ
 past: current present
 patient: doctor
+pay: honorari unpaid unpay voluntari
 penalti: reward
 perenni: annual
+perfor: airtight impermeabl seal waterproof watertight
 peripher: central
-perman: dispos temporarili
-permeabl: waterproof watertight
+perman: casual dispos fixed-term limit season temporari temporarili
+permeabl: airtight impermeabl seal waterproof watertight
+perpetu: casual fixed-term limit season temporari
 pessimist: optimist
+plaintext: enciph encrypt hash
 plaintiff: defend respond
 plenti: meager scarc
 poison: harmless nontoxic
 pool: dedic
 poor: good
+porous: airtight impermeabl seal waterproof watertight
+portabl: fix immov stationari
+portrait: landscap
 posit: negat
 posterior: anterior
 postwar: prewar
 preced: succeed trail
 precoci: retard
+prepaid: collect unpaid unpay
 presenc: absenc
 present: former futur past previous
-preserv: destroy
+preserv: destroy fresh
 pretax: aftertax
 previous: current next present
 prewar: postwar
 primari: secondari
 princip: agent
-privat: public
+print: hand-written handcraft handmad handwritten
+privat: govern public state-own
 privileg: underprivileg unprivileg
 probabl: improb unlike
 processor: control
 produc: consum
-profession: amateur
-profit: loss
+profession: amateur beginn lay laypeopl layperson novic
+profit: deficit loss
 profound: superfici
 proxim: distal
 public: internal privat
 publish: subscrib
+pull: push push-bas
+pull-bas: push push-bas
 purchas: supplier vendor
+pure: impure side-effect
+push: pull pull-bas
+push-bas: pull pull-bas
 qualit: quantit
 quantit: qualit
+question: answer
 quick: slowli
 rais: lower
 rare: often
+raw: boil cook fri roast
 read: write
-rear: front main
+read-on: edit modifi mutabl writabl
+readon: edit modifi mutabl writabl
+rear: front frontal main
 receiv: sender
-recipi: sender
+recipi: donor sender
+recommend: deprec obsolet
+recondit: brand-new new unuse
+rectangular: circular round
+refurbish: brand-new new unuse
 regist: anonym bearer
 relat: absolut flat
+religi: secular
 remot: local
 renew: nonrenew
 replica: master
 request: respons
+requir: nullabl option
+residenti: commerci industri
 respond: claimant plaintiff
 respons: request
 retail: wholesal
 retard: precoci
-return: nonreturn
-reusabl: dispos single-us
+return: dispos nonreturn one-way single-us
+reusabl: dispos one-way single-us
 reward: penalti
+ricketi: durabl robust solid sturdi
 right: left
+right-align: left-align
 right-hand: left-hand
+right-pad: left-pad
 ripe: unripe
-robust: frail
-rough: smooth
-round: angular
+roast: raw uncook
+robust: brittl flimsi fragil frail ricketi
+rotten: fresh
+rough: even level smooth
+round: angular oval rectangular squar triangular
 row-major: column-major
 rug: delic
 rural: urban
 sad: glad
 safe: danger
+salari: honorari unpaid unpay voluntari
 salt: unsalt
 salti: unsalt
 scarc: abund ampl plenti
-season: year-round
-second-hand: new
+seal: breathabl leaki perfor permeabl porous
+season: indefinit open-end perman perpetu unlimit year-round
+second-hand: brand-new new unuse
 secondari: primari
+secular: denomin religi
 secur: unsecur
+see-through: opaqu
 segreg: integr
 seller: buyer client customer
 sender: receiv recipi
@@ -9015,15 +10221,24 @@ senior: junior
 septic: antisept
 serious: frivol
 server: client
+server-sid: client-sid
+sharp: blunt dull
+sheer: dens thick
+shini: dull matt
 short: long tall
+side-effect: pure side-effect-fre
+side-effect-fre: impure side-effect
+sign: unsign
 simpl: complex
-single-us: reusabl
+single-us: return reusabl washabl
+sloppi: strict
 slow: fast
 slowli: quick
 smart: stupid
-smooth: rough
+smooth: bumpi jag rough uneven
 socialist: capitalist
 soft: loud
+solid: brittl flimsi fragil ricketi
 solvent: bankrupt insolv
 sophist: naiv
 sour: sweet
@@ -9031,58 +10246,92 @@ sourc: destin target
 south: north
 southbound: northbound
 southern: northern
+spars: dens thick
 speak: write written
+specialist: beginn lay laypeopl layperson novic
 specif: general
 spoken: write written
 spontan: induc
 sporad: continu
+squar: circular round
+stabl: experiment unstabl
 stale: fresh
-start: end
+standalon: depend
+start: close conclus end finish
+state: stateless
+state-own: privat
+stateless: state
+static: dynam
+stationari: mobil movabl portabl
 store: delet
+straight: bend bent crook curv
 strang: familiar
 strength: weak
+strict: sloppi
 strong: weak
 stubborn: docil
 student: teacher
 stupid: smart
+sturdi: brittl flimsi fragil ricketi
 submiss: domin
 subscrib: publish
 succeed: preced
+success: failur
 sudden: gradual
+summari: full-text transcript walkthrough
 superfici: profound
 supervis: unaccompani unattend unsupervis
 supplier: buyer client customer purchas
+support: deprec obsolet
+surplus: deficit loss
 sweet: bitter sour
+synopsi: full-text transcript walkthrough
+synthet: natur organic
 tag: unlabel untag
 tall: short
 target: sourc
 teacher: student
+temporari: indefinit open-end perman perpetu unlimit
 temporarili: perman
 tenant: landlord lessor
 tender: tough
 test: live
 theoret: empir
-thick: thin
-thin: fat thick
+thick: sheer spars thin
+thin: dens fat thick
 timid: bold
+tin: fresh
 top: bottom lower
+top-down: bottom-up
 tough: tender
 toxic: harmless nontoxic
 trail: lead preced
 trailer: header
+transcript: outlin overview summari synopsi
+transluc: opaqu
+transpar: opaqu
+triangular: circular round
 true: fals
-type: untype
+trust: untrust unverifi
+trustworthi: untrust unverifi
+type: hand-written handcraft handmad handwritten untype
+typewritten: hand-written handcraft handmad handwritten
 ugli: beauti
 unaccompani: accompani attend supervis
 unattend: accompani attend supervis
 unauthent: authent
 uncach: cach
+uncompress: compress zip
+uncook: boil cook fri roast
 uncrew: crew man
 undate: date
 underprivileg: privileg
+unencrypt: enciph encrypt hash
+uneven: even level smooth
 unfamiliar: familiar
 unguarante: guarante
 unhesit: hesit
+uniform: heterogen mix vari
 unilater: multilater
 unindex: index
 uninsul: insul
@@ -9090,27 +10339,38 @@ unit: divid
 unlabel: label tag
 unladen: laden load
 unlike: like probabl
+unlimit: casual fixed-term limit season temporari
 unload: laden load
 unman: crew man
 unnumber: number
 unoccupi: occupi
+unpaid: paid paid-up pay prepaid salari
+unpay: paid paid-up pay prepaid salari
 unprivileg: privileg
 unripe: ripe
 unsalt: salt salti
 unsecur: collater secur
+unsign: sign
+unstabl: matur stabl
 unsupervis: accompani attend supervis
 untag: label tag
+untrust: trust trustworthi
 untype: type
+unuse: recondit refurbish second-hand use
 unvaccin: vaccin
+unverifi: trust trustworthi
 unversion: version
 unwill: will
+unzip: compress zip
 upper: bottom lower
+upright: horizont
 upstair: downstair
 upstream: downstream
 urban: rural
-use: new
+use: brand-new new unuse
 vaccin: unvaccin
 valuabl: worthless
+vari: homogen uniform
 vegan: meati
 vegetarian: meati
 vendor: buyer customer purchas
@@ -9118,9 +10378,12 @@ version: unversion
 vertic: horizont
 victori: defeat
 vocal: consonant instrument
+voluntari: paid pay salari
+walkthrough: outlin overview summari synopsi
 warm: cool
-waterproof: leaki permeabl
-watertight: leaki permeabl
+washabl: dispos one-way single-us
+waterproof: breathabl leaki perfor permeabl porous
+watertight: breathabl leaki perfor permeabl porous
 weak: strength strong
 wear: new
 west: east
@@ -9134,14 +10397,19 @@ wholli: part
 wide: narrow
 wife: husband
 will: unwill
+wire: wireless
+wireless: cable-bound wire
 wise: foolish
 worn: new
 wors: better
 worst: best
 worthless: valuabl
+writabl: immutabl read-on readon
 write: read speak spoken
 written: speak spoken
 year-round: season
+zero-bas: one-bas
+zip: uncompress unzip
 """
 
 #: Values of which a thing has one at a time.

@@ -30,7 +30,7 @@ abstract consid ideal outlin pilfer pinch regard sneak steal view
 absurd foolish idiot preposter ridicul
 abus expend handl insult misus shout step treat
 academ theoret
-acceler alter chang deepen quicken speed throttl
+acceler alter chang deepen quicken speed
 accent emphasi
 accentu emphas enunci express pronounc stress underlin underscor
 accept acquir adopt believ borrow consent evalu honor honour judg receiv recogn respect satisfactori welcom
@@ -107,7 +107,7 @@ aforesaid same say
 afraid aghast concern dismay fear frighten horrifi horror-stricken hydrophob scare terrifi
 after afterward later subsequ
 afterward later
-age elder old older senior worn
+age elder old older senior wear
 agenc bureau offic
 agenda schedul
 agglomer bunch bundl cluster
@@ -116,7 +116,7 @@ aggreg collect multipl total
 aggress battl belliger milit
 aggressor attack
 aghast dismay
-agit budg campaign churn disturb excit feverish fight frantic hyster jolt roil rous ruffl shaken shift stir troubl turbul wild-ey
+agit budg campaign churn disturb excit feverish fight frantic hyster jolt roil rous ruffl shake shift stir troubl turbul wild-ey
 agoni suffer
 agre arrang assent bargain conced concur consent consort correspond match resolv
 agreement correspond understand
@@ -367,7 +367,7 @@ bath enclos envelop
 bathroom john lavatori privi toilet
 bathtub tub
 battalion pack
-batter beat buffet clobber hitter slugger strike worn
+batter beat buffet clobber hitter slugger strike wear
 battl combat engag fight struggl wrestl
 battlefield field
 bawl bellow roar shout
@@ -627,7 +627,7 @@ categori class
 cater feed fulfil gratifi indulg nourish power procur provid staff suppli
 cattl cow oxen
 cattleman cowboy puncher
-caus compel creat determin effect effectu engend evok forc incit induc influenc initi instig let make motiv oblig occas persuad pioneer prompt propel provok shape stimul
+caus compel creat determin effectu engend evok forc incit induc influenc initi instig let make motiv oblig occas persuad pioneer prompt propel provok shape stimul
 caution warn
 cautious conserv ginger moder
 cavalryman trooper
@@ -764,7 +764,7 @@ cluster flock gather huddl
 clutch collar cuddl grab grappl grip hold nab nail nestl seiz snatch snuggl
 coach drive instruct manag teach tutor
 coalesc conjug fuse merg mix unifi unit
-coars granular harsh vulgar
+coars harsh vulgar
 coast glide
 coat cover dress glaze paint surfac
 coax persuad swagger
@@ -1131,7 +1131,7 @@ dens dumb slow
 dent prick scratch twist
 depart deviat differ part quit start vari
 departur deviat differ
-depend honest interdepend safe subordin test trust trustworthi
+depend dependency honest interdepend safe subordin test trust trustworthi
 depict describ expound illustr outlin pictur portray sketch
 deplor distress inferior miser sad sorri vicious woeful wretch
 deploy distribut posit spread
@@ -1285,7 +1285,7 @@ dive duck fall plung plunk submerg
 divers recreat varieti various
 diversifi vari
 divert send straggl turn
-divid parcel part segment separ share splinter torn
+divid parcel part segment separ share splinter tear
 divin god lord maker
 divorc part
 dizzi frivol ill light-head sick silli
@@ -1325,7 +1325,7 @@ dramat embroid impress pad pen spectacular strike write
 dramatist playwright
 drape draperi robe wrap
 draught gulp
-draw gain haggard haul jerk line move pluck pull reap tire trace worn yank
+draw gain haggard haul jerk line move pluck pull reap tire trace wear yank
 drawl enunci pronounc
 dread fear frighten pain panic terribl unspeakabl
 dream envisag imagin perceiv
@@ -1336,16 +1336,14 @@ dri humor iron preserv
 dribbl drip filter flow pour
 drift err float impetus move rambl rang roam rove stray stream swan tramp travel wander
 drill educ practic train
-drink gulp ingest pledg salut sip suck toast
+drink drug drunkard drunken excit gulp ingest pledg salut sip suck toast
 drip fall pour
 drive dynam energet motiv motor move ram tool transport travel
 drone monoton
 drop fall move sink
 drown elimin overwhelm submerg
-drug drunk
 drugstor pharmaci
 drum sound
-drunk drunkard drunken excit
 dual multipl twofold
 dub name nicknam
 dubious question uncertain
@@ -1578,7 +1576,7 @@ explos unstabl volatil
 export merchandis smuggl trade transfer
 expos leak open subject sun
 expound illustr special
-express face fast graphic look marvel menac phrase say smile sneer spoken state stress swear tell utter vent voic word
+express face fast graphic look marvel menac phrase say smile sneer speak state stress swear tell utter vent voic word
 exquisit intens keen
 extend increas lengthi long rang run stretch widen
 extens larg wide
@@ -1771,7 +1769,7 @@ frantic mad wild
 fraud sham
 freak monstros
 free independ liber loos releas reliev rid sovereign unrestrict
-freez turn
+freez frigid frostbitten ici turn
 freight shipment
 frenzi furi hysteria
 frequent haunt patron shop sponsor support visit
@@ -1781,15 +1779,13 @@ fret fuss worri
 friend genial
 fright horribl terribl tremend ugli
 frighten intimid scare terribl terrifi
-frigid frozen ici
+frigid ici
 fring peripheri
 frivol light-head silli
 frog toad
 frolic romp sport
 front lie
-frostbitten frozen
 frown glower grimac scowl
-frozen ici
 fruitless futil vain
 frustrat molest persecut pester plagu preclud prevent ruin teas thwart torment unsuccess
 fuel furnish provid refuel render suppli
@@ -1959,7 +1955,7 @@ gunpowd powder
 gush jet prais spout
 gutter trough
 hack ward-heel
-haggard lean pinch skelet thin tire wast worn
+haggard lean pinch skelet thin tire wast wear
 haggl huckster
 hail herald
 hairi pubesc
@@ -2232,7 +2228,7 @@ inher integr intrins under
 inhibitori restrict
 inhuman pitiless savag vicious
 initi institut introduc origin pioneer spark stage trigger undertak
-injur insult lacer offend provok raw shoot torn tortur trampl wound
+injur insult lacer offend provok raw shoot tear tortur trampl wound
 inlet intak
 inner insid interior internal inward privileg
 innoc puriti
@@ -2349,7 +2345,7 @@ johnni reb rebel
 join link mate pair piec rejoin unit
 joint share
 jolli jovial joyous merri
-jolt shaken troubl
+jolt shake troubl
 journey move navig sail tour travel
 jovial joyous merri
 joy pleasur
@@ -2594,7 +2590,7 @@ meet reunit satisfi
 melancholi sad
 mele scrimmag
 melodi tune
-melt thaw unfrozen
+melt thaw unfreez
 memor unforgett
 menac threat threaten
 mend repair restor revamp
@@ -2812,7 +2808,7 @@ oppos pit rebuff repuls resist withstand
 opposit other resist revers
 optic visual
 optimist posit rosi
-oral spoken
+oral speak
 orbit revolv sphere
 ordain reenact vest
 order prescrib regul request success tell
@@ -2845,7 +2841,6 @@ outset start
 outsmart overreach surpass
 outstand promin salient spectacular strike superior
 outweigh predomin prevail reign surpass
-oval round
 overbear proud swagger
 overcom overpow overtak overwhelm subdu surmount surviv wallop
 overflow overrun runoff spill
@@ -3168,7 +3163,7 @@ race rush scoot speed travel vie
 rack strain wring
 radic revolutionari
 raft stack
-rag shred tire worn
+rag shred tire wear
 rage storm
 railroad railway
 rain spatter
@@ -3390,7 +3385,7 @@ rug tough
 ruin smash thwart wrack wreck
 rumbl sound utter
 run scamper scurri scuttl skedaddl streak talli trial trot
-run-down worn
+run-down wear
 runner smuggler
 rural rustic
 rush scoot speed surg travel
@@ -3483,7 +3478,7 @@ settlement villag
 several singl some various
 severe stern strong terribl wick
 sew stitch tailor
-shabbi worn
+shabbi wear
 shade shadow tint
 shake sway thrash trembl wiggl
 shallow wake
@@ -3772,7 +3767,7 @@ tailor trim
 talk utter whine whisper
 tangl tortuous
 tast tri
-tatter worn
+tatter wear
 taunt teas
 taut tight
 taxi travel
@@ -3816,7 +3811,7 @@ tie unit
 tilt wobbl
 tip toppl tumbl
 tipto walk
-tire weari worn
+tire wear weari
 toil work
 top transcend upper
 toppl tumbl
@@ -3948,694 +3943,1526 @@ young youth
 
 #: Likewise, stems that are its opposites.
 OPPOSED = """
+abbrevi elong long long-rang
+abid ban disallow enjoin ephemer forbid improvis interim makeshift outlaw prohibit proscrib short-liv tempor temporari veto
 abil inabl
-abject fortun
+abject fortun lucki providenti
+ablat accru hyperbol increas inflat magnifi multipli redoubl
+abolish find launch
 abov succeed
+above-ment consecut ensu following next succeed
+abridg augment boost enlarg exemplifi expound heighten illustr increas inflat intensifi maxim multipli rais rev
 abroad domest
+abrog establish find launch
+abrupt stepwiz
 absent ever-pres
-absolut incomplet
-abstain consum
+absolut incomplet partial rudimentari
+abstain consum drink eat ingest satiat
+abstract empir existenti experienti observ semiempir
 absurd wise
-accomplish incomplet
+abus use
+acceler lazi slow-mov sluggish
+accept disbeliev discount disdain dismiss reprob repudi spurn
+accident advis purpos
+accompani lone strand
+accomplish fail flub incomplet miscarri overreach partial rudimentari spoil
+accost depart
+accru deceler decreas diminish dwindl fade lessen minim reduc shrink taper wane wither
+accumul deceler decreas diminish dwindl lessen shrink taper wane wither
+achiev fail flub miscarri overreach spoil
 acid pleasant sweet
-acquaint stranger
+acquaint strang stranger unfamiliar
 act refrain
 activ indol latent
-adequ lack
+adam flexibl
+add deceler decreas diminish dwindl lessen shrink taper wane wither
+adequ defici lack
 adjac distant
 adopt nativ
+advanc retard
+advis unexpect unintent
+aerosol liquid
 affect unimpress untouch
-afraid unconcern
+affili misrel unrelat
+affix detach
+afraid fearless unconcern
+after-hour earli earliest primev proto
+aggrav improv
 aggreg singl
+aghast fearless unafraid
+agreeabl unpleasant
 agricultur urban
 ail well
-akin unrelat
-alien nativ
-aliv deathlik deceas doom dull lifeless
-all-out incomplet
-altern primari
-ambiti easi
+akin dissimilar unrelat
+alarm fearless unafraid
+alfresco indoor
+alien homegrown nativ
+aliv bloodless death deathlik deceas doom dull lifeless murder pulseless stone-dead
+all-know foolish ill-conceiv misguid preposter ridicul silli unwise wacki
+all-out incomplet partial rudimentari
+all-weath restrict
+alleg undeclar
+allig glassi smooth unline velveti
+allow defend enjoin exclud hinder imped outlaw proscrib veto
+altern firsthand origin primari
+altogeth part partial
+amass deceler decreas diminish dwindl lessen shrink taper wane wither
+amaz unimpos unimpress
+ambigu straightforward
+ambiti easi elementari painless unproblemat
+amic antagonist belliger oppos
 amorph organic
-ampl bare
+ampl bare scanti
+amus annoy disgust displeas exasper stung
+analog dissimilar
 analysi synthesi
 analyt synthet
 ancient futur present
+anem beardown beefed-up bullneck hefti ironlik stiff strong viril
 angri calm
 angular cylindr oval
+annihil construct
+annoy delight gratifi pleas
 anod cathod
-answer question
-antagonist posit
+antagonist posit well-mean
 anterior back
+anticip unforese
 antisept infect infecti
-appar profound
-applic irrelev
+antitrust unfair unjust
+appar profound thought
+appear fade
+applaud belabor critic deplor
+applic extran irrelev tangenti
+appreci ungrate
+approach depart
+approv deter discourag unauthoriz
 approxim distant
 apt unlike
+arch straighten
 arctic hot
+arrang disagre
+arrog crush forfeit meek
+ascend cascad crash dismount dive downhil downward drip drizzl flop pounc swoop toppl tumbl
 asleep awaken
 assistant domin
-attempt success
-attract home
+assort homogen
+astound believ credibl
+astut dumb lumpish stupid thick-skul yokel-lik
+asymmetr bilater trigon
+attach disconnect misrel unrelat
+attack protect
+attain fail flub miscarri overreach spoil
+attempt prosper success thrive win
+attract home jam nudg prod push shove thrust
+audaci bash mousi timid
 audibl superson ultrason
+augment circumscrib foreshorten lessen minim pare reduc shorten
 aunt uncl
-avail unobtain
+authoriz enjoin outlaw proscrib veto
+avail unobtain unprocur
 avoid confront
-awak dormant sleepi somnol unawar
+avow undeclar
+await unexpect unforese
+awak dormant drowsi sleepi sleepy-ey somnol unawar
 awar oblivi
 away home present
-awkward grace
+awe-inspir unimpos unimpress
+awkward conveni grace
 awri straight
+babelik independ self-reli self-suffici self-sustain
 back foremost
+baffl easi elementari painless unproblemat
 bake wet
-beauti grotesqu hideous unpleasant
-bedraggl clean
-begin middl
+bald furri fuzz fuzzi hairi
+balk compli heed obey
+balkan feder marri reunit unit wed
+ban endur grant legitim
+bare wide-cut
+bargain-pr big-ticket cost expens high-pric overpr
+baroni unimpos unimpress
+bash bold dauntless embolden foolhardi overvali reckless
+beadi dull
+beard clean-shaven shave shaven
+beardown feebl flimsi pale pallid puni spineless wan weak
+beauti disfigur grotesqu hideous unlove unpicturesqu unpleasant
+bedamn bless
+bedraggl clean immacul spic spotless unuse wash
+beefed-up feebl flimsi pale pallid puni spineless wan weak
+beefi frail
+begin break middl resolv
+belabor commend congratul eulog exalt flatter glorifi gush prais
+beli conform
+believ discount dismiss disregard ignor incredibl marvel reject reprob repudi
+belliger well-mean
+below supra
+berat eulog exalt flatter glorifi gush
+besieg defend protect
+best-known unexplor unknow
+best-sel unpopular
+bestubbl clean-shaven shave shaven
+better-look disfigur grotesqu hideous ugli unlove unpicturesqu
+bewhisk clean-shaven shave shaven
+big-chest frail
+big-should frail
+big-ticket cheap inexpens low-cost
 birth death
-blatant quiet
+bittersweet glad
+black-market judici legal
+blame eulog exalt flatter glorifi gush
+blank chock congest fill flood full laden load overload stuf untouch
+blast construct
+blatant quiet silent
 blaze dull
-bleak hope
-bless damn darn goddam goddamn
-blister cold pleasant
-blith concern
+bleak expect hospit
+bless damn darn goddam goddamn imprec
+blight maintain preserv retain well-kept
+bliss miser unhappi
+blister cold enjoy frigid ici pleasant refriger shiveri unheat
+blith concern haunt obsess preoccupi
+blubber chortl chuckl convuls giggl laugh snicker snigger titter
 blue-collar middle-class
-blur focus
-boni fat
+blue-ribbon coarsen crummi inferior low-grad second-r wretch
+blur chisel crisp distinct focus outlin razor-sharp sharp well-defin
+boast crush meek underst
+boister order
+bold mousi
+boni fat fleshi loose-jowl overweight plump stout
 boon distant
-bound free infinit
+boost circumscrib depress foreshorten lessen lower minim pare reduc shorten
+borderlin maxim maximum
+bound boundless endless free inexhaust infinit
+boundless finit
 bovin live
 boy girl
 boycott patron
-brave yellow
-break uninterrupt
+brace crippl debilit dilut emascul enerv impromptu unprepar weaken
+brag underst
+braini unintellig
+branch consolid integr tie unifi unit
+brave craven yellow
+breach close seal shut slam
+break commenc embark start uninterrupt
 breath breathless
+brief durabl endless extend intermin last lifelong long-act long-liv long-rang long-run long-term longstand overnight prolong
 bright dull
-brilliant inferior
-broke rich
+brilliant coarsen crummi inferior low-grad second-r unintellig wretch
+broad slender
+broke prosper rich wealthi
 bronz nonmetal
-brood thoughtless
+brood thoughtless unreflect unthink
 brother sister
+bucol urban
+build unimprov
+bulg concav
+bullneck feebl flimsi pale pallid puni spineless wan weak
 buoyant heavi
+bur frail
 busi indol lazi plain
-buzz quiet
+bust darn fix mend repair
+button open-collar
+buy dispos
+buzz quiet silent
 bygon futur present
+cadaver fat fleshi loose-jowl overweight plump stout
+cagey dumb lumpish stupid thick-skul yokel-lik
+calcul soft
+caliche-top pave
 calm stormi windi
+can employ hire subcontract
+canon unauthoriz
 capabl unabl
 capit social
-care heedless reckless
+capitul defi resist withstand
+captiv home unattract
+care heedless
 carefre responsible
-careless conscienti detail elabor minut sure thorough
-casual concern
-center peripher
+careless conscienti detail elabor minut studious sure thorough too-car
+cascad chandell climb rise soar
+casual concern haunt obsess preoccupi
+ceas perpetu persever preserv sustain uphold
+center margin peripher
 central margin
 certain doubt dubious indefinit
 certifi sane
-challeng easi
-chang stay
-chaotic tame
+chafe sooth
+challeng easi elementari painless unproblemat
+chamber consolid integr tie unifi unit
+chandell crash descend dismount dive drip flop pounc swoop toppl tumbl
+chang remain stay
+chaotic method tame
+character forget
 charm natur
-cheap high-pric
+cheap high-pric overpr
+chide eulog exalt flatter glorifi gush
 childish matur
-childlik sophist
+childlik intellig sophist well-inform
+chisel cloudi dim faint fuzzi indistinct nebul
+chock empti glassi glaze lifeless loot vacant
 choic inferior
+chortl cri sob weep whimper
 chronic short
+chuckl cri sob weep whimper
+circumscrib enlarg extend heighten increas inflat intensifi lengthen maxim multipli rais rev
 civil militari
 clammi dri
-clank quiet
-clean dingi filthi greasi grimi lousi muddi qualifi
+clamor quiet silent
+clang quiet silent
+clank quiet silent
+clean dingi filthi foul greasi grimi lousi muddi qualifi
+clean-shaven mustach unshave unshaven whisker
 cleans septic
 clear guilti
 clergi laiti
 clergyman layman
-clever stupid
+clever dumb lumpish stupid thick-skul unintellig yokel-lik
+climb crash dismount dive drip flop pounc swoop toppl tumbl
 clinch loos
 clinic subject
-close faraway inaugur introductori start
+close faraway inaugur introductori jimmi pri prise unlock
+close-pack loos
+cloth disrob undress
+cloudi crisp distinct outlin razor-sharp sharp well-defin
 clumsi grace
-coher irration
+coarsen excel first-class first-rat greatest outstand premium shine sterl super superb superior superl topnotch well-mad
+coax dissuad
+cockey straight
+cognat misrel unrelat
+coher disjoint disord garbl irration superstiti unreason
 cohes divid
-cold fervent fieri heat sizzl sultri
+cold fervent fieri heat overh scorch sizzl sultri swelter
+collabor laze
 color white
 come past present
 comedi tragedi
-comfort discomfort unsatisfactori wretch
-commonplac extraordinari
+comfort disappoint discomfort unaccept unsatisfactori wretch
+commenc resolv
+commend denounc deplor unmeritori unworthi
+common remark unusual
+commonplac except extraordinari fantast marvel remark singular terrif tremend wonder wonderwork wondrous
 compact tall
-compet inadequ
+compet defici inadequ lack
 competit cooper
-complet half imperfect rudimentari
+complet half imperfect part rudimentari
 complex simplist
+compli undermin
+complic simplist
 composit simpl
+compound deceler decreas diminish dwindl lessen shrink taper wane wither
 comprehens exclus
 con pro
+conced deni disagre
 concentr distribut
 concept misconcept
-concern detach indiffer
+concern detach indiffer nonchalant uninvolv
+conciliatori uncompromis
 conclud open
-concord inconsist
+concord conflict inconsist
 concret ideal liquid
+condens exemplifi expound illustr
 condescend inferior
+condit straight-out unqualifi
 confeder divid
+confess deni
 confid uncertain
-conflict consist
+confidenti semipubl state-support
+conflict consist pursuant self-consist
+conform contradict depart vari
+congest empti glassi glaze lifeless loot vacant
+congratul critic denounc deplor
+conjoin detach disconnect
 conjug divid free
-connect unrelat
-conscious senseless stun
-consecut disord preced
+connect detach misrel unrelat
+conscienti cursori perfunctori
+conscious senseless stun subconsci uncaus unintend unwit
+consecut disord forego preced prepar preparatori previous
 conserv progress
+consolid divid fork section segment tear
 conson vowel
-construct crush devast misconstruct negat
+constant shift
+construct corros crush devast misconstruct negat wither
 consumpt well
-continu irregular isol short stray
+contempl thoughtless unreflect unthink
+content dissatisfi rebelli restless
+continu fizzl isol short stray
+contraband judici legal
 convent nuclear unorthodox
-convinc uncertain
-cool lukewarm
-cooper separ
-correl unrelat
-correspond unrelat
+convict exoner
+convinc dissuad dubious incertain uncertain
+convuls cri sob weep whimper
+cool lukewarm tepid
+cooper laze separ
+correl misrel unrelat
+correspond dissimilar misrel unrelat
+cost low-cost
+cost-plus determin fix
 counter posit
-courag cowardic
+counterattack defend protect
+courag coward cowardic craven
 coward gallant undaunt valiant
-cozi uncomfort
-crack inferior
+cozi uncomfort wretch
+crack glassi inferior smooth unline velveti
+craggi glassi smooth unline velveti
+cranki stabil stabl
+crash rise soar
+craven gallant undaunt valiant
+craze sane
 crazi practic sane
 creativ destruct
-credibl marvel
-cri laugh
+credibl marvel unbeliev
+credit unmeritori unworthi
+cri giggl laugh snicker snigger titter
 crimin innoc
+cring straighten
+crippl fortifi reenforc reinforc strengthen
+crisp dim faint fuzzi indistinct nebul
+critic eulog exalt glorifi gush
+crock sober
+crouch straighten
 crude decent
-crummi superior
-crush proud smooth
+crummi excel first-class first-rat greatest outstand premium shine sterl super superb superior superl topnotch well-mad
+crush dignifi glassi haughti pleas proud self-conceit smooth stuck-up supercili swagger swell unline vain velveti
 cur straight
 curious familiar
+curl repel straighten
 curs fortun
-cute unattract
+cursori detail elabor studious sure too-car
+customari unconvent unorthodox
+cute home unattract
+cylindr rectangular triangular
+dainti rug
+dampen excit stimul
 dark pale pastel powderi
 daughter son
-dazzl dull
+dauntless mousi timid
+dazzl dull unimpos unimpress
 dead live
+deaden nocicept sensit
 dear distant
+debilit fortifi reenforc reinforc strengthen
+deceler deepen grow increas intensifi swell widen
 decent earthi indec obscen
 decis indefinit
-declin improv
+declin improv receiv
+decor function utilitarian
+decreas deepen intensifi profit-maxim swell widen
+dedifferenti differenti
 deep superfici wake
+deep-ey fat fleshi loose-jowl overweight plump stout
 deep-set solid
-defect perfect
-definit implicit uncertain
+deepen diminish dwindl lessen shrink taper wane wither
+defect flawless ideal idyl impecc perfect
+defend invad let pelt pepper permit raid strafe
+defens threaten vulner
+defi surrend
+defin indefin vagu
+definit implicit uncertain under understand unsay
 delay rush
+deliber hasti hurri uncaus unexpect unintend unwit
+delight disgust displeas exasper stung
 demand suppli
-demytholog irration
-depend individu self-suffici self-sustain
-deplor superior
+demonstr disprov refut
+demot elev favor
+demytholog irration superstiti unreason
+denounc eulog exalt flatter glorifi gush
+depart eman
+depend individu self-reli self-suffici self-sustain
+deplor eulog exalt flatter glorifi gush prais superior
+deposit dislodg
+depress elev exalt high higher hoist lift soar uplift utmost
 depriv enrich
 derang sane
-desper hope
-despond hope
+descend soar
+deserv unmeritori unworthi
+desol hospit
+despair expect
+desper expect hope irresolut
+despond expect
 destroy well-kept
-detach joint
+detach glue har haunt hitch joint mark mount nail obsess preoccupi tag tether
+detail perfunctori
+detain liber
+deter endors indors sanction
+deterior recov
+determin irresolut open-end
+detest like prefer
 diagon horizont parallel vertic
-difficult elementari simpl
-dignifi humbl
-direct meander roundabout sidelong wander wind
-dirti spotless wash
-disappoint success
-disastr fortun
+dictat unsettl
+difficult elementari painless simpl unproblemat
+diffus gather glean harvest mobil muster reap
+dignifi disgrac dishonor dishonour humbl meek
+dilut fortifi reenforc reinforc strengthen
+dim distinct outlin razor-sharp sharp well-defin
+diminish intensifi profit-maxim swell unimpair widen
+dingi immacul spic spotless unuse wash
+direct meander sidelong wander wind
+dirti immacul spic spotless unuse wash
+disabl endow
+disallow endur grant legitim
+disappear emerg flash reappear
+disappoint fine okay prosper satisfactori success thrive win
+disapprov indors
+disarm gird
+disassembl reassembl
+disastr fortun lucki providenti
+disbeliev recogn
+discontent satisfi smug
+discontinu perpetu persever persist preserv sustain uphold
+discount recogn
+discourag endors indors optimist rosi sanction upbeat
 discret joint
-dislodg lodg
+disdain receiv welcom
+diseas flush healthi lusti rosi ruddi
+disengag flip lock mesh
+disfigur fine-look good-look gorgeous handsom love picturesqu resplend scenic splendid
+disgrac honor salut
+disgust gratifi pleas
+dishearten embolden optimist rosi upbeat
+dishonest honor
+dishonor salut
+dishonour honor salut
+disillus unconvinc
+disintegr incorpor
+dislodg lodg wedg
 disloyalti loyalti
-disord order organiz success
+dismay fearless unafraid
+dismiss recogn
+dismount rise soar
+disord method order organiz success
 disorgan method organiz
 dispar homogen
+displeas gratifi
+dispos purchas
+dispossess fortun lucki providenti
 disproportion proport relat
+disqualifi elig entitl
+disregard recogn
+disrob don dress
 dissatisfact satisfact
+dissatisfi satisfi smug
+dissimilar kindr quasi
+dissuad wheedl
 distant immedi impend intim next surround
+distinct faint fuzzi indistinct nebul
+distrust reli
+dive rise soar
 divid integr one tie unifi
-dizzi serious well
-docil dog
+divorc join marri
+dizzi earnest serious sober solemn well
+docil dog pighead
+dog sheeplik yield
 dole glad
-domest oversea
-domin subordin under
+domin henpeck subordin under
+don undress
 dot unbreak
 doubl singl
 dove hawk
 drab live
-draw open
+drag jam nudg prod push repel shove thrust
+dramat unimpos unimpress
+drastic forceless
+draw jam nudg open prod push repel shove thrust
+dream factual real
+dreari live
 dressi plain
 dri muddi sloppi sodden sticki wash wateri
+drip rise soar
+drive self-impos voluntari will
+drug sober
+drunken sober
 dual singl
-dull glare gleam glint glisten glitter lumin radiant shini silver silveri spirit twinkl
-dumb smart
-earliest late
-earnest frivol
+dubious sure
+dull glare gleam glint glisten glitter lumin opalesc radiant silver silveri spirit twinkl
+dumb shrewd smart
+durabl fleet momentari short short-rang short-run short-term
+dwindl grow increas intensifi profit-maxim rais swell widen
+earli posthum
+earliest late posthum
+earnest light-head
 earthi unnatur
-easi embarrass herculean nasti precari tri troublesom worri
+easi embarrass hard-fought herculean knotti nasti precari tri troublesom worri
 eastern midwestern west
 eastward west
+econom wast
+edemat flush healthi lusti rosi ruddi
+elabor perfunctori
 elder junior
 eldest last
+elementari embarrass hard hard-fought herculean knotti tough tri troublesom
+elev lower releg
 elfin natur
-elong short
-emaci fat
-embarrass pleasant
+elong short shorten
+emaci fat fleshi loose-jowl overweight plump stout
+emascul fortifi reenforc reinforc strengthen
+embark finish resolv termin
+embarrass enjoy painless pleasant unproblemat
+embellish underst
+embolden mousi timid
+embrac unclasp
+emerg fade vanish
 empir hypothet specul
-empti meaning untouch
-endless finit short
-endur impati
+employ furlough
+empti flood meaning overload stuf untouch
+enabl incapacit restrain
+endless finit fleet momentari short short-rang short-run short-term
+endow incapacit restrain
+endur enjoin ephemer forbid impati improvis interim makeshift outlaw prohibit proscrib short-liv tempor temporari veto
+enerv fortifi reenforc reinforc strengthen
 enforc exempt
-engag idl
-engross spoken
+engag idl indol lazi
+engross speak
 enigmat unambigu
-ensu preced
-eras record
+enjoin grant legitim permit toler
+enjoy harsh sharp-word unpleasant
+enlarg foreshorten lessen minim pare
+ensu forego preced prepar preparatori previous
+entangl uninvolv
+entir fraction part
+entitl inelig
+ephemer etern everlast last perman perpetu stand unend
+equivoc straightforward
 erect soft
-essenti unnecessari
-etern short
-even jag wavi
+ersatz natur
+essenti extra unneed
+etern improvis interim makeshift short short-liv tempor
+eulog rebuk reprimand scold
+evas unambigu
+even wavi
 ever never
-everyday extraordinari formal
+everlast improvis interim makeshift short-liv tempor temporari
+everyday except extraordinari fantast formal marvel remark singular terrif tremend wonder wonderwork wondrous
+exacerb improv
 exact wrong
-excel inferior
-except ordinari
+exalt rebuk reprimand scold
+exasper gratifi pleas
+excel inferior low-grad second-r wretch
+except mundan nondescript ordinari unremark
 excess necessari
-exist futur past
-existenti theoret
-exot familiar nativ
-expect hopeless
+excit stifl
+exclud let permit
+exemplifi foreshorten shorten
+exhaust rudimentari
+exist futur past vanish
+existenti hypothet specul theoret
+exot familiar homegrown nativ
+expect helpless hopeless unforese
 expens low-cost
 experi inexperi
-experienc fledgl
-experienti theoret
+experienc fledgl uniniti untest untri
+experienti hypothet specul theoret
 experiment theoret
-explicit figur inher under understand
-explos stabl
-express slow write
-exquisit mild
-extend short
-exterior indoor insid
+expir preserv uphold
+explicit figur inher under understand unsay
+explos stabil stabl
+expound foreshorten shorten
+express graphic handwritten indescrib ineff inscrib longhand slow unspeakabl untellabl write
+exquisit gentl mild mild-mann
+extend fleet foreshorten lessen minim momentari pare short short-rang short-run short-term
+exterior indoor
 extern intrins
-extra necessari
-extran relev
-extraordinari mundan routin
+extinguish maintain preserv retain well-kept
+extra indispens necessari need requir
+extraleg judici legal
+extran pertin relev
+extraordinari mundan nondescript routin unremark
 extravag thrifti
-extrem mild
+extrem gentl mild mild-mann
+eye-deceiv factual real
+fabl factual real
+factual illusionari illusori imaginari mytholog pictur unreal
+fade flash hyperbol increas inflat magnifi multipli reappear redoubl
+fail manag
+faint outlin razor-sharp sharp well-defin
+fair unjust
 faith inaccur
 fake natur
+fall increas profit-maxim rais
 fals liter right truth
 falsiti truth
-fame unknow
+fame unexplor unknow
 familiar fantast funni grotesqu peculiar quaint queer singular weird
-famous unknow
+famous unexplor unknow
 fanci mere plain tailor
-fantast ordinari
+fantast mundan nondescript ordinari unremark
 far short
+far-fam unexplor unknow
 far-off near
 faraway near
 farther near
 fascin unattract
-fast lazi sluggish sulki
-fat gaunt haggard lanki pinch scrawni skelet skinni slender slim spare trim wiri
+fast lazi slow-mov sulki
+fasten unlock
+fat gaunt haggard lanki pinch scarecrowish scrawni skelet skinni slender slender-waist slim slim-waist spare stringi trim wiri wither
+favor releg
 favorit unpopular
-feder local
-feebl strong
+fear unafraid
+fearless frighten horrifi horror-stricken hunt panic-stricken panick scare shock terrifi terror-stricken terror-struck
+fecund infertil unfertil
+feder local splinter split
+feebl hefti ironlik stiff strong viril
 feed starv
 feminin masculin viril
-fierc mild
+fertil infertil
+fetch home unattract
+fierc gentl mild mild-mann
+fieri frigid ici refriger shiveri unheat
+fill glassi glaze lifeless loot vacant
 film live
-filthi nice
+filthi immacul nice spic spotless unuse wash
 find lose misplac miss stray wast
-fine unsatisfactori
-firm soft
+fine imprecis unaccept unsatisfactori
+fine-look grotesqu hideous ugli unlove unpicturesqu
+finit inexhaust unbound
+firm irresolut soft
 first senior ultim
-firsthand secondari
+first-class inferior low-grad second-r wretch
+first-rat inferior low-grad second-r wretch
+firsthand secondari secondhand supplement supplementari vicari
+fix indetermin open-end
+fizzl preserv uphold
+flash vanish
 flat linear uneven
+flatten linear
+flatter rebuk reprimand scold
 flawless imperfect
-fleet slow
-flimsi strong
+fledgl practiz
+fleet intermin last lazi lengthi lifelong long long-act long-liv long-rang long-run long-term longstand overnight prolong slow slow-mov sluggish
+fleshi gaunt haggard lanki pinch scarecrowish scrawni skinni slender slender-waist slim slim-waist stringi thin wiri wither
+flexibl inexor
+flimsi hefti ironlik stiff strong viril
+flood glassi glaze lifeless loot vacant
+flop rise soar
+flub manag succeed
 fluid solid
-flush poor uneven
-focal peripher
+flush foami inflam inflammatori patholog poor sallow sick sore-ey sunburnt ulcer uneven unhealthi wheez
+foami healthi lusti rosi ruddi
+focal margin peripher
 folli wisdom
-following lead
-foolish smart
-forego succeed
-foreign interior municip
+following forego lead prepar preparatori
+foolhardi mousi timid
+foolish omnisci sagaci smart
+forbid grant legitim
+forc self-impos will
+forego next succeed
+foreign homegrown interior municip
+forese unpredict
+foreshorten heighten illustr increas inflat intensifi lengthen maxim multipli rais rev
+fork integr tie unifi unit
 formal imit unoffici
-fortun ill-star miser pathet piteous poor
+formid unimpos unimpress
+fortun hapless ill-fat ill-star miser pathet piteous poor unluckili
+foul immacul spic spotless unuse wash
+four-sid unilater
+fraction full intact integr total
 fragil rug
+fragmentari full intact integr total
+frail hardi heavy-arm huski
 frantic tame
 fright ordinari
-frigid hot
-frivol grave sincer sober solemn
-front rear rearward
-frostbitten unfrozen
-frozen melt
-frustrat success
-full glassi lifeless vacant
+frighten unafraid
+frigid heat hot overh scorch sizzl sultri swelter
+frivol sincer
+front rearward
+frontal posterior
+frostbitten melt unfreez
+frustrat prosper success thrive win
+full glassi glaze lifeless loot vacant
+full-clad incomplet partial rudimentari
 full-tim half-tim temporari
 function organic
+furlough hire subcontract
+furri hairless
 further near
-futil use
+futil usabl use
 futur immedi instant last onetim past previous recent then
+fuzz hairless
+fuzzi hairless outlin razor-sharp sharp well-defin
+gather redistribut straggl strew
+gaunt loose-jowl overweight plump stout
 general peculiar uniqu
+general-purpos particular peculiar specif
 generalist specialist
-gentl intens
+gentl intens profound scream severe terrif unabat utmost vehement
+giggl sob weep whimper
 glad melancholi mourn tragic tragicom
-glassi rough
+glassi laden line load mountain overload rocki rough scratchi stuf textur tweedi untouch
+glaze laden load overload stuf untouch
+glean redistribut spread straggl strew
+glorifi rebuk reprimand scold unauthoriz
+glow lukewarm unenthusiast
+godforsaken hospit
 gold nonmetal
 golden unhappi
+good-look grotesqu hideous ugli unlove unpicturesqu
+gorgeous grotesqu hideous ugli unlove unpicturesqu
+gossam rug
 govern subordin
 grace strain ungain wooden
+gracious wooden
 gradual steep
 graduat low
-graphic implicit spoken
+grand unimpos unimpress
+grandios unimpos unimpress
+grant outlaw prohibit proscrib veto
+graphic implicit oral speak under understand unsay
 grate unpleasant
+gratifi stung
+greatest inferior low-grad second-r wretch
 green ripe
+grimi immacul spic spotless unuse wash
 gross specif
+grotesqu handsom love picturesqu resplend scenic splendid
+grovel straighten
+grow lessen taper wane wither
 guilt innoc
+gullibl intellig sophist well-inform
+gush rebuk reprimand scold
+haggard loose-jowl overweight plump stout
 half whole
-halfway peripher
+halfway margin peripher
 handi useless
-handsom ugli
+handsom hideous ugli unlove unpicturesqu
+handwritten oral speak
+hapless lucki providenti
 happi miser suffer unfortun
-hard soften spongi velveti woolli yield
-hard-boil soft tender
+hard painless soften spongi unproblemat velveti woolli yield
+hard-boil sentiment soft tender
+hard-fought painless unproblemat
+harden soft
 harsh pleasant
+harvest redistribut spread straggl strew
+hasti unhurri
+hastili unhurri
 hate nice
+haughti meek
+haul jam nudg prod push repel shove thrust
+haunt indiffer nonchalant unconcern
 head headless
+headstrong obedi
+healthi inflam inflammatori patholog sallow sick sore-ey sunburnt ulcer wheez
+heat ici shiveri
 heavi lightweight
 hebephren sane
+heed undermin
+hefti pale pallid puni spineless wan weak
+heighten lessen minim pare shorten
 helpless hope
-high reduc squat under
+henpeck overbear peremptori
+herculean painless unproblemat
+hibern wake
+hideous love picturesqu resplend scenic splendid
+high low-level reduc squat under
 high-pitch horizont vertic
-high-spe slow
-higher low
+high-pric inexpens low-cost
+high-spe lazi slow slow-mov sluggish
+higher low low-level
+hire unemploy
+hither thither
+hitless prosper success thrive win
 hollow massiv
-home uncomfort
-homogen miscellan mix sundri
+home spellbind uncomfort wretch
+homegrown natur
+homogen miscellan sundri
+honest thiev
+honor mislead thiev
 hook straight
-horizont inclin pitch slant slope tilt upright
+horizont inclin pitch slant slope tilt unslope
+horrifi unafraid
+horror-stricken unafraid
 host parasit
-hot ici
-humbl overbear pleas superior swagger
+hostil well-mean
+hot ici refriger shiveri unheat
+hug unclasp
+humbl pleas self-conceit stuck-up supercili superior swagger swell
 humil pride
+hunt unafraid
+hurri lazi slow-mov sluggish
+hyperbol minim reduc
+hyperfin quilt thick thicken
+hypothet observ semiempir
+ici overh scorch sizzl sultri swelter
 ideal imperfect
+identifi unexplor unknow
 idiot sane wise
-idl work
+idl toil work
 idyl imperfect unpleasant
+ignor recogn
 ill well
-illegal statutori
-illustri unknow
+ill-conceiv omnisci sagaci wise
+ill-fat lucki providenti
+ill-star lucki providenti
+ill-us use
+illegal judici statutori
+illegitim judici legal
+illusionari real
+illusori real
+illustr shorten
+illustri unexplor unknow
 imit natur
+immacul lousi soil unclean
 immedi past
+immoral moralist
 immort mortal
+impact loos
 impati patienc
 impecc imperfect
+imped let permit
+impercept notic
 imperson individu intim own privat subject
+implic uninvolv
 implicit relat
+impos unimpress
 impot potent
 impractic pragmat work
-impromptu prepar
+impregn threaten vulner
+impress unimpos
+imprison liber
+impromptu precook prepar process
+improv inflam irrit
+improvis last perman perpetu stand unend
 impur puriti
 inaccur true
 inadequ suffici
+inadvert wit
+incertain sure
 inclin upright vertic
 inclus select
 incomplet self-contain sheer thorough thoroughgo total utter
-inconsist pursuant
+inconsist pursuant self-consist
+incorpor pulver
+increas lessen minim pare shorten taper wane wither
 independ interdepend
+indiffer obsess preoccupi
 indirect through
-indispens unnecessari
+indispens unneed
+indistinct outlin razor-sharp sharp well-defin
+individualist socialist
+indol toil
 inevit unpredict
-inexperienc veteran
+inexpens overpr
+inexperienc practiz veteran
 infantil matur
-inferior lead majest outstand patron premium select shine splendid super superb superl
+inferior lead majest outstand patron premium select shine splendid sterl super superb superl topnotch well-mad
 infield outfield
-informal offici
+inflam lusti rosi ruddi
+inflammatori lusti rosi ruddi
+inflat lessen minim pare reduc shorten
+influent outgo
 infrar visibl
 injustic justic
 inner outward
+innoc punish
 inorganic structur
 insane lucid wise
-inscrib spoken
-insignific major meaning notabl portent prodigi remark
-insist sporad
+inscrib oral speak
+insensit nocicept
+insignific lead major meaning notabl portent pregnant prodigi remark stellar
+insist intermitt isol sporad
 instabl stabil
 instant past slow
-intellig naiv stupid
-intens moder
-interlock simpl
-intermin short
+instantan lazi slow slow-mov sluggish
+integr pulver section segment tear
+intellig naiv simple-mind stupid
+intend uncaus unwit
+intens mild-mann moder
+intensifi lessen minim pare reduc shorten shrink taper wane wither
+intent uncaus unexpect unwit
+interdepend self-reli self-suffici self-sustain
+interim last perman perpetu stand unend
+interlock simpl simplist
+intermin momentari short short-rang short-run short-term
+intermitt persist recurr relentless repeat repetit
 internat nationalist
-interwoven simpl
-intric simpl
+interwoven simpl simplist
+intric simpl simplist
 introductori last
+invad protect
+invalu valueless wast worthless
+invari shift variabl
+invariabl shift
 invisibl microscop visual
+involuntari self-impos will
+invulner threaten
 inward outer
+ioniz nonionic
+ironlik pale pallid puni spineless wan weak
 irration sane
+irregular time
 irrelev pertin
+irresolut resolv stout undaunt unfalter unshakabl unwaver
 irresponsible trustworthi
-isol joint
+isol joint persist recurr relentless repeat repetit
+itch sooth
+jam jerk pluck pull
+jerk nudg prod push repel shove thrust
+jimmi seal shut slam
+join unmarri unw widow
 joy sorrow
+judici misbrand
 junior older
 keen mild
 keep lose
 kindr unrelat
 king queen
+knotti painless unproblemat
 know unexplor
 laci plain
+laden lifeless loot vacant
 ladi lord
-lanki short
-last origin present prime short
+laissez-fair socialist
+landscap unimprov
+lanki loose-jowl overweight plump short stout
+last makeshift momentari origin present prime short short-liv short-rang short-run short-term tempor
 late primev proto wee
+laugh sob weep whimper
+laze occupi tinker work
+lazi quick rapid scurri speedi swift toil
 lead minor pursu
+lean straighten
 left right-hand
 left-hand right
-legendari unknow
+legal misbrand
+legendari unexplor unknow
+legitim outlaw prohibit proscrib veto
+lengthen lessen minim pare reduc
+lengthi momentari short-rang short-run short-term
 less superior
-level uneven
-liabl unlike
+lessen maxim multipli rais rev swell unimpair widen
+liabl remot unlike
+licens unauthoriz
+lifeless load overload stuf untouch
 lifelik unrealist
+lifelong momentari short short-rang short-run short-term
 light ponder
-light-head serious well
-like remot
+light-head serious sober solemn well
+like remot resent
 like-mind unlike
+limit untrammel
 limp strong
-line smooth
+line smooth velveti
 linear planar
+lingual nonlinguist
 liquid solid-st
-liter poetic
+liter poetic preliter semiliter untrue
 live monoton out record unrealist
+load loot vacant
 local nation
 lofti low
-long momentari short-run short-term
-long-rang short
-long-run short
-long-term short
-longhand spoken
-look profound
+long momentari short-rang short-run short-term shorten
+long-act momentari short short-rang short-run short-term
+long-familiar strang unfamiliar
+long-liv momentari short short-rang short-run short-term
+long-rang momentari short short-run short-term shorten
+long-run momentari short short-rang short-term
+long-term momentari short short-rang short-run
+longhand oral speak
+longstand momentari short short-rang short-run short-term
+look profound thought
+loose-jowl pinch scarecrowish scrawni skinni slender slender-waist slim slim-waist stringi thin wiri wither
+loot overload stuf untouch
 loser winner
 loud low-ton muffl subdu
-love ugli
+lousi spic spotless unuse wash
+love ugli unpicturesqu
 low soar upper utmost
+low-class middle-class
+low-cost overpr
+low-grad outstand premium shine sterl super superb superior superl topnotch well-mad
+low-level soar utmost
+low-pitch nasal peaki pinch screechi shrill squeaki trebl
 lower upraiz
 lowli senior superior
-lucki unfortun
+lucki pathet piteous poor unfortun
+luckili unfortun
+lukewarm precool water-cool
+lumpish shrewd smart
+lunat sane
+lusti patholog sallow sick sore-ey sunburnt ulcer unhealthi wheez
 mad sane
 magic natur
+magnifi minim
+magnific unimpos unimpress
+maintain rape
+majest unimpos unimpress
+makeshift perman perpetu stand unend
+malpos straight
 man woman
+manag miscarri overreach spoil
 maniac sane
 manic tame
+maniclik sane
 manifold singl
-margin maxim maximum
-marri widow
-marvel ordinari
+margin maxim maximum midway
+marri splinter split unw widow
+marvel mundan nondescript ordinari unremark
+masculin powder-puff
+match noncompetit
 matur undevelop
-maxim neglig nomin
-maximum neglig nomin
+maxim minimum neglig nomin pare reduc shorten tokenish
+maximum minim neglig nomin tokenish
+meager wide-cut
 mean nice
 meaning mindless nonsens
 meaningless pregnant purpos use
-meek proud stubborn
+medit thoughtless unreflect unthink
+meek pleas proud self-conceit stubborn stuck-up supercili swagger swell vain
+merci pitiless remorseless ruthless
+meritori unworthi
 metaphys natur
+method scrambl
 middl peripher
+middle-class working-class
 midway peripher
-mild overwhelm profound proud scream strong terrif trigger-happi utmost vehement
-minor star
+mild overwhelm profound proud scream strong terrif trigger-happi unabat utmost vehement
+mild-mann profound scream severe terrif unabat utmost vehement
+mindless pregnant
+minim multipli rais redoubl rev
+minor star stellar
+miscarri succeed
+misguid omnisci sagaci wise
+misrel relat
 mistaken right
+mistrust reli
 mix segreg
+mobil redistribut spread straggl strew
 moblik order
-modifi unqualifi
+modifi straight-out unqualifi
+momentari overnight prolong
 moral shame
-mountain smooth
+mountain smooth unline velveti
+mousi overvali reckless
 multipl sole
+multipli pare reduc shorten
+mundan remark singular terrif tremend wonder wonderwork wondrous
+mustach shave shaven
+muster redistribut spread straggl strew
+mytholog real
 naiv polish well-inform
-narrow sweep unlimit
+narrow panoram sweep unlimit wide-screen
 nasti pleasant
 nation world
-natur paint simul spectral supernatur synthet transcendent violent weird
+nationalist unpatriot
+nativ natur
+natur paint simul spectral styliz supernatur transcendent violent weird
 near remot right
+nebul outlin razor-sharp sharp well-defin
 necessari needless redund spare surplus
+need needless redund
+needless requir
 negat optimist
 negro white
 net overal
+next prepar preparatori
+nobl unimpos unimpress
 noisi still
+noisili quiet
+nonchalant obsess preoccupi
+nondescript remark singular terrif tremend wonder wonderwork wondrous
+nonfunction utilitarian
 nonmetal silver
 nonspecif particular peculiar uniqu
+normal remark unusual
 northeast south
 northwest south
-notabl unknow
-note unknow
+notabl unexplor unknow
+note unexplor unknow
+nudg pluck pull
 numer qualit
 obedi pervers wayward
+obey undermin
 object person
 obscur promin
-obtain unavail
+observ specul theoret
+obsess unconcern
+obtain unavail unprocur
 occasion predict
 off satisfactori
-okay unsatisfactori
+oftentim rare seldom
+okay unaccept unsatisfactori
+omnisci preposter ridicul silli unwise wacki
 onetim present
+open slam
 open-end restrict
-order raucous rowdi
-ordinari remark singular terrif tremend uncommon wonder wondrous
+oppos well-mean
+order raucous rowdi unruli
+ordinari remark singular terrif tremend uncommon wonder wonderwork wondrous
+ordinarili remark unusual
 organic unstructur
-organiz upset
-origin secondari
+organiz scrambl upset
+origin secondari secondhand supplement supplementari vicari
+orthodox reform
 out safe
+outlaw permit toler
 outright qualifi
-overal specif
-overnight short
+outstand second-r wretch
+outward self-whisp
+oval rectangular triangular
+overal particular peculiar specif
+overbear submiss
+overemphas underst
+overh refriger shiveri unheat
+overload vacant
+overnight short short-rang short-run short-term
+overreach succeed
+overvali timid
+overweight pinch scarecrowish scrawni skinni slender slender-waist slim slim-waist stringi thin wiri wither
+owe remun
+pad underst
+padlock unlock
 pain pleasant pleasur
-pale strong
-pallid strong
+painless tough tri troublesom
+pale stiff strong viril
+pallid stiff strong viril
+panic-stricken unafraid
+panick unafraid
+panoram slender
+paperi quilt thick thicken
 paramount subordin
 paranoid sane
+pare rais rev
+part total
+partial self-contain sheer thorough thoroughgo total
+particular widespread
 pass run
 pastel rug
+pathet providenti
+patholog rosi ruddi
 patient restiv
 peac war
 peak well
+peculiar widespread
+pegged-down unfasten unlock
+pelt protect
+pensiv thoughtless unreflect unthink
+pepper protect
+peremptori submiss
 perenni short
+perfunctori studious sure too-car
 peril safe
-persist sporad
+perman short-liv tempor
+permit proscrib veto
+perpetu quit short-liv stop tempor
+persever stop
+persist sporad stop
 pervers posit
+pessimist rosi
 pictori unrealist
-picturesqu ugli
+pictur real
+picturesqu ugli unlove
+pighead sheeplik yield
+pinch plump stout
 pitch vertic
+piteous providenti
 placid stormi
 plane uneven
-pleas unpleasant
-pleasant sore
-plump thin
+pleas stung unpleasant
+pleasant sharp-word sore
+pluck prod push repel shove thrust
+plump scarecrowish scrawni skinni slender slender-waist slim slim-waist stringi thin wiri wither
 polar uncharg
-poor prosper wealthi
+poor prosper providenti wealthi
 posit uncertain
+posthum primev proto
+pounc rise soar
 poverti wealth
+powder-puff viril
 practic quixot unrealist wild-ey
+practiz uniniti untest untri
+pragmat quixot
 precari safe
+precious valueless wast worthless
 precis wrong
-preoccupi thoughtless unconcern
-preposter wise
+precook unprepar
+precool tepid warm
+prefer resent undesir
+premium second-r wretch
+preoccupi thoughtless unconcern unreflect unthink
+prepar succeed
+preparatori succeed
+preposter sagaci wise
+prescrib unsettl
 present recent then
-preserv tatter
+preserv quit rape stop tatter
 presto slow
 pretti ugli
-primari secondhand
+pri seal shut slam
+priceless valueless wast worthless
+primari secondhand supplement supplementari vicari
 primarili secondarili
+prime unreadi
+prise seal shut slam
+privat semipubl state-support
+process unprepar
+proclaim undeclar
+prod pull
 profound seem sound
-prolong short
-promis unlike
-prosper unsuccess
-protect tough
+prolong short short-rang short-run short-term
+promis remot unlike
+proscrib toler
+prosper scoreless self-def unsuccess winless
+protect raid strafe tough
+providenti unfortun
+psychopath sane
+psychot sane
+public seclud snobbish
+pull repel shove thrust
+puni stiff strong viril
+purpos unexpect unintent
 quack qualifi
-qualifi unlimit
+qualifi straight-out unlimit
 qualit valu
+quick slow-mov
 quiet thunder vocifer
+quilt thin transpar
+quit sustain uphold
+rais shorten
+rape retain well-kept
+rapid slow-mov
+ration superstiti unreason
 readi unavail
+reap redistribut spread straggl strew
+reappear vanish
+rebelli satisfi smug
+receiv reject spurn
 reckless timid
-rectangular round
+recogn reject reprob repudi
 recurr sporad
-reflect thoughtless
+redoubl reduc
+reduc rev
+redund requir
+reenforc weaken
+reflect thoughtless unthink
+refriger scorch sizzl sultri swelter
+regular unlaw
 relentless sporad
+remark usual
+remun unpay
+reopen seal shut slam
 repeat sporad
+repel tug
+repetit sporad
 resist surrend
+resolv start
+resplend ugli unlove unpicturesqu
 responsible trigger-happi
+restless satisfi smug
+reunit splinter split
+rev shorten
+ricketi stabil stabl
 ride walk
-ridicul wise
-rocki smooth
+ridicul sagaci wise
+rise swoop toppl tumbl
+rocki smooth unline velveti
 rocklik soft
+rosi sallow sick sore-ey sunburnt ulcer unhealthi wheez
 rough streamlin unline velveti
-round squar
+ruddi sallow sick sore-ey sunburnt ulcer unhealthi wheez
+rudimentari self-contain sheer thorough thoroughgo
 run slack sporad stagnant stand
 rustic urban
-sane schizophren
+safe self-destruct treacher
+sagaci silli unwise wacki
+sane schizophren screw-loos
+satisfactori unaccept
 savag tame
 scant suffici
-scenic ugli
-scoreless success
-scrawni superior
-scurri slow
+scanti wide-cut
+scare unafraid
+scarecrowish stout
+scenic ugli unlove unpicturesqu
+scorch shiveri unheat
+scoreless success thrive win
+scratchi smooth unline velveti
+scrawni stout superior
+scurri slow slow-mov sluggish
+seal unlock
+seclud semipubl state-support
+second-r shine sterl super superb superior superl topnotch well-mad
 secondari senior
-segment unit
+section tie unifi unit
+seem thought
+segment tie unifi unit
+seismic stabil stabl
+self-consci senseless subconsci unconscious
+self-def success thrive win
+semiempir specul theoret
+semipreci valueless wast worthless
+semipubl snobbish
 senior younger
+sensat unimpos unimpress
 sentiment tough
 serious silli
 servic useless
 severe weak
+shaki stabil stabl
+shave unshaven whisker
+shaven unshave whisker
 sheeplik stubborn
-shrewd soft stupid
+shift strict unvari
+shine wretch
+shiveri sizzl sultri swelter
+shock unafraid
+short-liv stand unend
+shrewd soft stupid thick-skul yokel-lik
+shrink swell widen
+shut unlock
 sick well
 side top upper
 sidelong top
 silenc sound
+silent thunder vocifer
 silli wise
 simpl tangl tortuous
+simple-mind sophist well-inform
+simplist tangl tortuous
 singl tripl twofold
+singular unremark
+sizzl unheat
+skinni stout
+slam unlock
 slant vertic
-slender wide
+slender stout sweep wide wide-screen
+slender-waist stout
+slim stout
+slim-waist stout
 slope steep vertic
 slow speedi
-smitten unaffect
+slow-mov speedi swift
+sluggish speedi
+slumber wake
+smart thick-skul yokel-lik
+smitten unaffect unimpress untouch
+smooth textur tweedi
+snag unhitch
+snicker sob weep whimper
+snigger sob weep whimper
+snobbish state-support
+soar swoop toppl tumbl
+sob titter
+sober tipsi
 soft thunder
+soil spic spotless unuse
 solid sunken
+sorri unregret
+sound thought
 sovereign subordin
 specif universal widespread
+spectacular unimpos unimpress
+spellbind unattract
 spheric squar
-splendid ugli
+spic unclean
+spineless stiff strong viril
+splendid ugli unlove unpicturesqu
+splinter unit wed
+split wed
+spoil succeed
+sport unfair unjust
+spotless unclean
 spread unprepar
+spurn welcom
 squat tall
-stabl totter
+stabil unstabl wobbl
+stabl totter wobbl
+stagger unimpos unimpress
+stand tempor temporari
+state unimpos unimpress
 steadi unstabl
 stepwiz sudden
-stiff weak
-stout thin
-straight tortuous volumin wavi wind
-stricken unaffect well
+sterl wretch
+stiff wan weak
+stoop straighten
+stop sustain uphold
+stout stringi thin wiri wither
+stow unpack
+straight tortuous volumin warp wavi wind windblown writh
+straighten tilt
+stricken unaffect unimpress untouch well
+strict variabl
+strike unimpos unimpress
+strong wan
 stubborn yield
+stuf vacant
+stuffi unconvent unorthodox
+stun unimpos unimpress
+stupefi unimpos unimpress
 subordin suprem
 success winless
 succumb surviv
+sultri unheat
+super wretch
+superb wretch
 superfici thought
 superior woeful wretch
+superl wretch
+sure uncertain
+surrend withstand
+swell taper wane wither
+swelter unheat
 tame unbreak wild
+taper widen
+tear tie unifi unit
 technolog unscientif
+tempor unend
+temporari unend
+tepid water-cool
+terrif unremark
+terrifi unafraid
+terror-stricken unafraid
+terror-struck unafraid
 test unreliabl
+textur unline velveti
 thick transpar
+thicken transpar
+thought unreflect unthink
+three-way unilater
 thrifti uneconom wast
-thrive unsuccess
+thrive unsuccess winless
+thunder unimpos unimpress
 tilt vertic
-torn unit
+time unlaw
+titter weep whimper
+toler veto
+topnotch wretch
+tough unproblemat
 tradit unorthodox
+transform unchang
+tremend unremark
+tri unproblemat
+trigger-happi trustworthi
+troublesom unproblemat
+truth untrue
+tweedi unline velveti
 ultraviolet visibl
 unattract win
+unavail usabl use
+unclean unuse wash
+unemploy work
+unexplor well-known
 unfamiliar well-known
 unfortun well
+unimpair weaken
 unit unmarri
 unknow well-known
-unrealist vivid
+unmeritori worth worthi worthwhil
+unreadi wait
+unrealist verid virtual vivid
+unremark wonder wonderwork wondrous
 unse visibl
 unsuccess win
+untouch vacant
+unvari variabl
+unwind wrap
+unworthi worth worthwhil
 usabl useless
+valuabl valueless wast
+valueless worth
 vehement weak
-viril weak
-wane wax
+viril wan weak
+wacki wise
+wane wax widen
 warm water-cool
+wast worth
+well-mad wretch
+widen wither
+win winless
+worth worthless
 """
