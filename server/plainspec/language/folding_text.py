@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from plainspec.language.assertions import unframed
 from plainspec.language.plain_words import plain
 from plainspec.text.patterns import Pattern
 
@@ -153,6 +154,7 @@ def prepared(text: str) -> Prepared:
     itself = _ITSELF.match(text) if " th" in text else None
     if itself is not None:
         text = " " * itself.end() + text[itself.end() :]
+    text = unframed(text)
     text = _INTRODUCING.sub(lambda match: " " * len(match[0]), text)
     tying = _TYING.match(text)
     if tying is not None:

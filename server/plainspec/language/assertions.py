@@ -1,0 +1,208 @@
+"""What stands round a demand and says no more than that it holds: who says so, how it is known, remarks on it.
+
+“As the board has decided, …”, “The authors take the view that …”, “The rule is
+simple: …”, “…, says the handbook”, “– and this surprises many –”. They are known
+by their build (a verb of telling or a noun that means a rule, behind whoever may
+lay one down), so that nobody has to list them one by one. What reports the
+opinion of others (“users think that …”) asserts nothing and stays, as do
+conditions. The blanks keep all positions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from plainspec.text.memos import of_sentences
+from plainspec.text.patterns import Pattern
+
+_W = r"[\w'’/-]+"
+#: Verbs of telling what holds, in the forms that a report has.
+_TELL = (
+    r"(?:(?:agree|decide|determine|conclude|resolve|rule|state|note|declare|reiterate|underline|stipulate|prescribe|announce|acknowledge|recogni[sz]e"
+    r"|emphasi[sz]e|clarif(?:y|ie)|specif(?:y|ie)|reveal|indicate|describe|observe|mention|require|advise|promise|propose|note|argue|continue|close|notice|realise|realize|like)[ds]?"
+    r"|(?:confirm|stress|explain|recall|remind|repeat|record|insist|affirm|add|point|learn|establish|publish|recommend|remember|suggest|discuss|present|answer|word|intend|demand|report|expect|ask|want|warn|highlight|outline|document)(?:e?s|ed)?"
+    r"|say|says|said|tell|tells|told|write|writes|wrote|written|put|puts|hold|holds|held|find|finds|found|know|knows|known|mean|means|meant|make|makes|made|lay|lays|laid|set|sets"
+    r"|see|sees|saw|seen|understand|understands|understood|show|shows|shown|showed|have|has|had|come|came|take|takes|took|go|goes|went|gone)"
+)
+#: Those of them that say so whoever is their subject.
+_SAY = (
+    r"(?:(?:agree|decide|determine|conclude|resolve|rule|state|note|declare|reiterate|underline|stipulate|announce|acknowledge|recogni[sz]e|emphasi[sz]e|clarifie|specifie)[ds]"
+    r"|(?:confirm|stress|explain|recall|remind|repeat|record|insist|affirm|add|establish|write|remark|comment|advise|continue|warn)(?:e?s|e?d)|say|says|said|tells|told|wrote|puts? it|puts it|put it|knows?|made clear|makes clear|lays down|laid down|sets out|pointed out|points out)"
+)
+#: Who may lay down a rule, or where one is laid down.
+_AUTHORITY = (
+    r"(?:board|committee|council|group|team|department|office|commission|authority|authorities|panel|party|editors?|authors?|reviewers?|maintainers?|management|company|firm|secretariat|secretary|chair"
+    r"|directors?|court|tribunal|lawyers|counsel|auditors|handbook|guidelines?|guidance|guide|polic(?:y|ies)|rules?|rulebook|rulings?|section|chapter|document|documents|specification|spec|standards?|law|act|regulations?"
+    r"|contract|agreement|manual|text|paragraph|clause|article|principles?|charter|statutes?|minutes|community|experts|faculty|foundation|organi[sz]ation|association|constitution|directive|decree|memo|announcement"
+    r"|convention|decision|resolution|plan|roadmap|terms|bylaws|by-laws|procedures?|protocol|majority|practice|recommendation|advice|notice|appendix|annex|version|edition|amendment|stakeholders|designers|leadership|headquarters)"
+)
+_WE = r"(?:we|all of us|both of us|everyone|everybody|both sides|both parties|all parties|(?:the|our|this|these|its|every|each)(?: " + _W + r"){0,3}? " + _AUTHORITY + r"(?: (?:of|for|in|on) (?:" + _W + r" ){0,3}?" + _W + r")?)"  # fmt: skip
+#: What may be told of a sentence that is true.
+_TRUE = (
+    rf"(?:worth \w+ing|true|the case|a fact|a given|clear|obvious|evident|plain|undisputed|indisputable|well known|common knowledge|no secret|no accident|understood|agreed|settled"
+    rf"|(?:(?:a|an|the|our|one|still|house|company) ){{1,2}}(?:{_W} ){{0,2}}(?:rule|principle|policy|fact|convention|tradition|practice|matter of course|standard|guideline|position|decision|point|truth|certainty|tenet)(?: (?:here|of ours|of (?:{_W} ){{0,2}}{_W}))?)"
+)
+_KNOW = r"(?:remember|know|note|understand|recall|be aware|keep in mind|bear in mind|take note|realise|realize|never forget|not forget|be reminded)"
+#: No word of these may stand in what only asserts.
+_UNSURE = re.compile(
+    r"\b(?:not|never|no|nobody|none|nothing|hardly|wrong|false|untrue|doubt|doubtful|unlikely|unclear|myth|misconception|whether|if|when|unless|until|once|before|while|except|only|longer|used to|former|old|previous)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+_FLAGS = re.IGNORECASE
+#: “We have agreed that …”: a main clause of telling, and the sentence in its object.
+_THAT = re.compile(
+    (
+        r"\W*(?:(?:and|but|so),? )?(?:"
+        rf"{_WE} (?:(?:would like|want|wish|have|has|had|are|is|do|can|must|should|will|also|here|hereby|again|now|still|therefore|thus|all|always|long|once more|once again|\w+ly|to) ){{0,4}}"
+        rf"(?:{_TELL}|believe|think|feel|hope|trust|assume|consider|of the (?:opinion|view)|convinced|certain|sure)(?: {_W}){{0,5}}? that"
+        rf"|it (?:is|was|remains|stays|has (?:always |long |also |now |ever )?been|may be|should be|seems|is also|is still)(?: \w+ly)? {_TRUE}(?: (?:to|for|among|by|in|with) (?:{_W} ){{0,3}}{_W})? that"
+        rf"|(?:it|that|this) (?:cannot|can hardly|can never) be \w+ (?:\w+ )?enough that|it (?:should|will|may) (?:come as|be) no (?:great )?surprise(?: to {_W})? that"
+        rf"|there (?:is|can be|should be) (?:\w+ )?(?:agreement|consensus|no doubt|no question|no disputing|no denying|no secret)(?: {_W}){{0,4}}? that"
+        rf"|(?:everybody|everyone|anyone|anybody|all|you|readers|those|all of us|we)(?: {_W}){{0,3}}? (?:should|must|ought to|needs to|need to|will|would do well to|do well to|does well to) (?:\w+ly |always |also )?{_KNOW} that"
+        rf"|what (?:(?:really|actually|also|most) )?(?:matters|counts|holds|applies|follows|remains)(?: (?:here|now|most|in the end|above all|from this))? is that"
+        rf"|what (?:this|that|it|(?:the|our|this) {_W}(?: {_W})?) (?:{_TELL})(?: {_W}){{0,3}}? is that|(?:all )?(?:of )?(?:this|that) (?:means|implies|entails|shows)(?: \w+)? that"
+        r")(?=,? )"
+    ),
+    _FLAGS,
+)
+#: “That logs are kept is a point on which all agree.”
+_FRONTED = re.compile(
+    rf"\W*(that )(?=[^;:]{{12,}})[^;:]+?( (?:is|was|remains|stays|goes|stands|has been|should be|should come|comes|will be)(?: \w+ly| also| still| as)? (?:{_TRUE}|without saying|beyond (?:doubt|dispute|question)|no surprise|our (?:{_W} )?(?:policy|rule|position))\b[^,;:]*)\Z",
+    _FLAGS,
+)
+#: “According to the new guideline, …”: where it stands, on whose advice, after what, and how it is put.
+_ADJUNCT = re.compile(
+    (
+        r"\W*(?:(?:and|but|so),? )?(?:"
+        rf"(?:according to|in the words of|in the (?:view|opinion|eyes|judge?ment) of|on the (?:advice|recommendation|suggestion|authority|strength) of|as per|per|by (?:decision|order|decree|resolution|vote|ruling) of|(?:in|on) (?:line|accordance|keeping|agreement) with) (?:(?:the|our|this|these|a|an|its|their|most) )?(?:{_W} ){{0,4}}?{_AUTHORITY}(?: (?:of|for|on|in) (?:{_W} ){{0,3}}{_W}| \d+(?:\.\d+)*)?"
+        # “As the group decided in its last meeting”
+        rf"|as (?!soon|long|far|well|if|though|a |an |to )(?:{_W} ){{1,6}}?(?:(?:have|has|had|will|would|should) (?:\w+ly |now |all |always |also |already )*)?{_SAY}(?: {_W}){{0,7}}"
+        rf"|having (?:\w+ly )?\w+(?:ed|en|ght|ne|ld|ad|et|ut|id)(?: (?!not\b|if\b){_W}){{0,8}}"
+        rf"|(?:put|stated|said|expressed|formulated|phrased|speaking|viewed)(?: (?:{_W})){{0,2}} (?:differently|simply|plainly|briefly|bluntly|shortly|positively|otherwise|way|words|terms|clearly|formally)"
+        r"|\w+ly (?:speaking|put|said|stated)|to put (?:it|this|that|matters)(?: \w+){1,4}|in (?:simple|plain|plainer|simpler|short|general|practical|concrete|other|so many|no uncertain) (?:words|terms|language|english)"
+        rf"|(?:after|following|upon|in response to) (?:(?:the|a|an|our|some|much|many|several|long|careful|further|extensive|due|lengthy|repeated|frequent|numerous|countless|recent|last|{_W}(?:'s|’s)) ){{1,3}}(?:{_W} )?(?:questions?|discussions?|debates?|considerations?|deliberations?|reviews?|complaints?|thought|requests?|feedback|reflection|consultations?|incidents?|audits?|meetings?|comments?|experience|analysis|surveys?|inquir(?:y|ies)|talks|negotiations|reforms?)(?: {_W}){{0,6}}"
+        rf"|(?:starting|beginning|effective|as of|as from|from|since|with|under|as part of|ever since) (?:with |from )?(?:this|the|our)(?: (?:new|current|present|latest|revised|last|recent|updated|existing|amended|{_W}))? (?:version|edition|release|revision|reform|change|amendment|policy|rules|regulations?|guidelines?|document|update|rulebook|ruling|standard|year|month|week|quarter)"
+        rf"|for the sake of (?:{_W} ){{0,3}}{_W}|by (?:and large|the way|definition|design|now|common consent|popular demand|popular request)|(?:in|on|for|to) (?:our|my) (?:{_W} )?(?:view|opinion|mind|eyes|experience|judge?ment|understanding|part)"
+        rf"|in (?:view|light|consideration|recognition|consequence) of (?:the |our |recent |many |these |past ){{1,3}}(?:{_W} ){{0,3}}{_W}|(?:unsurprisingly|regrettably|sadly|happily|fortunately|unfortunately|clearly|plainly|simply|briefly|basically|essentially|naturally|obviously|admittedly|understandably|again|importantly|formally|officially|henceforth|hence|otherwise put)"
+        r"),(?=\s)"
+    ),
+    _FLAGS,
+)
+_ADJUNCTS = frozenset(
+    (
+        "according in on as per by having put stated said expressed formulated phrased speaking viewed to after following upon starting beginning effective"
+        " from since with under ever for and but so unsurprisingly regrettably sadly happily fortunately unfortunately clearly plainly simply briefly basically essentially"
+        " naturally obviously admittedly understandably again importantly formally officially henceforth hence otherwise"
+        " generally strictly broadly frankly roughly properly technically legally practically bluntly loosely shortly simply"
+    ).split()
+)
+#: “The rule here is simple: …”: nothing in front of the colon but words that speak of a rule.
+_COLON = re.compile(
+    (
+        r"\W*(?:(?:from now on|from today on|henceforth|in short|once more|once again|again|as a reminder|so|and|also),? )?(?:(?:the|our|this|that|it|a|an|one|to|of|is|are|was|remains|stays|here|there|goes|as|follows|follow|like|and|be|in|all|its|for|these|but|just|only|what|which|has|have|been|we|you|let|us|me|must|will|should|can|now|very|quite|still|also|always|really|another|first|same|way|most|put|stated|said|once|more"
+        r"|new|general|golden|basic|main|whole|simple|simply|short|clear|plain|plainly|easy|obvious|different|differently|important|essential|following|upshot|good|bottom|long|version|story|line|matter|matters|case|question|answer|rule|rules|policy|principle|principles|point|message|idea|gist|guideline|guidelines|position|decision|conclusion|consequence|result|summary|reminder|remember|note|thing|things|word|words|law|standard|convention|instruction|requirement|expectation|agreement|holds|applies|apply|counts|count|means|mean|true|known|agreed|decided|said|repeat|recap|sum|summarise|summarize|explicit|precise|specific|brief|briefly|essence|doubt|avoidance|clarity|clarify|emphasise|stress|concretely|formally|practice|everyone|everybody|all|sure|fact|record|understood|stands|unchanged|straightforward)(?=[ :]) ?){1,12}:(?=\s)"
+    ),
+    _FLAGS,
+)
+#: Remarks that a demand closes with.
+_CLOSING = Pattern(
+    (
+        r"(?:"
+        # “…, says the handbook”; “…, the board decided in May”; “…, as most readers know”
+        rf",? (?:{_SAY}|according to) (?:(?:the|our|this|a|an|its|both|all) )?(?:{_W} ){{0,4}}{_W}"
+        rf"|, (?:and )?(?:the|our|this|its|both|all) (?:{_W} ){{1,4}}?(?:(?:have|has|had) (?:\w+ly |now |also |already )?)?{_SAY}(?: {_W}){{0,4}}"
+        rf"|(?:,|;| [-–—]+) (?:just )?(?:exactly )?as (?!soon|long|far|well|if|though|to |possible|needed|necessary|required|requested|instructed)(?:{_W} ){{1,6}}?(?:(?:have|has|had|will|would|should) (?:\w+ly |now |all |always |also |already )*)?{_SAY}(?: {_W}){{0,6}}"
+        rf"|(?:,|;| [-–—]+) (?:and )?(?:we|i) (?:all |\w+ly )?(?:hope|trust|believe|think|know|mean|stand|insist|stress|repeat|expect|are (?:sure|certain|confident|aware|serious)|thank|regret)\b[^;:]*"
+        rf"|(?:,|;| [-–—]+) (?:and )?(?:this|that|which|something that|a (?:{_W} )?(?:fact|rule|point|practice|decision|principle|position|choice|policy) (?:that|which)|it) (?:(?:should|may|might|will|would|can|must|has|have|had|is|was|came|comes) )*(?:come|comes|came|be|been|is|was|has|have)?(?: (?:as|to|\w+ly|often|long|already|now|just|meant|not))* ?(?:no surprise|surprise|surprises|surprised|understood|obvious|evident|clear|known|expected|agreed|confirmed|decided|accepted|final|deliberate|intended|intentional|undisputed|repeating|repeated|discussed|explained|asked|question|questions|common sense|common|binding|come up|raised|the rule|a rule|new|important|non-negotiable)\b[^;:]*"
+        r"|,? for (?:(?:\w+|the) ){0,2}reasons?(?: (?:of|that|which|explained|given|stated|set|discussed|described|above|below|we|beyond)\b[^,;:]*)?"
+        rf"|, (?:(?:all|and|being|keeping|staying|remaining|entirely|fully|very much|much|completely) )*(?:in (?:line|keeping|accordance|agreement|harmony)|consistent) with (?:{_W} ){{0,4}}?(?:practice|practices|polic(?:y|ies)|principles?|tradition|rules|standards|values|guidelines|guidance|norms|conventions?|expectations|custom)(?: (?:in|of|at) (?:{_W} ){{0,3}}{_W})?"
+        r"|, no ifs(?:,)? (?:and |or )?no buts|, no (?:questions asked|matter what|discussion|debate|question)|, (?:plain|pure) and simple|, period|, full stop|, simple as that|, as simple as that|, and (?:that is that|nothing else will do|that is final|that is all|that is the end of it)"
+        r"|(?:,|;| [-–—]+) in other words,? (?:there is|nothing|this is|that is) [^,;:]*"
+        r")(?=[\s.!]*\Z)"
+    ),
+    _FLAGS,
+    marks=",;–—-",
+    signs="says say said states explains adds according as",
+)
+#: Remarks between two commas or dashes: “, as the faculty has decided,”, “– it bears repeating –”.
+_BETWEEN = Pattern(
+    (
+        rf"(?:, (?:as (?!soon|long|far|well|if|though|to )(?:{_W} ){{1,5}}?(?:(?:have|has|had) (?:\w+ly |now |already )?)?{_SAY}(?: {_W}){{0,5}}|(?:the|our|this) (?:{_W} ){{0,3}}?(?:{_AUTHORITY}) {_SAY}(?: {_W}){{0,3}}|we (?:\w+ly )?(?:believe|think|say|repeat|stress|mean|agree|insist)"
+        rf"|to put it (?:\w+ ){{0,2}}\w+|to be (?:clear|precise|explicit|sure)|in other words|that is to say|so to speak|in short|in fact|of course|again|once more|by (?:decision|order|decree|resolution|vote) of (?:the |our )?(?:{_W} ){{0,3}}{_W}|put (?:\w+ ){{0,2}}\w+|in our (?:view|opinion)|needless to say|it (?:must|should|may) be (?:said|noted|stressed|added)), "
+        rf"|, (?:and|or) [^,;]{{1,30}} mean [^,;]{{1,20}}(?=, )"
+        r"| [–—] (?![^–—]*\b(?:not|never|no|none|only|except|unless|if|when|must|shall|should|may|can|cannot|without|and|or|e\.g|such as|including|under|in|on|at|by|for|with|to|from|before|after|until)\b(?<!and)[^–—]*[–—])(?:[^–—;.]{3,80}) [–—] "
+        rf"| [–—] (?:and |but )?(?:this|that|it|these|we|our|the|as|i|a frequent|no|yes)\b(?![^–—]*\b(?:must|shall|should|may|only|except|unless|if)\b)[^–—;.]{{3,80}} [–—] )"
+    ),
+    _FLAGS,
+    marks=",–—",
+)
+_MOST = 3
+
+
+@of_sentences(1 << 13)
+def unframed(text: str) -> str:
+    """*text* with blanks for what only asserts that it holds."""
+    for _ in range(_MOST):
+        end = _opening(text)
+        if not end:
+            break
+        text = " " * end + text[end:]
+    fronted = _FRONTED.match(text) if text[:5].strip().lower() == "that" else None
+    if fronted is not None and _UNSURE.search(fronted[2].replace("no surprise", "")) is None:
+        text = _blank(_blank(text, *fronted.span(1)), *fronted.span(2))
+    if "," in text or "–" in text or "—" in text:
+        text = _BETWEEN.sub(_parted, text)
+    if "," in text or " –" in text or " —" in text or ";" in text:
+        text = _CLOSING.sub(_remark, text, 1)
+    return text
+
+
+def _parted(found: re.Match[str]) -> str:
+    """Blanks for a remark; of its marks one is kept where a condition or the like ends there."""
+    head = found.string[: found.start()]
+    ends = "," not in head and _DEPENDENT.match(head) is not None
+    return "," * ends + " " * (len(found[0]) - ends)
+
+
+_DEPENDENT = re.compile(
+    r"\W*(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon|until|as|within|under|should)\b", re.IGNORECASE
+)  # fmt: skip
+
+
+def _remark(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+_FIRST = re.compile(r"\W*(\w+)")
+
+
+def _opening(text: str) -> int:
+    """Where what introduces *text* ends; 0 where nothing does."""
+    first = _FIRST.match(text)
+    if first is None:
+        return 0
+    colon = text.find(":", 0, _LONGEST_HEAD)
+    if colon > 0:
+        found = _COLON.match(text)
+        if found is not None and _UNSURE.search(found[0].replace("once", "")) is None:
+            return found.end()
+    if first[1].lower() in _ADJUNCTS and "," in text:
+        found = _ADJUNCT.match(text)
+        if found is not None and _UNSURE.search(found[0].replace("once", "")) is None:
+            return found.end()
+    at = text.find(" that ", 0, _LONGEST_HEAD)
+    if at > 0:
+        found = _THAT.match(text)
+        if found is not None and _UNSURE.search(_CERTAIN.sub("", found[0])) is None:
+            return found.end()
+    return 0
+
+
+#: Denials that assert: “there is no doubt that”.
+_CERTAIN = re.compile(r"\bno (?:great )?(?:surprise|secret|doubt|question|disputing|denying|accident)\b|\bnever forget\b|\bnot forget\b|\bonce (?:more|again)\b|cannot be", re.IGNORECASE)  # fmt: skip
+_LONGEST_HEAD = 140
