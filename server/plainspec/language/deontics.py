@@ -78,16 +78,24 @@ _JUDGED = (
      " against company policy; against our policy; against the policy; against this policy; against the rules; against our rules; against the law; against regulations; against the terms;"
      " against protocol; against procedure; against the spirit of the rules; contrary to policy; contrary to the rules; contrary to the policy; contrary to this policy; contrary to law;"
      " in breach of policy; in violation of policy; in violation of the rules; a mistake; an error; a fault; an offence; an offense; a crime; a sin; a no-no; a no-go;"
+     " off the table; off the agenda; off the cards; not on the table; not on the cards; not an option; not an alternative; unthinkable; inconceivable; disgraceful;"
+     " shameful; outrageous; scandalous; reprehensible; a disgrace; a scandal; a serious mistake; a grave mistake; a big mistake; negligent; abusive; anathema; banned outright;"
      " a violation; a violation of policy; a violation of the rules; a violation of this policy; a breach; a breach of policy; a breach of contract; a breach of duty;"
      " a breach of trust; a breach of the rules; a breach of this policy; a must-not; misconduct; a taboo; taboo; prohibited; forbidden; banned; ruled out; no option; no business")),
     (ALLOWED, ("right; proper; appropriate; fitting; correct; permissible; allowable; admissible; legitimate; legal; lawful; valid; excusable;"
-     " justifiable; justified; tolerable; unobjectionable; in order; within bounds; above board; fair; fair game; an option; a possibility; open; good form; kosher; safe; harmless")),
-    (DEMANDED, ("incumbent on; incumbent upon; vital; crucial; obligatory; compulsory; mandatory; indispensable; non-negotiable; called for; a must; a requirement; a duty; an obligation;"
+     " justifiable; justified; tolerable; unobjectionable; in order; within bounds; above board; fair; fair game; an option; a possibility; open; good form; kosher; safe; harmless; acceptable; okay; ok; fine; all right; alright; allowed; permitted; welcome; admitted; unproblematic; no problem; no crime; no sin; no offence; no mistake; fair play; an alternative;"
+     " on the table; open to; within the rules; within the law; in keeping with the rules")),
+    (DEMANDED, ("essential; required; imperative; necessary; critical; of the essence; of the utmost importance; of paramount importance; a sine qua non; a condition; a prerequisite; an essential part of the job; no option but a duty; unavoidable; key;"
+     " incumbent on; incumbent upon; vital; crucial; obligatory; compulsory; mandatory; indispensable; non-negotiable; called for; a must; a requirement; a duty; an obligation;"
      " a necessity; a matter of duty; de rigueur; part of the job; the rule; law")),
     (EXEMPT, ("optional; voluntary; discretionary; unnecessary; needless; superfluous; dispensable; no requirement; no obligation; no must; not a must; not a requirement;"
-     " a matter of choice; a matter of taste; a matter of preference; open to; an optional extra")),
-    (ADVISED, "encouraged; good practice; best practice; advisable; a good idea"),
-    (UNADVISED, "discouraged; frowned upon; inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style"),
+     " a matter of choice; a matter of taste; a matter of preference; an optional extra; no longer necessary; no longer required;"
+     " nice to have; a nicety; a courtesy; a formality; an option only; unimportant; immaterial; irrelevant; inessential; non-essential; not essential; unrequired; no duty; no necessity; moot; uncalled for; not called for; no precondition; not a condition")),
+    (ADVISED, ("encouraged; good practice; best practice; advisable; a good idea; sensible; prudent; wise; good style; good manners; commendable; laudable; praiseworthy; desirable; recommended; preferable;"
+     " worthwhile; a wise choice; a sound idea; an excellent idea; welcomed; the right thing; the way to go; smart; well worth it")),
+    (UNADVISED, ("discouraged; frowned upon; inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style; pointless; useless; futile;"
+     " counterproductive; counter-productive; foolish; silly; rash; reckless; careless; risky; dangerous; hazardous; unsafe; harmful; detrimental; rude; impolite; tactless; dishonest; unfair; unkind; unhelpful;"
+     " a poor idea; a terrible idea; an awful idea; a waste of time; a waste of effort; a waste; bad manners; frowned on; looked down upon; disapproved of; a poor choice; a bad choice; asking for trouble; overkill; short-sighted; premature; misguided; unreasonable")),
 )  # fmt: skip
 #: What somebody has who may, or must.
 _RIGHTS = words(
@@ -356,6 +364,13 @@ def owned(lowers: Sequence[str], at: int) -> tuple[int, Sign, tuple[int, int]] |
             if lowers[behind] == "to" and _is_base(lowers, behind + 1):
                 return at + 1, DEMANDED, (at + 1, behind)
         return None
+    if lowers[at : at + 1] in (["the"], ["a"]) and "".join(lowers[at + 1 : at + 2]) in _TASKS and lowers[at + 2 : at + 3] == ["of"]:  # fmt: skip
+        for behind in range(at + 4, min(at + 12, len(lowers))):
+            if lowers[behind] in _CLAUSE_MARKS:
+                return None
+            if lowers[behind] == "to" and _is_base(lowers, behind + 1):
+                return at + 3, DEMANDED, (at + 3, behind)  # “the place of the clerk to”
+        return None
     for owner in range(at, min(at + 5, len(lowers) - 1)):
         if not (lowers[owner].endswith(("'s", "s'")) or lowers[owner] in _OWNERS):
             continue
@@ -460,15 +475,7 @@ def ruled(lowers: Sequence[str], at: int) -> Periphrasis | None:
 
 def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, bool] | None:
     """Where the subject that begins at *at* ends, and whether the deed is not to be done."""
-    if _is_gerund(lowers, at) and verb in (
-        "forbid",
-        "prohibit",
-        "ban",
-        "disallow",
-        "outlaw",
-        "allow",
-        "permit",
-    ):
+    if _is_gerund(lowers, at) and verb in _WITH_GERUND:
         return at, False
     for behind in range(at + 1, min(at + _MOST_SUBJECT, len(lowers))):
         lower = lowers[behind]
@@ -480,6 +487,8 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
             is_verb(lowers, behind + 1) or (lowers[behind + 1 : behind + 2] and lowers[behind + 1] in _RARER)
         ):  # fmt: skip
             return behind, False
+        if verb in _WITH_GERUND and _is_gerund(lowers, behind) and lower not in _THINGS and lowers[behind - 1] not in _NO_VERB:
+            return behind, False  # “forbids clerks signing”
         if (
             lower in ("from", "of")
             and _is_gerund(lowers, behind + 1)
@@ -498,6 +507,9 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
     return None
 
 
+#: Things that are called after what is done.
+_THINGS = words("building buildings meeting meetings training warning warnings setting settings string strings drawing painting hearing pricing rating ruling lettering clothing everything anything something nothing engineering morning evening during following being existing remaining")
+_WITH_GERUND = words("forbid prohibit ban disallow outlaw allow permit")
 #: What begins another clause, or makes of the verb before it a noun: “block proposers are forbidden to”.
 _NO_SUBJECT = words(
     "if when that which who unless and or is are must shall should may can cannot will has have does"

@@ -117,7 +117,7 @@ def may_order(text: str) -> bool:
 def _fold(text: str, leads: tuple[str, ...]) -> Folded | None:
     if len(text) > LONGEST or sum(map(len, leads)) > LONGEST:
         return None
-    text, ensured, free = prepared(text)
+    text, ensured, free, settled = prepared(text)
     reader = _Reader()
     for lead in leads:
         reader.read(lead.rstrip().rstrip(":—–"), placed=False, listed=False)
@@ -127,6 +127,8 @@ def _fold(text: str, leads: tuple[str, ...]) -> Folded | None:
     if free:
         reader.modals = [left_free(modal) for modal in reader.modals]
         reader.implied = Force.CHOICE if not reader.modals else reader.implied
+    if settled is not None:
+        reader.modals = [Modal(settled.force, settled.negative, settled.span)]
     not_left_undone(reader.items, reader.modals, reader.negations)
     return reader.folded(text)
 
@@ -509,7 +511,7 @@ class _Reader(ChoiceReader):
             before = self._at(span.start) - 1
             if "for" in lowers[at - 1 : at + 1] or not DETERMINERS.isdisjoint(lowers[at : at + 1]):
                 at = self.passive_verb(at) or at  # “no need for it to be signed”
-            if lowers[at : at + 1] == ["be"]:
+            if lowers[at : at + 1] in (["be"], ["being"]):
                 self.passive |= self.participle(at + 1)
             elif before >= 0 and lowers[before] in ("is", "are"):
                 self.passive |= self.participle(at)  # “is never signed”

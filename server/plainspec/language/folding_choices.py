@@ -147,4 +147,4 @@ _BAN, _SHORT_BAN, _BULLET = 12, 8, 4
 _LONG_SUBJECT = 10
 _CLAUSE_ENDS = words(", ; : — – . and or but if when unless")
 #: Whoever is told so is not at the same time advised against it, as he may be who “may”.
-_HEARTY = words("welcome free liberty invited")
+_HEARTY = words("welcome free liberty invited wrong harm objection objections every fine okay ok alright perfectly absolutely")

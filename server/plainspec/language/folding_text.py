@@ -9,8 +9,10 @@ import re
 from typing import NamedTuple
 
 from plainspec.language.assertions import unframed
-from plainspec.language.plain_words import plain
+from plainspec.language.folded import Force, Modal
+from plainspec.language.plain_words import GONE, plain
 from plainspec.text.patterns import Pattern
+from plainspec.text.span import Span
 
 #: What holds numbers that say no amount: addresses, and the number of an item, its time, its range or its note.
 _ADDRESS = Pattern(r"\bhttps?://\S+")
@@ -136,12 +138,14 @@ class Prepared(NamedTuple):
     """A sentence to be folded.
 
     ``ensured`` where it began with “make sure that”; ``free`` where it leaves
-    what it allows to whoever does it: “may sign or not, as he likes”.
+    what it allows to whoever does it: “may sign or not, as he likes”; ``settled`` is
+    what a clause round it says of all of it: “it makes no difference whether …”.
     """
 
     text: str
     ensured: bool
     free: bool
+    settled: Modal | None
 
 
 def prepared(text: str) -> Prepared:
@@ -175,4 +179,43 @@ def prepared(text: str) -> Prepared:
     if ending and ending[0].lower() in _LAST_WORDS:
         text = _CLOSING.sub(lambda match: " " * len(match[0]), text)
     text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
-    return Prepared(text, ensured is not None, free)
+    text, settled = _settled(text)
+    return Prepared(text, ensured is not None, free, settled)
+
+
+#: It is all one whether a thing is done: it may be, and need not be.
+_ALL_ONE = (
+    r"(?:(?:makes|is of|is a matter of|has) (?:absolutely |really )?(?:no|little|not the slightest) (?:real |great |particular )?(?:difference|odds|consequence|importance|concern|interest|relevance|bearing|account|effect)"
+    r"|(?:does not|doesn['’]t|hardly) matters?|(?:is|are) (?:all the same|all one|irrelevant|immaterial|unimportant|indifferent|beside the point|neither here nor there|not important|not relevant|of secondary importance))(?: (?:to|for) (?:us|anybody|anyone|them|him|her))?(?: at all| here)?"
+)
+_FRONT = r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^,;:]{2,120}, )?)"
+_IN_FRONT = Pattern(
+    rf"{_FRONT}(?P<said>(?:it {_ALL_ONE}|(?:we|i) (?:do not|don['’]t) (?:care|mind)|nobody (?:cares|minds)) (?:whether|if)(?: or not)?\b)(?P<rest>[^,;:]+)(?P<end>)\Z",
+    re.IGNORECASE,
+    signs="whether if",
+)
+_BEHIND = Pattern(
+    rf"{_FRONT}(?P<said>whether(?: or not)?\b)(?P<rest>[^,;:]+?),?(?P<end> {_ALL_ONE}[^\w,;:]*)\Z",
+    re.IGNORECASE,
+    signs="whether",
+)
+#: The rule of which it is the content has ended, or is none.
+_NO_RULE = Pattern(
+    rf"{_FRONT}(?P<said>the (?:\w+ )?(?:requirement|rule|obligation|demand|condition|stipulation|provision) that\b)(?P<rest>[^,;:]+?)(?P<end> {GONE}[^\w,;:]*)\Z",
+    re.IGNORECASE,
+    signs="requirement rule obligation demand condition stipulation provision",
+)
+_CHOICE_OF_TWO = re.compile(r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|while|where)\b)|(?<=\A) or not\b", re.IGNORECASE)
+
+
+def _settled(text: str) -> tuple[str, Modal | None]:
+    """*text* without a clause that says of the rest whether it has to be, and what it says."""
+    for pattern, force in ((_IN_FRONT, Force.CHOICE), (_BEHIND, Force.CHOICE), (_NO_RULE, Force.EXEMPTION)):  # fmt: skip
+        found = pattern.match(text)
+        if found is None:
+            continue
+        rest = _CHOICE_OF_TWO.sub(lambda match: " " * len(match[0]), found["rest"])
+        kept = found["front"] + " " * len(found["said"]) + rest
+        span = Span(*found.span("said"))
+        return kept + " " * (len(text) - len(kept)), Modal(force, False, span)
+    return text, None

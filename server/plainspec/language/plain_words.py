@@ -27,6 +27,18 @@ _SPEAKS = (
     r"(?:must|shall|should|may|can|cannot|has to|have to|need not|does not have to|do not have to)"
 )
 _OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?)"
+_HOW = r"(?:strict|general|complete|total|absolute|blanket|outright|former|old|previous|longstanding|current|existing|standing|formal|legal|clear|firm|full|company-wide|written|express)"
+#: Nouns of rules that forbid, demand and allow; and how a rule goes.
+_BANS = r"(?:ban|bans|prohibition|prohibitions|embargo|moratorium|veto|interdiction|taboo|bar)"
+_BURDENS = r"(?:requirement|requirements|obligation|duty|need|necessity|demand|responsibility|task|burden)"
+_LEAVES = r"(?:permission|right|licen[cs]e|freedom|authority|entitlement|privilege|authorisation|authorization|leave|option)"
+_BAN_SIGNS, _BURDEN_SIGNS = "ban bans prohibition prohibitions embargo moratorium veto interdiction taboo bar", "requirement requirements obligation duty need necessity demand responsibility task burden"
+_LEAVE_SIGNS = "permission right license licence freedom authority entitlement privilege authorisation authorization leave option"
+GONE = (
+    r"(?:(?:(?:is|are|has been|have been|was|were|gets|will be) (?:hereby |now |also |since |recently |formally )*(?:dropped|waived|lifted|withdrawn|removed|abolished|revoked|rescinded|repealed|cancelled|canceled|suspended|abandoned|scrapped|ended|deleted|struck|retracted|terminated|annulled|gone|void|obsolete|over|dead|history|no more)"
+    r"|(?:no longer|not any more) (?:applies|apply|exists|exist|holds|hold|stands)|(?:does|do) not (?:apply|hold|exist)(?: any more| any longer)?|(?:is|are) (?:no longer|not) in force|has (?:ended|lapsed|expired|gone|ceased)|ceases to (?:apply|exist)|falls away|lapses)(?: (?:altogether|entirely|completely|for good|at once|immediately|again|now))?)"
+)
+_GONE_SIGNS = "dropped waived lifted withdrawn removed abolished revoked rescinded repealed cancelled canceled suspended abandoned scrapped ended deleted struck retracted terminated annulled gone void obsolete over dead history more apply applies exist exists hold holds stand stands force lapsed expired ceased ceases falls lapses"
 #: Each expression, what stands for it, and the words of which every match holds one.
 _PLAIN = (
     # Whose decision it is: it may be done, and need not be.
@@ -76,6 +88,22 @@ _PLAIN = (
         "not", "care careful sure certain see ensure watch",
     ),
     (r"\b(?:nobody|no one|nothing) (?:can|may|must|shall|will) (?:require|force|oblige|compel)\b", "nothing requires", "nobody no nothing"),
+    # Nouns of rules: what they make of the deed behind them, and what becomes of it where the rule is gone.
+    (
+        rf"\b(?:there (?:is|are|exists|must be|shall be|will be)|we (?:have|impose|maintain|operate)) (?:an? |the )?(?:{_HOW} )?{_BANS} (?:on|against|for|of) (?=[^,;:.]+?ing\b)",
+        "we forbid ", _BAN_SIGNS,
+    ),
+    (
+        rf"\b(?:we|the (?:[\w-]+ ){{1,2}}) ?(?:have|has|see|sees|raise|raises|make|makes|take|takes) (?:absolutely )?no (?:objections?|problems?|issues?|exception) (?:to|against|with|about) (?=[^,;:.]+?ing\b)",
+        "we allow ", "objection objections problem problems issue issues exception",
+    ),
+    # Who does anything but a thing, or leaves it to others, does not do it.
+    (r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=may )|(?<=can ))(?:do |does )?anything but(?= [a-z])", "not", "anything"),
+    (
+        r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=has to )|(?<=have to ))leave (?:it|this|that) to (?:others|somebody else|someone else|other \w+|another \w+|the others|somebody other) to\b",
+        "not", "leave",
+    ),
+    (r"\A\W*(?:never mind|no need to bother with|spare yourself)(?= \w+ing\b)", "skip", "mind bother spare"),
     # “need not sign any more”
     (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
     (
@@ -83,12 +111,21 @@ _PLAIN = (
         "do not", "care careful sure see watch",
     ),
 )  # fmt: skip
+#: Rules that are gone, by what follows from that: “the ban on … has been lifted”.
+_ENDED = (
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BANS} (?:on|against|of) )(?P<kept>[^,;:.]+?ing\b[^,;:.]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we allow ", _BAN_SIGNS),
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BURDENS} (?:for|of|on|upon) )(?P<kept>[^,;:.]+? to [^,;:.]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we spare ", _BURDEN_SIGNS),
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_LEAVES} (?:for|of|given to|granted to) )(?P<kept>[^,;:.]+? to [^,;:.]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we forbid ", _LEAVE_SIGNS),
+)  # fmt: skip
+_ENDING = tuple(
+    (Pattern(pattern, re.IGNORECASE, signs=signs), words) for pattern, words, signs in _ENDED
+)
 _REWRITING = tuple(
     (Pattern(pattern, re.IGNORECASE, signs=signs), words) for pattern, words, signs in _PLAIN
 )
 #: “may sign or not, as he likes”
 _OR_NOT = Pattern(
-    r",? or not(?: at all)?(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z)",
+    r",? or not(?: at all)?(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z| (?:if|when|unless|while|where)\b)",
     re.IGNORECASE,
     signs="not",
 )
@@ -96,17 +133,31 @@ _OR_NOT = Pattern(
 
 #: “What the clerk must not do is sign”: the deed stands behind.
 _CLEFT = Pattern(
-    rf"\bwhat (?P<who>(?:(?!{_SPEAKS}\b)[^\s,;:]+ ){{1,8}}{_SPEAKS}(?: not| never| always)?(?: ever)? )do is (?:to )?(?=[a-z])",
+    rf"\b(?:what|the (?:one|first|only) thing(?: that)?) (?P<who>(?:(?!{_SPEAKS}\b)[^\s,;:]+ ){{1,8}}{_SPEAKS}(?: not| never| always)?(?: ever)? )do is (?:to )?(?=[a-z])",
     re.IGNORECASE,
-    signs="what",
+    signs="what thing",
+)
+#: “The last thing the clerk should do is sign”
+_LAST = Pattern(
+    r"\bthe (?:very )?last thing (?:that )?(?P<who>(?:[^\s,;:]+ ){1,8}(?:should|must|may|can|shall) )(?:ever )?do is (?:to )?(?=[a-z])",
+    re.IGNORECASE,
+    signs="last",
 )
 
 
 def plain(text: str) -> tuple[str, bool]:
     """*text* in plainer words; whether what it allows is left free besides: “may sign or not”."""
+    text = _LAST.sub(
+        lambda match: f"{match['who']:>{match.end('who') - match.start()}}not".ljust(len(match[0])), text
+    )
     text = _CLEFT.sub(lambda match: f"     {match['who']}".ljust(len(match[0])), text)
     for pattern, words in _REWRITING:
         text = pattern.sub(lambda match, said=words: said.ljust(len(match[0])), text)  # type: ignore[misc]  # a default argument
+    for pattern, words in _ENDING:
+        found = pattern.search(text)
+        if found is not None:
+            said = words.ljust(len(found["head"])) + found["kept"]
+            text = text[: found.start()] + said.ljust(len(found[0])) + text[found.end() :]
     free = _OR_NOT.search(text)
     if free is None:
         return text, False
