@@ -16,6 +16,11 @@ from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
 
 _W = r"[\w'’/-]+"
+#: What may stand between a verb of telling and its “that”: no object of its own.
+_BEFORE_THAT = (
+    rf"(?:(?:us|you|everyone|everybody|it|again|here|now|also|once|clear|plain|down|out|note|care|account|\w+ly|together|unanimous)|(?:in|at|on|with|to|by|for|after|from|among|during) {_W}|(?:the|our|this|that|its) (?:view|position|opinion|conclusion|stance|standpoint|fact|agreement|decision)|(?:to|at|with) (?:the|an?|our) {_W})"
+    rf"(?: (?:more|again|too|once|also|clearly|{_W}ly|(?:in|at|on|with|to|by|for|after) (?:the |our |its |a )?{_W}(?: {_W})?)){{0,3}}"
+)
 #: Verbs of telling what holds, in the forms that a report has.
 _TELL = (
     r"(?:(?:agree|decide|determine|conclude|resolve|rule|state|note|declare|reiterate|underline|stipulate|prescribe|announce|acknowledge|recogni[sz]e"
@@ -55,7 +60,7 @@ _THAT = re.compile(
     (
         r"\W*(?:(?:and|but|so),? )?(?:"
         rf"{_WE} (?:(?:would like|want|wish|have|has|had|are|is|do|can|must|should|will|also|here|hereby|again|now|still|therefore|thus|all|always|long|once more|once again|\w+ly|to) ){{0,4}}"
-        rf"(?:{_TELL}|believe|think|feel|hope|trust|assume|consider|of the (?:opinion|view)|convinced|certain|sure)(?: {_W}){{0,5}}? that"
+        rf"(?:{_TELL}|believe|think|feel|hope|trust|assume|consider|of the (?:opinion|view)|convinced|certain|sure)(?: {_BEFORE_THAT})? that"
         rf"|it (?:is|was|remains|stays|has (?:always |long |also |now |ever )?been|may be|should be|seems|is also|is still)(?: \w+ly)? {_TRUE}(?: (?:to|for|among|by|in|with) (?:{_W} ){{0,3}}{_W})? that"
         rf"|(?:it|that|this) (?:cannot|can hardly|can never) be \w+ (?:\w+ )?enough that|it (?:should|will|may) (?:come as|be) no (?:great )?surprise(?: to {_W})? that"
         rf"|there (?:is|can be|should be) (?:\w+ )?(?:agreement|consensus|no doubt|no question|no disputing|no denying|no secret)(?: {_W}){{0,4}}? that"

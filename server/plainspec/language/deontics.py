@@ -481,6 +481,10 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
         lower = lowers[behind]
         if lower in _CLAUSE_MARKS or lower in _NO_SUBJECT:
             return None
+        if lower in ("and", "or") and (
+            behind + 1 == len(lowers) or base_form(lowers[behind + 1]) or lowers[behind + 1] in RULING_FORMS
+        ):
+            return None  # “requires a badge and allows …”
         if lower == "not" and lowers[behind + 1 : behind + 2] == ["to"]:
             return behind, True
         if lower == "to" and verb != "keep" and verb != "stop" and (
@@ -512,7 +516,7 @@ _THINGS = words("building buildings meeting meetings training warning warnings s
 _WITH_GERUND = words("forbid prohibit ban disallow outlaw allow permit")
 #: What begins another clause, or makes of the verb before it a noun: “block proposers are forbidden to”.
 _NO_SUBJECT = words(
-    "if when that which who unless and or is are must shall should may can cannot will has have does"
+    "if when that which who unless is are must shall should may can cannot will has have does"
 )
 
 

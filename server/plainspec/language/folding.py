@@ -27,7 +27,7 @@ from plainspec.language.clauses import (  # fmt: skip
     is_adverb,
     is_word,
 )
-from plainspec.language.deontics import refused, turned
+from plainspec.language.deontics import Periphrasis, refused, turned
 from plainspec.language.folded import Case, Item, Modal, Restriction
 from plainspec.language.folded import Folded as Folded
 from plainspec.language.folded import Force as Force
@@ -314,12 +314,18 @@ class _Reader(ChoiceReader):
     def _periphrases(self, own: list[Span]) -> None:
         """Read the modalities of the main clause that no modal verb says; add where they stand to *own*."""
         lowers = self.lowers
+        main = -1
         for at, lower in enumerate(lowers):
             if lower not in PERIPHRASTIC or self.sentence.within[at] >= 0:
                 continue
+            if main < 0:
+                main = self._main()
             taken = self.taken[at]
-            found = None if taken else periphrasis(lowers, at)
+            found = None if taken else self._periphrasis(at, main)
             if found is None:
+                continue
+            if found.first >= 0 and self.taken[found.first] and lowers[found.first] == "never":
+                self._take(at, found.last)  # “never gets to”: a modal has read the “never”
                 continue
             last, force, negative = found.last, found.force, found.negative
             if lowers[last : last + 1] in (["not"], ["never"]) and lowers[last - 1] == "to":
@@ -362,6 +368,33 @@ class _Reader(ChoiceReader):
                 self._take(last, chosen)
             if found.state:
                 self.passive = True
+
+    def _main(self) -> int:
+        """The first token of the main clause: behind a condition or a limit in front of it."""
+        stretches = self.sentence.stretches
+        first = 0
+        if stretches and stretches[0].first == 0 and stretches[0].region in _FRONTED:
+            first = stretches[0].last
+        else:
+            front = _FRONT.match(self.sentence.text)
+            first = self._at(front.end()) if front is not None else 0
+        while first < len(self.lowers) and self.lowers[first] == ",":
+            first += 1
+        return first
+
+    def _periphrasis(self, at: int, main: int) -> Periphrasis | None:
+        """The modality at token *at* of the main clause, which begins with token *main*."""
+        if not 0 < main <= at:
+            return periphrasis(self.lowers, at)
+        found = periphrasis(self.lowers[main:], at - main)
+        if found is None:
+            return None
+        return found._replace(
+            last=found.last + main,
+            first=found.first + main if found.first >= 0 else -1,
+            subject=(found.subject[0] + main, found.subject[1] + main) if found.subject[1] else (0, 0),
+            besides=found.besides + main if found.besides >= 0 else -1,
+        )  # fmt: skip
 
     def _wills(self, own: list[Span]) -> None:
         """Read “will” beside other modals of the main clause: it says what happens, or does not."""
@@ -586,6 +619,7 @@ class _Reader(ChoiceReader):
         self.restricted = Restriction(way, keys, self.sentence.span(first, max(last, at + 1)))
 
 
+_FRONTED = (Region.CONDITION, Region.REASON)
 _LEAVING = (Modality.PERMISSION, Modality.PROHIBITION)
 _DO_NOT = words("do does not don't doesn't")
 _STATES = words(

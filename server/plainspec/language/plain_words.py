@@ -46,7 +46,7 @@ _PLAIN = (
     (rf"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!to )(?<!will )(?<!who )(?<!that )\b{_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
     # “Whether to sign is up to him”: what is left to somebody then stands in front, as a deed.
     (
-        rf"(?:\A\W*|(?<=, ))whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
+        rf"(?:\A\W*|(?<=, ))whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
     ),
     # “It is his decision whether to sign”: the deed follows by itself.
     (
@@ -103,7 +103,7 @@ _PLAIN = (
         r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=has to )|(?<=have to ))leave (?:it|this|that) to (?:others|somebody else|someone else|other \w+|another \w+|the others|somebody other) to\b",
         "not", "leave",
     ),
-    (r"\A\W*(?:never mind|no need to bother with|spare yourself)(?= \w+ing\b)", "skip", "mind bother spare"),
+    (r"(?:\A\W*|(?<=, ))(?:never mind|no need to bother with|spare yourself)(?= \w+ing\b)", "skip", "mind bother spare"),
     # “need not sign any more”
     (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
     (
@@ -113,9 +113,9 @@ _PLAIN = (
 )  # fmt: skip
 #: Rules that are gone, by what follows from that: “the ban on … has been lifted”.
 _ENDED = (
-    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BANS} (?:on|against|of) )(?P<kept>[^,;:.]+?ing\b[^,;:.]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we allow ", _BAN_SIGNS),
-    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BURDENS} (?:for|of|on|upon) )(?P<kept>[^,;:.]+? to [^,;:.]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we spare ", _BURDEN_SIGNS),
-    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_LEAVES} (?:for|of|given to|granted to) )(?P<kept>[^,;:.]+? to [^,;:.]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we forbid ", _LEAVE_SIGNS),
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BANS} (?:on|against|of) )(?P<kept>[^;:]+?ing\b[^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we allow ", _BAN_SIGNS),
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BURDENS} (?:for|of|on|upon) )(?P<kept>[^;:]+? to [^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we spare ", _BURDEN_SIGNS),
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_LEAVES} (?:for|of|given to|granted to) )(?P<kept>[^;:]+? to [^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we forbid ", _LEAVE_SIGNS),
 )  # fmt: skip
 _ENDING = tuple(
     (Pattern(pattern, re.IGNORECASE, signs=signs), words) for pattern, words, signs in _ENDED
