@@ -34,6 +34,11 @@ _SAY = (
     r"(?:(?:agree|decide|determine|conclude|resolve|rule|state|note|declare|reiterate|underline|stipulate|announce|acknowledge|recogni[sz]e|emphasi[sz]e|clarifie|specifie)[ds]"
     r"|(?:confirm|stress|explain|recall|remind|repeat|record|insist|affirm|add|establish|write|remark|comment|advise|continue|warn)(?:e?s|e?d)|say|says|said|tells|told|wrote|puts? it|puts it|put it|knows?|made clear|makes clear|lays down|laid down|sets out|pointed out|points out)"
 )
+#: Verbs of speech and of ruling that may close a sentence; and what may still follow, which is no object.
+_SAYS = r"(?:says?|said|explains?|explained|adds?|added|stresse[sd]|notes?|noted|states?|stated|writes?|wrote|insists?|insisted|emphasi[sz]e[sd]?|argues?|argued|warns?|warned|remarks?|remarked|comments?|commented)"
+_RULED = r"(?:decided?|decides|agreed?|agrees|ruled|rules|determined|determines|concluded?|concludes|resolved|resolves|confirmed|confirms|announced|announces|put it|puts it)"
+_ADVERBIAL = rf"(?: (?:(?:in|at|on|by|to|with|during|after|last|this|before|for) (?:{_W} ){{0,4}}{_W}|again|here|\w+ly|unanimously|so|too))?"
+_FINITE = r"(?:is|are|was|were|be|been|has|have|had|must|shall|should|may|can|will|does|do|to|and|or|not|who|that|which)\b"
 #: Who may lay down a rule, or where one is laid down.
 _AUTHORITY = (
     r"(?:board|committee|council|group|team|department|office|commission|authority|authorities|panel|party|editors?|authors?|reviewers?|maintainers?|management|company|firm|secretariat|secretary|chair"
@@ -41,7 +46,9 @@ _AUTHORITY = (
     r"|contract|agreement|manual|text|paragraph|clause|article|principles?|charter|statutes?|minutes|community|experts|faculty|foundation|organi[sz]ation|association|constitution|directive|decree|memo|announcement"
     r"|convention|decision|resolution|plan|roadmap|terms|bylaws|by-laws|procedures?|protocol|majority|practice|recommendation|advice|notice|appendix|annex|version|edition|amendment|stakeholders|designers|leadership|headquarters)"
 )
-_WE = r"(?:we|all of us|both of us|everyone|everybody|both sides|both parties|all parties|(?:the|our|this|these|its|every|each)(?: " + _W + r"){0,3}? " + _AUTHORITY + r"(?: (?:of|for|in|on) (?:" + _W + r" ){0,3}?" + _W + r")?)"  # fmt: skip
+_WE = r"(?:we|all of us|both of us|everyone|everybody|both sides|both parties|all parties)"
+#: Those of them of whom a “must” would be a demand of its own.
+_THE = rf"(?:the|our|this|these|its|every|each)(?: {_W}){{0,3}}? {_AUTHORITY}(?: (?:of|for|in|on) (?:{_W} ){{0,3}}?{_W})?"
 #: What may be told of a sentence that is true.
 _TRUE = (
     rf"(?:worth \w+ing|true|the case|a fact|a given|clear|obvious|evident|plain|undisputed|indisputable|well known|common knowledge|no secret|no accident|understood|agreed|settled"
@@ -59,7 +66,7 @@ _FLAGS = re.IGNORECASE
 _THAT = re.compile(
     (
         r"\W*(?:(?:and|but|so),? )?(?:"
-        rf"{_WE} (?:(?:would like|want|wish|have|has|had|are|is|do|can|must|should|will|also|here|hereby|again|now|still|therefore|thus|all|always|long|once more|once again|\w+ly|to) ){{0,4}}"
+        rf"(?:{_WE}|{_THE}(?! must)) (?:(?:would like|want|wish|have|has|had|are|is|do|can only|must|also|here|hereby|again|now|still|therefore|thus|all|always|long|once more|once again|\w+ly|to) ){{0,4}}"
         rf"(?:{_TELL}|believe|think|feel|hope|trust|assume|consider|of the (?:opinion|view)|convinced|certain|sure)(?: {_BEFORE_THAT})? that"
         rf"|it (?:is|was|remains|stays|has (?:always |long |also |now |ever )?been|may be|should be|seems|is also|is still)(?: \w+ly)? {_TRUE}(?: (?:to|for|among|by|in|with) (?:{_W} ){{0,3}}{_W})? that"
         rf"|(?:it|that|this) (?:cannot|can hardly|can never) be \w+ (?:\w+ )?enough that|it (?:should|will|may) (?:come as|be) no (?:great )?surprise(?: to {_W})? that"
@@ -86,7 +93,7 @@ _ADJUNCT = re.compile(
         rf"|having (?:\w+ly )?\w+(?:ed|en|ght|ne|ld|ad|et|ut|id)(?: (?!not\b|if\b){_W}){{0,8}}"
         rf"|(?:put|stated|said|expressed|formulated|phrased|speaking|viewed)(?: (?:{_W})){{0,2}} (?:differently|simply|plainly|briefly|bluntly|shortly|positively|otherwise|way|words|terms|clearly|formally)"
         r"|\w+ly (?:speaking|put|said|stated)|to put (?:it|this|that|matters)(?: \w+){1,4}|in (?:simple|plain|plainer|simpler|short|general|practical|concrete|other|so many|no uncertain) (?:words|terms|language|english)"
-        rf"|(?:after|following|upon|in response to) (?:(?:the|a|an|our|some|much|many|several|long|careful|further|extensive|due|lengthy|repeated|frequent|numerous|countless|recent|last|{_W}(?:'s|’s)) ){{1,3}}(?:{_W} )?(?:questions?|discussions?|debates?|considerations?|deliberations?|reviews?|complaints?|thought|requests?|feedback|reflection|consultations?|incidents?|audits?|meetings?|comments?|experience|analysis|surveys?|inquir(?:y|ies)|talks|negotiations|reforms?)(?: {_W}){{0,6}}"
+        rf"|(?:after|following|upon|in response to) (?:(?:the|a|an|our) )?(?:(?:some|much|many|several|long|careful|further|extensive|due|lengthy|repeated|frequent|numerous|countless) ){{1,2}}(?:{_W} )?(?:questions?|discussions?|debates?|considerations?|deliberations?|reviews?|complaints?|thought|requests?|feedback|reflection|consultations?|incidents?|audits?|meetings?|comments?|experience|analysis|surveys?|inquir(?:y|ies)|talks|negotiations|reforms?)(?: {_W}){{0,6}}"
         rf"|(?:starting|beginning|effective|as of|as from|from|since|with|under|as part of|ever since) (?:with |from )?(?:this|the|our)(?: (?:new|current|present|latest|revised|last|recent|updated|existing|amended|{_W}))? (?:version|edition|release|revision|reform|change|amendment|policy|rules|regulations?|guidelines?|document|update|rulebook|ruling|standard|year|month|week|quarter)"
         rf"|for the sake of (?:{_W} ){{0,3}}{_W}|by (?:and large|the way|definition|design|now|common consent|popular demand|popular request)|(?:in|on|for|to) (?:our|my) (?:{_W} )?(?:view|opinion|mind|eyes|experience|judge?ment|understanding|part)"
         rf"|in (?:view|light|consideration|recognition|consequence) of (?:the |our |recent |many |these |past ){{1,3}}(?:{_W} ){{0,3}}{_W}|(?:unsurprisingly|regrettably|sadly|happily|fortunately|unfortunately|clearly|plainly|simply|briefly|basically|essentially|naturally|obviously|admittedly|understandably|again|importantly|formally|officially|henceforth|hence|otherwise put)"
@@ -105,7 +112,7 @@ _ADJUNCTS = frozenset(
 #: “The rule here is simple: …”: nothing in front of the colon but words that speak of a rule.
 _COLON = re.compile(
     (
-        r"\W*(?:(?:from now on|from today on|henceforth|in short|once more|once again|again|as a reminder|so|and|also),? )?(?:(?:the|our|this|that|it|a|an|one|to|of|is|are|was|remains|stays|here|there|goes|as|follows|follow|like|and|be|in|all|its|for|these|but|just|only|what|which|has|have|been|we|you|let|us|me|must|will|should|can|now|very|quite|still|also|always|really|another|first|same|way|most|put|stated|said|once|more"
+        r"\W*(?:(?:from now on|from today on|henceforth|in short|once more|once again|again|as a reminder|so|and|also),? )?(?:(?:the|our|this|that|it|a|an|one|to|of|is|are|was|remains|stays|here|there|goes|as|follows|follow|like|and|be|in|all|its|for|these|but|just|only|what|which|has|have|been|we|you|let|us|me|must|will|should|can|now|very|quite|still|also|always|really|opposite|reverse|contrary|converse|another|first|same|way|most|put|stated|said|once|more"
         r"|new|general|golden|basic|main|whole|simple|simply|short|clear|plain|plainly|easy|obvious|different|differently|important|essential|following|upshot|good|bottom|long|version|story|line|matter|matters|case|question|answer|rule|rules|policy|principle|principles|point|message|idea|gist|guideline|guidelines|position|decision|conclusion|consequence|result|summary|reminder|remember|note|thing|things|word|words|law|standard|convention|instruction|requirement|expectation|agreement|holds|applies|apply|counts|count|means|mean|true|known|agreed|decided|said|repeat|recap|sum|summarise|summarize|explicit|precise|specific|brief|briefly|essence|doubt|avoidance|clarity|clarify|emphasise|stress|concretely|formally|practice|everyone|everybody|all|sure|fact|record|understood|stands|unchanged|straightforward)(?=[ :]) ?){1,12}:(?=\s)"
     ),
     _FLAGS,
@@ -115,8 +122,8 @@ _CLOSING = Pattern(
     (
         r"(?:"
         # “…, says the handbook”; “…, the board decided in May”; “…, as most readers know”
-        rf",? (?:{_SAY}|according to) (?:(?:the|our|this|a|an|its|both|all) )?(?:{_W} ){{0,4}}{_W}"
-        rf"|, (?:and )?(?:the|our|this|its|both|all) (?:{_W} ){{1,4}}?(?:(?:have|has|had) (?:\w+ly |now |also |already )?)?{_SAY}(?: {_W}){{0,4}}"
+        rf"(?:,? according to|, {_SAYS}) (?:(?:the|our|this|a|an|its|both|all) )?(?:{_W} ){{0,4}}{_W}"
+        rf"|, (?:and )?(?:the|our|this|its|both|all) (?:(?!{_FINITE}){_W} ){{1,4}}?(?:(?:have|has|had) (?:\w+ly |now |also |already )?)?(?:{_SAYS}|{_RULED}){_ADVERBIAL}"
         rf"|(?:,|;| [-–—]+) (?:just )?(?:exactly )?as (?!soon|long|far|well|if|though|to |possible|needed|necessary|required|requested|instructed)(?:{_W} ){{1,6}}?(?:(?:have|has|had|will|would|should) (?:\w+ly |now |all |always |also |already )*)?{_SAY}(?: {_W}){{0,6}}"
         rf"|(?:,|;| [-–—]+) (?:and )?(?:we|i) (?:all |\w+ly )?(?:hope|trust|believe|think|know|mean|stand|insist|stress|repeat|expect|are (?:sure|certain|confident|aware|serious)|thank|regret)\b[^;:]*"
         rf"|(?:,|;| [-–—]+) (?:and )?(?:this|that|which|something that|a (?:{_W} )?(?:fact|rule|point|practice|decision|principle|position|choice|policy) (?:that|which)|it) (?:(?:should|may|might|will|would|can|must|has|have|had|is|was|came|comes) )*(?:come|comes|came|be|been|is|was|has|have)?(?: (?:as|to|\w+ly|often|long|already|now|just|meant|not))* ?(?:no surprise|surprise|surprises|surprised|understood|obvious|evident|clear|known|expected|agreed|confirmed|decided|accepted|final|deliberate|intended|intentional|undisputed|repeating|repeated|discussed|explained|asked|question|questions|common sense|common|binding|come up|raised|the rule|a rule|new|important|non-negotiable)\b[^;:]*"
@@ -133,8 +140,8 @@ _CLOSING = Pattern(
 #: Remarks between two commas or dashes: “, as the faculty has decided,”, “– it bears repeating –”.
 _BETWEEN = Pattern(
     (
-        rf"(?:, (?:as (?!soon|long|far|well|if|though|to )(?:{_W} ){{1,5}}?(?:(?:have|has|had) (?:\w+ly |now |already )?)?{_SAY}(?: {_W}){{0,5}}|(?:the|our|this) (?:{_W} ){{0,3}}?(?:{_AUTHORITY}) {_SAY}(?: {_W}){{0,3}}|we (?:\w+ly )?(?:believe|think|say|repeat|stress|mean|agree|insist)"
-        rf"|to put it (?:\w+ ){{0,2}}\w+|to be (?:clear|precise|explicit|sure)|in other words|that is to say|so to speak|in short|in fact|of course|again|once more|by (?:decision|order|decree|resolution|vote) of (?:the |our )?(?:{_W} ){{0,3}}{_W}|put (?:\w+ ){{0,2}}\w+|in our (?:view|opinion)|needless to say|it (?:must|should|may) be (?:said|noted|stressed|added)), "
+        rf"(?:, (?:as (?!soon|long|far|well|if|though|to )(?:{_W} ){{1,5}}?(?:(?:have|has|had) (?:\w+ly |now |already )?)?{_SAY}(?: {_W}){{0,5}}|(?:the|our|this) (?:{_W} ){{0,3}}?(?:{_AUTHORITY}) (?:{_SAYS}|{_RULED}){_ADVERBIAL}|we (?:\w+ly )?(?:believe|think|say|repeat|stress|mean|agree|insist)"
+        rf"|to put it (?:\w+ ){{0,2}}\w+|to be (?:clear|precise|explicit|sure)|in other words|that is to say|so to speak|in short|in fact|of course|again|once more|by (?:decision|resolution|vote|order) of (?:the |our )?(?:{_W} ){{0,3}}{_W}|put (?:\w+ ){{0,2}}\w+|in our (?:view|opinion)|needless to say|it (?:must|should|may) be (?:said|noted|stressed|added)), "
         rf"|, (?:and|or) [^,;]{{1,30}} mean [^,;]{{1,20}}(?=, )"
         r"| [–—] (?![^–—]*\b(?:not|never|no|none|only|except|unless|if|when|must|shall|should|may|can|cannot|without|and|or|e\.g|such as|including|under|in|on|at|by|for|with|to|from|before|after|until)\b(?<!and)[^–—]*[–—])(?:[^–—;.]{3,80}) [–—] "
         rf"| [–—] (?:and |but )?(?:this|that|it|these|we|our|the|as|i|a frequent|no|yes)\b(?![^–—]*\b(?:must|shall|should|may|only|except|unless|if)\b)[^–—;.]{{3,80}} [–—] )"
@@ -163,6 +170,9 @@ def unframed(text: str) -> str:
     return text
 
 
+_MODAL = re.compile(r"\b(?:must|shall|should|may|can|cannot|need not|has to|have to|never|do not|don['’]t)\b", re.IGNORECASE)
+
+
 def _parted(found: re.Match[str]) -> str:
     """Blanks for a remark; of its marks one is kept where a condition or the like ends there."""
     head = found.string[: found.start()]
@@ -176,6 +186,10 @@ _DEPENDENT = re.compile(
 
 
 def _remark(found: re.Match[str]) -> str:
+    """Blanks for a remark at the end, unless all that stands before it is a condition."""
+    head = found.string[: found.start()]
+    if "," not in head and _DEPENDENT.match(head) is not None and _MODAL.search(head) is None:
+        return found[0]
     return " " * len(found[0])
 
 

@@ -279,6 +279,11 @@ def had(lowers: Sequence[str], at: int) -> tuple[int, Sign] | None:
         return behind + 2, sign
     if noun == "business" and _is_gerund(lowers, behind + 1):
         return behind + 1, sign
+    if noun in _RIGHTS or noun == "choice":
+        about = behind + 1 + (follows[:2] == ["as", "to"])  # “a free hand over whether to”
+        if lowers[about : about + 1] and lowers[about] in ("over", "in", "about", "on", "to"):
+            if lowers[about + 1 : about + 3] in (["whether", "to"], ["deciding", "whether"]):
+                return about + 3, FORBIDDEN if nothing else LEFT_FREE
     return None
 
 

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from plainspec.language.assertions import unframed
+from plainspec.language.deontics import Sign
 from plainspec.language.folded import Force, Modal
 from plainspec.language.plain_words import GONE, plain
 from plainspec.text.patterns import Pattern
@@ -205,6 +206,35 @@ _NO_RULE = Pattern(
     re.IGNORECASE,
     signs="requirement rule obligation demand condition stipulation provision",
 )
+#: “on a voluntary basis”
+_BASIS = Pattern(
+    rf"{_FRONT}(?P<rest>[^;:]*?)(?P<said> on an? (?:\w+ly )?(?:voluntary|optional|discretionary) basis| (?:purely |entirely )?voluntarily)(?P<end>)\W*\Z",
+    re.IGNORECASE,
+    signs="basis voluntarily",
+)
+#: “Signing is a burden that clerks should avoid”: what is said of a deed by a noun and what somebody does about it.
+_NOUN = r"(?:an? |the )?(?:\w+ ){0,2}?(?:something|one|ones|what|\w+) "
+_TOLD_OF = (
+    (
+        rf"(?P<rest>\w+ing [^;:]+?|[^;:]{{8,}}?)(?P<said> (?:is|are|would be) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:must|shall|should|ought to|has to|have to|may) (?:always |strictly |rather )?(?:avoid|resist|refuse|decline|shun|reject|turn down|refrain from|steer clear of|abstain from|stay away from|not do|never do|leave alone))",
+        Sign(Force.OBLIGATION, True), "avoid resist refuse decline shun reject turn refrain steer abstain stay do leave",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are|would be) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:need not|needn['’]t|(?:do|does) not (?:have|need) to|may choose not to|can choose not to) (?:do|bother with|bother about|care about|worry about|care for))",
+        Sign(Force.EXEMPTION, False), "do bother care worry",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are) {_NOUN}(?:from|of) which )(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:is|are|has been|have been) (?:excused|exempt|exempted|relieved|freed|spared|released))",
+        Sign(Force.EXEMPTION, False), "excused exempt exempted relieved freed spared released",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:must|shall|should|ought to|has to|have to) (?:always |simply )?(?:do|fulfil|fulfill|perform))",
+        Sign(Force.OBLIGATION, False), "do fulfil fulfill perform",
+    ),
+)  # fmt: skip
+_TELLING_OF = tuple(
+    (Pattern(rf"{_FRONT}{told}\W*\Z", re.IGNORECASE, signs=signs), sign) for told, sign, signs in _TOLD_OF
+)
 _CHOICE_OF_TWO = re.compile(r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|while|where)\b)|(?<=\A) or not\b", re.IGNORECASE)
 
 
@@ -218,4 +248,16 @@ def _settled(text: str) -> tuple[str, Modal | None]:
         kept = found["front"] + " " * len(found["said"]) + rest
         span = Span(*found.span("said"))
         return kept + " " * (len(text) - len(kept)), Modal(force, False, span)
+    found = _BASIS.match(text)
+    if found is not None:
+        kept = found["front"] + found["rest"]
+        return kept + " " * (len(text) - len(kept)), Modal(Force.EXEMPTION, False, Span(*found.span("said")))  # fmt: skip
+    for pattern, sign in _TELLING_OF:
+        found = pattern.match(text)
+        if found is not None and _VERB_BEFORE.search(found["rest"]) is None:
+            kept = found["front"] + found["rest"] + " " * len(found["said"]) + found["who"]
+            return kept + " " * (len(text) - len(kept)), Modal(*sign, Span(*found.span("end")))
     return text, None
+
+
+_VERB_BEFORE = re.compile(r"\b(?:must|shall|should|may|can|cannot|is|are|not|never)\b", re.IGNORECASE)  # fmt: skip

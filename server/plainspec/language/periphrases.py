@@ -309,6 +309,8 @@ def _state(lowers: Sequence[str], at: int, behind: int, denied: bool) -> Periphr
     if found is None:
         return None
     last, sign = found
+    if lowers[last : last + 1] and lowers[last] in _CONDUCT:
+        last += 1  # “unacceptable behaviour”
     following = lowers[last] if last < len(lowers) else "."
     phrase = lowers[last - 1]
     if said_of_it and following in ("to", "for", "that", "if", "whether", "not"):
@@ -385,9 +387,11 @@ _OF_PERSONS = words(
     "wrong right mistaken justified unwise ill-advised incorrect irresponsible correct"
 )
 _OF_THINGS = words("valid invalid open safe correct incorrect harmless right wrong law fair")
+_CONDUCT = words("behaviour behavior practice conduct manners thing act style approach idea choice move")
 #: Where they stand; "not" behind turns them.
 _IDIOMS = _known(
     ("had better; it falls to; it falls on; it behoves; it behooves; agrees to; agree to", Force.OBLIGATION, False),
+    ("does well to; do well to; would do well to; is well advised to; are well advised to", Force.RECOMMENDATION, False),
 )  # fmt: skip
 _DEGREES = words(
     "perfectly absolutely strictly always completely generally totally entirely quite also therefore hereby"

@@ -34,6 +34,10 @@ _BURDENS = r"(?:requirement|requirements|obligation|duty|need|necessity|demand|r
 _LEAVES = r"(?:permission|right|licen[cs]e|freedom|authority|entitlement|privilege|authorisation|authorization|leave|option)"
 _BAN_SIGNS, _BURDEN_SIGNS = "ban bans prohibition prohibitions embargo moratorium veto interdiction taboo bar", "requirement requirements obligation duty need necessity demand responsibility task burden"
 _LEAVE_SIGNS = "permission right license licence freedom authority entitlement privilege authorisation authorization leave option"
+#: Who lays down rules for others.
+_WHO_NOUNS = "school university faculty board committee council department office management company court ministry government agency authority bank hospital management editor chair"
+_WHO = rf"(?:[\w-]+ ){{0,2}}?(?:{'|'.join(_WHO_NOUNS.split())})"
+_WHO_SIGNS = _WHO_NOUNS
 GONE = (
     r"(?:(?:(?:is|are|has been|have been|was|were|gets|will be) (?:hereby |now |also |since |recently |formally )*(?:dropped|waived|lifted|withdrawn|removed|abolished|revoked|rescinded|repealed|cancelled|canceled|suspended|abandoned|scrapped|ended|deleted|struck|retracted|terminated|annulled|gone|void|obsolete|over|dead|history|no more)"
     r"|(?:no longer|not any more) (?:applies|apply|exists|exist|holds|hold|stands)|(?:does|do) not (?:apply|hold|exist)(?: any more| any longer)?|(?:is|are) (?:no longer|not) in force|has (?:ended|lapsed|expired|gone|ceased)|ceases to (?:apply|exist)|falls away|lapses)(?: (?:altogether|entirely|completely|for good|at once|immediately|again|now))?)"
@@ -98,12 +102,15 @@ _PLAIN = (
         "we allow ", "objection objections problem problems issue issues exception",
     ),
     # Who does anything but a thing, or leaves it to others, does not do it.
-    (r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=may )|(?<=can ))(?:do |does )?anything but(?= [a-z])", "not", "anything"),
+    (r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=may )|(?<=can )|(?<=[td] be )|(?<= is )|(?<= are ))(?:do |does )?anything but(?= [a-z])", "not", "anything"),
     (
         r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=has to )|(?<=have to ))leave (?:it|this|that) to (?:others|somebody else|someone else|other \w+|another \w+|the others|somebody other) to\b",
         "not", "leave",
     ),
     (r"(?:\A\W*|(?<=, ))(?:never mind|no need to bother with|spare yourself)(?= \w+ing\b)", "skip", "mind bother spare"),
+    (rf"(?:(?<= has )|(?<= have ))(?:lost|forfeited|waived|surrendered|forgone|given up) (?:the|any|all|every|its|his|her|their|your) (?={_LEAVES}\b)", "no", _LEAVE_SIGNS),
+    # “The licence under which partners could use the logo has been revoked” is read in `_ENDED`.
+    (rf"\b(?:the|our|this|your) (?:{_WHO} )?(?:has|have) (?:\w+ly )?(?=(?:told|asked|instructed|ordered|directed|advised|forbidden|allowed|permitted|authori[sz]ed|urged|warned|required|obliged) [^,;:.]+? (?:not )?to\b)", "we ", _WHO_SIGNS),
     # “need not sign any more”
     (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
     (
@@ -115,6 +122,7 @@ _PLAIN = (
 _ENDED = (
     (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BANS} (?:on|against|of) )(?P<kept>[^;:]+?ing\b[^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we allow ", _BAN_SIGNS),
     (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BURDENS} (?:for|of|on|upon) )(?P<kept>[^;:]+? to [^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we spare ", _BURDEN_SIGNS),
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_LEAVES} (?:under|by) which )(?P<kept>[^;:]+? )(?P<modal>could|can|may|might|was able to|were able to|was allowed to|were allowed to) (?P<deed>[^;:]*?) {GONE}(?=\W*\Z)", "we forbid ", _LEAVE_SIGNS),
     (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_LEAVES} (?:for|of|given to|granted to) )(?P<kept>[^;:]+? to [^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we forbid ", _LEAVE_SIGNS),
 )  # fmt: skip
 _ENDING = tuple(
@@ -157,6 +165,8 @@ def plain(text: str) -> tuple[str, bool]:
         found = pattern.search(text)
         if found is not None:
             said = words.ljust(len(found["head"])) + found["kept"]
+            if "modal" in found.groupdict():
+                said += f"{'to':<{len(found['modal'])}} {found['deed']}"
             text = text[: found.start()] + said.ljust(len(found[0])) + text[found.end() :]
     free = _OR_NOT.search(text)
     if free is None:

@@ -51,6 +51,8 @@ _SAYINGS = {
     "abandon": "give up; gives up; given up",
     "forfeit": "sign away; signs away",
     "exempt": "let off; lets off",
+    "exist": "be present; is present; are present",
+    "others": "somebody else; someone else; another person; other people; other persons; another party; third parties; other parties",
     "beforehand": "in good time; well ahead",
     "afterwards": "after the fact; after the event; in hindsight; in retrospect",
     "local-time": "in local time; local time; in the local time; in the local time zone; local time zone",
