@@ -149,6 +149,11 @@ _BETWEEN = Pattern(
     _FLAGS,
     marks=",–—",
 )
+#: “For drafts the opposite holds: …”: the limit stays.
+_HELD = re.compile(
+    rf"(?P<front>\W*(?:for|in|on|at|during|within|with|if|when) [^,;:]{{3,60}}?),? (?:the|a|this|another) (?:{_W} )?(?:opposite|reverse|contrary|converse|same|following|rule|principle|rules) (?:holds|applies|hold|apply|is true|is the case|counts|goes|is different|is clear|is simple):(?=\s)",
+    _FLAGS,
+)
 _MOST = 3
 
 
@@ -160,8 +165,11 @@ def unframed(text: str) -> str:
         if not end:
             break
         text = " " * end + text[end:]
+    held = _HELD.match(text) if ":" in text else None
+    if held is not None:
+        text = held["front"] + "," + " " * (held.end() - held.end("front") - 1) + text[held.end() :]
     fronted = _FRONTED.match(text) if text[:5].strip().lower() == "that" else None
-    if fronted is not None and _UNSURE.search(fronted[2].replace("no surprise", "")) is None:
+    if fronted is not None and _UNSURE.search(_CERTAIN.sub("", fronted[2])) is None:
         text = _blank(_blank(text, *fronted.span(1)), *fronted.span(2))
     if "," in text or "–" in text or "—" in text:
         text = _BETWEEN.sub(_parted, text)
@@ -208,11 +216,11 @@ def _opening(text: str) -> int:
     colon = text.find(":", 0, _LONGEST_HEAD)
     if colon > 0:
         found = _COLON.match(text)
-        if found is not None and _UNSURE.search(found[0].replace("once", "")) is None:
+        if found is not None and _UNSURE.search(_CERTAIN.sub("", found[0])) is None:
             return found.end()
     if first[1].lower() in _ADJUNCTS and "," in text:
         found = _ADJUNCT.match(text)
-        if found is not None and _UNSURE.search(found[0].replace("once", "")) is None:
+        if found is not None and _UNSURE.search(_CERTAIN.sub("", found[0])) is None:
             return found.end()
     at = text.find(" that ", 0, _LONGEST_HEAD)
     if at > 0:
@@ -223,5 +231,5 @@ def _opening(text: str) -> int:
 
 
 #: Denials that assert: “there is no doubt that”.
-_CERTAIN = re.compile(r"\bno (?:great )?(?:surprise|secret|doubt|question|disputing|denying|accident)\b|\bnever forget\b|\bnot forget\b|\bonce (?:more|again)\b|cannot be", re.IGNORECASE)  # fmt: skip
+_CERTAIN = re.compile(r"\bno (?:great )?(?:surprise|secret|doubt|question|disputing|denying|accident)\b|\bnever forget\b|\bnot forget\b|\bonce(?: more| again)?\b|avoidance of (?:any |all )?doubt|beyond (?:any )?doubt|cannot be", re.IGNORECASE)  # fmt: skip
 _LONGEST_HEAD = 140

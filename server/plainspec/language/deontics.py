@@ -493,7 +493,7 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
         if lower == "not" and lowers[behind + 1 : behind + 2] == ["to"]:
             return behind, True
         if lower == "to" and verb != "keep" and verb != "stop" and (
-            is_verb(lowers, behind + 1) or (lowers[behind + 1 : behind + 2] and lowers[behind + 1] in _RARER)
+            is_verb(lowers, behind + 1) or (verb in _BEFORE_DEED and _is_base(lowers, behind + 1)) or (lowers[behind + 1 : behind + 2] and lowers[behind + 1] in _RARER)
         ):  # fmt: skip
             return behind, False
         if verb in _WITH_GERUND and _is_gerund(lowers, behind) and lower not in _THINGS and lowers[behind - 1] not in _NO_VERB:
@@ -516,6 +516,8 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
     return None
 
 
+#: Behind these “to” begins a deed, and no direction.
+_BEFORE_DEED = words("spare oblige obligate compel force excuse urge")
 #: Things that are called after what is done.
 _THINGS = words("building buildings meeting meetings training warning warnings setting settings string strings drawing painting hearing pricing rating ruling lettering clothing everything anything something nothing engineering morning evening during following being existing remaining")
 _WITH_GERUND = words("forbid prohibit ban disallow outlaw allow permit")

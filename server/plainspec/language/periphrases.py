@@ -115,7 +115,7 @@ _UNBOUND = words("to would might could may can must shall should only they'd")
 _NO_VERB = words("the a an do")
 _DENYING = words("don't doesn't")
 #: Words that a periphrasis may begin with.
-PERIPHRASTIC = _BE | _HAVE | _BOUND | frozenset(_ANYWHERE) | RULING_FORMS | words("gets get bears bear enjoys holds retains lacks lack had")  # fmt: skip
+PERIPHRASTIC = _BE | _HAVE | _BOUND | frozenset(_ANYWHERE) | RULING_FORMS | words("gets get bears bear enjoys holds retains lacks lack had do does would")  # fmt: skip
 _GOES_ON = words("to from of for against")
 #: Behind a state at the end of what is said: "is fine for contractors", "is off limits".
 _ENDS = words(
@@ -234,6 +234,8 @@ def _is(lowers: Sequence[str], at: int) -> Periphrasis | None:
     if found is None:
         return None
     last, force, negative = found
+    if lowers[last : last + 1] and lowers[last] in _CONDUCT:
+        last += 1  # “unacceptable behaviour”
     if force is Force.EXEMPTION and lowers[last - 1] in ("of", "from"):
         last = rid(lowers, last)  # “is relieved of the duty to”
     goes_on = lowers[last - 1] in _GOES_ON

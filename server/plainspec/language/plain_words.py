@@ -37,7 +37,6 @@ _LEAVE_SIGNS = "permission right license licence freedom authority entitlement p
 #: Who lays down rules for others.
 _WHO_NOUNS = "school university faculty board committee council department office management company court ministry government agency authority bank hospital management editor chair"
 _WHO = rf"(?:[\w-]+ ){{0,2}}?(?:{'|'.join(_WHO_NOUNS.split())})"
-_WHO_SIGNS = _WHO_NOUNS
 GONE = (
     r"(?:(?:(?:is|are|has been|have been|was|were|gets|will be) (?:hereby |now |also |since |recently |formally )*(?:dropped|waived|lifted|withdrawn|removed|abolished|revoked|rescinded|repealed|cancelled|canceled|suspended|abandoned|scrapped|ended|deleted|struck|retracted|terminated|annulled|gone|void|obsolete|over|dead|history|no more)"
     r"|(?:no longer|not any more) (?:applies|apply|exists|exist|holds|hold|stands)|(?:does|do) not (?:apply|hold|exist)(?: any more| any longer)?|(?:is|are) (?:no longer|not) in force|has (?:ended|lapsed|expired|gone|ceased)|ceases to (?:apply|exist)|falls away|lapses)(?: (?:altogether|entirely|completely|for good|at once|immediately|again|now))?)"
@@ -110,7 +109,6 @@ _PLAIN = (
     (r"(?:\A\W*|(?<=, ))(?:never mind|no need to bother with|spare yourself)(?= \w+ing\b)", "skip", "mind bother spare"),
     (rf"(?:(?<= has )|(?<= have ))(?:lost|forfeited|waived|surrendered|forgone|given up) (?:the|any|all|every|its|his|her|their|your) (?={_LEAVES}\b)", "no", _LEAVE_SIGNS),
     # “The licence under which partners could use the logo has been revoked” is read in `_ENDED`.
-    (rf"\b(?:the|our|this|your) (?:{_WHO} )?(?:has|have) (?:\w+ly )?(?=(?:told|asked|instructed|ordered|directed|advised|forbidden|allowed|permitted|authori[sz]ed|urged|warned|required|obliged) [^,;:.]+? (?:not )?to\b)", "we ", _WHO_SIGNS),
     # “need not sign any more”
     (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
     (
@@ -145,6 +143,14 @@ _CLEFT = Pattern(
     re.IGNORECASE,
     signs="what thing",
 )
+#: “The school has told pupils not to …”: what has been ruled holds.
+_PRESENT = {"told": "tell", "asked": "ask", "instructed": "instruct", "ordered": "order", "directed": "direct", "advised": "ask", "forbidden": "forbid", "allowed": "allow",
+            "permitted": "permit", "authorised": "allow", "authorized": "allow", "urged": "urge", "required": "require", "obliged": "oblige", "prohibited": "prohibit", "banned": "ban"}  # fmt: skip
+_TOLD = Pattern(
+    rf"\b(?:(?:the|our|this|your) {_WHO}|we) (?:has|have) (?:\w+ly )?(?P<verb>{'|'.join(_PRESENT)})(?= [^,;:]+? (?:(?:not )?to|from)\b)",
+    re.IGNORECASE,
+    signs=" ".join(_PRESENT),
+)
 #: “The last thing the clerk should do is sign”
 _LAST = Pattern(
     r"\bthe (?:very )?last thing (?:that )?(?P<who>(?:[^\s,;:]+ ){1,8}(?:should|must|may|can|shall) )(?:ever )?do is (?:to )?(?=[a-z])",
@@ -158,6 +164,7 @@ def plain(text: str) -> tuple[str, bool]:
     text = _LAST.sub(
         lambda match: f"{match['who']:>{match.end('who') - match.start()}}not".ljust(len(match[0])), text
     )
+    text = _TOLD.sub(lambda match: f"we {_PRESENT[match['verb'].lower()]}".ljust(len(match[0])), text)
     text = _CLEFT.sub(lambda match: f"     {match['who']}".ljust(len(match[0])), text)
     for pattern, words in _REWRITING:
         text = pattern.sub(lambda match, said=words: said.ljust(len(match[0])), text)  # type: ignore[misc]  # a default argument
