@@ -18,7 +18,7 @@ from plainspec.text.patterns import Pattern
 _W = r"[\w'’/-]+"
 #: What may stand between a verb of telling and its “that”: no object of its own.
 _BEFORE_THAT = (
-    rf"(?:(?:us|you|everyone|everybody|it|again|here|now|also|once|clear|plain|down|out|note|care|account|\w+ly|together|unanimous)|(?:in|at|on|with|to|by|for|after|from|among|during) {_W}|(?:the|our|this|that|its) (?:view|position|opinion|conclusion|stance|standpoint|fact|agreement|decision)|(?:to|at|with) (?:the|an?|our) {_W})"
+    rf"(?:it (?:\w+ )?(?:clear|plain|known|a rule|a principle|law|policy)|(?:us|you|everyone|everybody|it|again|here|now|also|once|clear|plain|note|care|account|\w+ly|together|unanimous)|(?:in|at|on|with|to|by|for|after|from|among|during) {_W}|(?:the|our|this|that|its) (?:view|position|opinion|conclusion|stance|standpoint|fact|agreement|decision)|(?:to|at|with) (?:the|an?|our) {_W})"
     rf"(?: (?:more|again|too|once|also|clearly|{_W}ly|(?:in|at|on|with|to|by|for|after) (?:the |our |its |a )?{_W}(?: {_W})?)){{0,3}}"
 )
 #: Verbs of telling what holds, in the forms that a report has.
@@ -78,6 +78,41 @@ _THAT = re.compile(
     ),
     _FLAGS,
 )
+#: Of whom a report tells what they think or do: people whom the rules are for, and machines.
+_OTHERS = re.compile(
+    r"\b(?:users?|people|some|many|most|others|another|critics?|opponents?|customers?|clients?|callers?|applicants?|guests?|visitors?|patients?|students?|pupils?|tenants?|buyers?|sellers?|attackers?|children|parents?|he|she|they|you|it"
+    r"|servers?|systems?|service|services|apps?|applications?|programs?|tools?|functions?|methods?|models?|assistants?|nodes?|wallets?|compilers?|parsers?|browsers?|devices?|requests?|messages?|responses?|commands?|scripts?|packages?|process|processes|threads?|drivers?|kernel|tests?|flags?|fields?|values?|logs?|files?|headers?|tokens?"
+    r"|must|shall|should|may|might|can|could|cannot|will|would|ought|need|needs|has to|have to|to (?!us\b|all\b|everybody\b|everyone\b|the\b|our\b)|myth|misconception|risk|danger|problem|fear|concern|question|exception|condition|case|rumour|rumor|claim|allegation|hope|idea|chance|possibility|assumption|so|such|than|in order|provided|given|assuming|seeing)\b",
+    re.IGNORECASE,
+)
+#: What follows speaks of what has to be, or may be.
+_SPEAKING = re.compile(
+    r"\A[\s,]*(?!(?:must|shall|should|may|can|cannot|is|are|was|were|has|have|will|would|do|does|did)\b)\S[^;]*?\b(?:must|shall|should|may|cannot|can|need not|needs? to|ha(?:s|ve) to|ought|allowed|permitted|forbidden|prohibited|required|obliged|free|welcome|never|not|no|nobody|nothing|wrong|optional|exempt|mandatory)\b",
+    re.IGNORECASE,
+)
+#: “The head of the department has made it clear that …”, “It was agreed in spring that …”, “The upshot of it all is that …”
+_REPORT = re.compile(
+    (
+        r"\W*(?:"
+        rf"(?P<who>[^;:.]{{2,90}}?) (?:(?:has|have|had|also|hereby|again|now|therefore|\w+ly) ){{0,3}}(?:{_TELL}|vote[ds]?|maintains?|maintained|claims?|think|thinks|believe|believes)(?: {_BEFORE_THAT})? that"
+        rf"|it (?:is|was|has been|had been|has long been|is hereby|was also) (?:\w+ly )?(?:{_TELL})(?: (?:in|at|on|by|with|during|after|last|this|among|between|upon|from) (?:{_W} ){{0,4}}{_W}| again| here| long ago| before| earlier| last \w+| \w+ly){{0,2}} that"
+        rf"|(?:the|our|one|my|its|this) (?P<what>(?:{_W} ){{1,8}})(?:is|was|remains|has been) (?:\w+ly |clear |this: )?that"
+        r"|(?:please |but |and |so |also ){0,2}(?:do not|don['’]t|never) (?:ever )?(?:forget|overlook|ignore|lose sight of the fact) (?:the fact )?that"
+        rf"|(?:there (?:is|has been|was) (?:an? |the |no )?(?:{_W} ){{0,3}}(?:rule|policy|law|consensus|agreement|principle|understanding|decision|convention|tradition|guideline|requirement|order|instruction)(?: (?:in|of|at|among|here) (?:{_W} ){{0,3}}{_W})? (?:that|which says that|saying that))"
+        r")(?=,? )"
+    ),
+    _FLAGS,
+)
+#: A head in front of a colon that is a clause of its own: “Let us be clear about one thing: …”
+_HEAD = re.compile(
+    rf"\W*(?:(?:let us|let me|allow us to|to) (?:{_W} ){{0,8}}{_W}|one (?:{_W} ){{0,5}}{_W}|(?!for\b|if\b|when\b|in\b|on\b|at\b|during\b|unless\b|while\b|where\b|after\b|before\b|once\b|until\b|with\b|under\b)(?:(?!for\b|if\b|when\b|unless\b){_W} ){{1,8}}?(?:is|are|was|remains|holds|applies|says|reads|goes|runs|states|stands|counts|follows|concludes|decided|agreed|has been|says so)(?: (?!one of\b|as\b|for\b)(?:{_W})){{0,5}}):(?=\s)",
+    _FLAGS,
+)
+#: “Readers may wonder, but …”: a first clause that demands nothing.
+_BUT = re.compile(
+    r"\W*(?!if\b|when\b|unless\b|for\b|in\b|on\b|at\b|while\b|where\b|once\b|until\b)(?:(?!\b(?:must|shall|should|cannot|never|not|need|needs|required|allowed|permitted|forbidden|free|only|do|avoid)\b)[^,;:.])+, but(?= (?!not\b|never\b|only\b|it\b|they\b|this\b|that\b|these\b|those\b|must\b|should\b|may\b|shall\b|can\b|cannot\b|is\b|are\b|if\b|when\b))",
+    _FLAGS,
+)
 #: “That logs are kept is a point on which all agree.”
 _FRONTED = re.compile(
     rf"\W*(that )(?=[^;:]{{12,}})[^;:]+?( (?:is|was|remains|stays|goes|stands|has been|should be|should come|comes|will be)(?: \w+ly| also| still| as)? (?:{_TRUE}|without saying|beyond (?:doubt|dispute|question)|no surprise|our (?:{_W} )?(?:policy|rule|position))\b[^,;:]*)\Z",
@@ -95,6 +130,8 @@ _ADJUNCT = re.compile(
         r"|\w+ly (?:speaking|put|said|stated)|to put (?:it|this|that|matters)(?: \w+){1,4}|in (?:simple|plain|plainer|simpler|short|general|practical|concrete|other|so many|no uncertain) (?:words|terms|language|english)"
         rf"|(?:after|following|upon|in response to) (?:(?:the|a|an|our) )?(?:(?:some|much|many|several|long|careful|further|extensive|due|lengthy|repeated|frequent|numerous|countless) ){{1,2}}(?:{_W} )?(?:questions?|discussions?|debates?|considerations?|deliberations?|reviews?|complaints?|thought|requests?|feedback|reflection|consultations?|incidents?|audits?|meetings?|comments?|experience|analysis|surveys?|inquir(?:y|ies)|talks|negotiations|reforms?)(?: {_W}){{0,6}}"
         rf"|(?:starting|beginning|effective|as of|as from|from|since|with|under|as part of|ever since) (?:with |from )?(?:this|the|our)(?: (?:new|current|present|latest|revised|last|recent|updated|existing|amended|{_W}))? (?:version|edition|release|revision|reform|change|amendment|policy|rules|regulations?|guidelines?|document|update|rulebook|ruling|standard|year|month|week|quarter)"
+        rf"|for (?:the (?:past|last) )?(?:many|several|some|a few|countless|two|three|ten|quite some|a long|long) (?:\w+ )?(?:years|decades|months|time|while|centuries|releases|versions)(?: now| already)?|in (?:everyday|daily|common|actual|normal|day-to-day|current|established|our|general|most people's) (?:\w+ )?(?:practice|life|use|experience|work|operation|business|usage)"
+        rf"|(?:in|out of) (?:the )?(?:interests?|spirit|name|respect|concern|fairness|courtesy|hope|view|defen[cs]e|recognition) (?:of|for|to|that) (?:{_W} ){{0,5}}{_W}|(?:with|to) (?:a view|an eye|regard|the aim|the goal|the intention) (?:to|of) (?:{_W} ){{0,5}}{_W}|by (?:a (?:{_W} )?majority|unanimous (?:vote|decision|agreement)|common (?:consent|agreement)|long tradition|tradition|convention)(?: (?:of|by|to) (?:{_W} ){{0,4}}{_W})?"
         rf"|for the sake of (?:{_W} ){{0,3}}{_W}|by (?:and large|the way|definition|design|now|common consent|popular demand|popular request)|(?:in|on|for|to) (?:our|my) (?:{_W} )?(?:view|opinion|mind|eyes|experience|judge?ment|understanding|part)"
         rf"|in (?:view|light|consideration|recognition|consequence) of (?:the |our |recent |many |these |past ){{1,3}}(?:{_W} ){{0,3}}{_W}|(?:unsurprisingly|regrettably|sadly|happily|fortunately|unfortunately|clearly|plainly|simply|briefly|basically|essentially|naturally|obviously|admittedly|understandably|again|importantly|formally|officially|henceforth|hence|otherwise put)"
         r"),(?=\s)"
@@ -127,6 +164,9 @@ _CLOSING = Pattern(
         rf"|(?:,|;| [-–—]+) (?:just )?(?:exactly )?as (?!soon|long|far|well|if|though|to |possible|needed|necessary|required|requested|instructed)(?:{_W} ){{1,6}}?(?:(?:have|has|had|will|would|should) (?:\w+ly |now |all |always |also |already )*)?{_SAY}(?: {_W}){{0,6}}"
         rf"|(?:,|;| [-–—]+) (?:and )?(?:we|i) (?:all |\w+ly )?(?:hope|trust|believe|think|know|mean|stand|insist|stress|repeat|expect|are (?:sure|certain|confident|aware|serious)|thank|regret)\b[^;:]*"
         rf"|(?:,|;| [-–—]+) (?:and )?(?:this|that|which|something that|a (?:{_W} )?(?:fact|rule|point|practice|decision|principle|position|choice|policy) (?:that|which)|it) (?:(?:should|may|might|will|would|can|must|has|have|had|is|was|came|comes) )*(?:come|comes|came|be|been|is|was|has|have)?(?: (?:as|to|\w+ly|often|long|already|now|just|meant|not))* ?(?:no surprise|surprise|surprises|surprised|understood|obvious|evident|clear|known|expected|agreed|confirmed|decided|accepted|final|deliberate|intended|intentional|undisputed|repeating|repeated|discussed|explained|asked|question|questions|common sense|common|binding|come up|raised|the rule|a rule|new|important|non-negotiable)\b[^;:]*"
+        rf"|(?:,|;| [-–—]+) (?:an?|the|our|one|another|still the|just the) (?:{_W} ){{0,3}}?(?:rule|practice|polic(?:y|ies)|principle|decision|fact|point|custom|habit|approach|stance|measure|requirement|convention|position|choice|view|lesson|tradition|matter|arrangement|compromise|agreement|promise|change|guideline|demand|standard)(?: (?:{_W}))?,? (?:that|which|we|of|to|for|from|with|in|on|since|as)\b(?:(?!\b(?:must|shall|should|may|unless|except|only if)\b)[^,;:])*"
+        rf"|(?:,|;| [-–—]+) (?:and|so|but|yet) (?:you|we|i|they|everyone|everybody|nobody|no one|all of us|readers|anyone|that|this|it)(?: (?!must\b|shall\b|should\b|may\b){_W}){{1,8}} (?:that|this|it|so|us|there|so far|understood|change|matter)"
+        rf"|(?:;| [-–—]+|, but|, so|,) (?:please (?:{_W} ){{1,10}}{_W}|(?:see|compare|refer to|consult|cf\.?)(?: also)? (?:{_W} ){{0,8}}{_W}|(?:more|details|questions|exceptions|the reasons?|further (?:details|information)) (?:can be|are|is|may be|follow|follows|will be)\b[^,;:]*)"
         r"|,? for (?:(?:\w+|the) ){0,2}reasons?(?: (?:of|that|which|explained|given|stated|set|discussed|described|above|below|we|beyond)\b[^,;:]*)?"
         rf"|, (?:(?:all|and|being|keeping|staying|remaining|entirely|fully|very much|much|completely) )*(?:in (?:line|keeping|accordance|agreement|harmony)|consistent) with (?:{_W} ){{0,4}}?(?:practice|practices|polic(?:y|ies)|principles?|tradition|rules|standards|values|guidelines|guidance|norms|conventions?|expectations|custom)(?: (?:in|of|at) (?:{_W} ){{0,3}}{_W})?"
         r"|, no ifs(?:,)? (?:and |or )?no buts|, no (?:questions asked|matter what|discussion|debate|question)|, (?:plain|pure) and simple|, period|, full stop|, simple as that|, as simple as that|, and (?:that is that|nothing else will do|that is final|that is all|that is the end of it)"
@@ -222,14 +262,35 @@ def _opening(text: str) -> int:
         found = _ADJUNCT.match(text)
         if found is not None and _UNSURE.search(_CERTAIN.sub("", found[0])) is None:
             return found.end()
-    at = text.find(" that ", 0, _LONGEST_HEAD)
+    if colon > 0:
+        found = _HEAD.match(text)
+        if found is not None and _reports(text, found, found[0]):
+            return found.end()
+    if 0 < text.find(", but ", 0, _LONGEST_HEAD):
+        found = _BUT.match(text)
+        if found is not None and _SPEAKING.match(text[found.end() :]) is not None:
+            return found.end()
+    at = text.find(" that", 0, _LONGEST_HEAD)
     if at > 0:
         found = _THAT.match(text)
         if found is not None and _UNSURE.search(_CERTAIN.sub("", found[0])) is None:
             return found.end()
+        found = _REPORT.match(text)
+        if found is not None and _reports(text, found, found["who"] or found["what"] or ""):
+            return found.end()
     return 0
 
 
+def _reports(text: str, found: re.Match[str], subject: str) -> bool:
+    """Whether what *found* introduces is a rule, and *subject* none of those whom it is for."""
+    if _UNSURE.search(_CERTAIN.sub("", found[0])) is not None:
+        return False
+    front = subject.rsplit(",", 1)[0] if "," in subject else ""
+    if (front and _DEPENDENT.match(front) is not None) or _OTHERS.search(subject) is not None:
+        return False
+    return _SPEAKING.match(text[found.end() :]) is not None
+
+
 #: Denials that assert: “there is no doubt that”.
-_CERTAIN = re.compile(r"\bno (?:great )?(?:surprise|secret|doubt|question|disputing|denying|accident)\b|\bnever forget\b|\bnot forget\b|\bonce(?: more| again)?\b|avoidance of (?:any |all )?doubt|beyond (?:any )?doubt|cannot be", re.IGNORECASE)  # fmt: skip
+_CERTAIN = re.compile(r"\bno (?:great )?(?:surprise|secret|doubt|question|disputing|denying|accident)\b|(?:never|not|['’]t) (?:ever )?(?:forget|overlook|ignore|lose sight)\b|\bonce(?: more| again)?\b|avoidance of (?:any |all )?doubt|beyond (?:any )?doubt|cannot be", re.IGNORECASE)  # fmt: skip
 _LONGEST_HEAD = 140

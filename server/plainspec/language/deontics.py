@@ -66,6 +66,8 @@ _BEING = (
     (UNADVISED, "advised not", "to"),
     (FORBIDDEN, "requested not", "to"),
     (EXEMPT, "freed; released; absolved; discharged; spared; let off; dispensed; exonerated; immune; excepted; exempt; exempted; relieved; excused", "from; of"),
+    (EXEMPT, "free; rid", "of; from"),
+    (EXEMPT, "off the hook; in the clear; off duty", "for; from; when it comes to; as regards; with regard to; as to"),
     (EXEMPT, "spared; let off; excused", ""),
     (ADVISED, "well advised; well-advised; counselled; encouraged; reminded; meant; intended", "to"),
 )  # fmt: skip
@@ -101,7 +103,7 @@ _JUDGED = (
 _RIGHTS = words(
     "right rights permission authority liberty freedom licence license leave power clearance consent authorisation"
     " authorization entitlement business mandate blessing option opportunity possibility ability means position"
-    " privilege prerogative say-so go-ahead latitude discretion rein hand blanche approval warrant"
+    " privilege prerogative say-so go-ahead latitude discretion rein hand blanche approval warrant light option nod blessing go-ahead"
 )
 _DUTIES = words(
     "duty obligation responsibility task job instruction instructions order orders commitment requirement compulsion"
@@ -110,7 +112,7 @@ _DUTIES = words(
 #: Between the verb of having and what somebody has.
 _DEGREES = words(
     "the a an every full any our its their your his her strict standing clear explicit express written sole legal own free carte"
-    " absolute perfect formal further prior special general particular contractual moral statutory whatsoever good"
+    " absolute perfect formal further prior special general particular contractual moral statutory whatsoever good green official undisputed unrestricted unlimited unconditional absolute"
 )
 _HAVING = words(
     "has have having bear bears enjoy enjoys hold holds retain retains possess possesses lack lacks receive receives given granted"
@@ -126,7 +128,9 @@ _OWNERS = words("my your his her its our their")
 _RULING = (
     (FORBIDDEN, "forbid prohibit ban bar disallow preclude prevent stop keep enjoin outlaw veto proscribe deter hinder restrain inhibit block"),
     (DEMANDED, "require oblige obligate compel force command order instruct direct demand mandate bind expect ask want tell urge make cause"),
-    (ALLOWED, "allow permit let entitle authorise authorize empower license invite enable leave encourage"),
+    (ALLOWED, "allow permit let entitle authorise authorize empower license invite enable leave tolerate condone accept approve welcome endorse license"),
+    (ADVISED, "encourage advise recommend"),
+    (UNADVISED, "discourage dissuade"),
     (EXEMPT, "exempt excuse relieve release free spare dispense absolve"),
 )  # fmt: skip
 _RULES = words(
@@ -146,7 +150,7 @@ stop …ing; quit …ing; cease …ing; discontinue …ing; give up …ing; leav
 keep from …ing; keep away from …ing; keep clear of …ing; steer clear of …ing; stay away from …ing; stay clear of …ing; shy away from …ing; turn away from …ing;
 back away from …ing; draw back from …ing; pull back from …ing; shrink from …ing; shun …ing; skip …ing; omit …ing; forgo …ing; forego …ing; eschew …ing;
 dispense with …ing; do without …ing; do away with …ing; make do without …ing; go without …ing; manage without …ing; get by without …ing; beware of …ing;
-think twice before …ing; have nothing to do with …ing; resist …ing; abstain from …ing; desist from …ing; forbear …ing; swear off …ing; balk at …ing; baulk at …ing;
+think twice before …ing; have nothing to do with …ing; resist …ing; abstain from …ing; desist from …ing; forget about …ing; forget …ing; think better of …ing; leave it to others to; leave it to somebody else to; leave it to someone else to; let go of …ing; put off …ing; keep off …ing; forbear …ing; swear off …ing; balk at …ing; baulk at …ing;
 put a stop to …ing; put an end to …ing; call a halt to …ing; stop short of …ing; drop the habit of …ing; break the habit of …ing; refrain from …ing; be chary of …ing;
 wait with …ing; suspend …ing; abandon …ing; drop …ing; renounce …ing; decline …ing; avoid …ing; evade …ing; escape …ing; bypass …ing; spare …ing; neglect …ing;
 cease to; fail to; neglect to; omit to; decline to; refuse to; forget to; hesitate to; make no attempt to; make no effort to; make no move to; make no provision to;
@@ -501,7 +505,7 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
         if (
             lower in ("from", "of")
             and _is_gerund(lowers, behind + 1)
-            and (sign.negative or sign is EXEMPT)
+            and (sign.negative or sign in (EXEMPT, UNADVISED))
         ):
             return behind, False
         if (
@@ -520,7 +524,7 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
 _BEFORE_DEED = words("spare oblige obligate compel force excuse urge")
 #: Things that are called after what is done.
 _THINGS = words("building buildings meeting meetings training warning warnings setting settings string strings drawing painting hearing pricing rating ruling lettering clothing everything anything something nothing engineering morning evening during following being existing remaining")
-_WITH_GERUND = words("forbid prohibit ban disallow outlaw allow permit")
+_WITH_GERUND = words("forbid prohibit ban disallow outlaw allow permit tolerate condone accept approve welcome endorse")
 #: What begins another clause, or makes of the verb before it a noun: “block proposers are forbidden to”.
 _NO_SUBJECT = words(
     "if when that which who unless is are must shall should may can cannot will has have does"

@@ -27,7 +27,7 @@ from plainspec.language.clauses import (  # fmt: skip
     is_adverb,
     is_word,
 )
-from plainspec.language.deontics import Periphrasis, refused, turned
+from plainspec.language.deontics import Periphrasis, Sign, denied_deed, refused, turned
 from plainspec.language.folded import Case, Item, Modal, Restriction
 from plainspec.language.folded import Folded as Folded
 from plainspec.language.folded import Force as Force
@@ -128,7 +128,11 @@ def _fold(text: str, leads: tuple[str, ...]) -> Folded | None:
         reader.modals = [left_free(modal) for modal in reader.modals]
         reader.implied = Force.CHOICE if not reader.modals else reader.implied
     if settled is not None:
-        reader.modals = [Modal(settled.force, settled.negative, settled.span)]
+        reader.modals = [settled]
+        if len(reader.negations) == 1 and settled.force in (Force.PERMISSION, Force.CHOICE, Force.OBLIGATION):
+            reader.negations = []  # “nobody minds if it is not signed”
+            force, negative = denied_deed(Sign(settled.force, settled.negative))
+            reader.modals = [Modal(force, negative, settled.span)]
     not_left_undone(reader.items, reader.modals, reader.negations)
     return reader.folded(text)
 

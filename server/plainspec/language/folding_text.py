@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from plainspec.language.assertions import unframed
-from plainspec.language.deontics import Sign
+from plainspec.language.deontics import ALLOWED, EXEMPT, FORBIDDEN, LEFT_FREE, Sign
 from plainspec.language.folded import Force, Modal
 from plainspec.language.plain_words import GONE, plain
 from plainspec.text.patterns import Pattern
@@ -235,19 +235,44 @@ _TOLD_OF = (
 _TELLING_OF = tuple(
     (Pattern(rf"{_FRONT}{told}\W*\Z", re.IGNORECASE, signs=signs), sign) for told, sign, signs in _TOLD_OF
 )
+#: “It is not a requirement that …”, “We rule out that …”, “Nobody minds if …”
+_REST = r"(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z"
+_NOT_REQUIRED = Pattern(
+    rf"{_FRONT}(?P<said>it (?:is|was|has been|will be) (?:not|never|no longer|nowhere|hardly) (?:\w+ly )?(?:an? (?:\w+ )?(?:requirement|condition|must|obligation|rule|precondition|necessity|prerequisite)|required|necessary|needed|mandatory|obligatory|compulsory|demanded|expected|essential|indispensable|imperative|stipulated|prescribed|asked|requested) that\b){_REST}",
+    re.IGNORECASE,
+    signs="that",
+)
+_RULED_OUT = Pattern(
+    rf"{_FRONT}(?P<said>(?:we|this (?:policy|document|section|rule)|the (?:rules?|policy|contract|agreement)) (?:(?:expressly|explicitly|strictly|hereby|also) )?(?:rules? out|excludes?|forbids?|prohibits?|(?:(?:do|does) not|never|will not) (?:accept|tolerate|allow|permit|want|condone)) that\b){_REST}",
+    re.IGNORECASE,
+    signs="that",
+)
+_TOLERATED = Pattern(
+    rf"{_FRONT}(?P<said>(?:(?:we|everybody|everyone|one|you|the \w+) can (?:well |easily )?live with (?:it|that)|(?:nobody|no one|we do not|we don['’]t) (?:will |would )?(?:minds?|objects?|complains?|objecting)|it is (?:perfectly |quite |entirely |also )?(?:fine|ok|okay|acceptable|all right|alright|no problem|no disaster|permissible|tolerable|in order|not a problem|harmless)|(?:we|i) have no (?:objection|problem|issue)s?|there is no (?:objection|harm|problem|issue)) (?:if|when|that)\b){_REST}",
+    re.IGNORECASE,
+    signs="if when that",
+)
+_OF_ALL = (
+    (_IN_FRONT, LEFT_FREE),
+    (_BEHIND, LEFT_FREE),
+    (_NO_RULE, EXEMPT),
+    (_NOT_REQUIRED, EXEMPT),
+    (_RULED_OUT, FORBIDDEN),
+    (_TOLERATED, ALLOWED),
+)
 _CHOICE_OF_TWO = re.compile(r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|while|where)\b)|(?<=\A) or not\b", re.IGNORECASE)
 
 
 def _settled(text: str) -> tuple[str, Modal | None]:
     """*text* without a clause that says of the rest whether it has to be, and what it says."""
-    for pattern, force in ((_IN_FRONT, Force.CHOICE), (_BEHIND, Force.CHOICE), (_NO_RULE, Force.EXEMPTION)):  # fmt: skip
+    for pattern, sign in _OF_ALL:
         found = pattern.match(text)
         if found is None:
             continue
         rest = _CHOICE_OF_TWO.sub(lambda match: " " * len(match[0]), found["rest"])
         kept = found["front"] + " " * len(found["said"]) + rest
         span = Span(*found.span("said"))
-        return kept + " " * (len(text) - len(kept)), Modal(force, False, span)
+        return kept + " " * (len(text) - len(kept)), Modal(*sign, span)
     found = _BASIS.match(text)
     if found is not None:
         kept = found["front"] + found["rest"]

@@ -11,7 +11,7 @@ import re
 
 from plainspec.text.patterns import Pattern
 
-_SELF = r"(?:for|by) (?:him|her|it|them|your|our)sel(?:f|ves)|on (?:his|her|its|their|your|our) own|as (?:he|she|it|they|you|we) (?:likes?|pleases?|sees? fit|wish(?:es)?)"
+_SELF = r"(?:at|in) (?:his|her|its|their|your|our) (?:own |sole |full |entire ){0,2}discretion|(?:for|by) (?:him|her|it|them|your|our)sel(?:f|ves)|on (?:his|her|its|their|your|our) own|as (?:he|she|it|they|you|we) (?:likes?|pleases?|sees? fit|wish(?:es)?)"
 _CHOOSING = (
     rf"(?:freely |themselves |himself |herself |itself )?(?:decides?|chooses?)(?: freely| {_SELF})?"
 )
@@ -109,6 +109,24 @@ _PLAIN = (
     (r"(?:\A\W*|(?<=, ))(?:never mind|no need to bother with|spare yourself)(?= \w+ing\b)", "skip", "mind bother spare"),
     (rf"(?:(?<= has )|(?<= have ))(?:lost|forfeited|waived|surrendered|forgone|given up) (?:the|any|all|every|its|his|her|their|your) (?={_LEAVES}\b)", "no", _LEAVE_SIGNS),
     # “The licence under which partners could use the logo has been revoked” is read in `_ENDED`.
+    (r"\bwe (?:gladly |happily )?leave it (?:entirely |completely )?(?:up )?to (?=[^,;:]+? whether\b)", "it is up to ", "leave"),
+    (r"\b(?:(?<!not )(?<!to ))hardly needs? to\b|\bneeds? hardly\b(?= to\b| [a-z])(?: to\b)?", "need not", "hardly"),
+    # Who breaks a rule by a deed must not do it.
+    (
+        r"\b(?:would |will )?(?:violates?|breach(?:es)?|breaks?|infringes?|contravenes?|offends? against|disregards?|flouts?) (?:this|our|the|these|company|any|all|its|their) (?:[\w-]+ )?(?:polic(?:y|ies)|rules?|guidelines?|terms|contract|agreement|code|law|regulations?|standards?|principles?|duty|duties|instructions?) (?:by|in|when|if) (?=[a-z]+ing\b)",
+        "must not ", "violate violates breach breaches break breaks infringe infringes contravene contravenes offend offends disregard disregards flout flouts",
+    ),
+    # “It counts as misconduct to”, “is considered a mistake”
+    (
+        r"(?:(?<=\bit )|(?<=\bit would ))(?:counts? as|ranks? as|amounts? to|constitutes?|(?:is|be) (?:(?:generally|widely|commonly|still|now) )?(?:considered|regarded|seen|viewed|deemed|treated|held|thought|judged|felt|declared)(?: as| to be)?)(?= [a-z])",
+        "is", "counts count ranks rank amounts amount constitutes constitute considered regarded seen viewed deemed treated held thought judged felt declared",
+    ),
+    # Who must not even think of a deed must not do it.
+    (r"(?<= not )(?:even )?(?:think|dream) (?:of|about) (?=[a-z]+ing\b)", "", "think dream"),
+    (r"\bwe (?=(?:fully |expressly |explicitly )?approve of [^,;:]+?ing\b)(?:fully |expressly |explicitly )?approve of\b", "we allow", "approve"),
+    (r"\bnobody (?:will|would|is going to|should|shall|must|may|can) (?=(?:stop|prevent|keep|bar|hinder|require|force|oblige|expect|ask|forbid)\b)", "nobody ", "nobody"),
+    (r"\b(?:no one|none) (?:will|would|is going to|should|shall|must|may|can) (?=(?:stop|prevent|keep|bar|hinder|require|force|oblige|expect|ask|forbid)\b)", "nobody ", "no none"),
+    (r"\bwhen it comes to (?=[a-z]+ing\b)", "for", "comes"),
     # “need not sign any more”
     (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
     (
@@ -131,9 +149,9 @@ _REWRITING = tuple(
 )
 #: “may sign or not, as he likes”
 _OR_NOT = Pattern(
-    r",? or not(?: at all)?(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z| (?:if|when|unless|while|where)\b)",
+    r",? or (?:not(?: at all)?|leave it(?: alone| be| out)?|refrain(?: from (?:it|doing so|that))?|let it be)(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z| (?:if|when|unless|while|where)\b)",
     re.IGNORECASE,
-    signs="not",
+    signs="not leave refrain let",
 )
 
 
