@@ -6,13 +6,14 @@ Blanks stand in the place of what goes, so that all positions stay as they are.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from plainspec.language.assertions import unframed
 from plainspec.language.deontics import ALLOWED, EXEMPT, FORBIDDEN, LEFT_FREE, Sign
 from plainspec.language.folded import Force, Modal
 from plainspec.language.plain_words import GONE, plain
-from plainspec.text.patterns import Pattern
+from plainspec.text.patterns import Bank, Pattern
 from plainspec.text.span import Span
 
 #: What holds numbers that say no amount: addresses, and the number of an item, its time, its range or its note.
@@ -265,24 +266,35 @@ _CHOICE_OF_TWO = re.compile(r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|whi
 
 def _settled(text: str) -> tuple[str, Modal | None]:
     """*text* without a clause that says of the rest whether it has to be, and what it says."""
-    for pattern, sign in _OF_ALL:
-        found = pattern.match(text)
-        if found is None:
-            continue
-        rest = _CHOICE_OF_TWO.sub(lambda match: " " * len(match[0]), found["rest"])
-        kept = found["front"] + " " * len(found["said"]) + rest
-        span = Span(*found.span("said"))
-        return kept + " " * (len(text) - len(kept)), Modal(*sign, span)
-    found = _BASIS.match(text)
-    if found is not None:
-        kept = found["front"] + found["rest"]
-        return kept + " " * (len(text) - len(kept)), Modal(Force.EXEMPTION, False, Span(*found.span("said")))  # fmt: skip
-    for pattern, sign in _TELLING_OF:
-        found = pattern.match(text)
-        if found is not None and _VERB_BEFORE.search(found["rest"]) is None:
-            kept = found["front"] + found["rest"] + " " * len(found["said"]) + found["who"]
-            return kept + " " * (len(text) - len(kept)), Modal(*sign, Span(*found.span("end")))
+    for number in _SETTLING.tried(text):
+        pattern, (read, sign) = _SETTLING.entries[number]
+        found = pattern.compiled.match(text)
+        kept = read(found) if found is not None else ""
+        if found is not None and kept:
+            said = "end" if found["end"] else "said"
+            return kept.ljust(len(text)), Modal(*sign, Span(*found.span(said)))
     return text, None
 
 
+def _rest(found: re.Match[str]) -> str:
+    """What a clause in front of it, or behind, speaks of."""
+    rest = _CHOICE_OF_TWO.sub(lambda match: " " * len(match[0]), found["rest"])
+    before = found.start("rest") - found.end("front")
+    return found["front"] + " " * before + rest
+
+
+def _deed(found: re.Match[str]) -> str:
+    """A deed of which something is told, and who does it; empty where it is a clause."""
+    if _VERB_BEFORE.search(found["rest"]) is not None:
+        return ""
+    return found["front"] + found["rest"] + " " * len(found["said"]) + found["who"]
+
+
 _VERB_BEFORE = re.compile(r"\b(?:must|shall|should|may|can|cannot|is|are|not|never)\b", re.IGNORECASE)  # fmt: skip
+_SETTLING: Bank[tuple[Callable[[re.Match[str]], str], Sign]] = Bank(
+    (
+        *((pattern, (_rest, sign)) for pattern, sign in _OF_ALL),
+        (_BASIS, (_rest, EXEMPT)),
+        *((pattern, (_deed, sign)) for pattern, sign in _TELLING_OF),
+    )
+)

@@ -8,10 +8,11 @@ periphrases that are known anyway.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from plainspec.text.patterns import Pattern
+from plainspec.text.patterns import Bank, Pattern
 
-_SELF = r"(?:at|in) (?:his|her|its|their|your|our) (?:own |sole |full |entire ){0,2}discretion|(?:for|by) (?:him|her|it|them|your|our)sel(?:f|ves)|on (?:his|her|its|their|your|our) own|as (?:he|she|it|they|you|we) (?:likes?|pleases?|sees? fit|wish(?:es)?)"
+_SELF = r"(?:(?:at|in) (?:his|her|its|their|your|our) (?:own |sole |full |entire ){0,2}discretion|(?:for|by) (?:him|her|it|them|your|our)sel(?:f|ves)|on (?:his|her|its|their|your|our) own|as (?:he|she|it|they|you|we) (?:likes?|pleases?|sees? fit|wish(?:es)?))"
 _CHOOSING = (
     rf"(?:freely |themselves |himself |herself |itself )?(?:decides?|chooses?)(?: freely| {_SELF})?"
 )
@@ -141,12 +142,6 @@ _ENDED = (
     (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_LEAVES} (?:under|by) which )(?P<kept>[^;:]+? )(?P<modal>could|can|may|might|was able to|were able to|was allowed to|were allowed to) (?P<deed>[^;:]*?) {GONE}(?=\W*\Z)", "we forbid ", _LEAVE_SIGNS),
     (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_LEAVES} (?:for|of|given to|granted to) )(?P<kept>[^;:]+? to [^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we forbid ", _LEAVE_SIGNS),
 )  # fmt: skip
-_ENDING = tuple(
-    (Pattern(pattern, re.IGNORECASE, signs=signs), words) for pattern, words, signs in _ENDED
-)
-_REWRITING = tuple(
-    (Pattern(pattern, re.IGNORECASE, signs=signs), words) for pattern, words, signs in _PLAIN
-)
 #: “may sign or not, as he likes”
 _OR_NOT = Pattern(
     r",? or (?:not(?: at all)?|leave it(?: alone| be| out)?|refrain(?: from (?:it|doing so|that))?|let it be)(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z| (?:if|when|unless|while|where)\b)",
@@ -177,22 +172,53 @@ _LAST = Pattern(
 )
 
 
+def _saying(words: str) -> Callable[[re.Match[str]], str]:
+    return lambda match: words.ljust(len(match[0]))
+
+
+def _last(match: re.Match[str]) -> str:
+    return f"{match['who']:>{match.end('who') - match.start()}}not".ljust(len(match[0]))
+
+
+def _told(match: re.Match[str]) -> str:
+    return f"we {_PRESENT[match['verb'].lower()]}".ljust(len(match[0]))
+
+
+def _cleft(match: re.Match[str]) -> str:
+    return f"     {match['who']}".ljust(len(match[0]))
+
+
+def _ended(words: str) -> Callable[[re.Match[str]], str]:
+    def put(match: re.Match[str]) -> str:
+        said = words.ljust(len(match["head"])) + match["kept"]
+        if "modal" in match.re.groupindex:
+            said += f"{'to':<{len(match['modal'])}} {match['deed']}"
+        return said.ljust(len(match[0]))
+
+    return put
+
+
+_REWRITING: Bank[Callable[[re.Match[str]], str]] = Bank(
+    (
+        (_LAST, _last),
+        (_TOLD, _told),
+        (_CLEFT, _cleft),
+        *((Pattern(p, re.IGNORECASE, signs=signs), _saying(words)) for p, words, signs in _PLAIN),
+        *((Pattern(p, re.IGNORECASE, signs=signs), _ended(words)) for p, words, signs in _ENDED),
+    )
+)
+
+
 def plain(text: str) -> tuple[str, bool]:
     """*text* in plainer words; whether what it allows is left free besides: “may sign or not”."""
-    text = _LAST.sub(
-        lambda match: f"{match['who']:>{match.end('who') - match.start()}}not".ljust(len(match[0])), text
-    )
-    text = _TOLD.sub(lambda match: f"we {_PRESENT[match['verb'].lower()]}".ljust(len(match[0])), text)
-    text = _CLEFT.sub(lambda match: f"     {match['who']}".ljust(len(match[0])), text)
-    for pattern, words in _REWRITING:
-        text = pattern.sub(lambda match, said=words: said.ljust(len(match[0])), text)  # type: ignore[misc]  # a default argument
-    for pattern, words in _ENDING:
-        found = pattern.search(text)
-        if found is not None:
-            said = words.ljust(len(found["head"])) + found["kept"]
-            if "modal" in found.groupdict():
-                said += f"{'to':<{len(found['modal'])}} {found['deed']}"
-            text = text[: found.start()] + said.ljust(len(found[0])) + text[found.end() :]
+    todo = _REWRITING.tried(text)
+    while todo:
+        number = todo.pop(0)
+        pattern, put = _REWRITING.entries[number]
+        written = pattern.compiled.sub(put, text)
+        if written != text:  # which may be read by those that follow
+            text = written
+            todo = _REWRITING.tried(text, number + 1)
     free = _OR_NOT.search(text)
     if free is None:
         return text, False
