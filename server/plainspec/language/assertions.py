@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from plainspec.language.clauses import MODAL_WORDS
+from plainspec.language.vocabulary import words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
 
@@ -56,14 +58,14 @@ _TRUE = (
 )
 _KNOW = r"(?:remember|know|note|understand|recall|be aware|keep in mind|bear in mind|take note|realise|realize|never forget|not forget|be reminded)"
 #: No word of these may stand in what only asserts.
-_UNSURE = re.compile(
+_UNSURE = Pattern(
     r"\b(?:not|never|no|nobody|none|nothing|hardly|wrong|false|untrue|doubt|doubtful|unlikely|unclear|myth|misconception|whether|if|when|unless|until|once|before|while|except|only|longer|used to|former|old|previous)\b|n['’]t\b",
     re.IGNORECASE,
 )
 
 _FLAGS = re.IGNORECASE
 #: “We have agreed that …”: a main clause of telling, and the sentence in its object.
-_THAT = re.compile(
+_THAT = Pattern(
     (
         r"\W*(?:(?:and|but|so),? )?(?:"
         rf"(?:{_WE}|{_THE}(?! must)) (?:(?:would like|want|wish|have|has|had|are|is|do|can only|must|also|here|hereby|again|now|still|therefore|thus|all|always|long|once more|once again|\w+ly|to) ){{0,4}}"
@@ -79,19 +81,19 @@ _THAT = re.compile(
     _FLAGS,
 )
 #: Of whom a report tells what they think or do: people whom the rules are for, and machines.
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"\b(?:users?|people|some|many|most|others|another|critics?|opponents?|customers?|clients?|callers?|applicants?|guests?|visitors?|patients?|students?|pupils?|tenants?|buyers?|sellers?|attackers?|children|parents?|he|she|they|you|it"
     r"|servers?|systems?|service|services|apps?|applications?|programs?|tools?|functions?|methods?|models?|assistants?|nodes?|wallets?|compilers?|parsers?|browsers?|devices?|requests?|messages?|responses?|commands?|scripts?|packages?|process|processes|threads?|drivers?|kernel|tests?|flags?|fields?|values?|logs?|files?|headers?|tokens?"
     r"|must|shall|should|may|might|can|could|cannot|will|would|ought|need|needs|has to|have to|to (?!us\b|all\b|everybody\b|everyone\b|the\b|our\b)|myth|misconception|risk|danger|problem|fear|concern|question|exception|condition|case|rumour|rumor|claim|allegation|hope|idea|chance|possibility|assumption|so|such|than|in order|provided|given|assuming|seeing)\b",
     re.IGNORECASE,
 )
 #: What follows speaks of what has to be, or may be.
-_SPEAKING = re.compile(
+_SPEAKING = Pattern(
     r"\A[\s,]*(?!(?:must|shall|should|may|can|cannot|is|are|was|were|has|have|will|would|do|does|did)\b)\S[^;]*?\b(?:must|shall|should|may|cannot|can|need not|needs? to|ha(?:s|ve) to|ought|allowed|permitted|forbidden|prohibited|required|obliged|free|welcome|never|not|no|nobody|nothing|wrong|optional|exempt|mandatory)\b",
     re.IGNORECASE,
 )
 #: “The head of the department has made it clear that …”, “It was agreed in spring that …”, “The upshot of it all is that …”
-_REPORT = re.compile(
+_REPORT = Pattern(
     (
         r"\W*(?:"
         rf"(?P<who>[^;:.]{{2,90}}?) (?:(?:has|have|had|also|hereby|again|now|therefore|\w+ly) ){{0,3}}(?:{_TELL}|vote[ds]?|maintains?|maintained|claims?|think|thinks|believe|believes)(?: {_BEFORE_THAT})? that"
@@ -104,22 +106,22 @@ _REPORT = re.compile(
     _FLAGS,
 )
 #: A head in front of a colon that is a clause of its own: “Let us be clear about one thing: …”
-_HEAD = re.compile(
+_HEAD = Pattern(
     rf"\W*(?:(?:let us|let me|allow us to|to) (?:{_W} ){{0,8}}{_W}|one (?:{_W} ){{0,5}}{_W}|(?!for\b|if\b|when\b|in\b|on\b|at\b|during\b|unless\b|while\b|where\b|after\b|before\b|once\b|until\b|with\b|under\b)(?:(?!for\b|if\b|when\b|unless\b){_W} ){{1,8}}?(?:is|are|was|remains|holds|applies|says|reads|goes|runs|states|stands|counts|follows|concludes|decided|agreed|has been|says so)(?: (?!one of\b|as\b|for\b)(?:{_W})){{0,5}}):(?=\s)",
     _FLAGS,
 )
 #: “Readers may wonder, but …”: a first clause that demands nothing.
-_BUT = re.compile(
+_BUT = Pattern(
     r"\W*(?!if\b|when\b|unless\b|for\b|in\b|on\b|at\b|while\b|where\b|once\b|until\b)(?:(?!\b(?:must|shall|should|cannot|never|not|need|needs|required|allowed|permitted|forbidden|free|only|do|avoid)\b)[^,;:.])+, but(?= (?!not\b|never\b|only\b|it\b|they\b|this\b|that\b|these\b|those\b|must\b|should\b|may\b|shall\b|can\b|cannot\b|is\b|are\b|if\b|when\b))",
     _FLAGS,
 )
 #: “That logs are kept is a point on which all agree.”
-_FRONTED = re.compile(
+_FRONTED = Pattern(
     rf"\W*(that )(?=[^;:]{{12,}})[^;:]+?( (?:is|was|remains|stays|goes|stands|has been|should be|should come|comes|will be)(?: \w+ly| also| still| as)? (?:{_TRUE}|without saying|beyond (?:doubt|dispute|question)|no surprise|our (?:{_W} )?(?:policy|rule|position))\b[^,;:]*)\Z",
     _FLAGS,
 )
 #: “According to the new guideline, …”: where it stands, on whose advice, after what, and how it is put.
-_ADJUNCT = re.compile(
+_ADJUNCT = Pattern(
     (
         r"\W*(?:(?:and|but|so),? )?(?:"
         rf"(?:according to|in the words of|in the (?:view|opinion|eyes|judge?ment) of|on the (?:advice|recommendation|suggestion|authority|strength) of|as per|per|by (?:decision|order|decree|resolution|vote|ruling) of|(?:in|on) (?:line|accordance|keeping|agreement) with) (?:(?:the|our|this|these|a|an|its|their|most) )?(?:{_W} ){{0,4}}?{_AUTHORITY}(?: (?:of|for|on|in) (?:{_W} ){{0,3}}{_W}| \d+(?:\.\d+)*)?"
@@ -147,12 +149,19 @@ _ADJUNCTS = frozenset(
     ).split()
 )
 #: “The rule here is simple: …”: nothing in front of the colon but words that speak of a rule.
-_COLON = re.compile(
-    (
-        r"\W*(?:(?:from now on|from today on|henceforth|in short|once more|once again|again|as a reminder|so|and|also),? )?(?:(?:the|our|this|that|it|a|an|one|to|of|is|are|was|remains|stays|here|there|goes|as|follows|follow|like|and|be|in|all|its|for|these|but|just|only|what|which|has|have|been|we|you|let|us|me|must|will|should|can|now|very|quite|still|also|always|really|opposite|reverse|contrary|converse|another|first|same|way|most|put|stated|said|once|more"
-        r"|new|general|golden|basic|main|whole|simple|simply|short|clear|plain|plainly|easy|obvious|different|differently|important|essential|following|upshot|good|bottom|long|version|story|line|matter|matters|case|question|answer|rule|rules|policy|principle|principles|point|message|idea|gist|guideline|guidelines|position|decision|conclusion|consequence|result|summary|reminder|remember|note|thing|things|word|words|law|standard|convention|instruction|requirement|expectation|agreement|holds|applies|apply|counts|count|means|mean|true|known|agreed|decided|said|repeat|recap|sum|summarise|summarize|explicit|precise|specific|brief|briefly|essence|doubt|avoidance|clarity|clarify|emphasise|stress|concretely|formally|practice|everyone|everybody|all|sure|fact|record|understood|stands|unchanged|straightforward)(?=[ :]) ?){1,12}:(?=\s)"
-    ),
-    _FLAGS,
+_OF_RULES = words(
+    "a again agreed agreement all also always an and another answer applies apply are as avoidance basic be"
+    " been bottom brief briefly but can case clarify clarity clear conclusion concretely consequence contrary"
+    " convention converse count counts decided decision different differently doubt easy emphasise essence"
+    " essential everybody everyone expectation explicit fact first follow following follows for formally from"
+    " general gist goes golden good guideline guidelines has have henceforth here holds idea important in"
+    " instruction is it its just known law let like line long main matter matters me mean means message more"
+    " most must new note now obvious of on once one only opposite our plain plainly point policy position"
+    " practice precise principle principles put question quite really recap record remains remember reminder"
+    " repeat requirement result reverse rule rules said same short should simple simply so specific standard"
+    " stands stated stays still story straightforward stress sum summarise summarize summary sure that the there"
+    " these thing things this to today true unchanged understood upshot us version very was way we what which"
+    " whole will word words you"
 )
 #: Remarks that a demand closes with.
 _CLOSING = Pattern(
@@ -174,8 +183,6 @@ _CLOSING = Pattern(
         r")(?=[\s.!]*\Z)"
     ),
     _FLAGS,
-    marks=",;–—-",
-    signs="says say said states explains adds according as",
 )
 #: Remarks between two commas or dashes: “, as the faculty has decided,”, “– it bears repeating –”.
 _BETWEEN = Pattern(
@@ -187,10 +194,9 @@ _BETWEEN = Pattern(
         rf"| [–—] (?:and |but )?(?:this|that|it|these|we|our|the|as|i|a frequent|no|yes)\b(?![^–—]*\b(?:must|shall|should|may|only|except|unless|if)\b)[^–—;.]{{3,80}} [–—] )"
     ),
     _FLAGS,
-    marks=",–—",
 )
 #: “For drafts the opposite holds: …”: the limit stays.
-_HELD = re.compile(
+_HELD = Pattern(
     rf"(?P<front>\W*(?:for|in|on|at|during|within|with|if|when) [^,;:]{{3,60}}?),? (?:the|a|this|another) (?:{_W} )?(?:opposite|reverse|contrary|converse|same|following|rule|principle|rules) (?:holds|applies|hold|apply|is true|is the case|counts|goes|is different|is clear|is simple):(?=\s)",
     _FLAGS,
 )
@@ -211,34 +217,42 @@ def unframed(text: str) -> str:
     fronted = _FRONTED.match(text) if text[:5].strip().lower() == "that" else None
     if fronted is not None and _UNSURE.search(_CERTAIN.sub("", fronted[2])) is None:
         text = _blank(_blank(text, *fronted.span(1)), *fronted.span(2))
-    if "," in text or "–" in text or "—" in text:
-        text = _BETWEEN.sub(_parted, text)
-    if "," in text or " –" in text or " —" in text or ";" in text:
-        text = _CLOSING.sub(_remark, text, 1)
+    marks = [match.start() for match in _MARKS.finditer(text)]
+    if len(marks) > 1:
+        text = _without_between(text, marks)
+    for at in marks[-_LAST_MARKS:]:
+        closing = _CLOSING.match(text, at)
+        if closing is not None and not _is_all(text[:at]):
+            return text[:at] + " " * (closing.end() - at) + text[closing.end() :]
     return text
 
 
-_MODAL = re.compile(r"\b(?:must|shall|should|may|can|cannot|need not|has to|have to|never|do not|don['’]t)\b", re.IGNORECASE)
+#: Where a remark may begin; of so many, counted from the end, the last one does.
+_MARKS = re.compile(r"[,;](?= )| [-–—]+ (?=[a-zA-Z])| (?=for (?:[a-z]+ ){0,2}reasons?\b|according to\b)")
+_LAST_MARKS = 4
 
 
-def _parted(found: re.Match[str]) -> str:
-    """Blanks for a remark; of its marks one is kept where a condition or the like ends there."""
-    head = found.string[: found.start()]
-    ends = "," not in head and _DEPENDENT.match(head) is not None
-    return "," * ends + " " * (len(found[0]) - ends)
+def _without_between(text: str, marks: list[int]) -> str:
+    for at in marks[:-1]:
+        found = _BETWEEN.match(text, at)
+        if found is not None:
+            head = text[:at]
+            kept = "," not in head and _DEPENDENT.match(head) is not None
+            text = head + "," * kept + " " * (found.end() - at - kept) + text[found.end() :]
+    return text
 
 
-_DEPENDENT = re.compile(
+def _is_all(head: str) -> bool:
+    """Whether *head* is a condition and no more, so that what follows is the main clause."""
+    return "," not in head and _DEPENDENT.match(head) is not None and _MODAL.search(head) is None
+
+
+_MODAL = Pattern(r"\b(?:must|shall|should|may|can|cannot|need not|has to|have to|never|do not|don['’]t)\b", re.IGNORECASE)
+
+
+_DEPENDENT = Pattern(
     r"\W*(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon|until|as|within|under|should)\b", re.IGNORECASE
 )  # fmt: skip
-
-
-def _remark(found: re.Match[str]) -> str:
-    """Blanks for a remark at the end, unless all that stands before it is a condition."""
-    head = found.string[: found.start()]
-    if "," not in head and _DEPENDENT.match(head) is not None and _MODAL.search(head) is None:
-        return found[0]
-    return " " * len(found[0])
 
 
 def _blank(text: str, start: int, end: int) -> str:
@@ -253,18 +267,20 @@ def _opening(text: str) -> int:
     first = _FIRST.match(text)
     if first is None:
         return 0
+    word = first[1].lower()
     colon = text.find(":", 0, _LONGEST_HEAD)
-    if colon > 0:
-        found = _COLON.match(text)
-        if found is not None and _UNSURE.search(_CERTAIN.sub("", found[0])) is None:
-            return found.end()
-    if first[1].lower() in _ADJUNCTS and "," in text:
+    if colon > 0 and text[colon + 1 : colon + 2] == " ":
+        head = text[:colon].lower().replace(",", "").split()
+        if len(head) <= _LONGEST_COLON and _OF_RULES.issuperset(head):
+            if _UNSURE.search(_CERTAIN.sub("", text[:colon])) is None:
+                return colon + 1
+        elif len(head) <= _LONGEST_COLON:
+            found = _HEAD.match(text)
+            if found is not None and _reports(text, found, found[0]):
+                return found.end()
+    if word in _ADJUNCTS and "," in text:
         found = _ADJUNCT.match(text)
         if found is not None and _UNSURE.search(_CERTAIN.sub("", found[0])) is None:
-            return found.end()
-    if colon > 0:
-        found = _HEAD.match(text)
-        if found is not None and _reports(text, found, found[0]):
             return found.end()
     if 0 < text.find(", but ", 0, _LONGEST_HEAD):
         found = _BUT.match(text)
@@ -272,13 +288,35 @@ def _opening(text: str) -> int:
             return found.end()
     at = text.find(" that", 0, _LONGEST_HEAD)
     if at > 0:
+        head = text[:at].lower().split()
+        if _KNOWING.isdisjoint(head) and not MODAL_WORDS.isdisjoint(head):
+            return 0
         found = _THAT.match(text)
         if found is not None and _UNSURE.search(_CERTAIN.sub("", found[0])) is None:
             return found.end()
+        if _AUXILIARIES.isdisjoint(head) and not any(word in _TELLING for word in head):
+            return 0
         found = _REPORT.match(text)
         if found is not None and _reports(text, found, found["who"] or found["what"] or ""):
             return found.end()
     return 0
+
+
+#: A head of more words says more than that a rule follows.
+_LONGEST_COLON = 14
+_KNOWING = words("remember know note understand recall aware mind forget realise realize reminded come surprise be")
+_AUXILIARIES = words("is was has have had remains forget overlook ignore lose")
+
+
+class _Telling:
+    """The words that :data:`_TELL` and :data:`_SAY` may begin with, asked one by one."""
+
+    def __contains__(self, word: str) -> bool:
+        return _TELLS.fullmatch(word) is not None
+
+
+_TELLS = Pattern(rf"(?:{_TELL}|vote[ds]?|maintain(?:s|ed)?|claims?|thinks?|believes?)", _FLAGS)
+_TELLING = _Telling()
 
 
 def _reports(text: str, found: re.Match[str], subject: str) -> bool:
@@ -292,5 +330,5 @@ def _reports(text: str, found: re.Match[str], subject: str) -> bool:
 
 
 #: Denials that assert: “there is no doubt that”.
-_CERTAIN = re.compile(r"\bno (?:great )?(?:surprise|secret|doubt|question|disputing|denying|accident)\b|(?:never|not|['’]t) (?:ever )?(?:forget|overlook|ignore|lose sight)\b|\bonce(?: more| again)?\b|avoidance of (?:any |all )?doubt|beyond (?:any )?doubt|cannot be", re.IGNORECASE)  # fmt: skip
+_CERTAIN = Pattern(r"\bno (?:great )?(?:surprise|secret|doubt|question|disputing|denying|accident)\b|(?:never|not|['’]t) (?:ever )?(?:forget|overlook|ignore|lose sight)\b|\bonce(?: more| again)?\b|avoidance of (?:any |all )?doubt|beyond (?:any )?doubt|cannot be", re.IGNORECASE)  # fmt: skip
 _LONGEST_HEAD = 140

@@ -115,7 +115,7 @@ _UNBOUND = words("to would might could may can must shall should only they'd")
 _NO_VERB = words("the a an do")
 _DENYING = words("don't doesn't")
 #: Words that a periphrasis may begin with.
-PERIPHRASTIC = _BE | _HAVE | _BOUND | frozenset(_ANYWHERE) | RULING_FORMS | words("gets get bears bear enjoys holds retains lacks lack had do does would")  # fmt: skip
+PERIPHRASTIC = _BE | _HAVE | _BOUND | frozenset(_ANYWHERE) | RULING_FORMS | words("gets get bears bear enjoys holds retains lacks lack had")  # fmt: skip
 _GOES_ON = words("to from of for against")
 #: Behind a state at the end of what is said: "is fine for contractors", "is off limits".
 _ENDS = words(
@@ -393,7 +393,6 @@ _CONDUCT = words("behaviour behavior practice conduct manners thing act style ap
 #: Where they stand; "not" behind turns them.
 _IDIOMS = _known(
     ("had better; it falls to; it falls on; it behoves; it behooves; agrees to; agree to", Force.OBLIGATION, False),
-    ("does well to; do well to; would do well to; is well advised to; are well advised to", Force.RECOMMENDATION, False),
 )  # fmt: skip
 _DEGREES = words(
     "perfectly absolutely strictly always completely generally totally entirely quite also therefore hereby"

@@ -122,6 +122,7 @@ _PLAIN = (
         r"(?:(?<=\bit )|(?<=\bit would ))(?:counts? as|ranks? as|amounts? to|constitutes?|(?:is|be) (?:(?:generally|widely|commonly|still|now) )?(?:considered|regarded|seen|viewed|deemed|treated|held|thought|judged|felt|declared)(?: as| to be)?)(?= [a-z])",
         "is", "counts count ranks rank amounts amount constitutes constitute considered regarded seen viewed deemed treated held thought judged felt declared",
     ),
+    (r"\b(?:do|does|would do) well to\b", "should", "well"),
     # Who must not even think of a deed must not do it.
     (r"(?<= not )(?:even )?(?:think|dream) (?:of|about) (?=[a-z]+ing\b)", "", "think dream"),
     (r"\bwe (?=(?:fully |expressly |explicitly )?approve of [^,;:]+?ing\b)(?:fully |expressly |explicitly )?approve of\b", "we allow", "approve"),
