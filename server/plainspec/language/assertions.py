@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from plainspec.language.clauses import MODAL_WORDS
 from plainspec.language.vocabulary import words
@@ -42,7 +43,9 @@ _TELLING = _forms(
     " set sets see sees saw seen understand understands understood show shows showed shown take takes took come came"
 )
 #: Of oneself one may tell so, too.
-_THINKING = words("believe think feel hope trust assume consider view opinion convinced certain sure thinks believes")
+_THINKING = words(
+    "believe think feel hope trust assume consider view opinion convinced certain sure thinks believes"
+)
 #: Verbs of speech and of ruling that may close a sentence, or stand behind “as”.
 _SAYING = frozenset(
     _forms("explain add stress note state insist emphasise emphasize argue warn remark comment")
@@ -65,13 +68,17 @@ _TRUE = words(
     "true case fact given clear obvious evident plain undisputed indisputable known knowledge secret accident understood agreed settled rule principle policy convention"
     " tradition practice course standard guideline position decision point truth certainty tenet surprise worth"
 )
-_KNOWING = words("remember know note understand recall aware mind forget realise realize reminded forgotten overlook ignore")
+_KNOWING = words(
+    "remember know note understand recall aware mind forget realise realize reminded forgotten overlook ignore"
+)
 #: What may stand between a verb of telling and its “that”: no object of its own.
 _BEHIND_TELLING = words(
     "us you everyone everybody again here now also once clear plain note care together unanimous in at on with to by for after from among during last this too more"
 )
 _VIEWS = words("view position opinion conclusion stance standpoint fact agreement decision")
-_BETWEEN_VERBS = words("have has had are is do would like want wish only must also here hereby again now still therefore thus all always long once more to be been can it")
+_BETWEEN_VERBS = words(
+    "have has had are is do would like want wish only must also here hereby again now still therefore thus all always long once more to be been can it"
+)
 _UNSURE = Pattern(
     r"\b(?:not|never|no|nobody|none|nothing|hardly|wrong|false|untrue|doubt|doubtful|unlikely|unclear|myth|misconception|whether|if|when|unless|until|once|before|while|except|only|longer|used to|former|old|previous)\b|n['’]t\b",
     re.IGNORECASE,
@@ -120,9 +127,10 @@ _ADJUNCTS = {
         ("to", rf"to put (?:it|this|that|matters)(?: \w+){{1,4}}|to (?:our|my) (?:{_W} )?(?:mind|eyes|understanding)"),
         ("for", rf"for (?:the (?:past|last) )?(?:many|several|some|a few|countless|two|three|ten|quite some|a long|long) (?:\w+ )?(?:years|decades|months|time|while|centuries|releases|versions)(?: now| already)?|for the sake of (?:{_W} ){{0,3}}{_W}|for our part"),
         (
-            "in", rf"in (?:(?:simple|plain|plainer|simpler|short|general|practical|concrete|other|so many|no uncertain) (?:words|terms|language|english)|response to {_DELIBERATION}"
+            "in",
+            (rf"in (?:(?:simple|plain|plainer|simpler|short|general|practical|concrete|other|so many|no uncertain) (?:words|terms|language|english)|response to {_DELIBERATION}"
             rf"|(?:everyday|daily|common|actual|normal|day-to-day|current|established|our|general) (?:\w+ )?(?:practice|life|use|experience|work|operation|business|usage|view|opinion|mind|eyes|judge?ment|understanding)"
-            rf"|{_AIM}|(?:view|light|consideration|recognition|consequence) of (?:the |our |recent |many |these |past ){{1,3}}(?:{_W} ){{0,3}}{_W})",
+            rf"|{_AIM}|(?:view|light|consideration|recognition|consequence) of (?:the |our |recent |many |these |past ){{1,3}}(?:{_W} ){{0,3}}{_W})"),
         ),
         ("out", rf"out of {_AIM}"),
         ("by", rf"by (?:a (?:{_W} )?majority|unanimous (?:vote|decision|agreement)|common (?:consent|agreement)|long tradition|tradition|convention)(?: (?:of|by|to) (?:{_W} ){{0,4}}{_W})?|by (?:and large|the way|definition|design|now|popular (?:demand|request))"),
@@ -140,7 +148,9 @@ _SOURCES = (
     *(("in", "the", noun, "of") for noun in ("words", "view", "opinion", "eyes", "judgement", "judgment")),
     *(("by", noun, "of") for noun in ("decision", "resolution", "vote")),
 )  # fmt: skip
-_NOT_SAYING = words("soon long far well if though a an to possible needed necessary required requested instructed much many")
+_NOT_SAYING = words(
+    "soon long far well if though a an to possible needed necessary required requested instructed much many"
+)
 _OF_RULES = words(
     "a again agreed agreement all also always an and another answer applies apply are as avoidance basic be"
     " been bottom brief briefly but can case clarify clarity clear conclusion concretely consequence contrary"
@@ -215,12 +225,18 @@ def _blank(text: str, start: int, end: int) -> str:
 # -- behind it ---------------------------------------------------------------------------------
 
 #: Where a remark may begin; of so many, counted from the end, the last one does.
-_MARKS = re.compile(r"[,;](?= )| [-–—]+ (?=[a-zA-Z])| (?=for (?:[a-z]+ ){0,2}reasons?\b|according to\b)")
+_MARKS = re.compile(
+    r"[,;](?= )| [-–—]+ (?=[a-zA-Z])| (?=for (?:[a-z]+ ){0,2}reasons?\b|according to\b)"
+)
 _LAST_MARKS = 4
 _ENDING = re.compile(r"[\s.!]*\Z")
 _LONGEST_REMARK = 15
-_ADVERBIAL = words("in at on by to with during after last this before for again here unanimously so too")
-_FINITE = words("is are was were be been must shall should may can will does do to and or not who that which")
+_ADVERBIAL = words(
+    "in at on by to with during after last this before for again here unanimously so too"
+)
+_FINITE = words(
+    "is are was were be been must shall should may can will does do to and or not who that which"
+)
 _THE = words("the our this its both all and")
 
 
@@ -230,14 +246,16 @@ def _closing(text: str, at: int, behind: int) -> int:
     said = text[behind : end.start()] if end is not None else ""
     if end is not None and not set(said) & set(",;:"):
         lowers = said.lower().split()
-        if 0 < len(lowers) <= _LONGEST_REMARK and (_is_source(lowers) or (text[at] != " " and _tells(lowers)) or _as_said(lowers)):
+        if 0 < len(lowers) <= _LONGEST_REMARK and (
+            _is_source(lowers) or (text[at] != " " and _tells(lowers)) or _as_said(lowers)
+        ):
             return end.start()
     found = _CLOSING.match(text, at)
     return found.end() if found is not None else 0
 
 
 def _tells(lowers: Sequence[str]) -> bool:
-    """“says the handbook”, “the board has decided in May”"""
+    """“says the handbook”, “the board has decided in May”."""
     if lowers[0] in _SAYING and 1 < len(lowers) <= 7:
         return True
     if lowers[0] not in _THE:
@@ -246,12 +264,16 @@ def _tells(lowers: Sequence[str]) -> bool:
     return (
         verb > 0
         and _FINITE.isdisjoint(lowers[1:verb])
-        and (verb + 1 == len(lowers) or lowers[verb + 1] in _ADVERBIAL or lowers[verb + 1].endswith("ly"))
+        and (
+            verb + 1 == len(lowers)
+            or lowers[verb + 1] in _ADVERBIAL
+            or lowers[verb + 1].endswith("ly")
+        )
     )
 
 
 def _as_said(lowers: Sequence[str]) -> bool:
-    """“as the group decided in its last meeting”"""
+    """“as the group decided in its last meeting”."""
     first = 1 + (lowers[:1] in (["just"], ["exactly"]))
     return (
         lowers[first - 1 : first] == ["as"]
@@ -262,7 +284,7 @@ def _as_said(lowers: Sequence[str]) -> bool:
 
 
 def _is_source(lowers: Sequence[str]) -> bool:
-    """“according to the new guideline”"""
+    """“according to the new guideline”."""
     for source in _SOURCES:
         if tuple(lowers[: len(source)]) == source:
             return not _AUTHORITIES.isdisjoint(lowers[len(source) : len(source) + 7])
@@ -279,16 +301,26 @@ _OF_RULES_ALONE = words("must shall should may only except unless if")
 
 def _without_between(text: str, marks: Sequence[tuple[int, int]]) -> str:
     """*text* without what stands between two marks and only tells of it: “, as the faculty has decided,”."""
-    for (at, behind), (next_at, next_behind) in zip(marks, marks[1:], strict=False):
+    for (at, behind), (next_at, next_behind) in pairwise(marks):
         said = text[behind:next_at]
         lowers = said.lower().split()
-        if not lowers or len(lowers) > _LONGEST_REMARK or text[at:behind].strip(" -–—") != text[next_at:next_behind].strip(" -–—"):
+        if (
+            not lowers
+            or len(lowers) > _LONGEST_REMARK
+            or text[at:behind].strip(" -–—") != text[next_at:next_behind].strip(" -–—")
+        ):
             continue
         if text[at] == ",":
             gone = _as_said(lowers) or _BETWEEN.match(text, at) is not None
-            gone |= lowers[0] in ("the", "our", "this") and not _AUTHORITIES.isdisjoint(lowers) and _tells(lowers)
+            gone |= (
+                lowers[0] in ("the", "our", "this")
+                and not _AUTHORITIES.isdisjoint(lowers)
+                and _tells(lowers)
+            )
         else:
-            gone = _LIMITING.isdisjoint(lowers) or (lowers[0] in _POINTING and _OF_RULES_ALONE.isdisjoint(lowers))
+            gone = _LIMITING.isdisjoint(lowers) or (
+                lowers[0] in _POINTING and _OF_RULES_ALONE.isdisjoint(lowers)
+            )
         if gone:
             head = text[:at]
             kept = "," not in head and _DEPENDENT.match(head) is not None
@@ -387,9 +419,18 @@ def _asserts(text: str, head: str, end: int) -> bool:
     spoken = not MODAL_WORDS.isdisjoint(lowers)
     if first in ("do", "never") and last in ("forget", "overlook", "ignore"):
         return len(lowers) <= 4
-    if first in _PEOPLE and not _KNOWING.isdisjoint(lowers[1:]) and len(lowers) <= 10 and (spoken or "to" in lowers):
+    if (
+        first in _PEOPLE
+        and not _KNOWING.isdisjoint(lowers[1:])
+        and len(lowers) <= 10
+        and (spoken or "to" in lowers)
+    ):
         return True
-    if first in ("it", "that", "this") and ("enough" in lowers or "surprise" in lowers) and len(lowers) <= 10:
+    if (
+        first in ("it", "that", "this")
+        and ("enough" in lowers or "surprise" in lowers)
+        and len(lowers) <= 10
+    ):
         return True
     if spoken and first not in _WE:
         return False
@@ -398,8 +439,17 @@ def _asserts(text: str, head: str, end: int) -> bool:
     if first == "it":
         return _is_told(lowers)
     if first == "there":
-        return len(lowers) <= 12 and not _CONSENSUS.isdisjoint(lowers) and lowers[1] in ("is", "has", "was", "can")
-    if first in ("this", "that", "all", "which") and last in ("means", "implies", "entails", "shows"):
+        return (
+            len(lowers) <= 12
+            and not _CONSENSUS.isdisjoint(lowers)
+            and lowers[1] in ("is", "has", "was", "can")
+        )
+    if first in ("this", "that", "all", "which") and last in (
+        "means",
+        "implies",
+        "entails",
+        "shows",
+    ):
         return len(lowers) <= 4
     if last in ("is", "was", "remains", "been", "clear", "this") and first in ("the", "our", "one", "my", "its", "this"):  # fmt: skip
         return len(lowers) <= 10 and _reports(text, end, " ".join(lowers[1:-1]))
@@ -408,12 +458,16 @@ def _asserts(text: str, head: str, end: int) -> bool:
 
 _PEOPLE = words("everybody everyone anyone anybody all you readers those we staff authors")
 _MATTERING = words("matters counts holds applies follows remains") | _TELLING
-_CONSENSUS = words("agreement consensus doubt question disputing denying secret rule policy law principle understanding decision convention tradition guideline requirement order instruction")
-_HAS_BEEN = words("is was has been had remains stays seems may should be always long also now ever still already often")
+_CONSENSUS = words(
+    "agreement consensus doubt question disputing denying secret rule policy law principle understanding decision convention tradition guideline requirement order instruction"
+)
+_HAS_BEEN = words(
+    "is was has been had remains stays seems may should be always long also now ever still already often"
+)
 
 
 def _is_told(lowers: Sequence[str]) -> bool:
-    """“it remains true”, “it was agreed at the spring meeting”, “it is worth repeating”"""
+    """“it remains true”, “it was agreed at the spring meeting”, “it is worth repeating”."""
     at = 1
     while at < len(lowers) and (lowers[at] in _HAS_BEEN or lowers[at].endswith("ly")):
         at += 1
@@ -431,14 +485,16 @@ def _ends_telling(rest: Sequence[str]) -> bool:
     if len(rest) > 7:
         return False
     if rest[0] == "it":
-        return len(rest) > 1 and not words("clear plain known rule principle law policy").isdisjoint(rest)
+        return len(rest) > 1 and not words(
+            "clear plain known rule principle law policy"
+        ).isdisjoint(rest)
     if rest[0] in _BEHIND_TELLING or rest[0].endswith("ly"):
         return True
     return len(rest) == 2 and rest[1] in _VIEWS
 
 
 def _reported(text: str, lowers: Sequence[str], end: int) -> bool:
-    """“The head of the department has made it clear”, “we have agreed”"""
+    """“The head of the department has made it clear”, “we have agreed”."""
     for verb in range(len(lowers) - 1, 0, -1):
         ours = lowers[0] in _WE
         if lowers[verb] not in _TELLING and not (ours and lowers[verb] in _THINKING):
@@ -464,7 +520,10 @@ _DETERMINERS = words("the our this these its every each")
 
 def _reports(text: str, end: int, subject: str) -> bool:
     """Whether what follows *end* is a rule, and *subject* none of those whom it is for."""
-    if _UNSURE.search(_CERTAIN.sub("", text[:end])) is not None or _OTHERS.search(subject) is not None:
+    if (
+        _UNSURE.search(_CERTAIN.sub("", text[:end])) is not None
+        or _OTHERS.search(subject) is not None
+    ):
         return False
     return _SPEAKING.match(text[end:]) is not None
 

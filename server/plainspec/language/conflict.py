@@ -180,8 +180,7 @@ def _without_manner(
     folded: Folded, own: list[Item], others: list[Item], another: Folded
 ) -> list[Item]:
     """Without how something is to be done that must not be done at all: "must be clearly marked"."""
-    denies = len(folded.negations) > len(another.negations)
-    if others or any(sign.negative for sign in folded.signs) or denies:
+    if others or any(sign.negative for sign in folded.signs) or len(folded.negations) > len(another.negations):  # fmt: skip
         return own
     return [
         item

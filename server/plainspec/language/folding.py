@@ -27,12 +27,18 @@ from plainspec.language.clauses import (  # fmt: skip
     is_adverb,
     is_word,
 )
-from plainspec.language.deontics import Periphrasis, Sign, denied_deed, refused, turned
+from plainspec.language.deontics import refused, turned
 from plainspec.language.folded import Case, Item, Modal, Restriction
 from plainspec.language.folded import Folded as Folded
 from plainspec.language.folded import Force as Force
 from plainspec.language.folding_amounts import FREQUENCIES, SINGLE
-from plainspec.language.folding_choices import ChoiceReader, left_free, not_left_undone
+from plainspec.language.folding_choices import (
+    FRONT,
+    ChoiceReader,
+    left_free,
+    not_left_undone,
+    of_all,
+)
 from plainspec.language.folding_text import prepared
 from plainspec.language.folding_words import AVOIDING, FINITE, Found
 from plainspec.language.folding_words import is_finite as is_finite
@@ -69,14 +75,6 @@ _FORCES = {
     Modality.PERMISSION: (Force.PERMISSION, False),
     Modality.EXEMPTION: (Force.EXEMPTION, False),
 }
-#: A limit of place or time in front of a sentence.
-_FRONT = Pattern(
-    r"\W*(?:(?:therefore|however|note),? )?"
-    r"((?:For|In|On|During|At|Under|With|Without|Within|Throughout|Outside|Inside|As of|Upon|By(?= default,))\b"
-    r"(?! (?:addition|general|particular|all cases|any case|every case|principle|order|other words|turn|contrast"
-    r"|summary|practice|all circumstances|all times|case|the event|no )\b)[^,:]{3,100},)",
-    re.IGNORECASE,
-)
 _NEGATIVE_MARKERS = ("unless", "except", "until", "till", "not until", "other than", "apart from", "excluding", "with the exception")  # fmt: skip
 #: What is said for no reason but to say why.
 _REASONS = words("because although though since")
@@ -128,11 +126,7 @@ def _fold(text: str, leads: tuple[str, ...]) -> Folded | None:
         reader.modals = [left_free(modal) for modal in reader.modals]
         reader.implied = Force.CHOICE if not reader.modals else reader.implied
     if settled is not None:
-        reader.modals = [settled]
-        if len(reader.negations) == 1 and settled.force in (Force.PERMISSION, Force.CHOICE, Force.OBLIGATION):
-            reader.negations = []  # “nobody minds if it is not signed”
-            force, negative = denied_deed(Sign(settled.force, settled.negative))
-            reader.modals = [Modal(force, negative, settled.span)]
+        reader.modals, reader.negations = of_all(settled, reader.negations)
     not_left_undone(reader.items, reader.modals, reader.negations)
     return reader.folded(text)
 
@@ -323,9 +317,9 @@ class _Reader(ChoiceReader):
             if lower not in PERIPHRASTIC or self.sentence.within[at] >= 0:
                 continue
             if main < 0:
-                main = self._main()
+                main = self.main()
             taken = self.taken[at]
-            found = None if taken else self._periphrasis(at, main)
+            found = None if taken else self.periphrasis(at, main)
             if found is None:
                 continue
             if found.first >= 0 and self.taken[found.first] and lowers[found.first] == "never":
@@ -372,33 +366,6 @@ class _Reader(ChoiceReader):
                 self._take(last, chosen)
             if found.state:
                 self.passive = True
-
-    def _main(self) -> int:
-        """The first token of the main clause: behind a condition or a limit in front of it."""
-        stretches = self.sentence.stretches
-        first = 0
-        if stretches and stretches[0].first == 0 and stretches[0].region in _FRONTED:
-            first = stretches[0].last
-        else:
-            front = _FRONT.match(self.sentence.text)
-            first = self._at(front.end()) if front is not None else 0
-        while first < len(self.lowers) and self.lowers[first] == ",":
-            first += 1
-        return first
-
-    def _periphrasis(self, at: int, main: int) -> Periphrasis | None:
-        """The modality at token *at* of the main clause, which begins with token *main*."""
-        if not 0 < main <= at:
-            return periphrasis(self.lowers, at)
-        found = periphrasis(self.lowers[main:], at - main)
-        if found is None:
-            return None
-        return found._replace(
-            last=found.last + main,
-            first=found.first + main if found.first >= 0 else -1,
-            subject=(found.subject[0] + main, found.subject[1] + main) if found.subject[1] else (0, 0),
-            besides=found.besides + main if found.besides >= 0 else -1,
-        )  # fmt: skip
 
     def _wills(self, own: list[Span]) -> None:
         """Read “will” beside other modals of the main clause: it says what happens, or does not."""
@@ -474,7 +441,7 @@ class _Reader(ChoiceReader):
 
     def _setting(self, text: str) -> int:
         """The token behind a limit in front of the sentence ("On weekdays, …"); 0 where there is none."""
-        front = _FRONT.match(text)
+        front = FRONT.match(text)
         if front is None:
             return 0
         last = self._at(front.end())
@@ -623,7 +590,6 @@ class _Reader(ChoiceReader):
         self.restricted = Restriction(way, keys, self.sentence.span(first, max(last, at + 1)))
 
 
-_FRONTED = (Region.CONDITION, Region.REASON)
 _LEAVING = (Modality.PERMISSION, Modality.PROHIBITION)
 _DO_NOT = words("do does not don't doesn't")
 _STATES = words(

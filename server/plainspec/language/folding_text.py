@@ -234,7 +234,8 @@ _TOLD_OF = (
     ),
 )  # fmt: skip
 _TELLING_OF = tuple(
-    (Pattern(rf"{_FRONT}{told}\W*\Z", re.IGNORECASE, signs=signs), sign) for told, sign, signs in _TOLD_OF
+    (Pattern(rf"{_FRONT}{told}\W*\Z", re.IGNORECASE, signs=signs), sign)
+    for told, sign, signs in _TOLD_OF
 )
 #: “It is not a requirement that …”, “We rule out that …”, “Nobody minds if …”
 _REST = r"(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z"
@@ -261,7 +262,10 @@ _OF_ALL = (
     (_RULED_OUT, FORBIDDEN),
     (_TOLERATED, ALLOWED),
 )
-_CHOICE_OF_TWO = re.compile(r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|while|where)\b)|(?<=\A) or not\b", re.IGNORECASE)
+_CHOICE_OF_TWO = re.compile(
+    r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|while|where)\b)|(?<=\A) or not\b",
+    re.IGNORECASE,
+)
 
 
 def _settled(text: str) -> tuple[str, Modal | None]:

@@ -318,9 +318,9 @@ def _state(lowers: Sequence[str], at: int, behind: int, denied: bool) -> Periphr
     if said_of_it and following in ("to", "for", "that", "if", "whether", "not"):
         return _signed(last, sign, denied)
     if said_of_it and following == "of":  # “irresponsible of the clerk to sign”
-        who = _who(lowers, last + 1)
-        if who:
-            return _signed(last + 1, sign, denied)._replace(subject=(last + 1, who))
+        acts = _who(lowers, last + 1)
+        if acts:
+            return _signed(last + 1, sign, denied)._replace(subject=(last + 1, acts))
     if said_of_it and phrase in ("on", "upon", "of", "to"):
         return _signed(last, sign, denied)
     if following == "to" and last == start + 1 and phrase in _OF_PERSONS and subject >= 0:
@@ -389,7 +389,9 @@ _OF_PERSONS = words(
     "wrong right mistaken justified unwise ill-advised incorrect irresponsible correct"
 )
 _OF_THINGS = words("valid invalid open safe correct incorrect harmless right wrong law fair")
-_CONDUCT = words("behaviour behavior practice conduct manners thing act style approach idea choice move")
+_CONDUCT = words(
+    "behaviour behavior practice conduct manners thing act style approach idea choice move"
+)
 #: Where they stand; "not" behind turns them.
 _IDIOMS = _known(
     ("had better; it falls to; it falls on; it behoves; it behooves; agrees to; agree to", Force.OBLIGATION, False),

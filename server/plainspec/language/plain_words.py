@@ -31,9 +31,14 @@ _OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|o
 _HOW = r"(?:strict|general|complete|total|absolute|blanket|outright|former|old|previous|longstanding|current|existing|standing|formal|legal|clear|firm|full|company-wide|written|express)"
 #: Nouns of rules that forbid, demand and allow; and how a rule goes.
 _BANS = r"(?:ban|bans|prohibition|prohibitions|embargo|moratorium|veto|interdiction|taboo|bar)"
-_BURDENS = r"(?:requirement|requirements|obligation|duty|need|necessity|demand|responsibility|task|burden)"
+_BURDENS = (
+    r"(?:requirement|requirements|obligation|duty|need|necessity|demand|responsibility|task|burden)"
+)
 _LEAVES = r"(?:permission|right|licen[cs]e|freedom|authority|entitlement|privilege|authorisation|authorization|leave|option)"
-_BAN_SIGNS, _BURDEN_SIGNS = "ban bans prohibition prohibitions embargo moratorium veto interdiction taboo bar", "requirement requirements obligation duty need necessity demand responsibility task burden"
+_BAN_SIGNS, _BURDEN_SIGNS = (
+    "ban bans prohibition prohibitions embargo moratorium veto interdiction taboo bar",
+    "requirement requirements obligation duty need necessity demand responsibility task burden",
+)
 _LEAVE_SIGNS = "permission right license licence freedom authority entitlement privilege authorisation authorization leave option"
 #: Who lays down rules for others.
 _WHO_NOUNS = "school university faculty board committee council department office management company court ministry government agency authority bank hospital management editor chair"
@@ -98,7 +103,7 @@ _PLAIN = (
         "we forbid ", _BAN_SIGNS,
     ),
     (
-        rf"\b(?:we|the (?:[\w-]+ ){{1,2}}) ?(?:have|has|see|sees|raise|raises|make|makes|take|takes) (?:absolutely )?no (?:objections?|problems?|issues?|exception) (?:to|against|with|about) (?=[^,;:.]+?ing\b)",
+        r"\b(?:we|the (?:[\w-]+ ){1,2}) ?(?:have|has|see|sees|raise|raises|make|makes|take|takes) (?:absolutely )?no (?:objections?|problems?|issues?|exception) (?:to|against|with|about) (?=[^,;:.]+?ing\b)",
         "we allow ", "objection objections problem problems issue issues exception",
     ),
     # Who does anything but a thing, or leaves it to others, does not do it.
