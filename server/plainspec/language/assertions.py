@@ -432,7 +432,7 @@ def _asserts(text: str, head: str, end: int) -> bool:
         and len(lowers) <= 10
     ):
         return True
-    if spoken and first not in _WE:
+    if spoken and (first not in _WE or not _POSSIBLY.isdisjoint(lowers)):
         return False
     if first == "what":
         return len(lowers) <= 10 and (last in ("is", "was") or "is" in lowers[-3:]) and not _MATTERING.isdisjoint(lowers)  # fmt: skip
@@ -451,11 +451,13 @@ def _asserts(text: str, head: str, end: int) -> bool:
         "shows",
     ):
         return len(lowers) <= 4
-    if last in ("is", "was", "remains", "been", "clear", "this") and first in ("the", "our", "one", "my", "its", "this"):  # fmt: skip
+    if last in ("is", "was", "remains", "been") and first in ("the", "our", "one", "my", "its", "this"):  # fmt: skip
         return len(lowers) <= 10 and _reports(text, end, " ".join(lowers[1:-1]))
     return _reported(text, lowers, end)
 
 
+#: What one only could say is not said.
+_POSSIBLY = words("can could may might")
 _PEOPLE = words("everybody everyone anyone anybody all you readers those we staff authors")
 _MATTERING = words("matters counts holds applies follows remains") | _TELLING
 _CONSENSUS = words(

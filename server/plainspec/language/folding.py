@@ -32,13 +32,8 @@ from plainspec.language.folded import Case, Item, Modal, Restriction
 from plainspec.language.folded import Folded as Folded
 from plainspec.language.folded import Force as Force
 from plainspec.language.folding_amounts import FREQUENCIES, SINGLE
-from plainspec.language.folding_choices import (
-    FRONT,
-    ChoiceReader,
-    left_free,
-    not_left_undone,
-    of_all,
-)
+from plainspec.language.folding_choices import FRONT, ChoiceReader, left_free, of_all
+from plainspec.language.folding_choices import not_left_undone as not_left_undone
 from plainspec.language.folding_text import prepared
 from plainspec.language.folding_words import AVOIDING, FINITE, Found
 from plainspec.language.folding_words import is_finite as is_finite
@@ -85,6 +80,7 @@ _MODAL_STARTS = ("must", "should", "shall", "may", "can", "to ", "not ", "never 
 _POINTING = frozenset({"this", "these", "those", "such a", "such an"})
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
+_DEED = re.compile(r"\W*\w{2,}ing\b", re.IGNORECASE)
 _UNIVERSAL = Pattern(r"\W*(?:every|all|each)\b", re.IGNORECASE)
 _WAY = Pattern(
     r"\b(?:must|shall|should|may|can|to)\s+[a-z]+\s+(?:[a-z]+ )?(by|via|through|using|in|as|with|at)\b",
@@ -127,6 +123,7 @@ def _fold(text: str, leads: tuple[str, ...]) -> Folded | None:
         reader.implied = Force.CHOICE if not reader.modals else reader.implied
     if settled is not None:
         reader.modals, reader.negations = of_all(settled, reader.negations)
+        reader.passive |= _DEED.match(text) is not None  # of which something is told
     not_left_undone(reader.items, reader.modals, reader.negations)
     return reader.folded(text)
 

@@ -192,7 +192,7 @@ _ALL_ONE = (
 )
 _FRONT = r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^,;:]{2,120}, )?)"
 _IN_FRONT = Pattern(
-    rf"{_FRONT}(?P<said>(?:it {_ALL_ONE}|(?:we|i) (?:do not|don['’]t) (?:care|mind)|nobody (?:cares|minds)) (?:whether|if)(?: or not)?\b)(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z",
+    rf"{_FRONT}(?P<said>(?:it {_ALL_ONE} (?:whether|if)|(?:(?:we|i) (?:do not|don['’]t) (?:care|mind)|nobody (?:cares|minds)) whether)(?: or not)?\b)(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z",
     re.IGNORECASE,
     signs="whether if",
 )
