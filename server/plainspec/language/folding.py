@@ -32,8 +32,7 @@ from plainspec.language.folded import Case, Item, Modal, Restriction
 from plainspec.language.folded import Folded as Folded
 from plainspec.language.folded import Force as Force
 from plainspec.language.folding_amounts import FREQUENCIES, SINGLE
-from plainspec.language.folding_choices import FRONT, ChoiceReader, left_free, of_all
-from plainspec.language.folding_choices import not_left_undone as not_left_undone
+from plainspec.language.folding_choices import FRONT, ChoiceReader, left_free, not_left_undone, of_all  # fmt: skip
 from plainspec.language.folding_text import prepared
 from plainspec.language.folding_words import AVOIDING, FINITE, Found
 from plainspec.language.folding_words import is_finite as is_finite
