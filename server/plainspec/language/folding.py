@@ -32,7 +32,13 @@ from plainspec.language.folded import Case, Item, Modal, Restriction
 from plainspec.language.folded import Folded as Folded
 from plainspec.language.folded import Force as Force
 from plainspec.language.folding_amounts import FREQUENCIES, SINGLE
-from plainspec.language.folding_choices import FRONT, ChoiceReader, left_free, not_left_undone, of_all  # fmt: skip
+from plainspec.language.folding_choices import (  # fmt: skip
+    FRONT,
+    ChoiceReader,
+    left_free,
+    not_left_undone,
+    of_all,
+)
 from plainspec.language.folding_text import prepared
 from plainspec.language.folding_words import AVOIDING, FINITE, Found
 from plainspec.language.folding_words import is_finite as is_finite
@@ -42,18 +48,8 @@ from plainspec.language.norm import Modality, Quantity
 from plainspec.language.opposites import root
 from plainspec.language.periphrases import PERIPHRASTIC, periphrasis
 from plainspec.language.quantities import amounts
-from plainspec.language.sayings import (  # fmt: skip
-    NEGATIONS,
-    NEVER,
-    ORDERING,
-    SHADES,
-    TURNING,
-)
-from plainspec.language.vocabulary import (
-    PREPOSITIONS,
-    VERBS,
-    words,
-)
+from plainspec.language.sayings import NEGATIONS, NEVER, ORDERING, SHADES, TURNING
+from plainspec.language.vocabulary import PREPOSITIONS, VERBS, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
