@@ -30,6 +30,7 @@ SETS = {
     "forms, dev": DATA / "forms_dev.txt",
     "values, dev": DATA / "values_dev.txt",
     "real polarity, dev": DATA / "real_polarity_dev.txt",
+    "open polarity, dev": DATA / "open_polarity_dev.txt",
     "real values, dev": DATA / "real_values_dev.txt",
     "trades, dev": DATA / "trades_dev.txt",
     "trades, held out": DATA / "trades_held_out.txt",

@@ -96,7 +96,7 @@ _SIGNS = words(
     " require requires default defaults every each all hourly daily weekly monthly quarterly yearly annually"
     " once twice two three four five six seven eight nine ten eleven twelve expire expires last lasts close"
     " closes open opens start starts end ends includes excludes returns uses accepts rejects ignores sends"
-    " stores deletes keeps allows blocks takes costs shows pays answers exclusively automatically manually"
+    " nobody nothing feel wrong mistake skip leave stores deletes keeps allows blocks takes costs shows pays answers exclusively automatically manually"
 )
 _OTHER_SIGN = re.compile(r"\d|[nN]['’][tT]\b")
 

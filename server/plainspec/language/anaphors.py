@@ -17,7 +17,7 @@ ANAPHORIC = Pattern(
     " latter former following aforementioned follows below do",
 )
 _NO_ANAPHOR = Pattern(
-    r"^\W*(?:it (?:is|shall be|must be)|there"
+    r"^\W*(?:it (?:is|(?:shall|must|would|will|can|may|should|might) (?:always |never |not |hardly )?be|has (?:never |always |not )?been|remains|makes|falls|takes|matters|need not be|does not matter)|there"
     r"|it (?:\w+ ){1,3}be (?:possible|impossible|necessary|unnecessary|safe|unsafe|permitted|allowed|forbidden|prohibited|acceptable|sufficient|enough|legal|illegal))\b",
     re.IGNORECASE,
 )

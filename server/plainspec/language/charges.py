@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from plainspec.language.assertions import unframed
 from plainspec.language.plain_words import plain
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
@@ -51,4 +52,4 @@ def sees_to_it(text: str, other: str) -> bool:
 @of_sentences(1 << 13)
 def about(text: str) -> str:
     """*text* in the words that tell what it is about: plain ones, and without who is in charge."""
-    return uncharged(plain(text)[0])
+    return uncharged(plain(unframed(text))[0])

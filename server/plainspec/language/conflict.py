@@ -85,7 +85,7 @@ def compare(one: Folded, other: Folded) -> Verdict | None:
         left, right = _without_light(left, right, bool(one.amounts and other.amounts))
         left, right = _kinds(one, left), _kinds(other, right)
     left, right = without_emphasis(left, right)
-    left, right = _without_manner(one, left, right), _without_manner(other, right, left)
+    left, right = _without_manner(one, left, right, other), _without_manner(other, right, left, one)
     left, right = without_place(one, other, left, right)
     left, right = without_deed(one, other, left, right)
     left, right = without_taking_part(one, other, left, right)
@@ -176,9 +176,11 @@ def _without_asides(left: list[Item], right: list[Item]) -> tuple[list[Item], li
     return [], right
 
 
-def _without_manner(folded: Folded, own: list[Item], others: list[Item]) -> list[Item]:
+def _without_manner(
+    folded: Folded, own: list[Item], others: list[Item], another: Folded
+) -> list[Item]:
     """Without how something is to be done that must not be done at all: "must be clearly marked"."""
-    if others or any(sign.negative for sign in folded.signs) or folded.negations:
+    if others or any(sign.negative for sign in folded.signs) or len(folded.negations) > len(another.negations):  # fmt: skip
         return own
     return [
         item

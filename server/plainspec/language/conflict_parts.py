@@ -17,6 +17,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
+from plainspec.language.assertions import unframed
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
@@ -101,6 +102,7 @@ def compare_texts(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two statements are at odds, whole or by their parts, if they are."""
+    text, other = unframed(text), unframed(other)
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None:
         return None

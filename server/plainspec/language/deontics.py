@@ -13,6 +13,37 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from plainspec.language.deontics_table import (  # fmt: skip
+    ADVISED as ADVISED,
+)
+from plainspec.language.deontics_table import (
+    ALLOWED as ALLOWED,
+)
+from plainspec.language.deontics_table import (
+    BEING,
+    DOING_WITHOUT,
+    JUDGED,
+    LEAVING_OFF,
+    RULING,
+)
+from plainspec.language.deontics_table import (
+    DEMANDED as DEMANDED,
+)
+from plainspec.language.deontics_table import (
+    EXEMPT as EXEMPT,
+)
+from plainspec.language.deontics_table import (
+    FORBIDDEN as FORBIDDEN,
+)
+from plainspec.language.deontics_table import (
+    LEFT_FREE as LEFT_FREE,
+)
+from plainspec.language.deontics_table import (
+    UNADVISED as UNADVISED,
+)
+from plainspec.language.deontics_table import (
+    Sign as Sign,
+)
 from plainspec.language.folded import Force
 from plainspec.language.vocabulary import VERBS, base_form, words
 from plainspec.language.wordnet import VERBS as RARER_VERBS
@@ -35,65 +66,11 @@ class Periphrasis(NamedTuple):
     besides: int = -1
 
 
-class Sign(NamedTuple):
-    """A force, and whether it is negative: OBLIGATION and True is a prohibition."""
-
-    force: Force
-    negative: bool
-
-
-DEMANDED = Sign(Force.OBLIGATION, False)
-FORBIDDEN = Sign(Force.OBLIGATION, True)
-ALLOWED = Sign(Force.PERMISSION, False)
-EXEMPT = Sign(Force.EXEMPTION, False)
-LEFT_FREE = Sign(Force.CHOICE, False)
-ADVISED = Sign(Force.RECOMMENDATION, False)
-UNADVISED = Sign(Force.RECOMMENDATION, True)
-
-#: What somebody is who may, must, must not or need not do what follows.
-_BEING = (
-    (ALLOWED, ("empowered; licensed; enabled; qualified; invited; at full liberty; in a position; in order; given leave; given a free hand;"
-     " given free rein; given carte blanche; left free; perfectly entitled; more than welcome; quite free"), "to"),
-    (DEMANDED, ("instructed; ordered; told; directed; commanded; forced; enjoined; mandated; beholden; honour-bound;"
-     " honor-bound; duty bound; called upon; called on; in duty bound; sworn; pledged; contracted; summoned"), "to"),
-    (DEMANDED, "charged; tasked; entrusted; saddled; burdened", "with"),
-    (DEMANDED, "on the hook; accountable; answerable; liable", "for"),
-    (DEMANDED, "in charge", "of"),
-    (FORBIDDEN, "debarred; disqualified; enjoined; restrained; excluded; stopped; disallowed; proscribed; inhibited; blocked; kept; deterred", "from"),
-    (FORBIDDEN, "in no position; incapable; unauthorised; unauthorized; unqualified; unentitled; forbidden; powerless", "to; of"),
-    (FORBIDDEN, "warned; cautioned; counselled; advised", "against"),
-    (UNADVISED, "dissuaded; discouraged", "from"),
-    (UNADVISED, "advised not", "to"),
-    (FORBIDDEN, "requested not", "to"),
-    (EXEMPT, "freed; released; absolved; discharged; spared; let off; dispensed; exonerated; immune; excepted; exempt; exempted; relieved; excused", "from; of"),
-    (EXEMPT, "spared; let off; excused", ""),
-    (ADVISED, "well advised; well-advised; counselled; encouraged; reminded; meant; intended", "to"),
-)  # fmt: skip
-#: What it is to do a thing: “it is … to sign”, “it would be … for the clerk to sign”, “signing is …”.
-_JUDGED = (
-    (FORBIDDEN, ("wrong; improper; inappropriate; unacceptable; inadmissible; impermissible; inexcusable; unpardonable; unforgivable;"
-     " unjustifiable; unjustified; indefensible; intolerable; insupportable; unconscionable; irresponsible; unethical; immoral; unprofessional;"
-     " illegal; unlawful; illicit; illegitimate; criminal; incorrect; invalid; mistaken; disallowed; verboten; amiss; out of line; out of place;"
-     " out of order; out of turn; out of bounds; out of the question; off limits; off-limits; beyond the pale; uncalled for; not on; not done; not cricket; against policy;"
-     " against company policy; against our policy; against the policy; against this policy; against the rules; against our rules; against the law; against regulations; against the terms;"
-     " against protocol; against procedure; against the spirit of the rules; contrary to policy; contrary to the rules; contrary to the policy; contrary to this policy; contrary to law;"
-     " in breach of policy; in violation of policy; in violation of the rules; a mistake; an error; a fault; an offence; an offense; a crime; a sin; a no-no; a no-go;"
-     " a violation; a violation of policy; a violation of the rules; a violation of this policy; a breach; a breach of policy; a breach of contract; a breach of duty;"
-     " a breach of trust; a breach of the rules; a breach of this policy; a must-not; misconduct; a taboo; taboo; prohibited; forbidden; banned; ruled out; no option; no business")),
-    (ALLOWED, ("right; proper; appropriate; fitting; correct; permissible; allowable; admissible; legitimate; legal; lawful; valid; excusable;"
-     " justifiable; justified; tolerable; unobjectionable; in order; within bounds; above board; fair; fair game; an option; a possibility; open; good form; kosher; safe; harmless")),
-    (DEMANDED, ("incumbent on; incumbent upon; vital; crucial; obligatory; compulsory; mandatory; indispensable; non-negotiable; called for; a must; a requirement; a duty; an obligation;"
-     " a necessity; a matter of duty; de rigueur; part of the job; the rule; law")),
-    (EXEMPT, ("optional; voluntary; discretionary; unnecessary; needless; superfluous; dispensable; no requirement; no obligation; no must; not a must; not a requirement;"
-     " a matter of choice; a matter of taste; a matter of preference; open to; an optional extra")),
-    (ADVISED, "encouraged; good practice; best practice; advisable; a good idea"),
-    (UNADVISED, "discouraged; frowned upon; inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style"),
-)  # fmt: skip
 #: What somebody has who may, or must.
 _RIGHTS = words(
     "right rights permission authority liberty freedom licence license leave power clearance consent authorisation"
     " authorization entitlement business mandate blessing option opportunity possibility ability means position"
-    " privilege prerogative say-so go-ahead latitude discretion rein hand blanche approval warrant"
+    " privilege prerogative say-so go-ahead latitude discretion rein hand blanche approval warrant light option nod blessing go-ahead"
 )
 _DUTIES = words(
     "duty obligation responsibility task job instruction instructions order orders commitment requirement compulsion"
@@ -102,7 +79,7 @@ _DUTIES = words(
 #: Between the verb of having and what somebody has.
 _DEGREES = words(
     "the a an every full any our its their your his her strict standing clear explicit express written sole legal own free carte"
-    " absolute perfect formal further prior special general particular contractual moral statutory whatsoever good"
+    " absolute perfect formal further prior special general particular contractual moral statutory whatsoever good green official undisputed unrestricted unlimited unconditional absolute"
 )
 _HAVING = words(
     "has have having bear bears enjoy enjoys hold holds retain retains possess possesses lack lacks receive receives given granted"
@@ -114,13 +91,6 @@ _TASKS = words(
     "duty job task role place responsibility obligation turn business concern function office part lot"
 )
 _OWNERS = words("my your his her its our their")
-#: What the rules do, by what it makes of the deed behind “to”, “from” or a gerund.
-_RULING = (
-    (FORBIDDEN, "forbid prohibit ban bar disallow preclude prevent stop keep enjoin outlaw veto proscribe deter hinder restrain inhibit block"),
-    (DEMANDED, "require oblige obligate compel force command order instruct direct demand mandate bind expect ask want tell urge make cause"),
-    (ALLOWED, "allow permit let entitle authorise authorize empower license invite enable leave encourage"),
-    (EXEMPT, "exempt excuse relieve release free spare dispense absolve"),
-)  # fmt: skip
 _RULES = words(
     "rule rules policy policies law laws regulation regulations guideline guidelines section clause document standard"
     " specification spec agreement contract statute handbook code codes we nothing nobody term terms convention conventions"
@@ -132,28 +102,6 @@ _BEFORE_RULES = words(
 #: Of these “not” belongs to what is wanted: “we do not want the clerk to sign”.
 _WISHING = words("want ask tell urge instruct order command direct")
 _NOTHING = words("nothing nobody")
-#: Verbs of leaving off, and what has to stand behind them; “…ing” stands for a gerund, “…" for “to” and a verb.
-_LEAVING_OFF = """
-stop …ing; quit …ing; cease …ing; discontinue …ing; give up …ing; leave off …ing; hold off …ing; hold off on …ing; hold off from …ing; hold back from …ing;
-keep from …ing; keep away from …ing; keep clear of …ing; steer clear of …ing; stay away from …ing; stay clear of …ing; shy away from …ing; turn away from …ing;
-back away from …ing; draw back from …ing; pull back from …ing; shrink from …ing; shun …ing; skip …ing; omit …ing; forgo …ing; forego …ing; eschew …ing;
-dispense with …ing; do without …ing; do away with …ing; make do without …ing; go without …ing; manage without …ing; get by without …ing; beware of …ing;
-think twice before …ing; have nothing to do with …ing; resist …ing; abstain from …ing; desist from …ing; forbear …ing; swear off …ing; balk at …ing; baulk at …ing;
-put a stop to …ing; put an end to …ing; call a halt to …ing; stop short of …ing; drop the habit of …ing; break the habit of …ing; refrain from …ing; be chary of …ing;
-wait with …ing; suspend …ing; abandon …ing; drop …ing; renounce …ing; decline …ing; avoid …ing; evade …ing; escape …ing; bypass …ing; spare …ing; neglect …ing;
-cease to; fail to; neglect to; omit to; decline to; refuse to; forget to; hesitate to; make no attempt to; make no effort to; make no move to; make no provision to;
-take no steps to; take no action to; take no measures to; resist the urge to; resist the temptation to; resist any temptation to; choose not to; opt not to; decide not to;
-elect not to; prefer not to; care not to; see fit not to; forbear to; think better than to; know better than to; be loath to; be reluctant to; stop trying to; give up trying to
-"""
-#: Verbs of doing without a thing.
-DOING_WITHOUT = """
-do without; does without; doing without; make do without; makes do without; go without; goes without; going without; manage without; manages without; get by without; gets by without; go ahead without; goes ahead without; carry on without; carries on without; get along without; gets along without;
-get along without; live without; work without; operate without; steer clear of; steers clear of; steering clear of; stay away from; stays away from; stay clear of; stays clear of; stay off; keep away from;
-keeps away from; keep clear of; keeps clear of; keep off; keeps off; shy away from; shies away from; have nothing to do with; has nothing to do with; dispense with; dispenses with; dispensing with; eschew;
-eschews; eschewing; shun; shuns; shunning; forgo; forgoes; forgoing; forego; foregoes; abstain from; abstains from; desist from; make no use of; makes no use of; making no use of;
-swear off; swears off;
-beware of; leave well alone; hold off on; holds off on
-"""
 
 
 def _split(phrases: str) -> list[tuple[str, ...]]:
@@ -167,7 +115,7 @@ _Table = dict[str, list[tuple[tuple[str, ...], Sign]]]
 def states() -> _Table:
     """What may stand behind a form of “be”, by its first word, the longest first."""
     found: _Table = {}
-    for sign, phrases, ends in _BEING:
+    for sign, phrases, ends in BEING:
         for phrase in _split(phrases):
             for end in _split(ends) or [()]:
                 found.setdefault(phrase[0], []).append(((*phrase, *end), sign))
@@ -180,7 +128,7 @@ def states() -> _Table:
 def judgements() -> _Table:
     """What doing a thing may be said to be, by its first word, the longest first."""
     found: _Table = {}
-    for sign, phrases in _JUDGED:
+    for sign, phrases in JUDGED:
         for phrase in _split(phrases):
             found.setdefault(phrase[0], []).append((phrase, sign))
     return _longest_first(found)
@@ -232,6 +180,7 @@ def denied_deed(sign: Sign) -> Sign:
 
 # -- what somebody has -----------------------------------------------------------------------
 
+_ABOUT = (["over"], ["in"], ["about"], ["on"], ["to"])
 _DEED_FOLLOWS = words("to of for")
 _MOST_DEGREES = 3
 
@@ -271,6 +220,13 @@ def had(lowers: Sequence[str], at: int) -> tuple[int, Sign] | None:
         return behind + 2, sign
     if noun == "business" and _is_gerund(lowers, behind + 1):
         return behind + 1, sign
+    if noun in _RIGHTS or noun == "choice":
+        about = behind + 1 + (follows[:2] == ["as", "to"])  # “a free hand over whether to”
+        if lowers[about : about + 1] in _ABOUT and lowers[about + 1 : about + 3] == [
+            "whether",
+            "to",
+        ]:
+            return about + 3, FORBIDDEN if nothing else LEFT_FREE
     return None
 
 
@@ -356,6 +312,13 @@ def owned(lowers: Sequence[str], at: int) -> tuple[int, Sign, tuple[int, int]] |
             if lowers[behind] == "to" and _is_base(lowers, behind + 1):
                 return at + 1, DEMANDED, (at + 1, behind)
         return None
+    if lowers[at : at + 1] in (["the"], ["a"]) and "".join(lowers[at + 1 : at + 2]) in _TASKS and lowers[at + 2 : at + 3] == ["of"]:  # fmt: skip
+        for behind in range(at + 4, min(at + 12, len(lowers))):
+            if lowers[behind] in _CLAUSE_MARKS:
+                return None
+            if lowers[behind] == "to" and _is_base(lowers, behind + 1):
+                return at + 3, DEMANDED, (at + 3, behind)  # “the place of the clerk to”
+        return None
     for owner in range(at, min(at + 5, len(lowers) - 1)):
         if not (lowers[owner].endswith(("'s", "s'")) or lowers[owner] in _OWNERS):
             continue
@@ -385,7 +348,7 @@ _MOST_SUBJECT = 9
 def ruling() -> dict[str, tuple[str, Sign]]:
     """The verb and what it makes of the deed behind it, by the forms “forbid” and “forbids”."""
     found = {}
-    for sign, verbs in _RULING:
+    for sign, verbs in RULING:
         for verb in verbs.split():
             for form in (verb, f"{verb}es" if verb.endswith(("s", "sh", "x")) else f"{verb}s"):
                 found[form] = verb, sign
@@ -394,7 +357,7 @@ def ruling() -> dict[str, tuple[str, Sign]]:
 
 RULING_FORMS = frozenset(
     form
-    for _, verbs in _RULING
+    for _, verbs in RULING
     for verb in verbs.split()
     for form in (verb, f"{verb}s", f"{verb}es")
 )
@@ -460,30 +423,35 @@ def ruled(lowers: Sequence[str], at: int) -> Periphrasis | None:
 
 def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, bool] | None:
     """Where the subject that begins at *at* ends, and whether the deed is not to be done."""
-    if _is_gerund(lowers, at) and verb in (
-        "forbid",
-        "prohibit",
-        "ban",
-        "disallow",
-        "outlaw",
-        "allow",
-        "permit",
-    ):
+    if _is_gerund(lowers, at) and verb in _WITH_GERUND:
         return at, False
     for behind in range(at + 1, min(at + _MOST_SUBJECT, len(lowers))):
         lower = lowers[behind]
         if lower in _CLAUSE_MARKS or lower in _NO_SUBJECT:
             return None
+        if lower in ("and", "or") and (
+            behind + 1 == len(lowers)
+            or base_form(lowers[behind + 1])
+            or lowers[behind + 1] in RULING_FORMS
+        ):
+            return None  # “requires a badge and allows …”
         if lower == "not" and lowers[behind + 1 : behind + 2] == ["to"]:
             return behind, True
         if lower == "to" and verb != "keep" and verb != "stop" and (
-            is_verb(lowers, behind + 1) or (lowers[behind + 1 : behind + 2] and lowers[behind + 1] in _RARER)
+            is_verb(lowers, behind + 1) or (verb in _BEFORE_DEED and _is_base(lowers, behind + 1)) or (lowers[behind + 1 : behind + 2] and lowers[behind + 1] in _RARER)
         ):  # fmt: skip
             return behind, False
         if (
+            verb in _WITH_GERUND
+            and _is_gerund(lowers, behind)
+            and lower not in _THINGS
+            and lowers[behind - 1] not in _NO_VERB
+        ):
+            return behind, False  # “forbids clerks signing”
+        if (
             lower in ("from", "of")
             and _is_gerund(lowers, behind + 1)
-            and (sign.negative or sign is EXEMPT)
+            and (sign.negative or sign in (EXEMPT, UNADVISED))
         ):
             return behind, False
         if (
@@ -498,9 +466,18 @@ def _deed(lowers: Sequence[str], at: int, verb: str, sign: Sign) -> tuple[int, b
     return None
 
 
+#: Behind these “to” begins a deed, and no direction.
+_BEFORE_DEED = words("spare oblige obligate compel force excuse urge")
+#: Things that are called after what is done.
+_THINGS = words(
+    "building buildings meeting meetings training warning warnings setting settings string strings drawing painting hearing pricing rating ruling lettering clothing everything anything something nothing engineering morning evening during following being existing remaining"
+)
+_WITH_GERUND = words(
+    "forbid prohibit ban disallow outlaw allow permit tolerate condone accept approve welcome endorse"
+)
 #: What begins another clause, or makes of the verb before it a noun: “block proposers are forbidden to”.
 _NO_SUBJECT = words(
-    "if when that which who unless and or is are must shall should may can cannot will has have does"
+    "if when that which who unless is are must shall should may can cannot will has have does"
 )
 
 
@@ -526,7 +503,7 @@ _GERUND = "…ing"
 @lru_cache(maxsize=1)
 def _abstentions() -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in _split(_LEAVING_OFF):
+    for phrase in _split(LEAVING_OFF):
         for form in _forms(phrase[0]):
             found.setdefault(form, []).append(phrase[1:])
     for phrases in found.values():
@@ -550,7 +527,7 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 
 #: The first words of :func:`abstains`.
-ABSTAINING = frozenset(form for phrase in _split(_LEAVING_OFF) for form in _forms(phrase[0]))
+ABSTAINING = frozenset(form for phrase in _split(LEAVING_OFF) for form in _forms(phrase[0]))
 
 
 def abstains(lowers: Sequence[str], at: int) -> int:

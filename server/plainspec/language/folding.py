@@ -32,7 +32,13 @@ from plainspec.language.folded import Case, Item, Modal, Restriction
 from plainspec.language.folded import Folded as Folded
 from plainspec.language.folded import Force as Force
 from plainspec.language.folding_amounts import FREQUENCIES, SINGLE
-from plainspec.language.folding_choices import ChoiceReader, left_free, not_left_undone
+from plainspec.language.folding_choices import (  # fmt: skip
+    FRONT,
+    ChoiceReader,
+    left_free,
+    not_left_undone,
+    of_all,
+)
 from plainspec.language.folding_text import prepared
 from plainspec.language.folding_words import AVOIDING, FINITE, Found
 from plainspec.language.folding_words import is_finite as is_finite
@@ -42,18 +48,8 @@ from plainspec.language.norm import Modality, Quantity
 from plainspec.language.opposites import root
 from plainspec.language.periphrases import PERIPHRASTIC, periphrasis
 from plainspec.language.quantities import amounts
-from plainspec.language.sayings import (  # fmt: skip
-    NEGATIONS,
-    NEVER,
-    ORDERING,
-    SHADES,
-    TURNING,
-)
-from plainspec.language.vocabulary import (
-    PREPOSITIONS,
-    VERBS,
-    words,
-)
+from plainspec.language.sayings import NEGATIONS, NEVER, ORDERING, SHADES, TURNING
+from plainspec.language.vocabulary import PREPOSITIONS, VERBS, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
@@ -69,14 +65,6 @@ _FORCES = {
     Modality.PERMISSION: (Force.PERMISSION, False),
     Modality.EXEMPTION: (Force.EXEMPTION, False),
 }
-#: A limit of place or time in front of a sentence.
-_FRONT = Pattern(
-    r"\W*(?:(?:therefore|however|note),? )?"
-    r"((?:For|In|On|During|At|Under|With|Without|Within|Throughout|Outside|Inside|As of|Upon|By(?= default,))\b"
-    r"(?! (?:addition|general|particular|all cases|any case|every case|principle|order|other words|turn|contrast"
-    r"|summary|practice|all circumstances|all times|case|the event|no )\b)[^,:]{3,100},)",
-    re.IGNORECASE,
-)
 _NEGATIVE_MARKERS = ("unless", "except", "until", "till", "not until", "other than", "apart from", "excluding", "with the exception")  # fmt: skip
 #: What is said for no reason but to say why.
 _REASONS = words("because although though since")
@@ -87,6 +75,7 @@ _MODAL_STARTS = ("must", "should", "shall", "may", "can", "to ", "not ", "never 
 _POINTING = frozenset({"this", "these", "those", "such a", "such an"})
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
+_DEED = re.compile(r"\W*\w{2,}ing\b", re.IGNORECASE)
 _UNIVERSAL = Pattern(r"\W*(?:every|all|each)\b", re.IGNORECASE)
 _WAY = Pattern(
     r"\b(?:must|shall|should|may|can|to)\s+[a-z]+\s+(?:[a-z]+ )?(by|via|through|using|in|as|with|at)\b",
@@ -117,7 +106,7 @@ def may_order(text: str) -> bool:
 def _fold(text: str, leads: tuple[str, ...]) -> Folded | None:
     if len(text) > LONGEST or sum(map(len, leads)) > LONGEST:
         return None
-    text, ensured, free = prepared(text)
+    text, ensured, free, settled = prepared(text)
     reader = _Reader()
     for lead in leads:
         reader.read(lead.rstrip().rstrip(":—–"), placed=False, listed=False)
@@ -127,6 +116,9 @@ def _fold(text: str, leads: tuple[str, ...]) -> Folded | None:
     if free:
         reader.modals = [left_free(modal) for modal in reader.modals]
         reader.implied = Force.CHOICE if not reader.modals else reader.implied
+    if settled is not None:
+        reader.modals, reader.negations = of_all(settled, reader.negations)
+        reader.passive |= _DEED.match(text) is not None  # of which something is told
     not_left_undone(reader.items, reader.modals, reader.negations)
     return reader.folded(text)
 
@@ -312,12 +304,18 @@ class _Reader(ChoiceReader):
     def _periphrases(self, own: list[Span]) -> None:
         """Read the modalities of the main clause that no modal verb says; add where they stand to *own*."""
         lowers = self.lowers
+        main = -1
         for at, lower in enumerate(lowers):
             if lower not in PERIPHRASTIC or self.sentence.within[at] >= 0:
                 continue
+            if main < 0:
+                main = self.main()
             taken = self.taken[at]
-            found = None if taken else periphrasis(lowers, at)
+            found = None if taken else self.periphrasis(at, main)
             if found is None:
+                continue
+            if found.first >= 0 and self.taken[found.first] and lowers[found.first] == "never":
+                self._take(at, found.last)  # “never gets to”: a modal has read the “never”
                 continue
             last, force, negative = found.last, found.force, found.negative
             if lowers[last : last + 1] in (["not"], ["never"]) and lowers[last - 1] == "to":
@@ -435,7 +433,7 @@ class _Reader(ChoiceReader):
 
     def _setting(self, text: str) -> int:
         """The token behind a limit in front of the sentence ("On weekdays, …"); 0 where there is none."""
-        front = _FRONT.match(text)
+        front = FRONT.match(text)
         if front is None:
             return 0
         last = self._at(front.end())
@@ -509,7 +507,7 @@ class _Reader(ChoiceReader):
             before = self._at(span.start) - 1
             if "for" in lowers[at - 1 : at + 1] or not DETERMINERS.isdisjoint(lowers[at : at + 1]):
                 at = self.passive_verb(at) or at  # “no need for it to be signed”
-            if lowers[at : at + 1] == ["be"]:
+            if lowers[at : at + 1] in (["be"], ["being"]):
                 self.passive |= self.participle(at + 1)
             elif before >= 0 and lowers[before] in ("is", "are"):
                 self.passive |= self.participle(at)  # “is never signed”

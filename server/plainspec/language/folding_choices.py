@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
-from plainspec.language.clauses import MODAL_WORDS, is_adverb, is_word
-from plainspec.language.deontics import ABSTAINING, WITHOUT, abstains, does_without
+from plainspec.language.clauses import MODAL_WORDS, Region, is_adverb, is_word
+from plainspec.language.deontics import (  # fmt: skip
+    ABSTAINING,
+    WITHOUT,
+    Periphrasis,
+    Sign,
+    abstains,
+    denied_deed,
+    does_without,
+)
 from plainspec.language.folded import Force, Item, Modal
 from plainspec.language.folding_words import FINITE, WordReader, is_finite
 from plainspec.language.opposites import canonical, root
+from plainspec.language.periphrases import periphrasis
 from plainspec.language.sayings import NEVER
 from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, words
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
+
+#: A limit of place or time in front of a sentence.
+FRONT = Pattern(
+    r"\W*(?:(?:therefore|however|note),? )?"
+    r"((?:For|In|On|During|At|Under|With|Without|Within|Throughout|Outside|Inside|As of|Upon|By(?= default,))\b"
+    r"(?! (?:addition|general|particular|all cases|any case|every case|principle|order|other words|turn|contrast"
+    r"|summary|practice|all circumstances|all times|case|the event|no )\b)[^,:]{3,100},)",
+    re.IGNORECASE,
+)
 
 
 def left_free(modal: Modal) -> Modal:
@@ -19,6 +40,14 @@ def left_free(modal: Modal) -> Modal:
     if modal.force is not Force.PERMISSION or modal.negative:
         return modal
     return Modal(Force.CHOICE, False, modal.span)
+
+
+def of_all(settled: Modal, negations: list[Span | None]) -> tuple[list[Modal], list[Span | None]]:
+    """The modals and negations of a sentence of which a clause round it says all: “nobody minds if it is not signed”."""
+    if len(negations) != 1 or settled.force is Force.EXEMPTION:
+        return [settled], negations
+    denied = denied_deed(Sign(settled.force, settled.negative))
+    return [Modal(*denied, settled.span)], []
 
 
 def is_undone(word: str) -> bool:
@@ -134,7 +163,35 @@ class ChoiceReader(WordReader):
         """Whether the words from token *first* on invite to a thing and do not only allow it."""
         return force is Force.PERMISSION and not _HEARTY.isdisjoint(self.lowers[first:last])
 
+    def main(self) -> int:
+        """The first token of the main clause: behind a condition or a limit in front of it."""
+        stretches = self.sentence.stretches
+        first = 0
+        if stretches and stretches[0].first == 0 and stretches[0].region in _FRONTED:
+            first = stretches[0].last
+        else:
+            front = FRONT.match(self.sentence.text)
+            first = self._at(front.end()) if front is not None else 0
+        while first < len(self.lowers) and self.lowers[first] == ",":
+            first += 1
+        return first
 
+    def periphrasis(self, at: int, main: int) -> Periphrasis | None:
+        """The modality at token *at* of the main clause, which begins with token *main*."""
+        if not 0 < main <= at:
+            return periphrasis(self.lowers, at)
+        found = periphrasis(self.lowers[main:], at - main)
+        if found is None:
+            return None
+        return found._replace(
+            last=found.last + main,
+            first=found.first + main if found.first >= 0 else -1,
+            subject=(found.subject[0] + main, found.subject[1] + main) if found.subject[1] else (0, 0),
+            besides=found.besides + main if found.besides >= 0 else -1,
+        )  # fmt: skip
+
+
+_FRONTED = (Region.CONDITION, Region.REASON)
 _GOING = words("go goes")
 _STAYING = _GOING | words("remain remains stay stays left")
 _BESIDES = words("also then instead optionally freely safely simply just")
@@ -147,4 +204,6 @@ _BAN, _SHORT_BAN, _BULLET = 12, 8, 4
 _LONG_SUBJECT = 10
 _CLAUSE_ENDS = words(", ; : — – . and or but if when unless")
 #: Whoever is told so is not at the same time advised against it, as he may be who “may”.
-_HEARTY = words("welcome free liberty invited")
+_HEARTY = words(
+    "welcome free liberty invited wrong harm objection objections every fine okay ok alright perfectly absolutely"
+)

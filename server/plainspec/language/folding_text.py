@@ -6,10 +6,15 @@ Blanks stand in the place of what goes, so that all positions stay as they are.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
-from plainspec.language.plain_words import plain
-from plainspec.text.patterns import Pattern
+from plainspec.language.assertions import unframed
+from plainspec.language.deontics import ALLOWED, EXEMPT, FORBIDDEN, LEFT_FREE, Sign
+from plainspec.language.folded import Force, Modal
+from plainspec.language.plain_words import GONE, plain
+from plainspec.text.patterns import Bank, Pattern
+from plainspec.text.span import Span
 
 #: What holds numbers that say no amount: addresses, and the number of an item, its time, its range or its note.
 _ADDRESS = Pattern(r"\bhttps?://\S+")
@@ -135,12 +140,14 @@ class Prepared(NamedTuple):
     """A sentence to be folded.
 
     ``ensured`` where it began with “make sure that”; ``free`` where it leaves
-    what it allows to whoever does it: “may sign or not, as he likes”.
+    what it allows to whoever does it: “may sign or not, as he likes”; ``settled`` is
+    what a clause round it says of all of it: “it makes no difference whether …”.
     """
 
     text: str
     ensured: bool
     free: bool
+    settled: Modal | None
 
 
 def prepared(text: str) -> Prepared:
@@ -153,6 +160,7 @@ def prepared(text: str) -> Prepared:
     itself = _ITSELF.match(text) if " th" in text else None
     if itself is not None:
         text = " " * itself.end() + text[itself.end() :]
+    text = unframed(text)
     text = _INTRODUCING.sub(lambda match: " " * len(match[0]), text)
     tying = _TYING.match(text)
     if tying is not None:
@@ -173,4 +181,124 @@ def prepared(text: str) -> Prepared:
     if ending and ending[0].lower() in _LAST_WORDS:
         text = _CLOSING.sub(lambda match: " " * len(match[0]), text)
     text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
-    return Prepared(text, ensured is not None, free)
+    text, settled = _settled(text)
+    return Prepared(text, ensured is not None, free, settled)
+
+
+#: It is all one whether a thing is done: it may be, and need not be.
+_ALL_ONE = (
+    r"(?:(?:makes|is of|is a matter of|has) (?:absolutely |really )?(?:no|little|not the slightest) (?:real |great |particular )?(?:difference|odds|consequence|importance|concern|interest|relevance|bearing|account|effect)"
+    r"|(?:does not|doesn['’]t|hardly) matters?|(?:is|are) (?:all the same|all one|irrelevant|immaterial|unimportant|indifferent|beside the point|neither here nor there|not important|not relevant|of secondary importance))(?: (?:to|for) (?:us|anybody|anyone|them|him|her))?(?: at all| here)?"
+)
+_FRONT = r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^,;:]{2,120}, )?)"
+_IN_FRONT = Pattern(
+    rf"{_FRONT}(?P<said>(?:it {_ALL_ONE} (?:whether|if)|(?:(?:we|i) (?:do not|don['’]t) (?:care|mind)|nobody (?:cares|minds)) whether)(?: or not)?\b)(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z",
+    re.IGNORECASE,
+    signs="whether if",
+)
+_BEHIND = Pattern(
+    rf"{_FRONT}(?P<said>whether(?: or not)?\b)(?P<rest>[^,;:]+?),?(?P<end> {_ALL_ONE}[^\w,;:]*)\Z",
+    re.IGNORECASE,
+    signs="whether",
+)
+#: The rule of which it is the content has ended, or is none.
+_NO_RULE = Pattern(
+    rf"{_FRONT}(?P<said>the (?:\w+ )?(?:requirement|rule|obligation|demand|condition|stipulation|provision) that\b)(?P<rest>[^,;:]+?)(?P<end> {GONE}[^\w,;:]*)\Z",
+    re.IGNORECASE,
+    signs="requirement rule obligation demand condition stipulation provision",
+)
+#: “on a voluntary basis”
+_BASIS = Pattern(
+    rf"{_FRONT}(?P<rest>[^;:]*?)(?P<said> on an? (?:\w+ly )?(?:voluntary|optional|discretionary) basis| (?:purely |entirely )?voluntarily)(?P<end>)\W*\Z",
+    re.IGNORECASE,
+    signs="basis voluntarily",
+)
+#: “Signing is a burden that clerks should avoid”: what is said of a deed by a noun and what somebody does about it.
+_NOUN = r"(?:an? |the )?(?:\w+ ){0,2}?(?:something|one|ones|what|\w+) "
+_TOLD_OF = (
+    (
+        rf"(?P<rest>\w+ing [^;:]+?|[^;:]{{8,}}?)(?P<said> (?:is|are|would be) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:must|shall|should|ought to|has to|have to|may) (?:always |strictly |rather )?(?:avoid|resist|refuse|decline|shun|reject|turn down|refrain from|steer clear of|abstain from|stay away from|not do|never do|leave alone))",
+        Sign(Force.OBLIGATION, True), "avoid resist refuse decline shun reject turn refrain steer abstain stay do leave",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are|would be) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:need not|needn['’]t|(?:do|does) not (?:have|need) to|may choose not to|can choose not to) (?:do|bother with|bother about|care about|worry about|care for))",
+        Sign(Force.EXEMPTION, False), "do bother care worry",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are) {_NOUN}(?:from|of) which )(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:is|are|has been|have been) (?:excused|exempt|exempted|relieved|freed|spared|released))",
+        Sign(Force.EXEMPTION, False), "excused exempt exempted relieved freed spared released",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:must|shall|should|ought to|has to|have to) (?:always |simply )?(?:do|fulfil|fulfill|perform))",
+        Sign(Force.OBLIGATION, False), "do fulfil fulfill perform",
+    ),
+)  # fmt: skip
+_TELLING_OF = tuple(
+    (Pattern(rf"{_FRONT}{told}\W*\Z", re.IGNORECASE, signs=signs), sign)
+    for told, sign, signs in _TOLD_OF
+)
+#: “It is not a requirement that …”, “We rule out that …”, “Nobody minds if …”
+_REST = r"(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z"
+_NOT_REQUIRED = Pattern(
+    rf"{_FRONT}(?P<said>it (?:is|was|has been|will be) (?:not|never|no longer|nowhere|hardly) (?:\w+ly )?(?:an? (?:\w+ )?(?:requirement|condition|must|obligation|rule|precondition|necessity|prerequisite)|required|necessary|needed|mandatory|obligatory|compulsory|demanded|expected|essential|indispensable|imperative|stipulated|prescribed|asked|requested) that\b){_REST}",
+    re.IGNORECASE,
+    signs="that",
+)
+_RULED_OUT = Pattern(
+    rf"{_FRONT}(?P<said>(?:we|this (?:policy|document|section|rule)|the (?:rules?|policy|contract|agreement)) (?:(?:expressly|explicitly|strictly|hereby|also) )?(?:rules? out|excludes?|forbids?|prohibits?|(?:(?:do|does) not|never|will not) (?:accept|tolerate|allow|permit|want|condone)) that\b){_REST}",
+    re.IGNORECASE,
+    signs="that",
+)
+_TOLERATED = Pattern(
+    rf"{_FRONT}(?P<said>(?:(?:we|everybody|everyone|one|you|the \w+) can (?:well |easily )?live with (?:it|that)|(?:nobody|no one|we do not|we don['’]t) (?:will |would )?(?:minds?|objects?|complains?|objecting)|it is (?:perfectly |quite |entirely |also )?(?:fine|ok|okay|acceptable|all right|alright|no problem|no disaster|permissible|tolerable|in order|not a problem|harmless)|(?:we|i) have no (?:objection|problem|issue)s?|there is no (?:objection|harm|problem|issue)) (?:if|when|that)\b){_REST}",
+    re.IGNORECASE,
+    signs="if when that",
+)
+_OF_ALL = (
+    (_IN_FRONT, LEFT_FREE),
+    (_BEHIND, LEFT_FREE),
+    (_NO_RULE, EXEMPT),
+    (_NOT_REQUIRED, EXEMPT),
+    (_RULED_OUT, FORBIDDEN),
+    (_TOLERATED, ALLOWED),
+)
+_CHOICE_OF_TWO = re.compile(
+    r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|while|where)\b)|(?<=\A) or not\b",
+    re.IGNORECASE,
+)
+
+
+def _settled(text: str) -> tuple[str, Modal | None]:
+    """*text* without a clause that says of the rest whether it has to be, and what it says."""
+    for number in _SETTLING.tried(text):
+        pattern, (read, sign) = _SETTLING.entries[number]
+        found = pattern.compiled.match(text)
+        kept = read(found) if found is not None else ""
+        if found is not None and kept:
+            said = "end" if found["end"] else "said"
+            return kept.ljust(len(text)), Modal(*sign, Span(*found.span(said)))
+    return text, None
+
+
+def _rest(found: re.Match[str]) -> str:
+    """What a clause in front of it, or behind, speaks of."""
+    rest = _CHOICE_OF_TWO.sub(lambda match: " " * len(match[0]), found["rest"])
+    before = found.start("rest") - found.end("front")
+    return found["front"] + " " * before + rest
+
+
+def _deed(found: re.Match[str]) -> str:
+    """A deed of which something is told, and who does it; empty where it is a clause."""
+    if _VERB_BEFORE.search(found["rest"]) is not None:
+        return ""
+    return found["front"] + found["rest"] + " " * len(found["said"]) + found["who"]
+
+
+_VERB_BEFORE = re.compile(r"\b(?:must|shall|should|may|can|cannot|is|are|not|never)\b", re.IGNORECASE)  # fmt: skip
+_SETTLING: Bank[tuple[Callable[[re.Match[str]], str], Sign]] = Bank(
+    (
+        *((pattern, (_rest, sign)) for pattern, sign in _OF_ALL),
+        (_BASIS, (_rest, EXEMPT)),
+        *((pattern, (_deed, sign)) for pattern, sign in _TELLING_OF),
+    )
+)

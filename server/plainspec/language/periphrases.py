@@ -234,6 +234,8 @@ def _is(lowers: Sequence[str], at: int) -> Periphrasis | None:
     if found is None:
         return None
     last, force, negative = found
+    if lowers[last : last + 1] and lowers[last] in _CONDUCT:
+        last += 1  # “unacceptable behaviour”
     if force is Force.EXEMPTION and lowers[last - 1] in ("of", "from"):
         last = rid(lowers, last)  # “is relieved of the duty to”
     goes_on = lowers[last - 1] in _GOES_ON
@@ -309,10 +311,16 @@ def _state(lowers: Sequence[str], at: int, behind: int, denied: bool) -> Periphr
     if found is None:
         return None
     last, sign = found
+    if lowers[last : last + 1] and lowers[last] in _CONDUCT:
+        last += 1  # “unacceptable behaviour”
     following = lowers[last] if last < len(lowers) else "."
     phrase = lowers[last - 1]
     if said_of_it and following in ("to", "for", "that", "if", "whether", "not"):
         return _signed(last, sign, denied)
+    if said_of_it and following == "of":  # “irresponsible of the clerk to sign”
+        acts = _who(lowers, last + 1)
+        if acts:
+            return _signed(last + 1, sign, denied)._replace(subject=(last + 1, acts))
     if said_of_it and phrase in ("on", "upon", "of", "to"):
         return _signed(last, sign, denied)
     if following == "to" and last == start + 1 and phrase in _OF_PERSONS and subject >= 0:
@@ -321,6 +329,21 @@ def _state(lowers: Sequence[str], at: int, behind: int, denied: bool) -> Periphr
     if gerund and (following in _ENDS or phrase in ("to", "of")) and phrase not in _OF_THINGS:
         return _signed(last, sign, denied)._replace(state=True)
     return None
+
+
+_MARKS = words(", . ; : ( if when unless")
+#: Who acts is named in so many words, at most.
+_MOST_WHO = 9
+
+
+def _who(lowers: Sequence[str], at: int) -> int:
+    """The token behind who is named from *at* on, where “to” and a verb follow; 0 where none do."""
+    for behind in range(at + 1, min(at + _MOST_WHO, len(lowers) - 1)):
+        if lowers[behind] in _MARKS:
+            return 0
+        if lowers[behind] == "to":
+            return behind if lowers[behind + 1][:1].isalpha() and lowers[behind + 1] not in _OWNED else 0  # fmt: skip
+    return 0
 
 
 #: Forms of “be” that may follow one thing.
@@ -366,12 +389,17 @@ _OF_PERSONS = words(
     "wrong right mistaken justified unwise ill-advised incorrect irresponsible correct"
 )
 _OF_THINGS = words("valid invalid open safe correct incorrect harmless right wrong law fair")
+_CONDUCT = words(
+    "behaviour behavior practice conduct manners thing act style approach idea choice move"
+)
 #: Where they stand; "not" behind turns them.
 _IDIOMS = _known(
     ("had better; it falls to; it falls on; it behoves; it behooves; agrees to; agree to", Force.OBLIGATION, False),
 )  # fmt: skip
 _DEGREES = words(
     "perfectly absolutely strictly always completely generally totally entirely quite also therefore hereby"
+    " purely merely simply really very highly utterly downright flatly wholly solely clearly plainly only just rather thoroughly"
+    " grossly deeply seriously extremely thoroughly altogether still now"
 )
 
 

@@ -8,10 +8,11 @@ periphrases that are known anyway.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from plainspec.text.patterns import Pattern
+from plainspec.text.patterns import Bank, Pattern
 
-_SELF = r"(?:for|by) (?:him|her|it|them|your|our)sel(?:f|ves)|on (?:his|her|its|their|your|our) own|as (?:he|she|it|they|you|we) (?:likes?|pleases?|sees? fit|wish(?:es)?)"
+_SELF = r"(?:(?:at|in) (?:his|her|its|their|your|our) (?:own |sole |full |entire ){0,2}discretion|(?:for|by) (?:him|her|it|them|your|our)sel(?:f|ves)|on (?:his|her|its|their|your|our) own|as (?:he|she|it|they|you|we) (?:likes?|pleases?|sees? fit|wish(?:es)?))"
 _CHOOSING = (
     rf"(?:freely |themselves |himself |herself |itself )?(?:decides?|chooses?)(?: freely| {_SELF})?"
 )
@@ -27,6 +28,26 @@ _SPEAKS = (
     r"(?:must|shall|should|may|can|cannot|has to|have to|need not|does not have to|do not have to)"
 )
 _OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?)"
+_HOW = r"(?:strict|general|complete|total|absolute|blanket|outright|former|old|previous|longstanding|current|existing|standing|formal|legal|clear|firm|full|company-wide|written|express)"
+#: Nouns of rules that forbid, demand and allow; and how a rule goes.
+_BANS = r"(?:ban|bans|prohibition|prohibitions|embargo|moratorium|veto|interdiction|taboo|bar)"
+_BURDENS = (
+    r"(?:requirement|requirements|obligation|duty|need|necessity|demand|responsibility|task|burden)"
+)
+_LEAVES = r"(?:permission|right|licen[cs]e|freedom|authority|entitlement|privilege|authorisation|authorization|leave|option)"
+_BAN_SIGNS, _BURDEN_SIGNS = (
+    "ban bans prohibition prohibitions embargo moratorium veto interdiction taboo bar",
+    "requirement requirements obligation duty need necessity demand responsibility task burden",
+)
+_LEAVE_SIGNS = "permission right license licence freedom authority entitlement privilege authorisation authorization leave option"
+#: Who lays down rules for others.
+_WHO_NOUNS = "school university faculty board committee council department office management company court ministry government agency authority bank hospital management editor chair"
+_WHO = rf"(?:[\w-]+ ){{0,2}}?(?:{'|'.join(_WHO_NOUNS.split())})"
+GONE = (
+    r"(?:(?:(?:is|are|has been|have been|was|were|gets|will be) (?:hereby |now |also |since |recently |formally )*(?:dropped|waived|lifted|withdrawn|removed|abolished|revoked|rescinded|repealed|cancelled|canceled|suspended|abandoned|scrapped|ended|deleted|struck|retracted|terminated|annulled|gone|void|obsolete|over|dead|history|no more)"
+    r"|(?:no longer|not any more) (?:applies|apply|exists|exist|holds|hold|stands)|(?:does|do) not (?:apply|hold|exist)(?: any more| any longer)?|(?:is|are) (?:no longer|not) in force|has (?:ended|lapsed|expired|gone|ceased)|ceases to (?:apply|exist)|falls away|lapses)(?: (?:altogether|entirely|completely|for good|at once|immediately|again|now))?)"
+)
+_GONE_SIGNS = "dropped waived lifted withdrawn removed abolished revoked rescinded repealed cancelled canceled suspended abandoned scrapped ended deleted struck retracted terminated annulled gone void obsolete over dead history more apply applies exist exists hold holds stand stands force lapsed expired ceased ceases falls lapses"
 #: Each expression, what stands for it, and the words of which every match holds one.
 _PLAIN = (
     # Whose decision it is: it may be done, and need not be.
@@ -34,7 +55,7 @@ _PLAIN = (
     (rf"(?<!must )(?<!shall )(?<!should )(?<!not )(?<!to )(?<!will )(?<!who )(?<!that )\b{_CHOOSING} {_WHETHER}\b", "has a choice to", "whether"),
     # “Whether to sign is up to him”: what is left to somebody then stands in front, as a deed.
     (
-        rf"(?:\A\W*|(?<=, ))whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^,;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
+        rf"(?:\A\W*|(?<=, ))whether (?:or not )?(?:to |he |she |it |they |you |we |)(?=[^;:]+ (?:is|are|remains|lies|rests){_LEFT_TO})", "", "whether",
     ),
     # “It is his decision whether to sign”: the deed follows by itself.
     (
@@ -76,6 +97,43 @@ _PLAIN = (
         "not", "care careful sure certain see ensure watch",
     ),
     (r"\b(?:nobody|no one|nothing) (?:can|may|must|shall|will) (?:require|force|oblige|compel)\b", "nothing requires", "nobody no nothing"),
+    # Nouns of rules: what they make of the deed behind them, and what becomes of it where the rule is gone.
+    (
+        rf"\b(?:there (?:is|are|exists|must be|shall be|will be)|we (?:have|impose|maintain|operate)) (?:an? |the )?(?:{_HOW} )?{_BANS} (?:on|against|for|of) (?=[^,;:.]+?ing\b)",
+        "we forbid ", _BAN_SIGNS,
+    ),
+    (
+        r"\b(?:we|the (?:[\w-]+ ){1,2}) ?(?:have|has|see|sees|raise|raises|make|makes|take|takes) (?:absolutely )?no (?:objections?|problems?|issues?|exception) (?:to|against|with|about) (?=[^,;:.]+?ing\b)",
+        "we allow ", "objection objections problem problems issue issues exception",
+    ),
+    # Who does anything but a thing, or leaves it to others, does not do it.
+    (r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=may )|(?<=can )|(?<=[td] be )|(?<= is )|(?<= are ))(?:do |does )?anything but(?= [a-z])", "not", "anything"),
+    (
+        r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=has to )|(?<=have to ))leave (?:it|this|that) to (?:others|somebody else|someone else|other \w+|another \w+|the others|somebody other) to\b",
+        "not", "leave",
+    ),
+    (r"(?:\A\W*|(?<=, ))(?:never mind|no need to bother with|spare yourself)(?= \w+ing\b)", "skip", "mind bother spare"),
+    (rf"(?:(?<= has )|(?<= have ))(?:lost|forfeited|waived|surrendered|forgone|given up) (?:the|any|all|every|its|his|her|their|your) (?={_LEAVES}\b)", "no", _LEAVE_SIGNS),
+    # “The licence under which partners could use the logo has been revoked” is read in `_ENDED`.
+    (r"\bwe (?:gladly |happily )?leave it (?:entirely |completely )?(?:up )?to (?=[^,;:]+? whether\b)", "it is up to ", "leave"),
+    (r"\b(?:(?<!not )(?<!to ))hardly needs? to\b|\bneeds? hardly\b(?= to\b| [a-z])(?: to\b)?", "need not", "hardly"),
+    # Who breaks a rule by a deed must not do it.
+    (
+        r"\b(?:would |will )?(?:violates?|breach(?:es)?|breaks?|infringes?|contravenes?|offends? against|disregards?|flouts?) (?:this|our|the|these|company|any|all|its|their) (?:[\w-]+ )?(?:polic(?:y|ies)|rules?|guidelines?|terms|contract|agreement|code|law|regulations?|standards?|principles?|duty|duties|instructions?) (?:by|in|when|if) (?=[a-z]+ing\b)",
+        "must not ", "violate violates breach breaches break breaks infringe infringes contravene contravenes offend offends disregard disregards flout flouts",
+    ),
+    # “It counts as misconduct to”, “is considered a mistake”
+    (
+        r"(?:(?<=\bit )|(?<=\bit would ))(?:counts? as|ranks? as|amounts? to|constitutes?|(?:is|be) (?:(?:generally|widely|commonly|still|now) )?(?:considered|regarded|seen|viewed|deemed|treated|held|thought|judged|felt|declared)(?: as| to be)?)(?= [a-z])",
+        "is", "counts count ranks rank amounts amount constitutes constitute considered regarded seen viewed deemed treated held thought judged felt declared",
+    ),
+    (r"\b(?:do|does|would do) well to\b", "should", "well"),
+    # Who must not even think of a deed must not do it.
+    (r"(?<= not )(?:even )?(?:think|dream) (?:of|about) (?=[a-z]+ing\b)", "", "think dream"),
+    (r"\bwe (?=(?:fully |expressly |explicitly )?approve of [^,;:]+?ing\b)(?:fully |expressly |explicitly )?approve of\b", "we allow", "approve"),
+    (r"\bnobody (?:will|would|is going to|should|shall|must|may|can) (?=(?:stop|prevent|keep|bar|hinder|require|force|oblige|expect|ask|forbid)\b)", "nobody ", "nobody"),
+    (r"\b(?:no one|none) (?:will|would|is going to|should|shall|must|may|can) (?=(?:stop|prevent|keep|bar|hinder|require|force|oblige|expect|ask|forbid)\b)", "nobody ", "no none"),
+    (r"\bwhen it comes to (?=[a-z]+ing\b)", "for", "comes"),
     # “need not sign any more”
     (r"(?<=[a-z\d])(?: any ?more| any longer)(?=\W*\Z)", "", "more anymore longer"),
     (
@@ -83,30 +141,90 @@ _PLAIN = (
         "do not", "care careful sure see watch",
     ),
 )  # fmt: skip
-_REWRITING = tuple(
-    (Pattern(pattern, re.IGNORECASE, signs=signs), words) for pattern, words, signs in _PLAIN
-)
+#: Rules that are gone, by what follows from that: “the ban on … has been lifted”.
+_ENDED = (
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BANS} (?:on|against|of) )(?P<kept>[^;:]+?ing\b[^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we allow ", _BAN_SIGNS),
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_BURDENS} (?:for|of|on|upon) )(?P<kept>[^;:]+? to [^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we spare ", _BURDEN_SIGNS),
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_LEAVES} (?:under|by) which )(?P<kept>[^;:]+? )(?P<modal>could|can|may|might|was able to|were able to|was allowed to|were allowed to) (?P<deed>[^;:]*?) {GONE}(?=\W*\Z)", "we forbid ", _LEAVE_SIGNS),
+    (rf"(?P<head>\b(?:the|any|our|this) (?:{_HOW} )?{_LEAVES} (?:for|of|given to|granted to) )(?P<kept>[^;:]+? to [^;:]*?) {GONE}(?=\W*\Z|,? (?:if|when|whenever|unless|until|while|where)\b)", "we forbid ", _LEAVE_SIGNS),
+)  # fmt: skip
 #: “may sign or not, as he likes”
 _OR_NOT = Pattern(
-    r",? or not(?: at all)?(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z)",
+    r",? or (?:not(?: at all)?|leave it(?: alone| be| out)?|refrain(?: from (?:it|doing so|that))?|let it be)(?:,? (?:just |exactly )?as (?:he|she|it|they|you|we) (?:likes?|pleases?|prefers?|wants?|wish(?:es)?|chooses?|sees? fit))?(?=\W*\Z| (?:if|when|unless|while|where)\b)",
     re.IGNORECASE,
-    signs="not",
+    signs="not leave refrain let",
 )
 
 
 #: “What the clerk must not do is sign”: the deed stands behind.
 _CLEFT = Pattern(
-    rf"\bwhat (?P<who>(?:(?!{_SPEAKS}\b)[^\s,;:]+ ){{1,8}}{_SPEAKS}(?: not| never| always)?(?: ever)? )do is (?:to )?(?=[a-z])",
+    rf"\b(?:what|the (?:one|first|only) thing(?: that)?) (?P<who>(?:(?!{_SPEAKS}\b)[^\s,;:]+ ){{1,8}}{_SPEAKS}(?: not| never| always)?(?: ever)? )do is (?:to )?(?=[a-z])",
     re.IGNORECASE,
-    signs="what",
+    signs="what thing",
+)
+#: “The school has told pupils not to …”: what has been ruled holds.
+_PRESENT = {"told": "tell", "asked": "ask", "instructed": "instruct", "ordered": "order", "directed": "direct", "advised": "ask", "forbidden": "forbid", "allowed": "allow",
+            "permitted": "permit", "authorised": "allow", "authorized": "allow", "urged": "urge", "required": "require", "obliged": "oblige", "prohibited": "prohibit", "banned": "ban"}  # fmt: skip
+_TOLD = Pattern(
+    rf"\b(?:(?:the|our|this|your) {_WHO}|we) (?:has|have) (?:\w+ly )?(?P<verb>{'|'.join(_PRESENT)})(?= [^,;:]+? (?:(?:not )?to|from)\b)",
+    re.IGNORECASE,
+    signs=" ".join(_PRESENT),
+)
+#: “The last thing the clerk should do is sign”
+_LAST = Pattern(
+    r"\bthe (?:very )?last thing (?:that )?(?P<who>(?:[^\s,;:]+ ){1,8}(?:should|must|may|can|shall) )(?:ever )?do is (?:to )?(?=[a-z])",
+    re.IGNORECASE,
+    signs="last",
+)
+
+
+def _saying(words: str) -> Callable[[re.Match[str]], str]:
+    return lambda match: words.ljust(len(match[0]))
+
+
+def _last(match: re.Match[str]) -> str:
+    return f"{match['who']:>{match.end('who') - match.start()}}not".ljust(len(match[0]))
+
+
+def _told(match: re.Match[str]) -> str:
+    return f"we {_PRESENT[match['verb'].lower()]}".ljust(len(match[0]))
+
+
+def _cleft(match: re.Match[str]) -> str:
+    return f"     {match['who']}".ljust(len(match[0]))
+
+
+def _ended(words: str) -> Callable[[re.Match[str]], str]:
+    def put(match: re.Match[str]) -> str:
+        said = words.ljust(len(match["head"])) + match["kept"]
+        if "modal" in match.re.groupindex:
+            said += f"{'to':<{len(match['modal'])}} {match['deed']}"
+        return said.ljust(len(match[0]))
+
+    return put
+
+
+_REWRITING: Bank[Callable[[re.Match[str]], str]] = Bank(
+    (
+        (_LAST, _last),
+        (_TOLD, _told),
+        (_CLEFT, _cleft),
+        *((Pattern(p, re.IGNORECASE, signs=signs), _saying(words)) for p, words, signs in _PLAIN),
+        *((Pattern(p, re.IGNORECASE, signs=signs), _ended(words)) for p, words, signs in _ENDED),
+    )
 )
 
 
 def plain(text: str) -> tuple[str, bool]:
     """*text* in plainer words; whether what it allows is left free besides: “may sign or not”."""
-    text = _CLEFT.sub(lambda match: f"     {match['who']}".ljust(len(match[0])), text)
-    for pattern, words in _REWRITING:
-        text = pattern.sub(lambda match, said=words: said.ljust(len(match[0])), text)  # type: ignore[misc]  # a default argument
+    todo = _REWRITING.tried(text)
+    while todo:
+        number = todo.pop(0)
+        pattern, put = _REWRITING.entries[number]
+        written = pattern.compiled.sub(put, text)
+        if written != text:  # which may be read by those that follow
+            text = written
+            todo = _REWRITING.tried(text, number + 1)
     free = _OR_NOT.search(text)
     if free is None:
         return text, False

@@ -51,6 +51,8 @@ _SAYINGS = {
     "abandon": "give up; gives up; given up",
     "forfeit": "sign away; signs away",
     "exempt": "let off; lets off",
+    "exist": "be present; is present; are present",
+    "others": "somebody else; someone else; another person; other people; other persons; another party; third parties; other parties",
     "beforehand": "in good time; well ahead",
     "afterwards": "after the fact; after the event; in hindsight; in retrospect",
     "local-time": "in local time; local time; in the local time; in the local time zone; local time zone",
@@ -134,7 +136,7 @@ _SAYINGS = {
     "exceed": "go beyond; goes beyond; go over; goes over; be above; rise above",
     "forever": "for an unlimited time; for an unlimited period; for life; without a time limit",
     "with": "by means of; by way of; with the help of; with the aid of; through the use of; by the use of; by use of; with the use of; by using",
-    "": "make a point of; makes a point of; take the time to; takes the time to; take the trouble to; as well; bother to; bother with; bother; go about; in order to; so as to; in all cases; in any case; in every case; under all circumstances;"
+    "": "choose to; chooses to; choosing to; elect to; elects to; electing to; opt to; opts to; opting to; make sure to; makes sure to; make certain to; makes certain to; make a point of; makes a point of; take the time to; takes the time to; take the trouble to; as well; bother to; bother with; bother; go about; in order to; so as to; in all cases; in any case; in every case; under all circumstances;"
     " under any circumstances; under any conditions; at all times; at any time; at all; as a rule; in general;"
     " by all means; in addition; it is important to note that; it is important that; it is important to;"
     " it is essential that; it is essential to; it is crucial to; it is crucial that; note that; please note that;"

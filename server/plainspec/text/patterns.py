@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Generic, TypeVar
 
 from plainspec.text.memos import of_sentences
 
+Entry = TypeVar("Entry")
 #: Longer texts are no sentences. Nothing is remembered of them, and patterns go over them as they are.
 _LONGEST = 4_000
 
@@ -116,4 +117,36 @@ class Pattern:
         return self.compiled.sub(put, text, count) if self.may_be_in(text) else text
 
 
-__all__ = ["Pattern", "vocabulary"]
+class Bank(Generic[Entry]):
+    """Many patterns, each with what it is for, of which only those are tried that have a sign in the text.
+
+    To ask each of fifty patterns whether it waits costs more than all the rest of the reading.
+    """
+
+    __slots__ = ("_always", "_by_sign", "_signs", "entries")
+
+    def __init__(self, entries: Iterable[tuple[Pattern, Entry]]) -> None:
+        self.entries = tuple(entries)
+        by_sign: dict[str, list[int]] = {}
+        always = []
+        for number, (pattern, _) in enumerate(self.entries):
+            if pattern._marks or not pattern._signs:
+                always.append(number)
+            for sign in pattern._signs:
+                by_sign.setdefault(sign, []).append(number)
+        self._always = tuple(always)
+        self._by_sign = by_sign
+        self._signs = frozenset(by_sign)
+
+    def tried(self, text: str, first: int = 0) -> list[int]:
+        """The numbers of the entries from *first* on that may be in *text*, in their order."""
+        if len(text) > _LONGEST:
+            return list(range(first, len(self.entries)))
+        found = vocabulary(text) & self._signs
+        if not found:
+            return [number for number in self._always if number >= first]
+        numbers = {number for sign in found for number in self._by_sign[sign]}
+        return sorted(number for number in numbers.union(self._always) if number >= first)
+
+
+__all__ = ["Bank", "Pattern", "vocabulary"]
