@@ -20,6 +20,7 @@ from typing import NamedTuple
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
+from plainspec.language.conflict_measures import bare, may_differ, measured
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
@@ -109,7 +110,11 @@ def compare_texts(
     if (found is not None and found.decided) or one.question or two.question:
         return found
     if found is not None:
-        return _exchanged(text, leads, other, other_leads) or found
+        return (
+            _exchanged(text, leads, other, other_leads)
+            or _measured(text, leads, other, other_leads)
+            or found
+        )
     return (
         _by_parts(text, leads, one, other, other_leads, two)
         or _joined(text, leads, one, other, other_leads, two)
@@ -117,7 +122,23 @@ def compare_texts(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
+        or _measured(text, leads, other, other_leads)
     )
+
+
+def _measured(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds by one amount: whole, without what only explains, or clause by clause."""
+    if not may_differ(text, other):
+        return None
+    mine, theirs = _explained(text, other)
+    wholes = ((text, other), (bare(text), bare(other)), (bare(mine), bare(theirs)))
+    for part, another in dict.fromkeys((*wholes, *product(_clauses(mine), _clauses(theirs)))):
+        found = measured(part, leads, another, other_leads)
+        if found is not None:
+            return found
+    return None
 
 
 def _exchanged(

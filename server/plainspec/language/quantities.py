@@ -319,6 +319,14 @@ def _value(number: str, scale: str) -> float | None:
     return value * _SCALES.get(scale.strip().lower(), 1.0)
 
 
+def value_of(word: str) -> float:
+    """The number that the numeral *word* says."""
+    return _WORDS.get(word.lower(), _HUNDRED)
+
+
+_HUNDRED = 100.0
+
+
 def _is_name(text: str, match: re.Match[str]) -> bool:
     """Whether the number of *match* only names something: a section, a version, a year, an ID."""
     start, end = match.span("number")

@@ -1,0 +1,315 @@
+"""Sentences that say the same but for one amount, however each of them says it.
+
+:func:`~plainspec.language.conflict.compare` lays amounts side by side where the
+rest of two sentences agrees word for word. But an amount is said in many ways, and each brings
+words of its own: “a limit of five guests”, “is capped at five”, “lasts a week”,
+“a duration of one week”. Here the words of one amount of each are blanked, those
+around it that only tell what kind of amount it is are left out, and the rest is
+compared as ever, with the two amounts in the one form that
+:mod:`~plainspec.language.measures` gives them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import msgspec
+
+from plainspec.language.conflict_dates import happens_once
+from plainspec.language.conflict_rewording import reworded
+from plainspec.language.folded import Amount, Folded, Force, Item, Modal
+from plainspec.language.folding import fold
+from plainspec.language.folding_words import FINITE
+from plainspec.language.measures import COUNT, Measure, measures
+from plainspec.language.opposites import contrary, stem
+from plainspec.language.sayings import LIGHT
+from plainspec.language.verdict import Kind, Verdict, joined
+from plainspec.language.vocabulary import base_form, words
+from plainspec.text.memos import of_sentences
+from plainspec.text.span import Span
+
+_INFINITE = float("inf")
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(text))
+
+
+#: Around any amount these say no more than that there is so much, and that it is a limit.
+_BEARING = LIGHT | _stems(
+    "have has contain contains include includes comprise consist make number amount total equal range set fix count limit cap"
+    " ceiling maximum max most bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
+    " single different separate distinct individual form up"
+)
+#: Around an amount of one kind these tell what kind it is, and mean the same.
+_TELLING = {
+    "time": _stems("last run take duration period time length long lifetime valid validity time"),
+    "data": _stems("size length long large wide width"),
+    "clock": _stems("time"),
+    "kilogram": _stems("weigh weight mass heavy"),
+    "meter": _stems("length long wide width high height size"),
+    COUNT: _stems("length long size quantity"),
+}
+_MONEY = _stems("cost charge pay price fee sum rate bill")
+#: What is given and what is got is one amount.
+_GETTING = _stems("get receive give grant entitle entitled offer")
+_LEAST = 2
+_MOST_PAIRS = 4
+
+
+#: What is put in front of a sentence and only says why it is said, or by whom.
+_OPENING = re.compile(
+    r"\A\W*(?:(?:so that|in order (?:to|that)|to|as|since|because|given|with)\b[^,;:.]{3,90},\s"
+    r"|(?:please )?(?:[\w’'-]+ ){1,8}?(?:that|this:|:)\s)(?=\S)",
+    re.IGNORECASE,
+)
+#: What is put behind it.
+_CLOSING = re.compile(
+    r"(?:,|;| [–—-])\s(?:(?:and|but) (?:this|that|it|there|we)\b|as\b|because\b|since\b|so that\b|in order\b|whatever\b|whoever\b|no matter\b"
+    r"|regardless\b|irrespective\b|without (?:any )?exceptions?\b|always\b|which (?:is|means|has|keeps|makes)\b|to (?:avoid|ensure|keep|make|prevent)\b)[^;:]{0,110}\Z",
+    re.IGNORECASE,
+)
+#: What stands in these says more than that, or the contrary.
+_WEIGHTY = re.compile(
+    r"\d|\b(?:not|no(?! matter)|never|nobody|nothing|none|wrong|false|untrue|myth|if|when|unless|except|only|until|while|instead|otherwise|formerly"
+    r"|must|shall|should|may|might|can|cannot|two|three|four|five)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+@of_sentences(1 << 10)
+def bare(text: str) -> str:
+    """*text* without what only introduces or closes it, which is blanked."""
+    opening = _OPENING.match(text)
+    if opening is not None and _WEIGHTY.search(opening[0]) is None:
+        said = opening[0].rstrip().lower()
+        # “Files that are …” tells of files; who says or knows that … tells nothing of what is said.
+        if said.endswith((",", ":")) or _says(said.split()[:-1]):
+            text = " " * opening.end() + text[opening.end() :]
+    closing = _CLOSING.search(text)
+    if closing is not None and _WEIGHTY.search(closing[0].replace("no matter", "")) is None:
+        end = text[closing.end() - 1 :] if text.endswith(".") else ""
+        text = text[: closing.start()] + " " * (len(closing[0]) - len(end)) + end
+    return text
+
+
+def _says(said: list[str]) -> bool:
+    """Whether the words in front of “that” hold a verb."""
+    return any(word in FINITE for word in said) or (len(said) > 0 and bool(base_form(said[-1])))
+
+
+def may_differ(text: str, other: str) -> bool:
+    """Whether the two have amounts of one kind that exclude each other."""
+    return any(True for _ in _pairs(text, other))
+
+
+def measured(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How the two are at odds where only one amount tells them apart, and the words that say it."""
+    for number, (mine, theirs) in enumerate(_pairs(text, other)):
+        if number == _MOST_PAIRS:
+            break
+        one = fold(_blanked(text, mine.blanks), leads)
+        two = fold(_blanked(other, theirs.blanks), other_leads)
+        if one is None or two is None or one.question or two.question:
+            continue
+        signs = _sign(one, text, mine), _sign(two, other, theirs)
+        one, two = _plain(one, two, mine.kind), _plain(two, one, mine.kind)
+        if not _alike(one, two, signs):
+            said = reworded(one, two)
+            if said is None or not _alike(one, said, signs):
+                continue
+        if _exclude(mine, theirs, signs, happens_once(one, two)):
+            here, there = joined(mine.amount.span), joined(theirs.amount.span)
+            return Verdict(Kind.QUANTITY, True, here, there)
+    return None
+
+
+def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
+    """What rules the amount of *measure*: the modal before it, or what its sentence states before any."""
+    at = measure.blanks[0].start
+    before = [sign for sign in folded.modals if sign.span is not None and sign.span.end <= at]
+    if before:
+        return before[-1]
+    if folded.modals and folded.modals[0].span is not None:
+        finite = any(word in FINITE for word in text[:at].lower().split())
+        return Modal(Force.STATEMENT, False, None) if finite else folded.modals[0]
+    return folded.signs[0]
+
+
+def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal]) -> bool:
+    """Whether two sentences, the amounts of which are blanked, say the same."""
+    if len(one.negations) != len(two.negations) or _cases(one) != _cases(two):
+        return False
+    if one.restricted != two.restricted and (one.restricted is None) != (two.restricted is None):
+        return False
+    if Counter(a.value for a in one.amounts) != Counter(a.value for a in two.amounts):
+        return False
+    rest = [
+        Counter(s.negative for s in folded.signs if s is not sign and s.negative)
+        for folded, sign in zip((one, two), signs, strict=True)
+    ]
+    if rest[0] != rest[1]:
+        return False
+    left, right = _only(one, two), _only(two, one)
+    left, right = _without_agent(one, left, two, right), _without_agent(two, right, one, left)
+    if left or right:
+        return False
+    common = sum(1 for item in one.items if item.key in two.bag)
+    common += sum(len(case.keys) for case in one.cases)
+    return common >= _LEAST and _same_roles(one, two)
+
+
+def _only(one: Folded, two: Folded) -> list[Item]:
+    """What only *one* has, of its words of content."""
+    return [item for item in one.items if item.key not in two.bag]
+
+
+def _without_agent(own: Folded, items: list[Item], other: Folded, others: list[Item]) -> list[Item]:  # fmt: skip
+    """*items* of *own* without the subject, where the passive or the command of *other* names none."""
+    hides = other.passive or not any(item.subject for item in other.items)
+    if own.passive or not hides or others:
+        return items
+    if not all(item.subject and not item.setting for item in items):
+        return items
+    return [] if len(items) <= _AGENT else items
+
+
+#: Words of content that name who acts, at most.
+_AGENT = 2
+
+
+def _same_roles(one: Folded, two: Folded) -> bool:
+    """Whether who acts in the one does not suffer in the other."""
+    if one.passive != two.passive:
+        return True
+    mine, theirs = ({i.key for i in f.items if i.subject} for f in (one, two))
+    if not mine or not theirs or not (mine - theirs and theirs - mine):
+        return True
+    return not any(
+        base_form(item.text.lower()) and not item.subject and item.stem not in LIGHT
+        for item in one.items
+        if any(o.key == item.key and not o.subject for o in two.items)
+    )
+
+
+def _cases(folded: Folded) -> frozenset[tuple[tuple[str, ...], bool]]:
+    return frozenset((case.keys, case.negative) for case in folded.cases)
+
+
+def _exclude(mine: Measure, theirs: Measure, signs: tuple[Modal, Modal], once: bool) -> bool:
+    """Whether nobody can obey both amounts, as they are demanded, forbidden or permitted."""
+    if any(s.force in (Force.EXEMPTION, Force.CHOICE) for s in signs):
+        return False
+    sides = []
+    for measure, other, sign in ((mine, theirs, signs[0]), (theirs, mine, signs[1])):
+        amount = _interval(measure, other)
+        if sign.negative:
+            outside = None if amount.delay else amount.complement()
+            if outside is None:
+                return False
+            amount = outside
+        sides.append(amount)
+    here, there = sides
+    if here.delay != there.delay or (here.delay and not once):
+        return False  # both can be done, one after the other
+    permitted = [s.force is Force.PERMISSION and not s.negative for s in signs]
+    if all(permitted):
+        return not (here.exact and there.exact) and (
+            here.disjoint(there)
+            or (_caps(here) and _beyond(there, here))
+            or (_caps(there) and _beyond(here, there))
+        )
+    return here.disjoint(there) or any(
+        allowed and _beyond(side, limit)
+        for allowed, side, limit in zip(permitted, sides, reversed(sides), strict=True)
+    )
+
+
+def _caps(amount: Amount) -> bool:
+    """Whether an *amount* that is permitted says itself that more is not."""
+    return amount.bounded_above and amount.text.lower().startswith(("no ", "not ", "at most", "only", "limited"))  # fmt: skip
+
+
+def _beyond(allowed: Amount, limit: Amount) -> bool:
+    """Whether more is *allowed* than a *limit* lets."""
+    if not limit.bounded_above:
+        return allowed.bounded_below and limit.bounded_below and allowed.low < limit.low
+    return allowed.high > limit.high and not allowed.bounded_below
+
+
+def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
+    """The pairs of amounts that exclude each other, where all others of the two sentences agree."""
+    left, right = measures(text), measures(other)
+    if not left or not right:
+        return
+    for mine in left:
+        for theirs in right:
+            if not _comparable(mine, theirs) or not _apart(mine, theirs):
+                continue
+            rest = Counter(_value(m) for m in left if m is not mine)
+            others = Counter(_value(m) for m in right if m is not theirs)
+            if rest == others:
+                yield mine, theirs
+
+
+def _value(measure: Measure) -> tuple[float, float, str]:
+    return measure.amount.low, measure.amount.high, measure.kind
+
+
+def _comparable(mine: Measure, theirs: Measure) -> bool:
+    """Whether both are amounts of one thing, as far as the words next to them tell."""
+    if mine.kind != theirs.kind:
+        return False
+    if mine.kind != COUNT or not (mine.counted and theirs.counted):
+        return True
+    return bool(mine.counted & theirs.counted)
+
+
+def _apart(mine: Measure, theirs: Measure) -> bool:
+    """Whether the two differ at all, so that looking closer may be worth it."""
+    return mine.amount.value[:4] != theirs.amount.value[:4]
+
+
+def _interval(measure: Measure, other: Measure) -> Amount:
+    """The amount of *measure*: a limit is a value beside another limit, and else bounds."""
+    amount = measure.amount
+    low, high = amount.low, amount.high
+    if measure.limit:
+        low = high if other.limit else -_INFINITE
+        return Amount(
+            low,
+            high,
+            False,
+            amount.high_open and not other.limit,
+            measure.kind,
+            amount.span,
+            amount.text,
+        )
+    return Amount(low, high, amount.low_open, amount.high_open, measure.kind, amount.span, amount.text, amount.delay)  # fmt: skip
+
+
+def _blanked(text: str, spans: tuple[Span, ...]) -> str:
+    for span in spans:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
+
+
+def _plain(folded: Folded, other: Folded, kind: str) -> Folded:
+    """*folded* without what only tells that there is an amount, of the words that *other* has not."""
+    telling = _TELLING.get(kind.partition("/")[0], frozenset())
+    if kind.isupper():
+        telling = _MONEY
+    items = tuple(
+        item
+        for item in folded.items
+        if item.key in other.bag
+        or not (item.stem in _BEARING or item.stem in telling or item.stem in _GETTING)
+        or any(contrary(item.stem, o.stem) for o in other.items if o.key not in folded.bag)
+    )
+    if len(items) == len(folded.items):
+        return folded
+    return msgspec.structs.replace(folded, items=items, bag=frozenset(i.key for i in items))

@@ -1,0 +1,278 @@
+"""All amounts of a sentence in one form, wherever they stand: an interval, its unit, and the words that say it.
+
+The amounts that a sentence folds to stand where most writers put them. What is
+here besides: numbers as programs write them (``0x1f``, ``2**32``, ``1e18``),
+counts that are no numerals (“several”, “no”, “any number of”), multiples,
+ratios, and the words of limits around a number (“is capped at 500”, “a limit
+of five”, “ten is the most that”), which say of a number that it is the highest.
+Each knows which words have to go, so that two sentences can be compared
+without them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from plainspec.language.clauses import DETERMINERS, MODAL_WORDS, frame, is_adverb
+from plainspec.language.folded import Amount
+from plainspec.language.folding import fold
+from plainspec.language.opposites import root, stem
+from plainspec.language.quantities import value_of
+from plainspec.language.vocabulary import BE, PREPOSITIONS, base_form, words
+from plainspec.text.memos import of_sentences
+from plainspec.text.patterns import Pattern
+from plainspec.text.span import Span
+
+_INFINITE = float("inf")
+
+
+class Measure(NamedTuple):
+    """An amount of a sentence.
+
+    ``blanks`` are the words that say it, without what is counted. ``kind`` is
+    the unit's dimension; ``count`` for numbers of things. ``limit`` where the
+    number is named as the highest. ``counted`` are the words right behind it,
+    of which one is what is counted; empty where it stands alone (“is ten”).
+    """
+
+    amount: Amount
+    blanks: tuple[Span, ...]
+    kind: str
+    limit: bool
+    counted: frozenset[str]
+
+
+COUNT = "count"
+#: Units that measure; all others are things that are counted.
+_MEASURING = words(
+    "time data percent EUR USD GBP JPY CHF INR BTC ether meter kilogram clock degC degF radian times/time"
+)
+_NUMERALS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred"
+#: Counts in words, with the least and the most that each says.
+_VAGUE = {
+    "single": (1.0, 1.0), "one": (1.0, 1.0), "more": (2.0, _INFINITE), "several": (2.0, _INFINITE), "couple": (2.0, 2.0), "least": (1.0, _INFINITE),
+    "none": (0.0, 0.0), "any": (_INFINITE, _INFINITE),
+}  # fmt: skip
+_SAID = Pattern(
+    (
+        r"(?<![\w-])(?:(?P<single>(?:only |exactly |just )?(?:a|one) single(?= [a-z])|(?:only|exactly|just) (?:one|a single)(?= [a-z]))"
+        r"|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
+        r"|(?P<couple>a couple of|a pair of)"
+        r"|(?P<none>(?:exactly )?zero(?= [a-z])|(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger|matter|way|one|such|other|doubt|case|need|limit)\b))"
+        r"|(?P<any>an unlimited number of|unlimited(?= [a-z])|any number of|an arbitrary number of|arbitrarily many|as many (?=[a-z]+ as)"
+        r"|(?:there (?:is|are|shall be) )?no (?:upper )?limits? (?:on|to) the number of|without (?:any )?limit on the number of)"
+        rf"|(?<=(?: is| at| to|are| be| of|all) )(?P<word>{_NUMERALS})(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|until|unless)\b))(?![\w-])"
+    ).replace(" ", r"\s"),
+    re.IGNORECASE,
+    signs="single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
+    " two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred",
+)
+#: Numbers as programs write them, in code or not.
+_WRITTEN = Pattern(
+    r"(?<![\w.`])(?P<quote>`?)(?:(?P<hex>0x[0-9a-fA-F]+)|(?P<base>\d{1,3})(?:\*\*|\^)(?P<power>\d{1,4})(?P<less>\s*-\s*1)?"
+    r"|(?P<digits>\d(?:\.\d+)?)e(?P<exponent>\d{1,2})|(?P<plain>(?<=`)\d{1,12}(?=`)))(?P=quote)(?![\w.`])",
+    marks="0123456789",
+)
+_TIMES = Pattern(
+    r"(?<![\w-])(?:(?P<half>half)|(?P<double>double|twice)|(?P<treble>triple|treble|three times)|(?P<more>one and a half times)|(?P<four>four times|quadruple))"
+    r"\s(?=(?:the|its|their|his|her|that|this|what|as much)\b)",
+    re.IGNORECASE,
+    signs="half double twice triple treble times quadruple",
+)
+_RATIO = Pattern(
+    r"(?<![\w:.])(\d{1,3})(?::| to | in )(\d{1,4})(?![\w:.])", re.IGNORECASE, marks=":ti"
+)
+#: What says of the number behind it that it is the highest.
+_CAP = r"(?:limit|cap|ceiling|maximum|quota|upper (?:limit|bound))"
+_CAPPED = re.compile(
+    (
+        r"(?:(?:limited|restricted|capped|bounded|confined)(?: to| at| by)(?: a (?:total|maximum) of| only)?"
+        rf"|(?:an? )?(?:\w+ )?{_CAP}(?: number)? of"
+        rf"|\b{_CAP}(?: [\w'’`-]+){{0,9}}? (?:is|are|be|to|at|stands at|remains|was|of)(?: set (?:to|at)| fixed at| exactly)?)\s*$"
+    ).replace(" ", r"\s+"),
+    re.IGNORECASE,
+)
+_THE_MOST = re.compile(
+    rf"(?:\s+[\w'’`-]+){{0,8}}?\s+(?P<said>(?:is|are|being)\s+the\s+(?:most|{_CAP}|largest\s+number|highest\s+number)(?:\s+(?:that|which)?(?:\s+\w+)?\s*(?:can|may|is|are)\b)?)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+#: So many of the words behind a number are looked at for what is counted.
+_BEHIND = 4
+#: Longer sentences tell several things, and their numbers belong to this or that.
+_MOST = 6
+
+
+@of_sentences(1 << 12)
+def measures(text: str) -> tuple[Measure, ...]:
+    """The amounts of the main clause of *text*, in order of place."""
+    folded = fold(text)
+    if folded is None:
+        return ()
+    found: list[Measure] = []
+    taken: list[Span] = []
+    read = (_of_amount(text, amount) for amount in folded.amounts)
+    # Of “2^64” running text would be read as 2 and 64, and of “more than once” as once.
+    for measure in (*_others(text), *(measure for measure in read if measure is not None)):
+        if not any(span.overlaps(other) for span in measure.blanks for other in taken):
+            found.append(measure)
+            taken += measure.blanks
+    found = [measure for measure in found if _is_demanded(text, measure.blanks[0])]
+    return tuple(sorted(found, key=lambda m: m.blanks[0].start)) if len(found) <= _MOST else ()
+
+
+def _of_amount(text: str, amount: Amount) -> Measure | None:
+    """The measure of an *amount* that *text* folds to; what it counts is no part of it."""
+    span = amount.span
+    if span is None or amount.selects or (_RATIO.match(text, span.start) and _is_ratio(text, span.start)):  # fmt: skip
+        return None
+    kind, _, rate = amount.unit.partition("/")
+    measuring = (
+        kind in _MEASURING or amount.unit in _MEASURING or kind.endswith("day") or " " in kind
+    )
+    blanks = [span]
+    if not measuring and kind not in ("", "times"):
+        noun = next(
+            (
+                m
+                for m in _WORD.finditer(text, span.start, span.end)
+                if root(m[0].lower()) == kind or stem(m[0].lower()) == kind
+            ),
+            None,
+        )
+        if noun is not None:
+            blanks = [Span(span.start, noun.start()), Span(noun.end(), span.end)]
+    blanks = [blank for blank in blanks if blank.end > blank.start]
+    if (
+        not measuring
+        and amount.exact
+        and text[span.start].isdigit()
+        and _is_label(text, span.start)
+    ):
+        return None
+    limit, more = _limit(text, blanks[0], blanks[-1].end)
+    limit = limit or amount.text.lower().startswith(("limited", "maximum", "a maximum"))
+    limit = limit and (amount.exact or amount.bounded_above)
+    name = (kind if measuring else COUNT) + (
+        f"/{rate}" if rate and not (measuring and amount.unit in _MEASURING) else ""
+    )
+    counted = frozenset() if measuring else _counted(text, blanks[0].end)
+    return Measure(amount, (*more, *blanks), name, limit, counted)
+
+
+def _is_label(text: str, at: int) -> bool:
+    """Whether the number at *at* only names what stands before it: “ward 4”."""
+    before = _BEFORE.search(text, 0, at)
+    if before is None:
+        return False
+    word, first = before[2].lower(), (before[1] or "").lower()
+    if base_form(word) and not (first in PREPOSITIONS or first in DETERMINERS):
+        return False  # “weighs 4”, but “in ward 4”
+    return not (word in PREPOSITIONS or word in BE or word in DETERMINERS or word in MODAL_WORDS or word in _ENDING or is_adverb(word))  # fmt: skip
+
+
+_BEFORE = re.compile(r"(?:([^\W\d_][\w’'-]*)\s+)?([^\W\d_][\w’'-]*)\s+\Z")
+
+
+def _is_ratio(text: str, at: int) -> bool:
+    """Whether the numbers at *at* are a ratio: “at a ratio of 3:1”, “mixed 1 to 10”."""
+    found = _RATIO.match(text, at)
+    return found is not None and (
+        (":" in found[0] and re.search(r"\bratio\b", text, re.IGNORECASE) is not None)
+        or re.search(r"\bratio\s+(?:of|is)\s+$", text[:at], re.IGNORECASE) is not None
+    )  # fmt: skip
+
+
+def _others(text: str) -> list[Measure]:
+    """What no numeral of running text says."""
+    found = []
+    for match in _SAID.finditer(text):
+        name = match.lastgroup or ""
+        if name == "word":
+            low = high = value_of(match[0])
+        else:
+            low, high = _VAGUE[name]
+        found.append(_measure(text, match, low, high, COUNT, name != "word"))
+    for match in _WRITTEN.finditer(text):
+        value = _written(match)
+        if value is not None:
+            found.append(_measure(text, match, value, value, COUNT, False))
+    for match in _TIMES.finditer(text):
+        times = {"half": 0.5, "double": 2.0, "treble": 3.0, "more": 1.5, "four": 4.0}[
+            match.lastgroup or ""
+        ]
+        found.append(_measure(text, match, times, times, "multiple", True))
+    for match in _RATIO.finditer(text):
+        if _is_ratio(text, match.start()) and float(match[2]):
+            ratio = float(match[1]) / float(match[2])
+            found.append(_measure(text, match, ratio, ratio, "ratio", True))
+    return found
+
+
+def _written(match: re.Match[str]) -> float | None:
+    if match["hex"]:
+        return float(int(match["hex"], 16)) if len(match["hex"]) <= _HEX else None
+    if match["base"]:
+        # No float is near enough to tell 2**64 from what is one less.
+        return float(int(match["base"])) ** min(int(match["power"]), 300) * (
+            1 - 1e-9 * bool(match["less"])
+        )
+    if match["digits"]:
+        return float(match["digits"]) * 10.0 ** int(match["exponent"])
+    return float(match["plain"])
+
+
+#: Longer ones are names of things.
+_HEX = 18
+
+
+def _measure(text: str, match: re.Match[str], low: float, high: float, kind: str, whole: bool) -> Measure:  # fmt: skip
+    """The measure that *match* says; *whole* where no words of limits belong to it."""
+    span = Span(*match.span())
+    limit, more = (False, ()) if whole else _limit(text, span, span.end)
+    counted = _counted(text, span.end) if kind == COUNT else frozenset()
+    amount = Amount(low, high, False, False, "", span, match[0])
+    return Measure(amount, (*more, span), kind, limit, counted)
+
+
+def _limit(text: str, first: Span, behind: int) -> tuple[bool, tuple[Span, ...]]:
+    """Whether the number at *first* is named as a limit, and the words that only say so."""
+    before = _CAPPED.search(text, max(0, first.start - 90), first.start)
+    if before is not None and "." not in before[0]:
+        verb = (
+            before[0].lower().startswith(("limited", "restricted", "capped", "bounded", "confined"))
+        )
+        return True, (Span(*before.span()),) if verb else ()
+    after = _THE_MOST.match(text, behind)
+    return (True, (Span(*after.span("said")),)) if after is not None else (False, ())
+
+
+def _counted(text: str, at: int) -> frozenset[str]:
+    """The words right behind the number that ends at *at*, of which one is what is counted."""
+    found = set()
+    for match in _WORD.finditer(text, at):
+        lower = match[0].lower()
+        if len(found) == _BEHIND or re.search(r"[.,;:()]", text[at : match.start()]):
+            break
+        if lower in PREPOSITIONS or lower in BE or lower in _ENDING:
+            if lower == "of" and not found:
+                continue  # “half of the places”
+            break
+        if lower not in ("the", "a", "an", "different", "separate"):
+            found.add(root(lower))
+    return frozenset(found)
+
+
+_ENDING = words(
+    "and or that which who if when unless must may shall should can will has have had not"
+)
+
+
+def _is_demanded(text: str, at: Span) -> bool:
+    """Whether what stands at *at* belongs to the main clause, and not to a condition or an aside."""
+    sentence = frame(text)
+    for token, number in zip(sentence.tokens, sentence.within, strict=True):
+        if token.end > at.start:
+            return number < 0
+    return False
