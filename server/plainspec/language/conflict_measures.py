@@ -11,7 +11,6 @@ compared as ever, with the two amounts in the one form that
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -27,7 +26,6 @@ from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
 from plainspec.language.vocabulary import base_form, words
-from plainspec.text.memos import of_sentences
 from plainspec.text.span import Span
 
 _INFINITE = float("inf")
@@ -57,47 +55,6 @@ _MONEY = _stems("cost charge pay price fee sum rate bill")
 _GETTING = _stems("get receive give grant entitle entitled offer")
 _LEAST = 2
 _MOST_PAIRS = 4
-
-
-#: What is put in front of a sentence and only says why it is said, or by whom.
-_OPENING = re.compile(
-    r"\A\W*(?:(?:so that|in order (?:to|that)|to|as|since|because|given|with)\b[^,;:.]{3,90},\s"
-    r"|(?:please )?(?:[\w’'-]+ ){1,8}?(?:that|this:|:)\s)(?=\S)",
-    re.IGNORECASE,
-)
-#: What is put behind it.
-_CLOSING = re.compile(
-    r"(?:,|;| [–—-])\s(?:(?:and|but) (?:this|that|it|there|we)\b|as\b|because\b|since\b|so that\b|in order\b|whatever\b|whoever\b|no matter\b"
-    r"|regardless\b|irrespective\b|without (?:any )?exceptions?\b|always\b|which (?:is|means|has|keeps|makes)\b|to (?:avoid|ensure|keep|make|prevent)\b)[^;:]{0,110}\Z",
-    re.IGNORECASE,
-)
-#: What stands in these says more than that, or the contrary.
-_WEIGHTY = re.compile(
-    r"\d|\b(?:not|no(?! matter)|never|nobody|nothing|none|wrong|false|untrue|myth|if|when|unless|except|only|until|while|instead|otherwise|formerly"
-    r"|must|shall|should|may|might|can|cannot|two|three|four|five)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-
-
-@of_sentences(1 << 10)
-def bare(text: str) -> str:
-    """*text* without what only introduces or closes it, which is blanked."""
-    opening = _OPENING.match(text)
-    if opening is not None and _WEIGHTY.search(opening[0]) is None:
-        said = opening[0].rstrip().lower()
-        # “Files that are …” tells of files; who says or knows that … tells nothing of what is said.
-        if said.endswith((",", ":")) or _says(said.split()[:-1]):
-            text = " " * opening.end() + text[opening.end() :]
-    closing = _CLOSING.search(text)
-    if closing is not None and _WEIGHTY.search(closing[0].replace("no matter", "")) is None:
-        end = text[closing.end() - 1 :] if text.endswith(".") else ""
-        text = text[: closing.start()] + " " * (len(closing[0]) - len(end)) + end
-    return text
-
-
-def _says(said: list[str]) -> bool:
-    """Whether the words in front of “that” hold a verb."""
-    return any(word in FINITE for word in said) or (len(said) > 0 and bool(base_form(said[-1])))
 
 
 def may_differ(text: str, other: str) -> bool:
@@ -250,8 +207,8 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
         for theirs in right:
             if not _comparable(mine, theirs) or not _apart(mine, theirs):
                 continue
-            rest = Counter(_value(m) for m in left if m is not mine)
-            others = Counter(_value(m) for m in right if m is not theirs)
+            rest = Counter(_value(m) for m in left if m is not mine and not m.whole)
+            others = Counter(_value(m) for m in right if m is not theirs and not m.whole)
             if rest == others:
                 yield mine, theirs
 

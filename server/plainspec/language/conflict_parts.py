@@ -20,7 +20,7 @@ from typing import NamedTuple
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
-from plainspec.language.conflict_measures import bare, may_differ, measured
+from plainspec.language.conflict_measures import may_differ, measured
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
@@ -29,6 +29,7 @@ from plainspec.language.folding import LONGEST, fold
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.verdict import Kind, Verdict
+from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -123,6 +124,19 @@ def compare_texts(
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
         or _measured(text, leads, other, other_leads)
+        or _unwrapped(text, leads, other, other_leads)
+    )
+
+
+def _unwrapped(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds without what introduces or closes them."""
+    mine, theirs = bare(text), bare(other)
+    if (mine, theirs) == (text, other):
+        return None
+    return _decided(mine, leads, theirs, other_leads) or _exchanged(
+        mine, leads, theirs, other_leads
     )
 
 
@@ -130,10 +144,11 @@ def _measured(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How they are at odds by one amount: whole, without what only explains, or clause by clause."""
+    text, other = bare(text), bare(other)
     if not may_differ(text, other):
         return None
     mine, theirs = _explained(text, other)
-    wholes = ((text, other), (bare(text), bare(other)), (bare(mine), bare(theirs)))
+    wholes = ((text, other), (mine, theirs))
     for part, another in dict.fromkeys((*wholes, *product(_clauses(mine), _clauses(theirs)))):
         found = measured(part, leads, another, other_leads)
         if found is not None:
@@ -312,7 +327,7 @@ def _otherwise(one: Folded, two: Folded) -> Verdict | None:
 
 def _settled(found: Verdict | None) -> Verdict | None:
     """*found* where it is sure enough for what is left of two sentences."""
-    if found is None or not found.decided or found.wider or found.kind is Kind.QUANTITY:
+    if found is None or not found.decided or found.wider:
         return None
     return found
 

@@ -14,6 +14,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+import msgspec
+
 from plainspec.language.clauses import DETERMINERS, MODAL_WORDS, frame, is_adverb
 from plainspec.language.folded import Amount
 from plainspec.language.folding import fold
@@ -42,7 +44,13 @@ class Measure(NamedTuple):
     limit: bool
     counted: frozenset[str]
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is all of something, which is said or left out at will."""
+        return self.kind == "percent" and self.amount.low == _ALL
 
+
+_ALL = 100.0
 COUNT = "count"
 #: Units that measure; all others are things that are counted.
 _MEASURING = words(
@@ -52,7 +60,7 @@ _NUMERALS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|
 #: Counts in words, with the least and the most that each says.
 _VAGUE = {
     "single": (1.0, 1.0), "one": (1.0, 1.0), "more": (2.0, _INFINITE), "several": (2.0, _INFINITE), "couple": (2.0, 2.0), "least": (1.0, _INFINITE),
-    "none": (0.0, 0.0), "any": (_INFINITE, _INFINITE),
+    "none": (0.0, 0.0), "any": (_INFINITE, _INFINITE), "all": (100.0, 100.0), "part": (0.0, 100.0), "half": (50.0, 50.0), "full": (100.0, 100.0),
 }  # fmt: skip
 _SAID = Pattern(
     (
@@ -62,12 +70,18 @@ _SAID = Pattern(
         r"|(?P<none>(?:exactly )?zero(?= [a-z])|(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger|matter|way|one|such|other|doubt|case|need|limit)\b))"
         r"|(?P<any>an unlimited number of|unlimited(?= [a-z])|any number of|an arbitrary number of|arbitrarily many|as many (?=[a-z]+ as)"
         r"|(?:there (?:is|are|shall be) )?no (?:upper )?limits? (?:on|to) the number of|without (?:any )?limit on the number of)"
+        r"|(?P<part>(?:all|every one|each) but (?:one|two|three|a few)(?: of)?(?: the)?(?= [a-z])|every (?:other|second|third)(?= [a-z]+)(?! (?:day|week|month|year|hour|minute))"
+        rf"|(?:only|just|at most|no more than|not more than|exactly) (?:one|{_NUMERALS}|\d+) of(?: all)? (?:the|its|their|his|her|your|our|these|those)(?= [a-z]))"
+        r"|(?P<all>(?:all|every one|each)(?: of)?(?: (?:the|its|their|his|her|your|our|these|those))?(?= [a-z])(?! (?:times|other|circumstances|cases|right|but|that)\b)|every(?: single)?(?= [a-z]+)(?! (?:other|time|day|week|month|year|hour|minute|second|third|case|few)\b))"
+        r"|(?P<half>(?:only )?half(?: of)? (?:the|its|their|his|her|your|our)(?= [a-z]))|(?P<full>in full)"
         rf"|(?<=(?: is| at| to|are| be| of|all) )(?P<word>{_NUMERALS})(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|until|unless)\b))(?![\w-])"
     ).replace(" ", r"\s"),
     re.IGNORECASE,
-    signs="single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
+    signs="all every each half full single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
     " two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred",
 )
+#: Of the names of these expressions, those that say a share.
+_SHARES = words("all part half full")
 #: Numbers as programs write them, in code or not.
 _WRITTEN = Pattern(
     r"(?<![\w.`])(?P<quote>`?)(?:(?P<hex>0x[0-9a-fA-F]+)|(?P<base>\d{1,3})(?:\*\*|\^)(?P<power>\d{1,4})(?P<less>\s*-\s*1)?"
@@ -193,7 +207,12 @@ def _others(text: str) -> list[Measure]:
             low = high = value_of(match[0])
         else:
             low, high = _VAGUE[name]
-        found.append(_measure(text, match, low, high, COUNT, name != "word"))
+        kind = "percent" if name in _SHARES else COUNT
+        measure = _measure(text, match, low, high, kind, name != "word")
+        if name == "part":
+            least = msgspec.structs.replace(measure.amount, high_open=True)
+            measure = measure._replace(amount=least)
+        found.append(measure)
     for match in _WRITTEN.finditer(text):
         value = _written(match)
         if value is not None:

@@ -1,0 +1,60 @@
+"""What only introduces or closes a sentence, by its build: “The rule is this: …”, “…, as has been agreed”.
+
+:mod:`~plainspec.language.folding_text` blanks what is known to say nothing. What is found
+here could say something; so it is left out only where two sentences are at peace
+as they stand, and where all that is left of them has to agree but for what decides.
+"""
+
+from __future__ import annotations
+
+import re
+
+from plainspec.language.clauses import DETERMINERS
+from plainspec.language.folding_words import FINITE
+from plainspec.language.vocabulary import base_form
+from plainspec.text.memos import of_sentences
+
+#: What is put in front of a sentence and only says why it is said, or by whom.
+_OPENING = re.compile(
+    r"\A\W*(?:(?:so that|in order (?:to|that)|to|as|since|because|given|with)\b[^,;:.]{3,90},\s"
+    r"|(?:please )?(?:[\w’'-]+ ){1,8}?(?:that|this:|:)\s)(?=\S)",
+    re.IGNORECASE,
+)
+#: What is put behind it.
+_CLOSING = re.compile(
+    r"(?:,|;| [–—-])\s(?:(?:and|but) (?:this|that|it|there|we)\b|as\b|because\b|since\b|so that\b|in order\b|whatever\b|whoever\b|no matter\b"
+    r"|regardless\b|irrespective\b|without (?:any )?exceptions?\b|always\b|which (?:is|means|has|keeps|makes)\b|to (?:avoid|ensure|keep|make|prevent)\b)[^;:]{0,110}\Z"
+    r"|\s\([^()]{3,80}\)\W*\Z",
+    re.IGNORECASE,
+)
+#: What stands in these says more than that, or the contrary.
+_WEIGHTY = re.compile(
+    r"\d|\b(?:not|no(?! matter)|never|nobody|nothing|none|wrong|false|untrue|myth|if|when|unless|except|only|until|while|instead|otherwise|formerly"
+    r"|must|shall|should|may|might|can|cannot|two|three|four|five)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+@of_sentences(1 << 10)
+def bare(text: str) -> str:
+    """*text* without what only introduces or closes it, which is blanked."""
+    opening = _OPENING.match(text)
+    if opening is not None and _WEIGHTY.search(opening[0]) is None:
+        said = opening[0].rstrip().lower()
+        # “Files that are …” tells of files; who says or knows that … tells nothing of what is said.
+        if said.endswith((",", ":")) or _says(said.split()[:-1]):
+            text = " " * opening.end() + text[opening.end() :]
+    closing = _CLOSING.search(text)
+    if closing is not None and _WEIGHTY.search(closing[0].replace("no matter", "")) is None:
+        end = text[closing.end() - 1 :] if text.endswith(".") else ""
+        text = text[: closing.start()] + " " * (len(closing[0]) - len(end)) + end
+    return text
+
+
+def _says(said: list[str]) -> bool:
+    """Whether the words in front of “that” hold a verb."""
+    return any(
+        word in FINITE or (number > 1 and said[number - 1] not in DETERMINERS and word.endswith("s"))
+        or (number > 0 and said[number - 1] not in DETERMINERS and base_form(word))
+        for number, word in enumerate(said)
+    )  # fmt: skip
