@@ -25,7 +25,7 @@ from plainspec.language.measures import COUNT, Measure, measures
 from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
-from plainspec.language.vocabulary import base_form, words
+from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, base_form, words
 from plainspec.text.span import Span
 
 _INFINITE = float("inf")
@@ -48,7 +48,10 @@ _TELLING = {
     "clock": _stems("time"),
     "kilogram": _stems("weigh weight mass heavy"),
     "meter": _stems("length long wide width high height size"),
-    COUNT: _stems("length long size quantity"),
+    COUNT: _stems("length long size quantity time"),
+    "percent": _stems("rate charge bear share portion"),
+    "radian": _stems("temperature"),
+    "degC": _stems("temperature"),
 }
 _MONEY = _stems("cost charge pay price fee sum rate bill")
 #: What is given and what is got is one amount.
@@ -74,12 +77,15 @@ def measured(
         if one is None or two is None or one.question or two.question:
             continue
         signs = _sign(one, text, mine), _sign(two, other, theirs)
+        one, two = _untied(one, mine), _untied(two, theirs)
         one, two = _plain(one, two, mine.kind), _plain(two, one, mine.kind)
-        if not _alike(one, two, signs):
+        moved = _opens_late(text) or _opens_late(other)
+        if not _alike(one, two, signs, moved):
             said = reworded(one, two)
-            if said is None or not _alike(one, said, signs):
+            if said is None or not _alike(one, said, signs, moved):
                 continue
-        if _exclude(mine, theirs, signs, happens_once(one, two)):
+        due = all(_is_due(each, sign) for each, sign in zip((text, other), signs, strict=True))
+        if _exclude(mine, theirs, signs, happens_once(one, two), due):
             here, there = joined(mine.amount.span), joined(theirs.amount.span)
             return Verdict(Kind.QUANTITY, True, here, there)
     return None
@@ -97,7 +103,18 @@ def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
     return folded.signs[0]
 
 
-def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal]) -> bool:
+def _opens_late(text: str) -> bool:
+    """Whether something else than the subject stands in front of *text*, which then tells of no roles."""
+    first = text.split(None, 1)[0].lower()
+    return first in PREPOSITIONS or first in SUBORDINATORS or first == "there"
+
+
+def _is_due(text: str, sign: Modal) -> bool:
+    """Whether what is permitted is owed: who is entitled to 25 days is not entitled to 30."""
+    return sign.span is not None and "entitled" in sign.span.of(text)
+
+
+def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool) -> bool:
     """Whether two sentences, the amounts of which are blanked, say the same."""
     if len(one.negations) != len(two.negations) or _cases(one) != _cases(two):
         return False
@@ -117,12 +134,12 @@ def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal]) -> bool:
         return False
     common = sum(1 for item in one.items if item.key in two.bag)
     common += sum(len(case.keys) for case in one.cases)
-    return common >= _LEAST and _same_roles(one, two)
+    return common >= _LEAST and (moved or _same_roles(one, two))
 
 
 def _only(one: Folded, two: Folded) -> list[Item]:
     """What only *one* has, of its words of content."""
-    return [item for item in one.items if item.key not in two.bag]
+    return [i for i in one.items if i.key not in two.bag and i.key != "with"]
 
 
 def _without_agent(own: Folded, items: list[Item], other: Folded, others: list[Item]) -> list[Item]:  # fmt: skip
@@ -157,7 +174,9 @@ def _cases(folded: Folded) -> frozenset[tuple[tuple[str, ...], bool]]:
     return frozenset((case.keys, case.negative) for case in folded.cases)
 
 
-def _exclude(mine: Measure, theirs: Measure, signs: tuple[Modal, Modal], once: bool) -> bool:
+def _exclude(
+    mine: Measure, theirs: Measure, signs: tuple[Modal, Modal], once: bool, due: bool
+) -> bool:
     """Whether nobody can obey both amounts, as they are demanded, forbidden or permitted."""
     if any(s.force in (Force.EXEMPTION, Force.CHOICE) for s in signs):
         return False
@@ -174,11 +193,11 @@ def _exclude(mine: Measure, theirs: Measure, signs: tuple[Modal, Modal], once: b
     if here.delay != there.delay or (here.delay and not once):
         return False  # both can be done, one after the other
     permitted = [s.force is Force.PERMISSION and not s.negative for s in signs]
-    if all(permitted):
-        return not (here.exact and there.exact) and (
-            here.disjoint(there)
-            or (_caps(here) and _beyond(there, here))
-            or (_caps(there) and _beyond(here, there))
+    if all(permitted) and not due:
+        return (
+            (not (here.exact and there.exact) and here.disjoint(there))
+            or (_caps(mine) and _beyond(there, here))
+            or (_caps(theirs) and _beyond(here, there))
         )
     return here.disjoint(there) or any(
         allowed and _beyond(side, limit)
@@ -186,16 +205,19 @@ def _exclude(mine: Measure, theirs: Measure, signs: tuple[Modal, Modal], once: b
     )
 
 
-def _caps(amount: Amount) -> bool:
-    """Whether an *amount* that is permitted says itself that more is not."""
-    return amount.bounded_above and amount.text.lower().startswith(("no ", "not ", "at most", "only", "limited"))  # fmt: skip
+def _caps(measure: Measure) -> bool:
+    """Whether an amount that is permitted says itself that more is not."""
+    amount = measure.amount
+    if amount.exact:
+        return measure.only
+    return amount.bounded_above and (measure.limit or amount.text.lower().startswith(("no ", "not ", "at most")))  # fmt: skip
 
 
 def _beyond(allowed: Amount, limit: Amount) -> bool:
     """Whether more is *allowed* than a *limit* lets."""
-    if not limit.bounded_above:
-        return allowed.bounded_below and limit.bounded_below and allowed.low < limit.low
-    return allowed.high > limit.high and not allowed.bounded_below
+    if limit.bounded_below:
+        return allowed.bounded_below and allowed.low < limit.low
+    return allowed.high > limit.high
 
 
 def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
@@ -220,10 +242,15 @@ def _value(measure: Measure) -> tuple[float, float, str]:
 def _comparable(mine: Measure, theirs: Measure) -> bool:
     """Whether both are amounts of one thing, as far as the words next to them tell."""
     if mine.kind != theirs.kind:
-        return False
+        return _gratis(mine, theirs) or _gratis(theirs, mine)
     if mine.kind != COUNT or not (mine.counted and theirs.counted):
         return True
     return bool(mine.counted & theirs.counted)
+
+
+def _gratis(none: Measure, some: Measure) -> bool:
+    """“no fee” beside “a fee of 2 euros”."""
+    return none.amount.high == 0 and none.kind == COUNT and bool(none.counted & _MONEY) and some.kind.isupper()  # fmt: skip
 
 
 def _apart(mine: Measure, theirs: Measure) -> bool:
@@ -255,10 +282,24 @@ def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     return text
 
 
+def _untied(folded: Folded, measure: Measure) -> Folded:
+    """*folded* without the word that ties what follows to the amount: “ten days *after* the delivery”."""
+    ends = {blank.end + 1 for blank in measure.blanks}
+    items = tuple(
+        i for i in folded.items if i.key not in _TYING or i.span is None or i.span.start not in ends
+    )
+    if len(items) == len(folded.items):
+        return folded
+    return msgspec.structs.replace(folded, items=items, bag=frozenset(i.key for i in items))
+
+
+_TYING = frozenset({"after", "from"})
+
+
 def _plain(folded: Folded, other: Folded, kind: str) -> Folded:
     """*folded* without what only tells that there is an amount, of the words that *other* has not."""
     telling = _TELLING.get(kind.partition("/")[0], frozenset())
-    if kind.isupper():
+    if kind.partition("/")[0].isupper():
         telling = _MONEY
     items = tuple(
         item

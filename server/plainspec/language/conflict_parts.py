@@ -135,6 +135,7 @@ def _unwrapped(
     mine, theirs = bare(text), bare(other)
     if (mine, theirs) == (text, other):
         return None
+    mine, theirs = _explained(mine, theirs)
     return _decided(mine, leads, theirs, other_leads) or _exchanged(
         mine, leads, theirs, other_leads
     )

@@ -43,6 +43,8 @@ class Measure(NamedTuple):
     kind: str
     limit: bool
     counted: frozenset[str]
+    #: Where nothing else will do: “only twice”, “a single one”.
+    only: bool = False
 
     @property
     def whole(self) -> bool:
@@ -54,18 +56,18 @@ _ALL = 100.0
 COUNT = "count"
 #: Units that measure; all others are things that are counted.
 _MEASURING = words(
-    "time data percent EUR USD GBP JPY CHF INR BTC ether meter kilogram clock degC degF radian times/time"
+    "time data percent EUR USD GBP JPY CHF INR BTC ETH ether meter kilogram clock degC degF radian times/time"
 )
 _NUMERALS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred"
 #: Counts in words, with the least and the most that each says.
 _VAGUE = {
-    "single": (1.0, 1.0), "one": (1.0, 1.0), "more": (2.0, _INFINITE), "several": (2.0, _INFINITE), "couple": (2.0, 2.0), "least": (1.0, _INFINITE),
+    "single": (1.0, 1.0), "one": (1.0, 1.0), "more": (2.0, _INFINITE), "several": (2.0, _INFINITE), "couple": (2.0, 2.0), "once": (1.0, 1.0), "twice": (2.0, 2.0), "often": (2.0, _INFINITE), "least": (1.0, _INFINITE),
     "none": (0.0, 0.0), "any": (_INFINITE, _INFINITE), "all": (100.0, 100.0), "part": (0.0, 100.0), "half": (50.0, 50.0), "full": (100.0, 100.0),
 }  # fmt: skip
 _SAID = Pattern(
     (
         r"(?<![\w-])(?:(?P<single>(?:only |exactly |just )?(?:a|one) single(?= [a-z])|(?:only|exactly|just) (?:one|a single)(?= [a-z]))"
-        r"|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
+        r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:once|one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
         r"|(?P<couple>a couple of|a pair of)"
         r"|(?P<none>(?:exactly )?zero(?= [a-z])|(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger|matter|way|one|such|other|doubt|case|need|limit)\b))"
         r"|(?P<any>an unlimited number of|unlimited(?= [a-z])|any number of|an arbitrary number of|arbitrarily many|as many (?=[a-z]+ as)"
@@ -77,7 +79,7 @@ _SAID = Pattern(
         rf"|(?<=(?: is| at| to|are| be| of|all) )(?P<word>{_NUMERALS})(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|until|unless)\b))(?![\w-])"
     ).replace(" ", r"\s"),
     re.IGNORECASE,
-    signs="all every each half full single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
+    signs="once time twice repeatedly times all every each half full single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
     " two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred",
 )
 #: Of the names of these expressions, those that say a share.
@@ -89,10 +91,10 @@ _WRITTEN = Pattern(
     marks="0123456789",
 )
 _TIMES = Pattern(
-    r"(?<![\w-])(?:(?P<half>half)|(?P<double>double|twice)|(?P<treble>triple|treble|three times)|(?P<more>one and a half times)|(?P<four>four times|quadruple))"
+    r"(?<![\w-])(?:(?P<double>double|twice)|(?P<treble>triple|treble|three times)|(?P<more>one and a half times)|(?P<four>four times|quadruple))"
     r"\s(?=(?:the|its|their|his|her|that|this|what|as much)\b)",
     re.IGNORECASE,
-    signs="half double twice triple treble times quadruple",
+    signs="double twice triple treble times quadruple",
 )
 _RATIO = Pattern(
     r"(?<![\w:.])(\d{1,3})(?::| to | in )(\d{1,4})(?![\w:.])", re.IGNORECASE, marks=":ti"
@@ -110,6 +112,9 @@ _CAPPED = re.compile(
 _THE_MOST = re.compile(
     rf"(?:\s+[\w'’`-]+){{0,8}}?\s+(?P<said>(?:is|are|being)\s+the\s+(?:most|{_CAP}|largest\s+number|highest\s+number)(?:\s+(?:that|which)?(?:\s+\w+)?\s*(?:can|may|is|are)\b)?)",
     re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"\b(?:only|just|exactly|precisely)(?:\s+(?:one|a\s+single))?\s*\Z", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 #: So many of the words behind a number are looked at for what is counted.
@@ -172,7 +177,7 @@ def _of_amount(text: str, amount: Amount) -> Measure | None:
         f"/{rate}" if rate and not (measuring and amount.unit in _MEASURING) else ""
     )
     counted = frozenset() if measuring else _counted(text, blanks[0].end)
-    return Measure(amount, (*more, *blanks), name, limit, counted)
+    return Measure(amount, (*more, *blanks), name, limit, counted, _ONLY.search(text, 0, span.start) is not None)  # fmt: skip
 
 
 def _is_label(text: str, at: int) -> bool:
@@ -183,6 +188,8 @@ def _is_label(text: str, at: int) -> bool:
     word, first = before[2].lower(), (before[1] or "").lower()
     if base_form(word) and not (first in PREPOSITIONS or first in DETERMINERS):
         return False  # “weighs 4”, but “in ward 4”
+    if word.endswith("s"):
+        return False  # “allow clients 500 requests”
     return not (word in PREPOSITIONS or word in BE or word in DETERMINERS or word in MODAL_WORDS or word in _ENDING or is_adverb(word))  # fmt: skip
 
 
@@ -218,10 +225,8 @@ def _others(text: str) -> list[Measure]:
         if value is not None:
             found.append(_measure(text, match, value, value, COUNT, False))
     for match in _TIMES.finditer(text):
-        times = {"half": 0.5, "double": 2.0, "treble": 3.0, "more": 1.5, "four": 4.0}[
-            match.lastgroup or ""
-        ]
-        found.append(_measure(text, match, times, times, "multiple", True))
+        times = {"double": 2.0, "treble": 3.0, "more": 1.5, "four": 4.0}[match.lastgroup or ""]
+        found.append(_measure(text, match, _ALL * times, _ALL * times, "percent", True))
     for match in _RATIO.finditer(text):
         if _is_ratio(text, match.start()) and float(match[2]):
             ratio = float(match[1]) / float(match[2])
@@ -252,7 +257,8 @@ def _measure(text: str, match: re.Match[str], low: float, high: float, kind: str
     limit, more = (False, ()) if whole else _limit(text, span, span.end)
     counted = _counted(text, span.end) if kind == COUNT else frozenset()
     amount = Amount(low, high, False, False, "", span, match[0])
-    return Measure(amount, (*more, span), kind, limit, counted)
+    only = "single" in match[0].lower() or _ONLY.search(text, 0, match.end()) is not None
+    return Measure(amount, (*more, span), kind, limit, counted, only)
 
 
 def _limit(text: str, first: Span, behind: int) -> tuple[bool, tuple[Span, ...]]:

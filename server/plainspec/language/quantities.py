@@ -414,6 +414,10 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     return _rated(text, start, end, low, high, measure, comparator)
 
 
+#: “per cent”, “per mille”.
+_PER = {"cent": 1.0, "mille": 0.1, "mill": 0.1}
+
+
 def _rated(
     text: str, start: int, end: int, low: float, high: float | None, measure: Unit, comparator: str
 ) -> Quantity | None:
@@ -424,8 +428,9 @@ def _rated(
         end = afterwards.end()
     factor, dimension = measure
     rate = _RATE.match(text, end)
-    if rate is not None and rate[1].lower() == "cent" and not dimension:
+    if rate is not None and rate[1].lower() in _PER and not dimension:
         dimension, end = "percent", rate.end()
+        factor *= _PER[rate[1].lower()]
         rate = _RATE.match(text, end)
     if rate is not None:
         below = unit(rate[1])

@@ -86,6 +86,11 @@ _CURRENCIES = {
     "inr": "INR", "cny": "CNY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "brl": "BRL",
 }  # fmt: skip
 _CENTS = {"cent": "USD", "cents": "USD"}
+#: Shares of a hundred, and the amounts of Ethereum.
+_OTHERS = {
+    "‰": Unit(0.1, "percent"), "permille": Unit(0.1, "percent"), "promille": Unit(0.1, "percent"),
+    "ether": Unit(1.0, "ETH"), "eth": Unit(1.0, "ETH"), "gwei": Unit(1e-9, "ETH"), "wei": Unit(1e-18, "ETH"),
+}  # fmt: skip
 _registry: Any = None
 
 
@@ -95,6 +100,9 @@ def unit(name: str) -> Unit | None:
     lower = name.lower()
     if name in ("%", "per cent") or lower in ("percent", "percents"):
         return Unit(1.0, "percent")
+    other = _OTHERS.get(name) or _OTHERS.get(lower)
+    if other is not None:
+        return other
     currency = _CURRENCIES.get(name) or _CURRENCIES.get(lower)
     if currency is not None:
         return Unit(1.0, currency)

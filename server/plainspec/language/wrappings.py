@@ -16,20 +16,24 @@ from plainspec.text.memos import of_sentences
 
 #: What is put in front of a sentence and only says why it is said, or by whom.
 _OPENING = re.compile(
-    r"\A\W*(?:(?:so that|in order (?:to|that)|to|as|since|because|given|with)\b[^,;:.]{3,90},\s"
+    r"\A\W*(?:(?:(?:so that|in order that|since|because|given that|no matter|regardless of|irrespective of|whatever)\b[^,;:.]{3,90}"
+    r"|to be (?:\w+ )?\w+|with [^,;:.]{3,60} in mind),\s"
     r"|(?:please )?(?:[\w’'-]+ ){1,8}?(?:that|this:|:)\s)(?=\S)",
     re.IGNORECASE,
 )
 #: What is put behind it.
 _CLOSING = re.compile(
-    r"(?:,|;| [–—-])\s(?:(?:and|but) (?:this|that|it|there|we)\b|as\b|because\b|since\b|so that\b|in order\b|whatever\b|whoever\b|no matter\b"
-    r"|regardless\b|irrespective\b|without (?:any )?exceptions?\b|always\b|which (?:is|means|has|keeps|makes)\b|to (?:avoid|ensure|keep|make|prevent)\b)[^;:]{0,110}\Z"
-    r"|\s\([^()]{3,80}\)\W*\Z",
+    r"(?:,|;| [–—-])\s(?:(?:and|but) (?:this|that|it|there|we)\b|as (?:has|have|had|is|was|were|we|they|usual|ever|always|before|[a-z]+ed)\b|because\b|since\b|so that\b|in order\b|whatever\b|whoever\b|no matter\b"
+    r"|regardless\b|irrespective\b|without (?:any )?exceptions?\b|always\b|which (?:is|means|has|keeps|makes)\b|to (?:avoid|ensure|keep|make|prevent)\b)[^;:]{0,110}\Z",
     re.IGNORECASE,
 )
+_NO_MATTER = re.compile(r"\bno matter\b", re.IGNORECASE)
 #: What stands in these says more than that, or the contrary.
 _WEIGHTY = re.compile(
-    r"\d|\b(?:not|no(?! matter)|never|nobody|nothing|none|wrong|false|untrue|myth|if|when|unless|except|only|until|while|instead|otherwise|formerly"
+    r"\d|\b(?:not|no|never|nobody|nothing|none|wrong|false|untrue|myth|if|when|unless|except|only|until|while|instead|otherwise"
+    # What was so, might be so, or is so only in somebody's eyes.
+    r"|formerly|once|used|previous(?:ly)?|earlier|draft|example|suppose|imagine|assum\w+|claim(?:s|ed)?|believe[sd]?|thinks?|thought|whether|hope[sd]?"
+    r"|ask(?:s|ed)?|some|others|critics|users?"
     r"|must|shall|should|may|might|can|cannot|two|three|four|five)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -39,13 +43,13 @@ _WEIGHTY = re.compile(
 def bare(text: str) -> str:
     """*text* without what only introduces or closes it, which is blanked."""
     opening = _OPENING.match(text)
-    if opening is not None and _WEIGHTY.search(opening[0]) is None:
+    if opening is not None and _WEIGHTY.search(_NO_MATTER.sub("", opening[0])) is None:
         said = opening[0].rstrip().lower()
         # “Files that are …” tells of files; who says or knows that … tells nothing of what is said.
         if said.endswith((",", ":")) or _says(said.split()[:-1]):
             text = " " * opening.end() + text[opening.end() :]
     closing = _CLOSING.search(text)
-    if closing is not None and _WEIGHTY.search(closing[0].replace("no matter", "")) is None:
+    if closing is not None and _WEIGHTY.search(_NO_MATTER.sub("", closing[0])) is None:
         end = text[closing.end() - 1 :] if text.endswith(".") else ""
         text = text[: closing.start()] + " " * (len(closing[0]) - len(end)) + end
     return text
