@@ -144,7 +144,7 @@ def _only(one: Folded, two: Folded) -> list[Item]:
 
 def _without_agent(own: Folded, items: list[Item], other: Folded, others: list[Item]) -> list[Item]:  # fmt: skip
     """*items* of *own* without the subject, where the passive or the command of *other* names none."""
-    hides = other.passive or not any(item.subject for item in other.items)
+    hides = other.passive or other.implied is Force.OBLIGATION
     if own.passive or not hides or others:
         return items
     if not all(item.subject and not item.setting for item in items):

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from plainspec.language.clauses import DETERMINERS
+from plainspec.language.clauses import DETERMINERS, MODAL_WORDS, is_adverb
 from plainspec.language.folding_words import FINITE
-from plainspec.language.vocabulary import base_form
+from plainspec.language.vocabulary import BE, base_form
 from plainspec.text.memos import of_sentences
 
 #: What is put in front of a sentence and only says why it is said, or by whom.
@@ -46,7 +46,9 @@ def bare(text: str) -> str:
     if opening is not None and _WEIGHTY.search(_NO_MATTER.sub("", opening[0])) is None:
         said = opening[0].rstrip().lower()
         # “Files that are …” tells of files; who says or knows that … tells nothing of what is said.
-        if said.endswith((",", ":")) or _says(said.split()[:-1]):
+        if said.endswith((",", ":")) or _says(
+            said.split()[:-1], text[opening.end() :].split(None, 1)[0].lower()
+        ):
             text = " " * opening.end() + text[opening.end() :]
     closing = _CLOSING.search(text)
     if closing is not None and _WEIGHTY.search(_NO_MATTER.sub("", closing[0])) is None:
@@ -55,10 +57,16 @@ def bare(text: str) -> str:
     return text
 
 
-def _says(said: list[str]) -> bool:
-    """Whether the words in front of “that” hold a verb."""
-    return any(
-        word in FINITE or (number > 1 and said[number - 1] not in DETERMINERS and word.endswith("s"))
-        or (number > 0 and said[number - 1] not in DETERMINERS and base_form(word))
-        for number, word in enumerate(said)
-    )  # fmt: skip
+def _says(said: list[str], following: str) -> bool:
+    """Whether “that” behind the words *said* opens what they report, and picks nothing out."""
+    if following in FINITE or following in MODAL_WORDS:
+        return False  # “The second line is the command that would be …”
+    while len(said) > 1 and said[-1] in _PARTICLES:
+        said = said[:-1]
+    last, before = said[-1], "".join(said[-2:-1])
+    if last in FINITE or before in BE or is_adverb(before):
+        return True  # “The rule is that …”, “It is clear that …”
+    return bool(before) and before not in DETERMINERS and (bool(base_form(last)) or last.endswith("s"))  # fmt: skip
+
+
+_PARTICLES = frozenset({"down", "out", "up", "on"})
