@@ -16,12 +16,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from plainspec.language.conflict_dates import happens_once
+from plainspec.language.conflict_dates import happens_once, has_one_date
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE
-from plainspec.language.measures import COUNT, Measure, measures
+from plainspec.language.measures import COUNT, DATE, DATED, Measure, measures
 from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
@@ -84,6 +84,8 @@ def measured(
             said = reworded(one, two)
             if said is None or not _alike(one, said, signs, moved):
                 continue
+        if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not has_one_date(one, two):  # fmt: skip
+            continue
         due = all(_is_due(each, sign) for each, sign in zip((text, other), signs, strict=True))
         if _exclude(mine, theirs, signs, happens_once(one, two), due):
             here, there = joined(mine.amount.span), joined(theirs.amount.span)

@@ -133,7 +133,7 @@ def _unwrapped(
 ) -> Verdict | None:
     """How they are at odds without what introduces or closes them."""
     mine, theirs = bare(text), bare(other)
-    if (mine, theirs) == (text, other):
+    if (mine, theirs) == (text, other) or mine.lower().split() == theirs.lower().split():
         return None
     mine, theirs = _explained(mine, theirs)
     return _decided(mine, leads, theirs, other_leads) or _exchanged(

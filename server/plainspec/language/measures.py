@@ -53,7 +53,7 @@ class Measure(NamedTuple):
 
 
 _ALL = 100.0
-COUNT = "count"
+COUNT, DATE, DATED = "count", "date", "date of a year"
 #: Units that measure; all others are things that are counted.
 _MEASURING = words(
     "time data percent EUR USD GBP JPY CHF INR BTC ETH ether meter kilogram clock degC degF radian times/time"
@@ -90,11 +90,50 @@ _WRITTEN = Pattern(
     r"|(?P<digits>\d(?:\.\d+)?)e(?P<exponent>\d{1,2})|(?P<plain>(?<=`)\d{1,12}(?=`)))(?P=quote)(?![\w.`])",
     marks="0123456789",
 )
+#: Bounds that have a name and no number: “must be less than `LIMIT`”.
+_NAMED = Pattern(
+    r"(?:(?<=be )|(?<=is )|(?<=are ))(?:always |strictly |exactly )*(?:(?P<le>(?:less|fewer|smaller|lower|shorter) than or equal to|at most|no (?:more|greater|larger|higher|longer) than|<=|≤)"
+    r"|(?P<ge>(?:greater|more|larger|higher|longer) than or equal to|at least|no (?:less|fewer|smaller|lower|shorter) than|>=|≥)"
+    r"|(?P<lt>(?:less|fewer|smaller|lower|shorter) than|below|under|<)|(?P<gt>(?:greater|more|larger|higher|longer) than|above|over|>)|(?P<eq>equal to|set to|==?))"
+    r"\s+(?P<name>`[^`\d][^`]*`|[A-Z][A-Z0-9]*_[A-Z0-9_]+)",
+    re.IGNORECASE,
+    marks="`_",
+)
+_EXCEED = Pattern(r"\bexceeds?\s+(?P<name>`[^`\d][^`]*`|[A-Z][A-Z0-9]*_[A-Z0-9_]+)", re.IGNORECASE, signs="exceed exceeds")  # fmt: skip
+_SIDES = {
+    "le": (-_INFINITE, 0.0, True, False), "ge": (0.0, _INFINITE, False, True), "lt": (-_INFINITE, 0.0, True, True),
+    "gt": (0.0, _INFINITE, True, True), "eq": (0.0, 0.0, False, False),
+}  # fmt: skip
 _TIMES = Pattern(
     r"(?<![\w-])(?:(?P<double>double|twice)|(?P<treble>triple|treble|three times)|(?P<more>one and a half times)|(?P<four>four times|quadruple))"
     r"\s(?=(?:the|its|their|his|her|that|this|what|as much)\b)",
     re.IGNORECASE,
     signs="double twice triple treble times quadruple",
+)
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_MONTH = "(?:" + "|".join(_MONTHS) + ")"
+#: “by 15 January”, “on March 1, 2025”, “from 2025-01-01”.
+_DATE = Pattern(
+    (
+        r"\b(?:(?P<le>no later than|not later than|on or before|by|until|till|not after)|(?P<lt>before)|(?P<ge>no earlier than|not before|not earlier than|from|since|as of)|(?P<gt>after)|on) (?:the )?"
+        rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>\d{{4}}))?"
+        rf"|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:, (?P<year2>\d{{4}}))?|(?P<iso>\d{{4}}-\d\d-\d\d))(?!\w)"
+    ).replace(" ", r"\s+"),
+    re.IGNORECASE,
+    marks="0123456789",
 )
 _RATIO = Pattern(
     r"(?<![\w:.])(\d{1,3})(?::| to | in )(\d{1,4})(?![\w:.])", re.IGNORECASE, marks=":ti"
@@ -224,6 +263,13 @@ def _others(text: str) -> list[Measure]:
         value = _written(match)
         if value is not None:
             found.append(_measure(text, match, value, value, COUNT, False))
+    for pattern in (_NAMED, _EXCEED):
+        for match in pattern.finditer(text):
+            side = next((name for name in _SIDES if pattern is _NAMED and match[name]), "gt")
+            span = Span(*match.span())
+            amount = Amount(*_SIDES[side], "", span, match[0])
+            found.append(Measure(amount, (span,), f"named {match['name']}", False, frozenset()))
+    found += [_date(match) for match in _DATE.finditer(text)]
     for match in _TIMES.finditer(text):
         times = {"double": 2.0, "treble": 3.0, "more": 1.5, "four": 4.0}[match.lastgroup or ""]
         found.append(_measure(text, match, _ALL * times, _ALL * times, "percent", True))
@@ -232,6 +278,22 @@ def _others(text: str) -> list[Measure]:
             ratio = float(match[1]) / float(match[2])
             found.append(_measure(text, match, ratio, ratio, "ratio", True))
     return found
+
+
+def _date(match: re.Match[str]) -> Measure:
+    """A date, in days; of a year or of every year."""
+    if match["iso"]:
+        year, month, day = (int(part) for part in match["iso"].split("-"))
+    else:
+        year = int(match["year"] or match["year2"] or 0)
+        month = _MONTHS.index((match["month"] or match["month2"]).lower()) + 1
+        day = int(match["day"] or match["day2"])
+    at = float((year * 12 + month) * 31 + day)
+    side = next((name for name in ("le", "lt", "ge", "gt") if match[name]), "eq")
+    low, high, low_open, high_open = _SIDES[side]
+    span = Span(*match.span())
+    amount = Amount(low + at, high + at, low_open, high_open, "", span, match[0])
+    return Measure(amount, (span,), DATED if year else DATE, False, frozenset())
 
 
 def _written(match: re.Match[str]) -> float | None:

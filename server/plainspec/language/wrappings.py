@@ -14,11 +14,13 @@ from plainspec.language.folding_words import FINITE
 from plainspec.language.vocabulary import BE, base_form
 from plainspec.text.memos import of_sentences
 
+_RULES = r"(?:rules?|polic(?:y|ies)|agreement|contract|specification|standard|document|guidelines?|regulations?|terms)"
 #: What is put in front of a sentence and only says why it is said, or by whom.
 _OPENING = re.compile(
-    r"\A\W*(?:(?:(?:so that|in order that|since|because|given that|no matter|regardless of|irrespective of|whatever)\b[^,;:.]{3,90}"
+    r"\A\W*(?:(?:(?:so that|in order that|since|because|given that|no matter|regardless of|irrespective of|whatever|as far as)\b[^,;:.]{3,90}"
     r"|to be (?:\w+ )?\w+|with [^,;:.]{3,60} in mind),\s"
-    r"|(?:please )?(?:[\w’'-]+ ){1,8}?(?:that|this:|:)\s)(?=\S)",
+    rf"|(?:under|according to|in accordance with|in line with|pursuant to) (?:(?!{_RULES})[\w’'-]+ ){{0,4}}{_RULES}\b[^,;:.]{{0,40}},\s"
+    r"|(?:[\w’'-]+ ){1,8}?(?:that|(?:this|follows|holds|applies|following|rule|principle|clear|simple):)\s)(?=\S)",
     re.IGNORECASE,
 )
 #: What is put behind it.
@@ -61,6 +63,8 @@ def _says(said: list[str], following: str) -> bool:
     """Whether “that” behind the words *said* opens what they report, and picks nothing out."""
     if following in FINITE or following in MODAL_WORDS:
         return False  # “The second line is the command that would be …”
+    if said[0] == "it":
+        return True  # “It has been decided by the board that …”
     while len(said) > 1 and said[-1] in _PARTICLES:
         said = said[:-1]
     last, before = said[-1], "".join(said[-2:-1])
