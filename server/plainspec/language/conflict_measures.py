@@ -16,16 +16,17 @@ from collections.abc import Iterator
 
 import msgspec
 
+from plainspec.language.conflict_amounts import leaves_room
 from plainspec.language.conflict_dates import happens_once, has_one_date
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE
-from plainspec.language.measures import COUNT, DATE, DATED, Measure, measures
+from plainspec.language.measures import COUNT, DATE, DATED, MOST, Measure, measures
 from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
-from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, base_form, words
+from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, words
 from plainspec.text.span import Span
 
 _INFINITE = float("inf")
@@ -38,7 +39,7 @@ def _stems(text: str) -> frozenset[str]:
 #: Around any amount these say no more than that there is so much, and that it is a limit.
 _BEARING = LIGHT | _stems(
     "have has contain contains include includes comprise consist make number amount total equal range set fix count limit cap"
-    " ceiling maximum max most bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
+    " ceiling maximum max most minimum bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
     " single different separate distinct individual form up"
 )
 #: Around an amount of one kind these tell what kind it is, and mean the same.
@@ -80,11 +81,14 @@ def measured(
         one, two = _untied(one, mine), _untied(two, theirs)
         one, two = _plain(one, two, mine.kind), _plain(two, one, mine.kind)
         moved = _opens_late(text) or _opens_late(other)
-        if not _alike(one, two, signs, moved):
+        counted = mine.counted | theirs.counted
+        if not _alike(one, two, signs, moved, counted):
             said = reworded(one, two)
-            if said is None or not _alike(one, said, signs, moved):
+            if said is None or not _alike(one, said, signs, moved, counted):
                 continue
         if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not has_one_date(one, two):  # fmt: skip
+            continue
+        if mine.amount.exact and theirs.amount.exact and leaves_room(one, two):
             continue
         due = all(_is_due(each, sign) for each, sign in zip((text, other), signs, strict=True))
         if _exclude(mine, theirs, signs, happens_once(one, two), due):
@@ -116,7 +120,7 @@ def _is_due(text: str, sign: Modal) -> bool:
     return sign.span is not None and "entitled" in sign.span.of(text)
 
 
-def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool) -> bool:
+def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, counted: frozenset[str]) -> bool:  # fmt: skip
     """Whether two sentences, the amounts of which are blanked, say the same."""
     if len(one.negations) != len(two.negations) or _cases(one) != _cases(two):
         return False
@@ -135,8 +139,8 @@ def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool) ->
     if left or right:
         return False
     common = sum(1 for item in one.items if item.key in two.bag)
-    common += sum(len(case.keys) for case in one.cases)
-    return common >= _LEAST and (moved or _same_roles(one, two))
+    common += sum(len(case.keys) for case in one.cases) + len(one.amounts)
+    return common >= _LEAST and (moved or _same_roles(one, two, counted))
 
 
 def _only(one: Folded, two: Folded) -> list[Item]:
@@ -158,22 +162,18 @@ def _without_agent(own: Folded, items: list[Item], other: Folded, others: list[I
 _AGENT = 2
 
 
-def _same_roles(one: Folded, two: Folded) -> bool:
-    """Whether who acts in the one does not suffer in the other."""
+def _same_roles(one: Folded, two: Folded, counted: frozenset[str]) -> bool:
+    """Whether who acts in the one does not suffer in the other; what is *counted* may stand anywhere."""
     if one.passive != two.passive:
         return True
-    mine, theirs = ({i.key for i in f.items if i.subject} for f in (one, two))
+    mine, theirs = ({i.stem for i in f.items if i.subject} for f in (one, two))
     if not mine or not theirs or not (mine - theirs and theirs - mine):
         return True
-    return not any(
-        base_form(item.text.lower()) and not item.subject and item.stem not in LIGHT
-        for item in one.items
-        if any(o.key == item.key and not o.subject for o in two.items)
-    )
+    return not (mine - theirs - counted) or not (theirs - mine - counted)
 
 
 def _cases(folded: Folded) -> frozenset[tuple[tuple[str, ...], bool]]:
-    return frozenset((case.keys, case.negative) for case in folded.cases)
+    return frozenset((case.keys, case.negative) for case in folded.cases if case.keys)
 
 
 def _exclude(
@@ -212,7 +212,7 @@ def _caps(measure: Measure) -> bool:
     amount = measure.amount
     if amount.exact:
         return measure.only
-    return amount.bounded_above and (measure.limit or amount.text.lower().startswith(("no ", "not ", "at most")))  # fmt: skip
+    return amount.bounded_above and (measure.limit == MOST or amount.text.lower().startswith(("no ", "not ", "at most")))  # fmt: skip
 
 
 def _beyond(allowed: Amount, limit: Amount) -> bool:
@@ -264,18 +264,12 @@ def _interval(measure: Measure, other: Measure) -> Amount:
     """The amount of *measure*: a limit is a value beside another limit, and else bounds."""
     amount = measure.amount
     low, high = amount.low, amount.high
-    if measure.limit:
+    if measure.limit == MOST:
         low = high if other.limit else -_INFINITE
-        return Amount(
-            low,
-            high,
-            False,
-            amount.high_open and not other.limit,
-            measure.kind,
-            amount.span,
-            amount.text,
-        )
-    return Amount(low, high, amount.low_open, amount.high_open, measure.kind, amount.span, amount.text, amount.delay)  # fmt: skip
+    elif measure.limit:
+        high = low if other.limit else _INFINITE
+    high_open = amount.high_open and not measure.limit
+    return Amount(low, high, amount.low_open, high_open, measure.kind, amount.span, amount.text, amount.delay)  # fmt: skip
 
 
 def _blanked(text: str, spans: tuple[Span, ...]) -> str:
@@ -286,7 +280,8 @@ def _blanked(text: str, spans: tuple[Span, ...]) -> str:
 
 def _untied(folded: Folded, measure: Measure) -> Folded:
     """*folded* without the word that ties what follows to the amount: “ten days *after* the delivery”."""
-    ends = {blank.end + 1 for blank in measure.blanks}
+    said = (*measure.blanks, *((measure.amount.span,) if measure.amount.span else ()))
+    ends = {span.end + 1 for span in said}
     items = tuple(
         i for i in folded.items if i.key not in _TYING or i.span is None or i.span.start not in ends
     )

@@ -33,15 +33,15 @@ class Measure(NamedTuple):
     """An amount of a sentence.
 
     ``blanks`` are the words that say it, without what is counted. ``kind`` is
-    the unit's dimension; ``count`` for numbers of things. ``limit`` where the
-    number is named as the highest. ``counted`` are the words right behind it,
+    the unit's dimension; ``count`` for numbers of things. ``limit`` is “most”
+    or “least” where the number is named as the highest or the lowest. ``counted`` are the words right behind it,
     of which one is what is counted; empty where it stands alone (“is ten”).
     """
 
     amount: Amount
     blanks: tuple[Span, ...]
     kind: str
-    limit: bool
+    limit: str
     counted: frozenset[str]
     #: Where nothing else will do: “only twice”, “a single one”.
     only: bool = False
@@ -53,6 +53,7 @@ class Measure(NamedTuple):
 
 
 _ALL = 100.0
+MOST, LEAST = "most", "least"
 COUNT, DATE, DATED = "count", "date", "date of a year"
 #: Units that measure; all others are things that are counted.
 _MEASURING = words(
@@ -61,25 +62,25 @@ _MEASURING = words(
 _NUMERALS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred"
 #: Counts in words, with the least and the most that each says.
 _VAGUE = {
-    "single": (1.0, 1.0), "one": (1.0, 1.0), "more": (2.0, _INFINITE), "several": (2.0, _INFINITE), "couple": (2.0, 2.0), "once": (1.0, 1.0), "twice": (2.0, 2.0), "often": (2.0, _INFINITE), "least": (1.0, _INFINITE),
+    "single": (1.0, 1.0), "one": (1.0, 1.0), "more": (2.0, _INFINITE), "several": (2.0, _INFINITE), "couple": (2.0, 2.0), "both": (2.0, 2.0), "once": (1.0, 1.0), "twice": (2.0, 2.0), "often": (2.0, _INFINITE), "least": (1.0, _INFINITE),
     "none": (0.0, 0.0), "any": (_INFINITE, _INFINITE), "all": (100.0, 100.0), "part": (0.0, 100.0), "half": (50.0, 50.0), "full": (100.0, 100.0),
 }  # fmt: skip
 _SAID = Pattern(
     (
         r"(?<![\w-])(?:(?P<single>(?:only |exactly |just )?(?:a|one) single(?= [a-z])|(?:only|exactly|just) (?:one|a single)(?= [a-z]))"
         r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:once|one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
-        r"|(?P<couple>a couple of|a pair of)"
+        r"|(?P<both>both(?= [a-z]+s\b))|(?P<couple>a couple of|a pair of)"
         r"|(?P<none>(?:exactly )?zero(?= [a-z])|(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger|matter|way|one|such|other|doubt|case|need|limit)\b))"
         r"|(?P<any>an unlimited number of|unlimited(?= [a-z])|any number of|an arbitrary number of|arbitrarily many|as many (?=[a-z]+ as)"
         r"|(?:there (?:is|are|shall be) )?no (?:upper )?limits? (?:on|to) the number of|without (?:any )?limit on the number of)"
         r"|(?P<part>(?:all|every one|each) but (?:one|two|three|a few)(?: of)?(?: the)?(?= [a-z])|every (?:other|second|third)(?= [a-z]+)(?! (?:day|week|month|year|hour|minute))"
         rf"|(?:only|just|at most|no more than|not more than|exactly) (?:one|{_NUMERALS}|\d+) of(?: all)? (?:the|its|their|his|her|your|our|these|those)(?= [a-z]))"
-        r"|(?P<all>(?:all|every one|each)(?: of)?(?: (?:the|its|their|his|her|your|our|these|those))?(?= [a-z])(?! (?:times|other|circumstances|cases|right|but|that)\b)|every(?: single)?(?= [a-z]+)(?! (?:other|time|day|week|month|year|hour|minute|second|third|case|few)\b))"
+        r"|(?P<all>(?:the|its|their|his|her|your) (?:whole|entire|full)(?= [a-z])|(?:all|every one|each)(?: of)?(?: (?:the|its|their|his|her|your|our|these|those))?(?= [a-z])(?! (?:times|other|circumstances|cases|right|but|that)\b)|every(?: single)?(?= [a-z]+)(?! (?:other|time|day|week|month|year|hour|minute|second|third|case|few)\b))"
         r"|(?P<half>(?:only )?half(?: of)? (?:the|its|their|his|her|your|our)(?= [a-z]))|(?P<full>in full)"
-        rf"|(?<=(?: is| at| to|are| be| of|all) )(?P<word>{_NUMERALS})(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|until|unless)\b))(?![\w-])"
+        rf"|(?<=(?: is| at| to|are| be| of|all| by) )(?P<word>one|{_NUMERALS})(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|or|until|unless|after|before)\b))(?![\w-])"
     ).replace(" ", r"\s"),
     re.IGNORECASE,
-    signs="once time twice repeatedly times all every each half full single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
+    signs="both whole entire once time twice repeatedly times all every each half full single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
     " two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred",
 )
 #: Of the names of these expressions, those that say a share.
@@ -87,7 +88,7 @@ _SHARES = words("all part half full")
 #: Numbers as programs write them, in code or not.
 _WRITTEN = Pattern(
     r"(?<![\w.`])(?P<quote>`?)(?:(?P<hex>0x[0-9a-fA-F]+)|(?P<base>\d{1,3})(?:\*\*|\^)(?P<power>\d{1,4})(?P<less>\s*-\s*1)?"
-    r"|(?P<digits>\d(?:\.\d+)?)e(?P<exponent>\d{1,2})|(?P<plain>(?<=`)\d{1,12}(?=`)))(?P=quote)(?![\w.`])",
+    r"|(?P<digits>\d(?:\.\d+)?)e(?P<exponent>\d{1,2})|(?P<type>u?int|bytes|float)(?P<bits>\d{1,3})|(?P<plain>(?<=`)\d{1,12}(?=`)))(?P=quote)(?![\w.`])",
     marks="0123456789",
 )
 #: Bounds that have a name and no number: “must be less than `LIMIT`”.
@@ -146,6 +147,10 @@ _CAPPED = re.compile(
         rf"|(?:an? )?(?:\w+ )?{_CAP}(?: number)? of"
         rf"|\b{_CAP}(?: [\w'’`-]+){{0,9}}? (?:is|are|be|to|at|stands at|remains|was|of)(?: set (?:to|at)| fixed at| exactly)?)\s*$"
     ).replace(" ", r"\s+"),
+    re.IGNORECASE,
+)
+_FLOOR = re.compile(
+    r"\bminimum\b(?:\s+[\w'’`-]+){0,9}?\s+(?:is|are|be|of)(?:\s+set\s+(?:to|at))?\s*$",
     re.IGNORECASE,
 )
 _THE_MOST = re.compile(
@@ -210,8 +215,10 @@ def _of_amount(text: str, amount: Amount) -> Measure | None:
     ):
         return None
     limit, more = _limit(text, blanks[0], blanks[-1].end)
-    limit = limit or amount.text.lower().startswith(("limited", "maximum", "a maximum"))
-    limit = limit and (amount.exact or amount.bounded_above)
+    if amount.text.lower().startswith(("limited", "maximum", "a maximum")):
+        limit = MOST
+    if not amount.exact and not (amount.bounded_above and limit == MOST):
+        limit = ""
     name = (kind if measuring else COUNT) + (
         f"/{rate}" if rate and not (measuring and amount.unit in _MEASURING) else ""
     )
@@ -262,13 +269,14 @@ def _others(text: str) -> list[Measure]:
     for match in _WRITTEN.finditer(text):
         value = _written(match)
         if value is not None:
-            found.append(_measure(text, match, value, value, COUNT, False))
+            kind = f"bits of {match['type'].lower()}" if match["type"] else COUNT
+            found.append(_measure(text, match, value, value, kind, False))
     for pattern in (_NAMED, _EXCEED):
         for match in pattern.finditer(text):
             side = next((name for name in _SIDES if pattern is _NAMED and match[name]), "gt")
             span = Span(*match.span())
             amount = Amount(*_SIDES[side], "", span, match[0])
-            found.append(Measure(amount, (span,), f"named {match['name']}", False, frozenset()))
+            found.append(Measure(amount, (span,), f"named {match['name']}", "", frozenset()))
     found += [_date(match) for match in _DATE.finditer(text)]
     for match in _TIMES.finditer(text):
         times = {"double": 2.0, "treble": 3.0, "more": 1.5, "four": 4.0}[match.lastgroup or ""]
@@ -293,7 +301,7 @@ def _date(match: re.Match[str]) -> Measure:
     low, high, low_open, high_open = _SIDES[side]
     span = Span(*match.span())
     amount = Amount(low + at, high + at, low_open, high_open, "", span, match[0])
-    return Measure(amount, (span,), DATED if year else DATE, False, frozenset())
+    return Measure(amount, (span,), DATED if year else DATE, "", frozenset())
 
 
 def _written(match: re.Match[str]) -> float | None:
@@ -306,7 +314,7 @@ def _written(match: re.Match[str]) -> float | None:
         )
     if match["digits"]:
         return float(match["digits"]) * 10.0 ** int(match["exponent"])
-    return float(match["plain"])
+    return float(match["bits"] or match["plain"])
 
 
 #: Longer ones are names of things.
@@ -316,28 +324,31 @@ _HEX = 18
 def _measure(text: str, match: re.Match[str], low: float, high: float, kind: str, whole: bool) -> Measure:  # fmt: skip
     """The measure that *match* says; *whole* where no words of limits belong to it."""
     span = Span(*match.span())
-    limit, more = (False, ()) if whole else _limit(text, span, span.end)
+    limit, more = ("", ()) if whole else _limit(text, span, span.end)
     counted = _counted(text, span.end) if kind == COUNT else frozenset()
     amount = Amount(low, high, False, False, "", span, match[0])
     only = "single" in match[0].lower() or _ONLY.search(text, 0, match.end()) is not None
     return Measure(amount, (*more, span), kind, limit, counted, only)
 
 
-def _limit(text: str, first: Span, behind: int) -> tuple[bool, tuple[Span, ...]]:
+def _limit(text: str, first: Span, behind: int) -> tuple[str, tuple[Span, ...]]:
     """Whether the number at *first* is named as a limit, and the words that only say so."""
     before = _CAPPED.search(text, max(0, first.start - 90), first.start)
     if before is not None and "." not in before[0]:
-        verb = (
-            before[0].lower().startswith(("limited", "restricted", "capped", "bounded", "confined"))
-        )
-        return True, (Span(*before.span()),) if verb else ()
+        verb = before[0].lower().startswith(_CAPPING)
+        return MOST, (Span(*before.span()),) if verb else ()
+    if _FLOOR.search(text, max(0, first.start - 90), first.start) is not None:
+        return LEAST, ()
     after = _THE_MOST.match(text, behind)
-    return (True, (Span(*after.span("said")),)) if after is not None else (False, ())
+    return (MOST, (Span(*after.span("said")),)) if after is not None else ("", ())
+
+
+_CAPPING = ("limited", "restricted", "capped", "bounded", "confined")
 
 
 def _counted(text: str, at: int) -> frozenset[str]:
     """The words right behind the number that ends at *at*, of which one is what is counted."""
-    found = set()
+    found: set[str] = set()
     for match in _WORD.finditer(text, at):
         lower = match[0].lower()
         if len(found) == _BEHIND or re.search(r"[.,;:()]", text[at : match.start()]):
