@@ -153,8 +153,9 @@ def _without_agent(own: Folded, items: list[Item], other: Folded, others: list[I
     hides = other.passive or other.implied is Force.OBLIGATION
     if own.passive or not hides or others:
         return items
-    if not all(item.subject and not item.setting for item in items):
-        return items
+    subject = [item for item in own.items if item.subject and not item.setting]
+    if not items or items != subject:
+        return items  # “the retention time of logs is”: nobody who acts
     return [] if len(items) <= _AGENT else items
 
 

@@ -328,7 +328,7 @@ def _otherwise(one: Folded, two: Folded) -> Verdict | None:
 
 def _settled(found: Verdict | None) -> Verdict | None:
     """*found* where it is sure enough for what is left of two sentences."""
-    if found is None or not found.decided or found.wider:
+    if found is None or not found.decided or found.wider or found.kind is Kind.QUANTITY:
         return None
     return found
 
