@@ -43,7 +43,7 @@ class Measure(NamedTuple):
     kind: str
     limit: str
     counted: frozenset[str]
-    #: Where nothing else will do: “only twice”, “a single one”.
+    #: Where nothing else will do: “only twice”, “exactly one”.
     only: bool = False
 
     @property
@@ -68,7 +68,7 @@ _VAGUE = {
 _SAID = Pattern(
     (
         r"(?<![\w-])(?:(?P<single>(?:only |exactly |just )?(?:a|one) single(?= [a-z])|(?:only|exactly|just) (?:one|a single)(?= [a-z]))"
-        r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:once|one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
+        r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:(?<=[a-z] )(?<!at )once|one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
         r"|(?P<both>both(?= [a-z]+s\b))|(?P<couple>a couple of|a pair of)"
         r"|(?P<none>(?:exactly )?zero(?= [a-z])|(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger|matter|way|one|such|other|doubt|case|need|limit)\b))"
         r"|(?P<any>an unlimited number of|unlimited(?= [a-z])|any number of|an arbitrary number of|arbitrarily many|as many (?=[a-z]+ as)"
@@ -327,7 +327,7 @@ def _measure(text: str, match: re.Match[str], low: float, high: float, kind: str
     limit, more = ("", ()) if whole else _limit(text, span, span.end)
     counted = _counted(text, span.end) if kind == COUNT else frozenset()
     amount = Amount(low, high, False, False, "", span, match[0])
-    only = "single" in match[0].lower() or _ONLY.search(text, 0, match.end()) is not None
+    only = _ONLY.search(text, 0, match.end()) is not None
     return Measure(amount, (*more, span), kind, limit, counted, only)
 
 

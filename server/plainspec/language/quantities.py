@@ -76,7 +76,7 @@ _OFTEN = Pattern(
     r"\b(once|twice|thrice)\s+(?=per|an?\b|every|each)"
     r"|(?:(?<=\bat least )|(?<=\bat most )|(?<=\bmore than )|(?<=\bless than )|(?<=\bup to )|(?<=\bonly )|(?<=\bexactly ))(?P<times>once|twice|thrice)\b"
     # “is reviewed once before it is sent”, which is no “once it is sent”
-    r"|(?<=[a-z] )(?<!think )(?<!thinks )(?P<done>once|twice|thrice)(?=\s+(?:before|after|during|in|within)\b|\s*[.;]?\s*$)",
+    r"|(?<=[a-z] )(?<!think )(?<!thinks )(?<! at )(?P<done>once|twice|thrice)(?=\s+(?:before|after|during|in|within)\b|\s*[.;]?\s*$)",
     re.IGNORECASE,
     signs="once twice thrice",
 )

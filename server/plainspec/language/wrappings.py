@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 
 from plainspec.language.clauses import DETERMINERS, MODAL_WORDS, is_adverb
-from plainspec.language.folding_words import FINITE
-from plainspec.language.vocabulary import BE, base_form
+from plainspec.language.folding_words import FINITE, is_finite
 from plainspec.text.memos import of_sentences
 
 _RULES = r"(?:rules?|polic(?:y|ies)|agreement|contract|specification|standard|document|guidelines?|regulations?|terms)"
@@ -68,9 +67,11 @@ def _says(said: list[str], following: str) -> bool:
     while len(said) > 1 and said[-1] in _PARTICLES:
         said = said[:-1]
     last, before = said[-1], "".join(said[-2:-1])
-    if last in FINITE or before in BE or is_adverb(before):
-        return True  # “The rule is that …”, “It is clear that …”
-    return bool(before) and before not in DETERMINERS and (bool(base_form(last)) or last.endswith("s"))  # fmt: skip
+    if last in FINITE or before in FINITE or before == "to" or is_adverb(before):
+        return True  # “The rule is that …”, “We have agreed that …”
+    if is_finite(said, len(said) - 1):
+        return True
+    return bool(before) and before not in DETERMINERS and last.endswith("s")
 
 
 _PARTICLES = frozenset({"down", "out", "up", "on"})
