@@ -198,7 +198,7 @@ def _exclude(
     permitted = [s.force is Force.PERMISSION and not s.negative for s in signs]
     if all(permitted) and not due:
         return (
-            (not (here.exact and there.exact) and here.disjoint(there))
+            (not (here.exact or there.exact) and here.disjoint(there))
             or (_caps(mine) and _beyond(there, here))
             or (_caps(theirs) and _beyond(here, there))
         )
