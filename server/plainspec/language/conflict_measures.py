@@ -21,7 +21,7 @@ from plainspec.language.conflict_dates import happens_once, has_one_date
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Item, Modal
 from plainspec.language.folding import fold
-from plainspec.language.folding_words import FINITE
+from plainspec.language.folding_words import FINITE, WHETHER
 from plainspec.language.measures import COUNT, DATE, DATED, MOST, Measure, measures
 from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
@@ -145,7 +145,11 @@ def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, co
 
 def _only(one: Folded, two: Folded) -> list[Item]:
     """What only *one* has, of its words of content."""
-    return [i for i in one.items if i.key not in two.bag and i.key != "with"]
+    return [i for i in one.items if i.key not in two.bag and i.key not in _EMPTY]
+
+
+#: “comes with a lease of”; “what is sent is”.
+_EMPTY = WHETHER | {"with"}
 
 
 def _without_agent(own: Folded, items: list[Item], other: Folded, others: list[Item]) -> list[Item]:  # fmt: skip

@@ -136,6 +136,18 @@ _DATE = Pattern(
     re.IGNORECASE,
     marks="0123456789",
 )
+#: Numerals before words that running text takes for verbs: “four review questions”, “three or more open orders”.
+_NUMERAL = Pattern(
+    rf"(?<![\w-])(?P<number>{_NUMERALS})(?:\s+or\s+(?:(?P<ge>more)|(?P<le>fewer|less)))?(?=\s+[a-z])(?!\s+(?:of|or|and|to|out)\b)",
+    re.IGNORECASE,
+    signs="two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred",
+)
+#: “two of the three keys”.
+_OUT_OF = Pattern(
+    rf"(?<![\w-])(?P<some>one|{_NUMERALS}|\d{{1,3}})\s(?:out\s)?of(?:\s(?:the|its|their|his|her|your|our))?(?=\s(?P<all>{_NUMERALS}|\d{{1,3}})\s[a-z])",
+    re.IGNORECASE,
+    signs="of",
+)
 _RATIO = Pattern(
     r"(?<![\w:.])(\d{1,3})(?::| to | in )(\d{1,4})(?![\w:.])", re.IGNORECASE, marks=":ti"
 )
@@ -173,16 +185,21 @@ def measures(text: str) -> tuple[Measure, ...]:
     folded = fold(text)
     if folded is None:
         return ()
-    found: list[Measure] = []
-    taken: list[Span] = []
     read = (_of_amount(text, amount) for amount in folded.amounts)
-    # Of “2^64” running text would be read as 2 and 64, and of “more than once” as once.
-    for measure in (*_others(text), *(measure for measure in read if measure is not None)):
-        if not any(span.overlaps(other) for span in measure.blanks for other in taken):
+    # Of “2^64” running text would be read as 2 and 64, and of “once every two years” as once.
+    said = sorted((*_others(text), *(m for m in read if m is not None)), key=_extent, reverse=True)
+    found: list[Measure] = []
+    for measure in said:
+        taken = (span for other in found for span in other.blanks)
+        if not any(span.overlaps(other) for other in taken for span in measure.blanks):
             found.append(measure)
-            taken += measure.blanks
     found = [measure for measure in found if _is_demanded(text, measure.blanks[0])]
     return tuple(sorted(found, key=lambda m: m.blanks[0].start)) if len(found) <= _MOST else ()
+
+
+def _extent(measure: Measure) -> int:
+    """From the first to the last character of what says it."""
+    return max(span.end for span in measure.blanks) - min(span.start for span in measure.blanks)
 
 
 def _of_amount(text: str, amount: Amount) -> Measure | None:
@@ -281,11 +298,25 @@ def _others(text: str) -> list[Measure]:
     for match in _TIMES.finditer(text):
         times = {"double": 2.0, "treble": 3.0, "more": 1.5, "four": 4.0}[match.lastgroup or ""]
         found.append(_measure(text, match, _ALL * times, _ALL * times, "percent", True))
+    for match in _NUMERAL.finditer(text):
+        if not _is_label(text, match.start()):
+            number = value_of(match["number"])
+            low, high = -_INFINITE if match["le"] else number, _INFINITE if match["ge"] else number
+            found.append(_measure(text, match, low, high, COUNT, False))
+    for match in _OUT_OF.finditer(text):
+        some, whole = (_number(match[name]) for name in ("some", "all"))
+        if whole > some:
+            share = _ALL * some / whole
+            found.append(_measure(text, match, share, share, "percent", True))
     for match in _RATIO.finditer(text):
         if _is_ratio(text, match.start()) and float(match[2]):
             ratio = float(match[1]) / float(match[2])
             found.append(_measure(text, match, ratio, ratio, "ratio", True))
     return found
+
+
+def _number(written: str) -> float:
+    return float(written) if written.isdigit() else value_of(written)
 
 
 def _date(match: re.Match[str]) -> Measure:
