@@ -135,10 +135,17 @@ def _unwrapped(
     mine, theirs = bare(text), bare(other)
     if (mine, theirs) == (text, other) or mine.lower().split() == theirs.lower().split():
         return None
-    mine, theirs = _explained(mine, theirs)
-    return _decided(mine, leads, theirs, other_leads) or _exchanged(
-        mine, leads, theirs, other_leads
-    )
+    for part, another in dict.fromkeys(((mine, theirs), _explained(mine, theirs))):
+        one, two = fold(part, leads), fold(another, other_leads)
+        if one is None or two is None or min(len(one.bag), len(two.bag)) < _FEWEST:
+            continue
+        found = compare(one, two)
+        if found is not None and found.decided and not found.wider:
+            return found
+        found = _settled(_otherwise(one, two)) or _exchanged(part, leads, another, other_leads)
+        if found is not None:
+            return found
+    return None
 
 
 def _measured(
