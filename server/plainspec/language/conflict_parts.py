@@ -133,9 +133,12 @@ def _unwrapped(
 ) -> Verdict | None:
     """How they are at odds without what introduces or closes them."""
     mine, theirs = bare(text), bare(other)
-    if (mine, theirs) == (text, other) or mine.lower().split() == theirs.lower().split():
+    if mine.lower().split() == theirs.lower().split():
         return None
-    for part, another in dict.fromkeys(((mine, theirs), _explained(mine, theirs))):
+    ways = dict.fromkeys(((mine, theirs), _explained(mine, theirs)))
+    for part, another in ways:
+        if (part, another) == (text, other):
+            continue
         one, two = fold(part, leads), fold(another, other_leads)
         if one is None or two is None or min(len(one.bag), len(two.bag)) < _FEWEST:
             continue

@@ -24,7 +24,7 @@ _OPENING = re.compile(
 )
 #: What is put behind it.
 _CLOSING = re.compile(
-    r"(?:,|;| [–—-])\s(?:(?:and|but) (?:this|that|it|there|we)\b|as (?:has|have|had|is|was|were|we|they|usual|ever|always|before|[a-z]+ed)\b|because\b|since\b|so that\b|in order\b|whatever\b|whoever\b|no matter\b"
+    r"(?:,|;| [–—-])\s(?:(?:and |but |(?<=[–—;-] ))(?:this|that|it|there|we)\b|as (?:has|have|had|is|was|were|we|they|usual|ever|always|before|[a-z]+ed)\b|because\b|since\b|so that\b|in order\b|whatever\b|whoever\b|no matter\b"
     r"|regardless\b|irrespective\b|without (?:any )?exceptions?\b|always\b|which (?:is|means|has|keeps|makes)\b|to (?:avoid|ensure|keep|make|prevent)\b)[^;:]{0,110}\Z",
     re.IGNORECASE,
 )
