@@ -22,7 +22,7 @@ from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE, WHETHER
-from plainspec.language.measures import COUNT, DATE, DATED, MOST, Measure, measures
+from plainspec.language.measures import COUNT, DATE, DATED, MOST, Measure, measures, wholes
 from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
@@ -59,11 +59,6 @@ _MONEY = _stems("cost charge pay price fee sum rate bill")
 _GETTING = _stems("get receive give grant entitle entitled offer")
 _LEAST = 2
 _MOST_PAIRS = 4
-
-
-def may_differ(text: str, other: str) -> bool:
-    """Whether the two have amounts of one kind that exclude each other."""
-    return any(True for _ in _pairs(text, other))
 
 
 def measured(
@@ -230,6 +225,11 @@ def _beyond(allowed: Amount, limit: Amount) -> bool:
 def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
     """The pairs of amounts that exclude each other, where all others of the two sentences agree."""
     left, right = measures(text), measures(other)
+    shares = [any(m.kind == "percent" for m in side) for side in (left, right)]
+    if shares[1]:
+        left = (*left, *wholes(text))
+    if shares[0]:
+        right = (*right, *wholes(other))
     if not left or not right:
         return
     for mine in left:

@@ -20,12 +20,12 @@ from typing import NamedTuple
 from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
-from plainspec.language.conflict_measures import may_differ, measured
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
+from plainspec.language.measures import may_differ
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.verdict import Kind, Verdict
@@ -123,9 +123,19 @@ def compare_texts(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
-        or _measured(text, leads, other, other_leads)
-        or _unwrapped(text, leads, other, other_leads)
+        or (
+            _measured(text, leads, other, other_leads)
+            or _unwrapped(text, leads, other, other_leads)
+            if _close(one, two)
+            else None
+        )
     )
+
+
+def _close(one: Folded, two: Folded) -> bool:
+    """Whether nearly all words of the one with fewer stand in both."""
+    common = len(one.bag & two.bag)
+    return common >= _FEWEST - 1 and min(len(one.bag), len(two.bag)) - common <= _REPLACED + 1
 
 
 def _unwrapped(
@@ -155,9 +165,11 @@ def _measured(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How they are at odds by one amount: whole, without what only explains, or clause by clause."""
-    text, other = bare(text), bare(other)
     if not may_differ(text, other):
         return None
+    from plainspec.language.conflict_measures import measured  # few need it
+
+    text, other = bare(text), bare(other)
     mine, theirs = _explained(text, other)
     wholes = ((text, other), (mine, theirs))
     for part, another in dict.fromkeys((*wholes, *product(_clauses(mine), _clauses(theirs)))):

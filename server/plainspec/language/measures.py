@@ -21,9 +21,10 @@ from plainspec.language.folded import Amount
 from plainspec.language.folding import fold
 from plainspec.language.opposites import root, stem
 from plainspec.language.quantities import value_of
+from plainspec.language.units import is_common as is_unit
 from plainspec.language.vocabulary import BE, PREPOSITIONS, base_form, words
 from plainspec.text.memos import of_sentences
-from plainspec.text.patterns import Pattern
+from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
 _INFINITE = float("inf")
@@ -63,7 +64,7 @@ _NUMERALS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|
 #: Counts in words, with the least and the most that each says.
 _VAGUE = {
     "single": (1.0, 1.0), "one": (1.0, 1.0), "more": (2.0, _INFINITE), "several": (2.0, _INFINITE), "couple": (2.0, 2.0), "both": (2.0, 2.0), "once": (1.0, 1.0), "twice": (2.0, 2.0), "often": (2.0, _INFINITE), "least": (1.0, _INFINITE),
-    "none": (0.0, 0.0), "any": (_INFINITE, _INFINITE), "all": (100.0, 100.0), "part": (0.0, 100.0), "half": (50.0, 50.0), "full": (100.0, 100.0),
+    "none": (0.0, 0.0), "any": (_INFINITE, _INFINITE), "part": (0.0, 100.0), "half": (50.0, 50.0),
 }  # fmt: skip
 _SAID = Pattern(
     (
@@ -75,16 +76,23 @@ _SAID = Pattern(
         r"|(?:there (?:is|are|shall be) )?no (?:upper )?limits? (?:on|to) the number of|without (?:any )?limit on the number of)"
         r"|(?P<part>(?:all|every one|each) but (?:one|two|three|a few)(?: of)?(?: the)?(?= [a-z])|every (?:other|second|third)(?= [a-z]+)(?! (?:day|week|month|year|hour|minute))"
         rf"|(?:only|just|at most|no more than|not more than|exactly) (?:one|{_NUMERALS}|\d+) of(?: all)? (?:the|its|their|his|her|your|our|these|those)(?= [a-z]))"
-        r"|(?P<all>(?:the|its|their|his|her|your) (?:whole|entire|full)(?= [a-z])|(?:all|every one|each)(?: of)?(?: (?:the|its|their|his|her|your|our|these|those))?(?= [a-z])(?! (?:times|other|circumstances|cases|right|but|that)\b)|every(?: single)?(?= [a-z]+)(?! (?:other|time|day|week|month|year|hour|minute|second|third|case|few)\b))"
-        r"|(?P<half>(?:only )?half(?: of)? (?:the|its|their|his|her|your|our)(?= [a-z]))|(?P<full>in full)"
+        r"|(?P<half>(?:only )?half(?: of)? (?:the|its|their|his|her|your|our)(?= [a-z]))"
         rf"|(?<=(?: is| at| to|are| be| of|all| by) )(?P<word>one|{_NUMERALS})(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|or|until|unless|after|before)\b))(?![\w-])"
     ).replace(" ", r"\s"),
     re.IGNORECASE,
     signs="both whole entire once time twice repeatedly times all every each half full single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
     " two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred",
 )
+#: All of something, which is told only beside what is less.
+_ALL_OF = Pattern(
+    (
+        r"(?<![\w-])(?:(?:the|its|their|his|her|your) (?:whole|entire|full)(?= [a-z])|(?:all|every one|each)(?: of)?(?: (?:the|its|their|his|her|your|our|these|those))?(?= [a-z])(?! (?:times|other|circumstances|cases|right|but|that)\b)|every(?: single)?(?= [a-z]+)(?! (?:other|time|day|week|month|year|hour|minute|second|third|case|few)\b)|in full)(?![\w-])"
+    ).replace(" ", r"\s"),
+    re.IGNORECASE,
+    signs="all every each whole entire full",
+)
 #: Of the names of these expressions, those that say a share.
-_SHARES = words("all part half full")
+_SHARES = words("part half")
 #: Numbers as programs write them, in code or not.
 _WRITTEN = Pattern(
     r"(?<![\w.`])(?P<quote>`?)(?:(?P<hex>0x[0-9a-fA-F]+)|(?P<base>\d{1,3})(?:\*\*|\^)(?P<power>\d{1,4})(?P<less>\s*-\s*1)?"
@@ -153,7 +161,7 @@ _RATIO = Pattern(
 )
 #: What says of the number behind it that it is the highest.
 _CAP = r"(?:limit|cap|ceiling|maximum|quota|upper (?:limit|bound))"
-_CAPPED = re.compile(
+_CAPPED = Pattern(
     (
         r"(?:(?:limited|restricted|capped|bounded|confined)(?: to| at| by)(?: a (?:total|maximum) of| only)?"
         rf"|(?:an? )?(?:\w+ )?{_CAP}(?: number)? of"
@@ -161,17 +169,15 @@ _CAPPED = re.compile(
     ).replace(" ", r"\s+"),
     re.IGNORECASE,
 )
-_FLOOR = re.compile(
+_FLOOR = Pattern(
     r"\bminimum\b(?:\s+[\w'’`-]+){0,9}?\s+(?:is|are|be|of)(?:\s+set\s+(?:to|at))?\s*$",
     re.IGNORECASE,
 )
-_THE_MOST = re.compile(
+_THE_MOST = Pattern(
     rf"(?:\s+[\w'’`-]+){{0,8}}?\s+(?P<said>(?:is|are|being)\s+the\s+(?:most|{_CAP}|largest\s+number|highest\s+number)(?:\s+(?:that|which)?(?:\s+\w+)?\s*(?:can|may|is|are)\b)?)",
     re.IGNORECASE,
 )
-_ONLY = re.compile(
-    r"\b(?:only|just|exactly|precisely)(?:\s+(?:one|a\s+single))?\s*\Z", re.IGNORECASE
-)
+_ONLY = Pattern(r"\b(?:only|just|exactly|precisely)(?:\s+(?:one|a\s+single))?\s*\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 #: So many of the words behind a number are looked at for what is counted.
 _BEHIND = 4
@@ -195,6 +201,48 @@ def measures(text: str) -> tuple[Measure, ...]:
             found.append(measure)
     found = [measure for measure in found if _is_demanded(text, measure.blanks[0])]
     return tuple(sorted(found, key=lambda m: m.blanks[0].start)) if len(found) <= _MOST else ()
+
+
+@of_sentences(1 << 10)
+def wholes(text: str) -> tuple[Measure, ...]:
+    """Where *text* speaks of all of something."""
+    taken = [span for measure in measures(text) for span in measure.blanks]
+    found = (_measure(text, match, _ALL, _ALL, "percent", True) for match in _ALL_OF.finditer(text))
+    return tuple(
+        measure
+        for measure in found
+        if not any(span.overlaps(other) for span in measure.blanks for other in taken)
+        and _is_demanded(text, measure.blanks[0])
+    )
+
+
+#: Words of which one is in every amount that has no digits.
+_COUNTING = words(
+    "one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
+    " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
+    " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
+    " daily weekly monthly yearly annually hourly quarterly noon midnight midday hour day week month year minute second"
+    " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
+)
+#: These turn an amount that both have.
+_TURNING = words(
+    "exactly only other before after until within later earlier than limited maximum minimum"
+)
+
+
+def may_differ(text: str, other: str) -> bool:
+    """Whether the words of the two let them differ in an amount: cheap, and asked first."""
+    mine, theirs = vocabulary(text), vocabulary(other)
+    if not (_counts(mine) and _counts(theirs)):
+        return False
+    return any(
+        word in _COUNTING or word in _TURNING or word[0].isdecimal() or is_unit(word)
+        for word in mine ^ theirs
+    )
+
+
+def _counts(said: frozenset[str]) -> bool:
+    return not said.isdisjoint(_COUNTING) or any(word[0].isdecimal() for word in said)
 
 
 def _extent(measure: Measure) -> int:
@@ -256,7 +304,7 @@ def _is_label(text: str, at: int) -> bool:
     return not (word in PREPOSITIONS or word in BE or word in DETERMINERS or word in MODAL_WORDS or word in _ENDING or is_adverb(word))  # fmt: skip
 
 
-_BEFORE = re.compile(r"(?:([^\W\d_][\w’'-]*)\s+)?([^\W\d_][\w’'-]*)\s+\Z")
+_BEFORE = Pattern(r"(?:([^\W\d_][\w’'-]*)\s+)?([^\W\d_][\w’'-]*)\s+\Z")
 
 
 def _is_ratio(text: str, at: int) -> bool:

@@ -113,6 +113,14 @@ def unit(name: str) -> Unit | None:
     return _with_pint(known) if known is not None else None
 
 
+def is_common(name: str) -> bool:
+    """Whether *name*, in lower case, is a unit that many texts have."""
+    return name in _COMMON or name in _CURRENCIES or name in _OTHERS or name in _LOWER
+
+
+_LOWER = frozenset(name.lower() for name in _COMMON)
+
+
 def is_currency_mark(mark: str) -> bool:
     """Whether *mark* is a sign or code of a currency that may stand before the amount."""
     return len(mark) <= 3 and (

@@ -12,10 +12,11 @@ import re
 from plainspec.language.clauses import DETERMINERS, MODAL_WORDS, is_adverb
 from plainspec.language.folding_words import FINITE, is_finite
 from plainspec.text.memos import of_sentences
+from plainspec.text.patterns import Pattern
 
 _RULES = r"(?:rules?|polic(?:y|ies)|agreement|contract|specification|standard|document|guidelines?|regulations?|terms)"
 #: What is put in front of a sentence and only says why it is said, or by whom.
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"\A\W*(?:(?:(?:so that|in order that|since|because|given that|no matter|regardless of|irrespective of|whatever|as far as)\b[^,;:.]{3,90}"
     r"|to be (?:\w+ )?\w+|with [^,;:.]{3,60} in mind),\s"
     rf"|(?:under|according to|in accordance with|in line with|pursuant to) (?:(?!{_RULES})[\w’'-]+ ){{0,4}}{_RULES}\b[^,;:.]{{0,40}},\s"
@@ -23,14 +24,13 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 #: What is put behind it.
-_CLOSING = re.compile(
+_CLOSING = Pattern(
     r"(?:,|;| [–—-])\s(?:(?:and |but |(?<=[–—;-] ))(?:this|that|it|there|we)\b|as (?:has|have|had|is|was|were|we|they|usual|ever|always|before|[a-z]+ed)\b|because\b|since\b|so that\b|in order\b|whatever\b|whoever\b|no matter\b"
     r"|regardless\b|irrespective\b|without (?:any )?exceptions?\b|always\b|which (?:is|means|has|keeps|makes)\b|to (?:avoid|ensure|keep|make|prevent)\b)[^;:]{0,110}\Z",
     re.IGNORECASE,
 )
-_NO_MATTER = re.compile(r"\bno matter\b", re.IGNORECASE)
 #: What stands in these says more than that, or the contrary.
-_WEIGHTY = re.compile(
+_WEIGHTY = Pattern(
     r"\d|\b(?:not|no|never|nobody|nothing|none|wrong|false|untrue|myth|if|when|unless|except|only|until|while|instead|otherwise"
     # What was so, might be so, or is so only in somebody's eyes.
     r"|formerly|once|used|previous(?:ly)?|earlier|draft|example|suppose|imagine|assum\w+|claim(?:s|ed)?|believe[sd]?|thinks?|thought|whether|hope[sd]?"
@@ -44,7 +44,7 @@ _WEIGHTY = re.compile(
 def bare(text: str) -> str:
     """*text* without what only introduces or closes it, which is blanked."""
     opening = _OPENING.match(text)
-    if opening is not None and _WEIGHTY.search(_NO_MATTER.sub("", opening[0])) is None:
+    if opening is not None and _WEIGHTY.search(_weighed(opening[0])) is None:
         said = opening[0].rstrip().lower()
         # “Files that are …” tells of files; who says or knows that … tells nothing of what is said.
         if said.endswith((",", ":")) or _says(
@@ -52,10 +52,14 @@ def bare(text: str) -> str:
         ):
             text = " " * opening.end() + text[opening.end() :]
     closing = _CLOSING.search(text)
-    if closing is not None and _WEIGHTY.search(_NO_MATTER.sub("", closing[0])) is None:
+    if closing is not None and _WEIGHTY.search(_weighed(closing[0])) is None:
         end = text[closing.end() - 1 :] if text.endswith(".") else ""
         text = text[: closing.start()] + " " * (len(closing[0]) - len(end)) + end
     return text
+
+
+def _weighed(said: str) -> str:
+    return said.lower().replace("no matter", "")
 
 
 def _says(said: list[str], following: str) -> bool:
