@@ -61,6 +61,12 @@ _LEAST = 2
 _MOST_PAIRS = 4
 
 
+def differ(text: str, other: str) -> bool:
+    """Whether the two have amounts of one kind that differ, whatever else they have."""
+    left, right = _of_both(text, other)
+    return any(_comparable(a, b) and _apart(a, b) for a in left for b in right)
+
+
 def measured(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
@@ -222,16 +228,20 @@ def _beyond(allowed: Amount, limit: Amount) -> bool:
     return allowed.high > limit.high
 
 
-def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
-    """The pairs of amounts that exclude each other, where all others of the two sentences agree."""
+def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure, ...]]:
+    """The amounts of the two; all of something counts as one beside a share of it."""
     left, right = measures(text), measures(other)
     shares = [any(m.kind == "percent" for m in side) for side in (left, right)]
     if shares[1]:
         left = (*left, *wholes(text))
     if shares[0]:
         right = (*right, *wholes(other))
-    if not left or not right:
-        return
+    return left, right
+
+
+def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
+    """The pairs of amounts that exclude each other, where all others of the two sentences agree."""
+    left, right = _of_both(text, other)
     for mine in left:
         for theirs in right:
             if not _comparable(mine, theirs) or not _apart(mine, theirs):

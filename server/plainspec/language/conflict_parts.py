@@ -135,7 +135,8 @@ def compare_texts(
 def _close(one: Folded, two: Folded) -> bool:
     """Whether nearly all words of the one with fewer stand in both."""
     common = len(one.bag & two.bag)
-    return common >= _FEWEST - 1 and min(len(one.bag), len(two.bag)) - common <= _REPLACED + 1
+    fewest = 1 if one.amounts and two.amounts else _FEWEST - 1
+    return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED + 1
 
 
 def _unwrapped(
@@ -143,12 +144,9 @@ def _unwrapped(
 ) -> Verdict | None:
     """How they are at odds without what introduces or closes them."""
     mine, theirs = bare(text), bare(other)
-    if mine.lower().split() == theirs.lower().split():
+    if (mine, theirs) == (text, other) or mine.lower().split() == theirs.lower().split():
         return None
-    ways = dict.fromkeys(((mine, theirs), _explained(mine, theirs)))
-    for part, another in ways:
-        if (part, another) == (text, other):
-            continue
+    for part, another in dict.fromkeys(((mine, theirs), _explained(mine, theirs))):
         one, two = fold(part, leads), fold(another, other_leads)
         if one is None or two is None or min(len(one.bag), len(two.bag)) < _FEWEST:
             continue
@@ -167,9 +165,11 @@ def _measured(
     """How they are at odds by one amount: whole, without what only explains, or clause by clause."""
     if not may_differ(text, other):
         return None
-    from plainspec.language.conflict_measures import measured  # few need it
+    from plainspec.language.conflict_measures import differ, measured  # few need it
 
     text, other = bare(text), bare(other)
+    if not differ(text, other):
+        return None
     mine, theirs = _explained(text, other)
     wholes = ((text, other), (mine, theirs))
     for part, another in dict.fromkeys((*wholes, *product(_clauses(mine), _clauses(theirs)))):

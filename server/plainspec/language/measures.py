@@ -230,19 +230,28 @@ _TURNING = words(
 )
 
 
+#: With nothing but these there is nothing to differ in: “no” and “all” need a number beside them.
+_WEAK = (_TURNING - {"than"}) | words(
+    "zero no none any times time all every each whole entire full less fewer more most least under over"
+)
+
+
 def may_differ(text: str, other: str) -> bool:
     """Whether the words of the two let them differ in an amount: cheap, and asked first."""
-    mine, theirs = vocabulary(text), vocabulary(other)
-    if not (_counts(mine) and _counts(theirs)):
-        return False
-    return any(
-        word in _COUNTING or word in _TURNING or word[0].isdecimal() or is_unit(word)
-        for word in mine ^ theirs
-    )
+    mine, theirs = _counting(text), _counting(other)
+    return bool(mine and theirs) and mine != theirs and not (mine | theirs) <= _WEAK
 
 
-def _counts(said: frozenset[str]) -> bool:
-    return not said.isdisjoint(_COUNTING) or any(word[0].isdecimal() for word in said)
+@of_sentences(1 << 12)
+def _counting(text: str) -> frozenset[str]:
+    """The words of *text* that may belong to an amount; empty where it can have none."""
+    said = vocabulary(text)
+    numbers = {
+        word for word in said if word in _COUNTING or word[0].isdecimal() or word[-1].isdecimal()
+    }
+    if not numbers:
+        return frozenset()
+    return frozenset(numbers | {word for word in said if word in _TURNING or is_unit(word)})
 
 
 def _extent(measure: Measure) -> int:
