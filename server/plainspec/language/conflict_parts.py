@@ -136,7 +136,7 @@ def _close(one: Folded, two: Folded) -> bool:
     """Whether nearly all words of the one with fewer stand in both."""
     common = len(one.bag & two.bag)
     fewest = 1 if one.amounts and two.amounts else _FEWEST - 1
-    return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED + 1
+    return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED
 
 
 def _unwrapped(
