@@ -95,8 +95,8 @@ _ALL_OF = Pattern(
 _SHARES = words("part half")
 #: Numbers as programs write them, in code or not.
 _WRITTEN = Pattern(
-    r"(?<![\w.`])(?P<quote>`?)(?:(?P<hex>0x[0-9a-fA-F]+)|(?P<base>\d{1,3})(?:\*\*|\^)(?P<power>\d{1,4})(?P<less>\s*-\s*1)?"
-    r"|(?P<digits>\d(?:\.\d+)?)e(?P<exponent>\d{1,2})|(?P<type>u?int|bytes|float)(?P<bits>\d{1,3})|(?P<plain>(?<=`)\d{1,12}(?=`)))(?P=quote)(?![\w.`])",
+    r"(?<![\w.`])(?P<quote>`?)(?:(?P<hex>0x[0-9a-fA-F]+)|(?P<base>[0-9]{1,3})(?:\*\*|\^)(?P<power>[0-9]{1,4})(?P<less>\s*-\s*1)?"
+    r"|(?P<digits>[0-9](?:\.[0-9]+)?)e(?P<exponent>[0-9]{1,2})|(?P<type>u?int|bytes|float)(?P<bits>[0-9]{1,3})|(?P<plain>(?<=`)[0-9]{1,12}(?=`)))(?P=quote)(?![\w.`])",
     marks="0123456789",
 )
 #: Bounds that have a name and no number: “must be less than `LIMIT`”.
@@ -138,8 +138,8 @@ _MONTH = "(?:" + "|".join(_MONTHS) + ")"
 _DATE = Pattern(
     (
         r"\b(?:(?P<le>no later than|not later than|on or before|by|until|till|not after)|(?P<lt>before)|(?P<ge>no earlier than|not before|not earlier than|from|since|as of)|(?P<gt>after)|on) (?:the )?"
-        rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>\d{{4}}))?"
-        rf"|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:, (?P<year2>\d{{4}}))?|(?P<iso>\d{{4}}-\d\d-\d\d))(?!\w)"
+        rf"(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>[0-9]{{4}}))?"
+        rf"|(?P<month2>{_MONTH}) (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:, (?P<year2>[0-9]{{4}}))?|(?P<iso>[0-9]{{4}}-[0-9][0-9]-[0-9][0-9]))(?!\w)"
     ).replace(" ", r"\s+"),
     re.IGNORECASE,
     marks="0123456789",
@@ -157,7 +157,9 @@ _OUT_OF = Pattern(
     signs="of",
 )
 _RATIO = Pattern(
-    r"(?<![\w:.])(\d{1,3})(?::| to | in )(\d{1,4})(?![\w:.])", re.IGNORECASE, marks=":ti"
+    r"(?<![\w:.])([0-9]{1,3})(?::| to | in )([0-9]{1,4})(?![\w:.])",
+    re.IGNORECASE,
+    marks="0123456789",
 )
 #: What says of the number behind it that it is the highest.
 _CAP = r"(?:limit|cap|ceiling|maximum|quota|upper (?:limit|bound))"
