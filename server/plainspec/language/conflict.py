@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from plainspec.language.clauses import MODAL_WORDS
-from plainspec.language.conflict_amounts import in_amounts
+from plainspec.language.conflict_amounts import in_amounts, leaves_room
 from plainspec.language.conflict_dates import happens_once
 from plainspec.language.conflict_forms import special
 from plainspec.language.conflict_leftovers import (
@@ -549,6 +549,8 @@ def _quantity(
         here, there = joined(*turns.here, mine.span), joined(*turns.there, theirs.span)
     elif mine.selects or theirs.selects:
         return None  # the two are about different things
+    elif mine.exact and theirs.exact and leaves_room(one, other):
+        return None
     delayed = (mine.delay or theirs.delay) and not turns.count
     if delayed and _late(mine, theirs, signs):
         return Verdict(Kind.QUANTITY, True, here, there, True)

@@ -37,6 +37,18 @@ def _overlapping(
     return Verdict(found.kind, True, here, there)
 
 
+#: Who supports one value may support others.
+_SUPPORTING = frozenset({"support", "accept", "offer"})
+
+
+def leaves_room(one: Folded, other: Folded) -> bool:
+    """Whether both only say that they can do with an amount: “supports keys of 2048 bits”."""
+    return all(
+        any(i.stem in _SUPPORTING and not i.subject for i in folded.items) and not folded.passive
+        for folded in (one, other)
+    )
+
+
 _ENOUGH = "suffici"
 _NEEDING = frozenset({"need", "requir", "have"})
 

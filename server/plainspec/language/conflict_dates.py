@@ -43,6 +43,11 @@ def happens_once(one: Folded, other: Folded) -> bool:
     )
 
 
+def has_one_date(one: Folded, other: Folded) -> bool:
+    """Whether what both speak of has one date: it is due, takes effect, is held."""
+    return all(any(item.stem in _DATED for item in f.items) for f in (one, other))
+
+
 def instants(one: Folded, mine: Item, other: Folded, theirs: Item) -> bool | None:
     """Whether *mine* and *theirs* are parts of dates at which one thing cannot happen twice; None: no dates."""
     if mine.subject or theirs.subject:

@@ -29,9 +29,11 @@ from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
+from plainspec.language.measures import may_differ
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.verdict import Kind, Verdict
+from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
@@ -114,7 +116,11 @@ def compare_texts(
     if (found is not None and found.decided) or one.question or two.question:
         return found
     if found is not None:
-        return _exchanged(text, leads, other, other_leads) or found
+        return (
+            _exchanged(text, leads, other, other_leads)
+            or _measured(text, leads, other, other_leads)
+            or found
+        )
     return (
         _by_parts(text, leads, one, other, other_leads, two)
         or _joined(text, leads, one, other, other_leads, two)
@@ -122,21 +128,78 @@ def compare_texts(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
-        or _slotted(text, leads, one, other, other_leads, two)
-        or spoilt(text, leads, other, other_leads)
+        or _parted(text, leads, one, other, other_leads, two)
+        or (
+            _measured(text, leads, other, other_leads)
+            or _unwrapped(text, leads, other, other_leads)
+            if _close(one, two)
+            else None
+        )
     )
 
 
-def _slotted(
+def _close(one: Folded, two: Folded) -> bool:
+    """Whether nearly all words of the one with fewer stand in both."""
+    common = len(one.bag & two.bag)
+    fewest = 1 if one.amounts and two.amounts else _FEWEST - 1
+    return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED
+
+
+def _unwrapped(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds without what introduces or closes them."""
+    mine, theirs = bare(text), bare(other)
+    if (mine, theirs) == (text, other) or mine.lower().split() == theirs.lower().split():
+        return None
+    for part, another in dict.fromkeys(((mine, theirs), _explained(mine, theirs))):
+        one, two = fold(part, leads), fold(another, other_leads)
+        if one is None or two is None or min(len(one.bag), len(two.bag)) < _FEWEST:
+            continue
+        found = compare(one, two)
+        if found is not None and found.decided and not found.wider:
+            return found
+        found = _settled(_otherwise(one, two)) or _exchanged(part, leads, another, other_leads)
+        if found is not None:
+            return found
+    return None
+
+
+def _measured(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds by one amount: whole, without what only explains, or clause by clause."""
+    if not may_differ(text, other):
+        return None
+    from plainspec.language.conflict_measures import differ, measured  # few need it
+
+    text, other = bare(text), bare(other)
+    if not differ(text, other):
+        return None
+    mine, theirs = _explained(text, other)
+    wholes = ((text, other), (mine, theirs))
+    for part, another in dict.fromkeys((*wholes, *product(_clauses(mine), _clauses(theirs)))):
+        found = measured(part, leads, another, other_leads)
+        if found is not None:
+            return found
+    return None
+
+
+def _parted(
     text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
 ) -> Verdict | None:  # fmt: skip
     """How they are at odds in the one place where they part, or by expressions that exclude each other."""
     common = len(one.bag & two.bag)
-    if common < _REPLACED or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
+    if not common or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
         return None
+    text, other = bare(text), bare(other)
     if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return None
-    return slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
+    if common >= _REPLACED:
+        found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
+        if found is not None:
+            return found
+    return spoilt(text, leads, other, other_leads)
 
 
 #: An expression has so few words of content that two of them make no more than this.

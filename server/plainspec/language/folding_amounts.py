@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plainspec.language.clauses import (
+    MODAL_WORDS,
     Frame,
     frame,
     is_adverb,
@@ -125,7 +126,8 @@ class AmountReader:
         before = self.lowers[first - 1]
         if before in ("aged", "over", "under") or (before == "of" and first > 1 and self.lowers[first - 2] not in _ATTRIBUTES and bool(own) and self.sentence.tokens[first].start < own[0].start):  # fmt: skip
             return True
-        if self.lowers[first] in _COMPARING and not base_form(before) and before[:1].isalpha():
+        deed = base_form(before) or (first > 1 and self.lowers[first - 2] in MODAL_WORDS)
+        if self.lowers[first] in _COMPARING and not deed and before[:1].isalpha():
             plain = before not in _ATTRIBUTES and before not in BE and before not in HAVE
             return plain and before not in PREPOSITIONS and not is_adverb(before) and before not in ("limited", "must", "shall", "should", "may")  # fmt: skip
         return False

@@ -76,7 +76,7 @@ _OFTEN = Pattern(
     r"\b(once|twice|thrice)\s+(?=per|an?\b|every|each)"
     r"|(?:(?<=\bat least )|(?<=\bat most )|(?<=\bmore than )|(?<=\bless than )|(?<=\bup to )|(?<=\bonly )|(?<=\bexactly ))(?P<times>once|twice|thrice)\b"
     # “is reviewed once before it is sent”, which is no “once it is sent”
-    r"|(?<=[a-z] )(?<!think )(?<!thinks )(?P<done>once|twice|thrice)(?=\s+(?:before|after|during|in|within)\b|\s*[.;]?\s*$)",
+    r"|(?<=[a-z] )(?<!think )(?<!thinks )(?<! at )(?P<done>once|twice|thrice)(?=\s+(?:before|after|during|in|within)\b|\s*[.;]?\s*$)",
     re.IGNORECASE,
     signs="once twice thrice",
 )
@@ -319,6 +319,14 @@ def _value(number: str, scale: str) -> float | None:
     return value * _SCALES.get(scale.strip().lower(), 1.0)
 
 
+def value_of(word: str) -> float:
+    """The number that the numeral *word* says."""
+    return _WORDS.get(word.lower(), _HUNDRED)
+
+
+_HUNDRED = 100.0
+
+
 def _is_name(text: str, match: re.Match[str]) -> bool:
     """Whether the number of *match* only names something: a section, a version, a year, an ID."""
     start, end = match.span("number")
@@ -406,6 +414,10 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     return _rated(text, start, end, low, high, measure, comparator)
 
 
+#: “per cent”, “per mille”.
+_PER = {"cent": 1.0, "mille": 0.1, "mill": 0.1}
+
+
 def _rated(
     text: str, start: int, end: int, low: float, high: float | None, measure: Unit, comparator: str
 ) -> Quantity | None:
@@ -416,8 +428,9 @@ def _rated(
         end = afterwards.end()
     factor, dimension = measure
     rate = _RATE.match(text, end)
-    if rate is not None and rate[1].lower() == "cent" and not dimension:
+    if rate is not None and rate[1].lower() in _PER and not dimension:
         dimension, end = "percent", rate.end()
+        factor *= _PER[rate[1].lower()]
         rate = _RATE.match(text, end)
     if rate is not None:
         below = unit(rate[1])

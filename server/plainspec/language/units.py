@@ -86,6 +86,11 @@ _CURRENCIES = {
     "inr": "INR", "cny": "CNY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "brl": "BRL",
 }  # fmt: skip
 _CENTS = {"cent": "USD", "cents": "USD"}
+#: Shares of a hundred, and the amounts of Ethereum.
+_OTHERS = {
+    "‰": Unit(0.1, "percent"), "permille": Unit(0.1, "percent"), "promille": Unit(0.1, "percent"),
+    "ether": Unit(1.0, "ETH"), "eth": Unit(1.0, "ETH"), "gwei": Unit(1e-9, "ETH"), "wei": Unit(1e-18, "ETH"),
+}  # fmt: skip
 _registry: Any = None
 
 
@@ -95,6 +100,9 @@ def unit(name: str) -> Unit | None:
     lower = name.lower()
     if name in ("%", "per cent") or lower in ("percent", "percents"):
         return Unit(1.0, "percent")
+    other = _OTHERS.get(name) or _OTHERS.get(lower)
+    if other is not None:
+        return other
     currency = _CURRENCIES.get(name) or _CURRENCIES.get(lower)
     if currency is not None:
         return Unit(1.0, currency)
@@ -103,6 +111,14 @@ def unit(name: str) -> Unit | None:
         return found
     known = _WITH_PINT.get(name) or (_WITH_PINT.get(lower) if len(name) > 2 else None)
     return _with_pint(known) if known is not None else None
+
+
+def is_common(name: str) -> bool:
+    """Whether *name*, in lower case, is a unit that many texts have."""
+    return name in _COMMON or name in _CURRENCIES or name in _OTHERS or name in _LOWER
+
+
+_LOWER = frozenset(name.lower() for name in _COMMON)
 
 
 def is_currency_mark(mark: str) -> bool:

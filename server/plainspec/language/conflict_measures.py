@@ -1,0 +1,325 @@
+"""Sentences that say the same but for one amount, however each of them says it.
+
+:func:`~plainspec.language.conflict.compare` lays amounts side by side where the
+rest of two sentences agrees word for word. But an amount is said in many ways, and each brings
+words of its own: “a limit of five guests”, “is capped at five”, “lasts a week”,
+“a duration of one week”. Here the words of one amount of each are blanked, those
+around it that only tell what kind of amount it is are left out, and the rest is
+compared as ever, with the two amounts in the one form that
+:mod:`~plainspec.language.measures` gives them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import msgspec
+
+from plainspec.language.conflict_amounts import leaves_room
+from plainspec.language.conflict_dates import happens_once, has_one_date
+from plainspec.language.conflict_rewording import reworded
+from plainspec.language.folded import Amount, Folded, Force, Item, Modal
+from plainspec.language.folding import fold
+from plainspec.language.folding_words import FINITE, WHETHER
+from plainspec.language.measures import COUNT, DATE, DATED, MOST, Measure, measures, wholes
+from plainspec.language.opposites import contrary, stem
+from plainspec.language.sayings import LIGHT
+from plainspec.language.verdict import Kind, Verdict, joined
+from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, words
+from plainspec.text.span import Span
+
+_INFINITE = float("inf")
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(text))
+
+
+#: Around any amount these say no more than that there is so much, and that it is a limit.
+_BEARING = LIGHT | _stems(
+    "have has contain contains include includes comprise consist make number amount total equal range set fix count limit cap"
+    " ceiling maximum max most minimum bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
+    " single different separate distinct individual form up"
+)
+#: Around an amount of one kind these tell what kind it is, and mean the same.
+_TELLING = {
+    "time": _stems("last run take duration period time length long lifetime valid validity time"),
+    "data": _stems("size length long large wide width"),
+    "clock": _stems("time"),
+    "kilogram": _stems("weigh weight mass heavy"),
+    "meter": _stems("length long wide width high height size"),
+    COUNT: _stems("length long size quantity time"),
+    "percent": _stems("rate charge bear share portion"),
+    "radian": _stems("temperature"),
+    "degC": _stems("temperature"),
+}
+_MONEY = _stems("cost charge pay price fee sum rate bill")
+#: What is given and what is got is one amount.
+_GETTING = _stems("get receive give grant entitle entitled offer")
+_LEAST = 2
+_MOST_PAIRS = 4
+
+
+def differ(text: str, other: str) -> bool:
+    """Whether the two have amounts of one kind that differ, whatever else they have."""
+    left, right = _of_both(text, other)
+    return any(_comparable(a, b) and _apart(a, b) for a in left for b in right)
+
+
+def measured(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How the two are at odds where only one amount tells them apart, and the words that say it."""
+    for number, (mine, theirs) in enumerate(_pairs(text, other)):
+        if number == _MOST_PAIRS:
+            break
+        one = fold(_blanked(text, mine.blanks), leads)
+        two = fold(_blanked(other, theirs.blanks), other_leads)
+        if one is None or two is None or one.question or two.question:
+            continue
+        signs = _sign(one, text, mine), _sign(two, other, theirs)
+        one, two = _untied(one, mine), _untied(two, theirs)
+        one, two = _plain(one, two, mine.kind), _plain(two, one, mine.kind)
+        moved = _opens_late(text) or _opens_late(other)
+        counted = mine.counted | theirs.counted
+        if not _alike(one, two, signs, moved, counted):
+            said = reworded(one, two)
+            if said is None or not _alike(one, said, signs, moved, counted):
+                continue
+        if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not has_one_date(one, two):  # fmt: skip
+            continue
+        if mine.amount.exact and theirs.amount.exact and leaves_room(one, two):
+            continue
+        due = all(_is_due(each, sign) for each, sign in zip((text, other), signs, strict=True))
+        if _exclude(mine, theirs, signs, happens_once(one, two), due):
+            here, there = joined(mine.amount.span), joined(theirs.amount.span)
+            return Verdict(Kind.QUANTITY, True, here, there)
+    return None
+
+
+def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
+    """What rules the amount of *measure*: the modal before it, or what its sentence states before any."""
+    at = measure.blanks[0].start
+    before = [sign for sign in folded.modals if sign.span is not None and sign.span.end <= at]
+    if before:
+        return before[-1]
+    if folded.modals and folded.modals[0].span is not None:
+        finite = any(word in FINITE for word in text[:at].lower().split())
+        return Modal(Force.STATEMENT, False, None) if finite else folded.modals[0]
+    return folded.signs[0]
+
+
+def _opens_late(text: str) -> bool:
+    """Whether something else than the subject stands in front of *text*, which then tells of no roles."""
+    first = text.split(None, 1)[0].lower()
+    return first in PREPOSITIONS or first in SUBORDINATORS or first == "there"
+
+
+def _is_due(text: str, sign: Modal) -> bool:
+    """Whether what is permitted is owed: who is entitled to 25 days is not entitled to 30."""
+    return sign.span is not None and "entitled" in sign.span.of(text)
+
+
+def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, counted: frozenset[str]) -> bool:  # fmt: skip
+    """Whether two sentences, the amounts of which are blanked, say the same."""
+    if len(one.negations) != len(two.negations) or _cases(one) != _cases(two):
+        return False
+    if one.restricted != two.restricted and (one.restricted is None) != (two.restricted is None):
+        return False
+    if Counter(a.value for a in one.amounts) != Counter(a.value for a in two.amounts):
+        return False
+    rest = [
+        Counter(s.negative for s in folded.signs if s is not sign and s.negative)
+        for folded, sign in zip((one, two), signs, strict=True)
+    ]
+    if rest[0] != rest[1]:
+        return False
+    left, right = _only(one, two), _only(two, one)
+    left, right = _without_agent(one, left, two, right), _without_agent(two, right, one, left)
+    if left or right:
+        return False
+    common = sum(1 for item in one.items if item.key in two.bag)
+    common += sum(len(case.keys) for case in one.cases) + len(one.amounts)
+    return common >= _LEAST and (moved or _same_roles(one, two, counted))
+
+
+def _only(one: Folded, two: Folded) -> list[Item]:
+    """What only *one* has, of its words of content."""
+    return [i for i in one.items if i.key not in two.bag and i.key not in _EMPTY]
+
+
+#: “comes with a lease of”; “what is sent is”.
+_EMPTY = WHETHER | {"with"}
+
+
+def _without_agent(own: Folded, items: list[Item], other: Folded, others: list[Item]) -> list[Item]:  # fmt: skip
+    """*items* of *own* without the subject, where the passive or the command of *other* names none."""
+    hides = other.passive or other.implied is Force.OBLIGATION
+    if own.passive or not hides or others:
+        return items
+    subject = [item for item in own.items if item.subject and not item.setting]
+    if not items or items != subject:
+        return items  # “the retention time of logs is”: nobody who acts
+    return [] if len(items) <= _AGENT else items
+
+
+#: Words of content that name who acts, at most.
+_AGENT = 2
+
+
+def _same_roles(one: Folded, two: Folded, counted: frozenset[str]) -> bool:
+    """Whether who acts in the one does not suffer in the other; what is *counted* may stand anywhere."""
+    if one.passive != two.passive:
+        return True
+    mine, theirs = ({i.stem for i in f.items if i.subject} for f in (one, two))
+    if not mine or not theirs or not (mine - theirs and theirs - mine):
+        return True
+    return not (mine - theirs - counted) or not (theirs - mine - counted)
+
+
+def _cases(folded: Folded) -> frozenset[tuple[tuple[str, ...], bool]]:
+    return frozenset((case.keys, case.negative) for case in folded.cases if case.keys)
+
+
+def _exclude(
+    mine: Measure, theirs: Measure, signs: tuple[Modal, Modal], once: bool, due: bool
+) -> bool:
+    """Whether nobody can obey both amounts, as they are demanded, forbidden or permitted."""
+    if any(s.force in (Force.EXEMPTION, Force.CHOICE) for s in signs):
+        return False
+    sides = []
+    for measure, other, sign in ((mine, theirs, signs[0]), (theirs, mine, signs[1])):
+        amount = _interval(measure, other)
+        if sign.negative:
+            outside = None if amount.delay else amount.complement()
+            if outside is None:
+                return False
+            amount = outside
+        sides.append(amount)
+    here, there = sides
+    if here.delay != there.delay or (here.delay and not once):
+        return False  # both can be done, one after the other
+    permitted = [s.force is Force.PERMISSION and not s.negative for s in signs]
+    if all(permitted) and not due:
+        return (
+            (not (here.exact or there.exact) and here.disjoint(there))
+            or (_caps(mine) and _beyond(there, here))
+            or (_caps(theirs) and _beyond(here, there))
+        )
+    return here.disjoint(there) or any(
+        allowed and _beyond(side, limit)
+        for allowed, side, limit in zip(permitted, sides, reversed(sides), strict=True)
+    )
+
+
+def _caps(measure: Measure) -> bool:
+    """Whether an amount that is permitted says itself that more is not."""
+    amount = measure.amount
+    if amount.exact:
+        return measure.only
+    return amount.bounded_above and (measure.limit == MOST or amount.text.lower().startswith(("no ", "not ", "at most")))  # fmt: skip
+
+
+def _beyond(allowed: Amount, limit: Amount) -> bool:
+    """Whether more is *allowed* than a *limit* lets."""
+    if limit.bounded_below:
+        return allowed.bounded_below and allowed.low < limit.low
+    return allowed.high > limit.high
+
+
+def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure, ...]]:
+    """The amounts of the two; all of something counts as one beside a share of it."""
+    left, right = measures(text), measures(other)
+    shares = [any(m.kind == "percent" for m in side) for side in (left, right)]
+    if shares[1]:
+        left = (*left, *wholes(text))
+    if shares[0]:
+        right = (*right, *wholes(other))
+    return left, right
+
+
+def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
+    """The pairs of amounts that exclude each other, where all others of the two sentences agree."""
+    left, right = _of_both(text, other)
+    for mine in left:
+        for theirs in right:
+            if not _comparable(mine, theirs) or not _apart(mine, theirs):
+                continue
+            rest = Counter(_value(m) for m in left if m is not mine and not m.whole)
+            others = Counter(_value(m) for m in right if m is not theirs and not m.whole)
+            if rest == others:
+                yield mine, theirs
+
+
+def _value(measure: Measure) -> tuple[float, float, str]:
+    return measure.amount.low, measure.amount.high, measure.kind
+
+
+def _comparable(mine: Measure, theirs: Measure) -> bool:
+    """Whether both are amounts of one thing, as far as the words next to them tell."""
+    if mine.kind != theirs.kind:
+        return _gratis(mine, theirs) or _gratis(theirs, mine)
+    if mine.kind != COUNT or not (mine.counted and theirs.counted):
+        return True
+    return bool(mine.counted & theirs.counted)
+
+
+def _gratis(none: Measure, some: Measure) -> bool:
+    """“no fee” beside “a fee of 2 euros”."""
+    return none.amount.high == 0 and none.kind == COUNT and bool(none.counted & _MONEY) and some.kind.isupper()  # fmt: skip
+
+
+def _apart(mine: Measure, theirs: Measure) -> bool:
+    """Whether the two differ at all, so that looking closer may be worth it."""
+    return mine.amount.value[:4] != theirs.amount.value[:4]
+
+
+def _interval(measure: Measure, other: Measure) -> Amount:
+    """The amount of *measure*: a limit is a value beside another limit, and else bounds."""
+    amount = measure.amount
+    low, high = amount.low, amount.high
+    if measure.limit == MOST:
+        low = high if other.limit else -_INFINITE
+    elif measure.limit:
+        high = low if other.limit else _INFINITE
+    high_open = amount.high_open and not measure.limit
+    return Amount(low, high, amount.low_open, high_open, measure.kind, amount.span, amount.text, amount.delay)  # fmt: skip
+
+
+def _blanked(text: str, spans: tuple[Span, ...]) -> str:
+    for span in spans:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
+
+
+def _untied(folded: Folded, measure: Measure) -> Folded:
+    """*folded* without the word that ties what follows to the amount: “ten days *after* the delivery”."""
+    said = (*measure.blanks, *((measure.amount.span,) if measure.amount.span else ()))
+    ends = {span.end + 1 for span in said}
+    items = tuple(
+        i for i in folded.items if i.key not in _TYING or i.span is None or i.span.start not in ends
+    )
+    if len(items) == len(folded.items):
+        return folded
+    return msgspec.structs.replace(folded, items=items, bag=frozenset(i.key for i in items))
+
+
+_TYING = frozenset({"after", "from"})
+
+
+def _plain(folded: Folded, other: Folded, kind: str) -> Folded:
+    """*folded* without what only tells that there is an amount, of the words that *other* has not."""
+    telling = _TELLING.get(kind.partition("/")[0], frozenset())
+    if kind.partition("/")[0].isupper():
+        telling = _MONEY
+    items = tuple(
+        item
+        for item in folded.items
+        if item.key in other.bag
+        or not (item.stem in _BEARING or item.stem in telling or item.stem in _GETTING)
+        or any(contrary(item.stem, o.stem) for o in other.items if o.key not in folded.bag)
+    )
+    if len(items) == len(folded.items):
+        return folded
+    return msgspec.structs.replace(folded, items=items, bag=frozenset(i.key for i in items))

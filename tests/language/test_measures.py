@@ -1,0 +1,120 @@
+"""Sentences that one amount alone tells apart, in whatever words each of them says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from plainspec.language.conflict_parts import compare_texts
+from plainspec.language.measures import measures
+from plainspec.language.wrappings import bare
+
+AT_ODDS = (
+    # Limits, as nouns and as verbs.
+    ("The maximum number of open orders per baker is ten.", "A baker is limited to fifteen open orders."),
+    ("The oven is capped at 50 loaves.", "The maximum for the oven is 80 loaves."),
+    ("Orders of the shop are limited to 60 loaves per hour.", "Orders of the shop are limited to 10 loaves per hour."),
+    ("The minimum stake of a member is 32 ETH.", "A member must have a stake of less than 16 ETH."),
+    # The words of an amount, around the same thing.
+    ("The lease of the oven runs for twelve months.", "The oven comes with a lease of six months."),
+    ("The key of the safe is 32 bytes long.", "The length of the key of the safe is 64 bytes."),
+    ("A panel of judges consists of three bakers.", "There are five bakers in a panel of judges."),
+    ("Guests pay €30 a year for a place in the cellar.", "In the cellar, a place costs guests €45 a year."),
+    ("Full-time bakers are entitled to 25 days of paid leave.", "Full-time bakers are entitled to 30 days of paid leave."),
+    # Counts that are no numerals, and shares.
+    ("A baker may register only a single oven.", "Several ovens may be registered by a baker."),
+    ("The bell of the shop must be rung once for every tray.", "The bell of the shop must be rung three times for every tray."),
+    ("The clerk must not call the customer more than once.", "The clerk must call the customer twice."),
+    ("The tin must hold one or more spare lids.", "In the tin there must be no spare lids."),
+    ("A guest may bring an unlimited number of children.", "A guest may bring at most two children."),
+    ("All keys of the safe must be kept offline.", "All but one of the keys of the safe must be kept offline."),
+    ("Night work in the bakery is paid at double the hourly rate.", "Night work in the bakery is paid at half the hourly rate."),
+    # Other units, and numbers as programs write them.
+    ("Every deposit must be exactly 32 ether.", "Every deposit must be exactly 32 gwei."),
+    ("The commission on a trade is 5 percent of its value.", "The commission on a trade is 5 per mille of its value."),
+    ("The call must return the value `0x1f` to the caller.", "The call must return the value `0x2f` to the caller."),
+    ("The nonce of the sender must be less than 2**64.", "The nonce of the sender must be at least 2**64."),
+    ("The function must return a `uint256` to the caller.", "The function must return a `uint128` to the caller."),
+    ("The depth of the tree is required to be at most `MAX_DEPTH`.", "The depth of the tree must be greater than `MAX_DEPTH`."),
+    # Dates.
+    ("The results of the test are published no later than 1 August.", "The results of the test are published not before 15 August."),
+    # Behind a modal that says something else, and what introduces or closes a sentence.
+    ("The timeout of the lock is 10 seconds and cannot be changed.", "The timeout of the lock is 60 seconds and cannot be changed."),
+    ("Each tray must hold exactly three loaves.", "So that everybody knows what to expect, each tray must hold exactly four loaves."),
+    ("Each tray must hold exactly three loaves.", "The house rules lay down that each tray must hold exactly four loaves."),
+    ("Each tray must hold exactly three loaves.", "Each tray must hold exactly four loaves, and this applies to everybody."),
+)  # fmt: skip
+AT_PEACE = (
+    ("The notice period is fourteen days for both.", "For both, the notice period is two weeks."),
+    ("The limit of the list is 2**10 entries.", "The limit of the list is 1024 entries."),
+    ("Every deposit must be exactly 1 ether.", "Every deposit must be exactly 10^18 wei."),
+    ("The maximum of a channel is 255.", "The maximum of a channel is 0xff."),
+    ("A list must hold at least one entry.", "A list must hold exactly four entries."),
+    ("A block holds at most 16 orders.", "The number of orders in a block is limited to 16."),
+    ("The buffer holds 4 pages of the log.", "The log holds 8 pages of the buffer."),
+    ("Every team has one captain.", "Every captain has two teams."),
+    ("Two witnesses must sign the will.", "Three copies of the will must be signed."),
+    ("Take the tablet two hours before the meal.", "Take the tablet three hours after the meal."),
+    ("Send the guest a reminder after 3 days.", "Send the guest a reminder after 10 days."),
+    ("The gateway supports keys of 2048 bits.", "The gateway supports keys of 4096 bits."),
+    ("Visitors of ward 4 report to the desk.", "Visitors of ward 9 report to the nurse."),
+    ("To open the vault, two keys are needed.", "To open the safe, three keys are needed."),
+    ("As a guest, you have two votes.", "As a member, you have four votes."),
+    ("If more than five loaves are left, the baker is told.", "If more than ten loaves are left, the baker is told."),
+    ("Some say that each tray must hold three loaves.", "Each tray must hold four loaves."),
+    ("The library is closed on 24 December.", "The library is closed on 31 December."),
+    ("A guest may bring two friends.", "A guest may bring three friends."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), AT_ODDS)
+def test_nobody_can_do_both(one: str, other: str) -> None:
+    """Whichever of the two is written first."""
+    for first, second in ((one, other), (other, one)):
+        verdict = compare_texts(first, (), second, ())
+        assert verdict is not None
+        assert verdict.decided
+
+
+@pytest.mark.parametrize(("one", "other"), AT_PEACE)
+def test_both_can_be_done(one: str, other: str) -> None:
+    """Nothing is decided of amounts that agree, or are of different things."""
+    for first, second in ((one, other), (other, one)):
+        verdict = compare_texts(first, (), second, ())
+        assert verdict is None or not verdict.decided
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "high"),
+    [
+        ("The oven must hold 32 loaves.", "count", 32, 32),
+        ("The key must have 32 bits.", "data", 4, 4),
+        ("The share is half of the price.", "percent", 50, 50),
+        ("The fee is 3:1 in ratio.", "ratio", 3, 3),
+        ("The lid must be shut by 3 May 2025.", "date of a year", float("-inf"), 753_458),
+        ("The call must return `0x10` at once.", "count", 16, 16),
+    ],
+)
+def test_every_amount_is_read_in_one_form(text: str, kind: str, low: float, high: float) -> None:
+    """Wherever it stands, and however it is written."""
+    (measure,) = measures(text)
+    assert (measure.kind, measure.amount.low, measure.amount.high) == (kind, low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The rule is this: loaves are round.", "loaves are round."),
+        ("It has been decided by the board that loaves are round.", "loaves are round."),
+        ("Loaves are round, as has been agreed.", "Loaves are round."),
+        ("This is the oven that would be hot.", "This is the oven that would be hot."),
+        ("Loaves that are round must be sold.", "Loaves that are round must be sold."),
+        ("Nobody says that loaves are round.", "Nobody says that loaves are round."),
+        ("It was once thought that loaves are round.", "It was once thought that loaves are round."),
+        ("If asked, loaves are round.", "If asked, loaves are round."),
+    ],
+)  # fmt: skip
+def test_what_introduces_or_closes_is_blanked(text: str, left: str) -> None:
+    """And what limits, denies or doubts is not; all stays in its place."""
+    found = bare(text)
+    assert len(found) == len(text)
+    assert " ".join(found.split()).replace(" .", ".") == left
