@@ -104,11 +104,11 @@ def compare_texts(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two statements are at odds, whole or by their parts, if they are."""
-    found = _compared(text, leads, other, other_leads)
-    if found is None and leads and leads == other_leads and _is_whole(text) and _is_whole(other):
+    if leads and leads == other_leads and _is_whole(text) and _is_whole(other):
         found = _compared(text, (), other, ())  # one lead introduces both
-        return found if found is not None and found.decided else None
-    return found
+        if found is not None and found.decided:
+            return found
+    return _compared(text, leads, other, other_leads)
 
 
 def _is_whole(text: str) -> bool:
