@@ -22,7 +22,7 @@ from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE, WHETHER
-from plainspec.language.measures import COUNT, DATE, DATED, MOST, Measure, measures, wholes
+from plainspec.language.measures import COUNT, DATE, DATED, MOST, PER, RANKED, Measure, measures, singles, wholes
 from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
@@ -78,6 +78,7 @@ def measured(
         two = fold(_blanked(other, theirs.blanks), other_leads)
         if one is None or two is None or one.question or two.question:
             continue
+        one, two = _undenied(one), _undenied(two)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
         one, two = _plain(one, two, mine.kind), _plain(two, one, mine.kind)
@@ -188,6 +189,8 @@ def _exclude(
     """Whether nobody can obey both amounts, as they are demanded, forbidden or permitted."""
     if any(s.force in (Force.EXEMPTION, Force.CHOICE) for s in signs):
         return False
+    if mine.but or theirs.but:
+        return mine.but != theirs.but and not any(sign.negative or sign.force is Force.PERMISSION for sign in signs)  # fmt: skip
     sides = []
     for measure, other, sign in ((mine, theirs, signs[0]), (theirs, mine, signs[1])):
         amount = _interval(measure, other)
@@ -231,11 +234,16 @@ def _beyond(allowed: Amount, limit: Amount) -> bool:
 def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure, ...]]:
     """The amounts of the two; all of something counts as one beside a share of it."""
     left, right = measures(text), measures(other)
-    shares = [any(m.kind == "percent" for m in side) for side in (left, right)]
+    shares = [any(m.kind == "percent" or _is_some(m) for m in side) for side in (left, right)]
     if shares[1]:
         left = (*left, *wholes(text))
     if shares[0]:
         right = (*right, *wholes(other))
+    each = [any(m.kind == PER for m in side) for side in (left, right)]
+    if each[1] and not each[0]:
+        left = (*left, *singles(text))
+    if each[0] and not each[1]:
+        right = (*right, *singles(other))
     return left, right
 
 
@@ -252,6 +260,15 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
                 yield mine, theirs
 
 
+def _is_some(measure: Measure) -> bool:
+    """“only one of the keys”, which is less than all of them."""
+    return measure.kind == COUNT and " of" in measure.amount.text and measure.amount.high < _MANY
+
+
+#: So many of a set may be all of it.
+_MANY = 20
+
+
 def _value(measure: Measure) -> tuple[float, float, str]:
     return measure.amount.low, measure.amount.high, measure.kind
 
@@ -259,8 +276,13 @@ def _value(measure: Measure) -> tuple[float, float, str]:
 def _comparable(mine: Measure, theirs: Measure) -> bool:
     """Whether both are amounts of one thing, as far as the words next to them tell."""
     if mine.kind != theirs.kind:
-        return _gratis(mine, theirs) or _gratis(theirs, mine)
-    if mine.kind != COUNT or not (mine.counted and theirs.counted):
+        return (
+            _gratis(mine, theirs)
+            or _gratis(theirs, mine)
+            or (mine.whole and _is_some(theirs))
+            or (theirs.whole and _is_some(mine))
+        )
+    if mine.kind not in (COUNT, PER, RANKED) or not (mine.counted and theirs.counted):
         return True
     return bool(mine.counted & theirs.counted)
 
@@ -272,7 +294,8 @@ def _gratis(none: Measure, some: Measure) -> bool:
 
 def _apart(mine: Measure, theirs: Measure) -> bool:
     """Whether the two differ at all, so that looking closer may be worth it."""
-    return mine.amount.value[:4] != theirs.amount.value[:4]
+    same = mine.amount.value[:4] == theirs.amount.value[:4]
+    return same != (mine.but == theirs.but)
 
 
 def _interval(measure: Measure, other: Measure) -> Amount:
@@ -291,6 +314,18 @@ def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     for span in spans:
         text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
     return text
+
+
+def _undenied(folded: Folded) -> Folded:
+    """*folded* without what is denied twice in a row: “must never *neglect to*”."""
+    for number, modal in enumerate(folded.modals):
+        for span in folded.negations:
+            if modal.negative and modal.span and span and 0 <= span.start - modal.span.end <= 1:
+                plain = Modal(modal.force, False, modal.span, modal.hearty)
+                modals = (*folded.modals[:number], plain, *folded.modals[number + 1 :])
+                negations = tuple(other for other in folded.negations if other is not span)
+                return msgspec.structs.replace(folded, modals=modals, negations=negations)
+    return folded
 
 
 def _untied(folded: Folded, measure: Measure) -> Folded:
