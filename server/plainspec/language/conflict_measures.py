@@ -22,7 +22,18 @@ from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE, WHETHER
-from plainspec.language.measures import COUNT, DATE, DATED, MOST, PER, RANKED, Measure, measures, singles, wholes
+from plainspec.language.measures import (
+    COUNT,
+    DATE,
+    DATED,
+    MOST,
+    PER,
+    RANKED,
+    Measure,
+    measures,
+    singles,
+    wholes,
+)
 from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
@@ -295,7 +306,14 @@ def _gratis(none: Measure, some: Measure) -> bool:
 def _apart(mine: Measure, theirs: Measure) -> bool:
     """Whether the two differ at all, so that looking closer may be worth it."""
     same = mine.amount.value[:4] == theirs.amount.value[:4]
+    if mine.kind == OFTEN and mine.amount.exact and theirs.amount.exact:
+        # A month is no exact part of a year.
+        same = abs(mine.amount.low - theirs.amount.low) <= _NEARLY * mine.amount.low
     return same != (mine.but == theirs.but)
+
+
+OFTEN = "times/time"
+_NEARLY = 0.02
 
 
 def _interval(measure: Measure, other: Measure) -> Amount:

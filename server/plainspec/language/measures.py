@@ -19,6 +19,7 @@ import msgspec
 from plainspec.language.clauses import DETERMINERS, MODAL_WORDS, frame, is_adverb
 from plainspec.language.folded import Amount
 from plainspec.language.folding import fold
+from plainspec.language.frequencies import FREQUENCY, frequency
 from plainspec.language.opposites import root, stem
 from plainspec.language.quantities import value_of
 from plainspec.language.ranks import RANK, VERSION, is_version, names_one, rank, version
@@ -248,7 +249,7 @@ _COUNTING = words(
     "one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
     " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
     " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
-    " daily weekly monthly yearly annually hourly quarterly noon midnight midday hour day week month year minute second"
+    " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
     " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
     " hundreds thousands millions dozens scores tens handful few per first fourth fifth sixth seventh eighth ninth tenth"
     " last final penultimate previous preceding next following initial"
@@ -419,6 +420,10 @@ def _others(text: str) -> list[Measure]:
         if match["many"]:
             many = _number(match["many"].split()[-1].lower())
             found.append(_measure(text, match, many, many, PER, True))
+    for match in FREQUENCY.finditer(text):
+        often = frequency(match)
+        if often is not None:
+            found.append(_measure(text, match, often, often, "times/time", True))
     for match in _RATIO.finditer(text):
         if _is_ratio(text, match.start()) and float(match[2]):
             ratio = float(match[1]) / float(match[2])

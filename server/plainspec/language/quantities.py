@@ -91,8 +91,6 @@ _RATE = Pattern(
     + r"|(?:an?\s+)?(?:hundred|thousand|dozen))\s+)?(?P<of>[^\W\d_]+)",
     re.IGNORECASE,
 )
-#: What a number is only an example of.
-_EXAMPLE = Pattern(r"\b(?:such\s+as|e\.\s?g\.,?|for\s+(?:example|instance),?)\s+[`\"'“]?\Z", re.IGNORECASE)
 _AFTERWARDS = Pattern(
     r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller)|at\s+(?:least|(?:a\s+)?minimum)"
     r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter)|at\s+(?:most|(?:a\s+)?maximum)"
@@ -244,16 +242,12 @@ def _all(text: str) -> Iterator[Quantity]:
         span = Span(*amount.span())
         if any(span.overlaps(other) for other in taken) or _is_name(text, amount):
             continue
-        if _EXAMPLE.search(text, max(0, span.start - _BEFORE_EXAMPLE), span.start) is not None:
-            continue
         quantity = _quantity(text, amount)
         if quantity is not None:
             at = max(at, quantity.span.end)
             yield quantity
 
 
-#: “for example, ” and a mark fit in so many characters.
-_BEFORE_EXAMPLE = 16
 #: The words of comparators, and what else belongs to an amount before its number.
 _LEADING = words(
     "at most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
@@ -329,6 +323,19 @@ def _value(number: str, scale: str) -> float | None:
             return None
         value = float(plain)
     return value * _SCALES.get(scale.strip().lower(), 1.0)
+
+
+def is_example(text: str, at: int) -> bool:
+    """Whether the number at *at* is only an example: “a code such as 4711”."""
+    return _EXAMPLE.search(text, max(0, at - _BEFORE_EXAMPLE), at) is not None
+
+
+#: What a number is only an example of.
+_EXAMPLE = Pattern(
+    r"\b(?:such\s+as|e\.\s?g\.,?|for\s+(?:example|instance),?)\s+[`\"'“]?\Z", re.IGNORECASE
+)
+#: “for example, ” and a mark fit in so many characters.
+_BEFORE_EXAMPLE = 16
 
 
 def value_of(word: str) -> float:

@@ -13,9 +13,21 @@ from plainspec.language.opposites import root
 from plainspec.language.single_places import NAMES_ONE
 from plainspec.text.patterns import Pattern
 
-_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-).split()
+_ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
 #: From the end of a row, and from where one stands: the last may well be the previous, the first the next.
 _OTHERWISE = {
     "initial": 1.0, "opening": 1.0, "last": -1.0, "final": -1.0, "penultimate": -2.0, "second-to-last": -2.0, "next-to-last": -2.0,
@@ -26,6 +38,8 @@ _RANKS = {name: float(number) for number, name in enumerate(_ORDINALS)} | _OTHER
 #: What these name is no place in a row.
 _FIXED = (
     r"(?:part(?:y|ies)|class|aid|name|names|time|times|place|resort|instance|language|nature|hand|person|degree|half|thing|quarter"
+    # What comes round again: each may have its turn.
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|weekends?|weeks?|months?|years?|quarters?|attempts?|tr(?:y|ies)|warnings?|reminders?|offences?"
     r"|steps?|few|one|two|three|four|five|six|seven|eight|nine|ten|and|or|of|to|in|is|are)\b"
 )
 RANK = Pattern(
@@ -35,12 +49,17 @@ RANK = Pattern(
     signs=" ".join({name.split()[0] for name in _RANKS if "-" not in name}) + " to st nd rd th",
 )
 VERSION = Pattern(
-    r"(?<![\w.^])`?v?(?P<major>[0-9]{1,4})\.(?P<minor>[0-9]{1,4})(?:\.(?P<patch>[0-9]{1,4}))?`?(?![\w.^]|\s*%)",
-    marks=".",
+    r"(?<![\w.^])`?v?(?P<major>[0-9]{1,4})(?:\.(?P<minor>[0-9]{1,4})(?:\.(?P<patch>[0-9]{1,4}))?)?`?(?![\w^]|\.\w|\s*%)(?!\s+or\b)",
+    marks="0123456789",
 )
-_PREPOSITIONS = frozenset("in on at into to from with as by under of".split())
-#: Whatever stands behind these is the only one.
-_EQUAL = frozenset(map(root, "be equal match reflect mirror repeat become constitute use run".split())) | {"is", "are"}  # fmt: skip
+_PREPOSITIONS = frozenset(["in", "on", "at", "into", "to", "from", "with", "as", "under"])
+#: Whatever stands right behind these is the only one.
+_EQUAL = frozenset(
+    map(root, ["equal", "match", "reflect", "mirror", "repeat", "become", "constitute", "use"])
+)
+_IS = frozenset(["be", "is", "are"])
+#: Names in front of a number that say no more than it does.
+_NAMES = frozenset(["version", "versions", "release", "number"])
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -69,12 +88,14 @@ _VERSIONED = Pattern(r"\b(?:versions?|v|releases?)(?:\s+(?:is|be|to|of|number))*
 
 def names_one(text: str, at: int) -> bool:
     """Whether what is named at *at* is the only one: the verb before it, with its preposition, lets no other be."""
-    before = [root(match[0].lower()) for match in _WORD.finditer(text[:at])]
     said = [match[0].lower() for match in _WORD.finditer(text[:at])]
-    near = said[-_NEAR:]
-    if not _PREPOSITIONS.isdisjoint(near):
-        return not (NAMES_ONE | _EQUAL).isdisjoint(before[-_FAR:])
-    return not _EQUAL.isdisjoint((*before[-_NEAR:], *near))
+    while said and said[-1] in _NAMES:
+        said.pop()
+    if len(said) < _FEWEST:
+        return False
+    if said[-1] not in _PREPOSITIONS:
+        return said[-1] in _IS or root(said[-1]) in _EQUAL
+    return said[-2] in _IS or not NAMES_ONE.isdisjoint(map(root, said[-_FAR:-1]))
 
 
-_NEAR, _FAR = 4, 9
+_FEWEST, _FAR = 2, 5
