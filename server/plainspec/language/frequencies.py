@@ -59,7 +59,7 @@ def same_frequency(text: str, other: str) -> bool:
     if mine is None or theirs is None:
         return False
     here, there = frequency(mine), frequency(theirs)
-    return bool(here and there) and abs(here / there - 1) < _NEAR
+    return here is not None and there is not None and abs(here - there) < _NEAR * here
 
 
 #: A month is no exact part of a year.

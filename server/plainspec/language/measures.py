@@ -244,15 +244,21 @@ def wholes(text: str) -> tuple[Measure, ...]:
     )
 
 
+#: What these say differs only from another of them.
+_PLACES = words(
+    "per first fourth fifth sixth seventh eighth ninth tenth last final penultimate previous preceding next following initial"
+)
 #: Words of which one is in every amount that has no digits.
-_COUNTING = words(
-    "one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
-    " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
-    " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
-    " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
-    " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
-    " hundreds thousands millions dozens scores tens handful few per first fourth fifth sixth seventh eighth ninth tenth"
-    " last final penultimate previous preceding next following initial"
+_COUNTING = (
+    words(
+        "one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
+        " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
+        " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
+        " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
+        " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
+        " hundreds thousands millions dozens scores tens handful few"
+    )
+    | _PLACES
 )
 #: These turn an amount that both have.
 _TURNING = words(
@@ -266,10 +272,20 @@ _WEAK = (_TURNING - {"than"}) | words(
 )
 
 
+_WEAK_OR_PLACED = _WEAK | _PLACES
+
+
 def may_differ(text: str, other: str) -> bool:
     """Whether the words of the two let them differ in an amount: cheap, and asked first."""
     mine, theirs = _counting(text), _counting(other)
-    return bool(mine and theirs) and mine != theirs and not (mine | theirs) <= _WEAK
+    if not (mine and theirs) or mine == theirs:
+        return False
+    said = mine | theirs
+    if said <= _WEAK:
+        return False
+    if said <= _WEAK_OR_PLACED:
+        return not (mine - theirs).isdisjoint(_PLACES) and not (theirs - mine).isdisjoint(_PLACES)
+    return True
 
 
 @of_sentences(1 << 12)
