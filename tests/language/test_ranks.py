@@ -29,6 +29,12 @@ def _at_odds(one: str, other: str) -> bool:
         ("The block must be followed by any number of votes.", "The block must be followed by precisely zero votes."),
         ("The clerk must check the total for each order.", "The clerk must never neglect to check the total for every second order."),
         ("The pump must be inspected every 6 months by a fitter.", "The pump must be inspected once a year by a fitter."),
+        ("Members must vote in every round.", "Members must vote in every tenth round."),
+        ("The client must fetch records one at a time.", "The client must fetch records five at a time."),
+        ("The majority of the members must sign.", "A minority of the members must sign."),
+        ("Keys must be changed at least every 30 days.", "Keys must be changed at most every 60 days."),
+        ("A user may hold exactly one session.", "A user may hold a dozen sessions."),
+        ("The letter must be sent only once.", "The letter must be sent time and again."),
     ],
 )  # fmt: skip
 def test_amounts_at_odds(one: str, other: str) -> None:
@@ -51,6 +57,9 @@ def test_amounts_at_odds(one: str, other: str) -> None:
         ("At most 500 requests per 10 seconds are let through.", "At most 50 requests per second are let through."),
         ("Nonces must be sequential per sender.", "Nonces must be sequential for each sender."),
         ("Backups must be made daily at noon.", "Backups must be made once a day at noon."),
+        ("Keys must be changed at least every 60 days.", "Keys must be changed every 30 days."),
+        ("All members must sign.", "The majority of the members must sign."),
+        ("The guide should give a few examples.", "The guide should give several examples."),
     ],
 )  # fmt: skip
 def test_amounts_at_peace(one: str, other: str) -> None:

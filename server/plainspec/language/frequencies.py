@@ -11,19 +11,7 @@ import re
 from plainspec.language.units import unit
 from plainspec.text.patterns import Pattern
 
-_NUMBERS = [
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+_NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]  # fmt: skip
 _OTHER = {name: float(number) for number, name in enumerate(_NUMBERS, 2)} | {
     "other": 2.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "once": 1.0, "twice": 2.0, "thrice": 3.0,
 }  # fmt: skip
@@ -34,9 +22,10 @@ _ADVERBS = {
 _UNIT = r"(?:second|minute|hour|day|week|month|quarter|year)"
 #: Not “every second day of the month”, and not “a daily report”, which tells what sort of report it is.
 FREQUENCY = Pattern(
-    rf"(?<![\w-])(?:(?:(?:exactly|only)\s+)?(?:(?P<times>once|twice|thrice|(?:{'|'.join(_NUMBERS)}|\d{{1,3}})\s+times)\s+)(?:an?|per|each|every)"
-    rf"|(?:exactly\s+)?(?:once\s+)?(?:every|each))\s+(?:(?P<many>\d{{1,4}}|{'|'.join(_NUMBERS)}|other|second|third|fourth)\s+)?(?P<unit>{_UNIT})s?(?![\w-])(?!\s+of\b)"
-    rf"|(?<=[a-z]\s)(?P<adverb>{'|'.join(_ADVERBS)})(?=\s*[.,;]|\s*\Z|\s+(?:at|on|in|by|to|for|from|with|during|before|after|until|and|or|if|when|while|as)\b)",
+    r"(?<![\w-])(?:(?:(?P<least>at\s+least|no\s+less\s+than)|(?P<most>at\s+most|no\s+more\s+than|up\s+to)|exactly|only)\s+)?(?:"
+    rf"(?:(?P<times>once|twice|thrice|(?:{'|'.join(_NUMBERS)}|\d{{1,3}})\s+times)\s+(?:an?|per|each|every)|(?:once\s+)?(?:every|each))"
+    rf"\s+(?:(?P<many>\d{{1,4}}|{'|'.join(_NUMBERS)}|other|second|third|fourth)\s+)?(?P<unit>{_UNIT})s?(?![\w-])(?!\s+of\b)"
+    rf"|(?<=[a-z]\s)(?P<adverb>{'|'.join(_ADVERBS)})(?=\s*[.,;]|\s*\Z|\s+(?:at|on|in|by|to|for|from|with|during|before|after|until|and|or|if|when|while|as)\b))",
     re.IGNORECASE,
     signs=f"once twice thrice times every each {' '.join(_ADVERBS)}",
 )

@@ -69,20 +69,21 @@ _NUMERALS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|
 #: Counts in words, with the least and the most that each says.
 _VAGUE = {
     "single": (1.0, 1.0), "one": (1.0, 1.0), "more": (2.0, _INFINITE), "several": (2.0, _INFINITE), "couple": (2.0, 2.0), "both": (2.0, 2.0), "once": (1.0, 1.0), "twice": (2.0, 2.0), "often": (2.0, _INFINITE), "least": (1.0, _INFINITE),
-    "hundreds": (100.0, _INFINITE), "dozens": (20.0, _INFINITE), "few": (2.0, 20.0), "some": (1.0, 1.0),
+    "hundreds": (100.0, _INFINITE), "dozens": (20.0, _INFINITE), "few": (2.0, 12.0), "majority": (50.1, 100.0), "minority": (0.0, 49.9), "some": (1.0, 1.0),
     "none": (0.0, 0.0), "any": (_INFINITE, _INFINITE), "part": (0.0, 100.0), "half": (50.0, 50.0),
 }  # fmt: skip
 _SAID = Pattern(
     (
-        r"(?<![\w-])(?:(?P<single>(?:only |exactly |just |precisely )?(?:a|one) single(?= [a-z`])|(?:only|exactly|just|precisely) (?:one|a single)(?= [a-z`])(?! of\b))"
-        r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:(?<=[a-z] )(?<!at )once|one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
+        r"(?<![\w-])(?:(?P<single>one(?= at a time\b)|(?:only |exactly |just |precisely )?(?:a|one) single(?= [a-z`])|(?:only|exactly|just|precisely) (?:one|a single)(?= [a-z`])(?! of\b))"
+        r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:(?<=[a-z] )(?<!at )once|one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|over and over(?: again)?|(?:again|time) and again|as often as (?:possible|needed|necessary)|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
         r"|(?P<hundreds>(?:hundreds|thousands|millions|tens of thousands) of(?= [a-z`]))|(?P<dozens>(?:dozens|scores|tens) of(?= [a-z`]))|(?P<few>(?:a handful of|a few)(?= [a-z`]))"
         r"|(?P<both>both(?= [a-z]+s\b))|(?P<couple>a couple of|a pair of)"
         r"|(?P<none>(?:exactly |precisely |absolutely )?zero(?= [a-z`])|not (?:a single|one)(?= [a-z`])|(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger|matter|way|one|such|other|doubt|case|need|limit)\b))"
-        r"|(?P<any>an unlimited number of|unlimited(?= [a-z])|any number of|an arbitrary number of|arbitrarily many|as many (?=[a-z]+ as)"
+        r"|(?P<any>an unlimited number of|unlimited(?= [a-z])|any number of|an arbitrary number of|arbitrarily many|as many(?= [a-z]+ as\b)"
         r"|(?:there (?:is|are|shall be) )?no (?:upper )?limits? (?:on|to) the number of|without (?:any )?limit on the number of)"
-        r"|(?P<part>(?:all|every one|each) but (?:one|two|three|a few)(?: of)?(?: the)?(?= [a-z])|every (?:other|second|third)(?= [a-z]+)(?! (?:day|week|month|year|hour|minute))"
+        r"|(?P<part>(?:all|every one|each) but (?:one|two|three|a few)(?: of)?(?: the)?(?= [a-z])|every (?:other|second|third|fourth|fifth|sixth|eighth|tenth|twentieth|hundredth|[2-9]\d*(?:nd|rd|th)|two|three|four|five|ten|\d+)(?= [a-z]+)(?! (?:second|day|week|month|quarter|year|hour|minute))"
         r")"
+        r"|(?P<majority>(?:the|a) (?:vast |great |large |simple )?majority of|most of(?= (?:the|its|their)\b))|(?P<minority>(?:the|a) (?:small )?minority of)"
         rf"|(?P<some>(?P<side>only|just|at most|no more than|not more than|exactly) (?P<many>one|{_NUMERALS}|\d+) of(?: all)? (?:the|its|their|his|her|your|our|these|those)(?= [a-z]))"
         r"|(?P<half>(?:only )?half(?: of)? (?:the|its|their|his|her|your|our)(?= [a-z]))"
         rf"|(?<=(?: is| at| to|are| be| of|all| by) )(?P<word>one|{_NUMERALS})(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|or|until|unless|after|before)\b))(?![\w-])"
@@ -90,7 +91,7 @@ _SAID = Pattern(
     re.IGNORECASE,
     signs="both whole entire once time twice repeatedly times all every each half full single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
     " two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred"
-    " hundreds thousands millions dozens scores tens handful few",
+    " hundreds thousands millions dozens scores tens handful few majority minority most again often",
 )
 #: All of something, which is told only beside what is less.
 _ALL_OF = Pattern(
@@ -101,7 +102,7 @@ _ALL_OF = Pattern(
     signs="all every each whole entire full",
 )
 #: Of the names of these expressions, those that say a share.
-_SHARES = words("part half")
+_SHARES = words("part half majority minority")
 #: Numbers as programs write them, in code or not.
 _WRITTEN = Pattern(
     r"(?<![\w.`])(?P<quote>`?)(?:(?P<hex>0x[0-9a-fA-F]+)|(?P<base>[0-9]{1,3})(?:\*\*|\^)(?P<power>[0-9]{1,4})(?P<less>\s*-\s*1)?"
@@ -256,7 +257,7 @@ _COUNTING = (
         " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
         " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
         " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
-        " hundreds thousands millions dozens scores tens handful few"
+        " hundreds thousands millions dozens scores tens handful few majority minority again often"
     )
     | _PLACES
 )
@@ -284,7 +285,8 @@ def may_differ(text: str, other: str) -> bool:
     if said <= _WEAK:
         return False
     if said <= _WEAK_OR_PLACED:
-        return not (mine - theirs).isdisjoint(_PLACES) and not (theirs - mine).isdisjoint(_PLACES)
+        placed = [not side.isdisjoint(_PLACES) for side in (mine - theirs, theirs - mine)]
+        return all(placed) or (any(placed) and "every" in said)
     return True
 
 
@@ -353,7 +355,11 @@ def _of_amount(text: str, amount: Amount) -> Measure | None:
         f"/{rate}" if rate and not (measuring and amount.unit in _MEASURING) else ""
     )
     counted = frozenset() if measuring else _counted(text, blanks[0].end)
-    return Measure(amount, (*more, *blanks), name, limit, counted, _ONLY.search(text, 0, span.start) is not None)  # fmt: skip
+    only = _ONLY.search(text, 0, span.start) is not None or amount.text.lower().startswith(_NO_MORE)
+    return Measure(amount, (*more, *blanks), name, limit, counted, only)
+
+
+_NO_MORE = ("exactly ", "precisely ", "only ", "just ")
 
 
 def _is_label(text: str, at: int) -> bool:
@@ -439,7 +445,11 @@ def _others(text: str) -> list[Measure]:
     for match in FREQUENCY.finditer(text):
         often = frequency(match)
         if often is not None:
-            found.append(_measure(text, match, often, often, "times/time", True))
+            low, high = (
+                -_INFINITE if match["most"] else often,
+                _INFINITE if match["least"] else often,
+            )
+            found.append(_measure(text, match, low, high, "times/time", True))
     for match in _RATIO.finditer(text):
         if _is_ratio(text, match.start()) and float(match[2]):
             ratio = float(match[1]) / float(match[2])

@@ -86,9 +86,8 @@ _OFTEN_SIDE = Pattern(
     re.IGNORECASE,
 )
 _RATE = Pattern(
-    r"\s*(?:per|/|an?\b|each|every)\s*(?:(?P<many>\d{1,4}|"
-    + "|".join(sorted(_WORDS, key=lambda word: -len(word)))
-    + r"|(?:an?\s+)?(?:hundred|thousand|dozen))\s+)?(?P<of>[^\W\d_]+)",
+    r"\s*(?:per|/|an?\b|each|every)\s*(?:(?P<many>\d{1,4}"
+    rf"|{'|'.join(_ONES[2:13])}|twenty|thirty|sixty|(?:an?\s+)?(?:hundred|thousand|dozen))\s+)?(?P<of>[^\W\d_]+)",
     re.IGNORECASE,
 )
 _AFTERWARDS = Pattern(

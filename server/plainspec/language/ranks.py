@@ -44,7 +44,7 @@ _FIXED = (
 )
 RANK = Pattern(
     rf"\b(?:the|its|their|his|her|your|our)\s+(?P<said>(?P<name>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
-    rf"|`?(?P<number>[0-9]{{1,4}})`?(?:st|nd|rd|th))(?=\s+(?!{_FIXED})[a-z`])(?![\s\w’'`-]*\d+\s+(?:days|hours))",
+    rf"|`?(?P<number>[0-9]{{1,4}})`?(?:st|nd|rd|th))(?=\s+(?!{_FIXED})[a-z`])",
     re.IGNORECASE,
     signs=" ".join({name.split()[0] for name in _RANKS if "-" not in name}) + " to st nd rd th",
 )
