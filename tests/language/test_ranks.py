@@ -35,6 +35,10 @@ def _at_odds(one: str, other: str) -> bool:
         ("Keys must be changed at least every 30 days.", "Keys must be changed at most every 60 days."),
         ("A user may hold exactly one session.", "A user may hold a dozen sessions."),
         ("The letter must be sent only once.", "The letter must be sent time and again."),
+        ("Guests are given three cups of the tea.", "Two cups of the tea are given to guests."),
+        ("The clerk must wait a couple of days before the sale.", "The clerk must wait six weeks before the sale."),
+        ("Refunds are paid exactly five working days after the return.", "Refunds are paid exactly five weeks after the return."),
+        ("The tenant bears a quarter of the cost of repairs.", "The tenant bears half of the cost of repairs."),
     ],
 )  # fmt: skip
 def test_amounts_at_odds(one: str, other: str) -> None:
@@ -60,6 +64,9 @@ def test_amounts_at_odds(one: str, other: str) -> None:
         ("Keys must be changed at least every 60 days.", "Keys must be changed every 30 days."),
         ("All members must sign.", "The majority of the members must sign."),
         ("The guide should give a few examples.", "The guide should give several examples."),
+        ("Refunds are paid exactly five working days after the return.", "Refunds are paid within two weeks after the return."),
+        ("Refunds are paid exactly five working days after the return.", "Refunds are paid exactly seven days after the return."),
+        ("Every guest must give two coins to a waiter.", "Every waiter must give three coins to a guest."),
     ],
 )  # fmt: skip
 def test_amounts_at_peace(one: str, other: str) -> None:

@@ -51,7 +51,7 @@ def _stems(text: str) -> frozenset[str]:
 _BEARING = LIGHT | _stems(
     "have has contain contains include includes comprise consist make number amount total equal range set fix count limit cap"
     " ceiling maximum max most minimum bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
-    " single different separate distinct individual form up"
+    " single different separate distinct individual form up serve find sit administer perform collect gather"
 )
 #: Around an amount of one kind these tell what kind it is, and mean the same.
 _TELLING = {
@@ -182,12 +182,20 @@ _AGENT = 2
 
 def _same_roles(one: Folded, two: Folded, counted: frozenset[str]) -> bool:
     """Whether who acts in the one does not suffer in the other; what is *counted* may stand anywhere."""
-    if one.passive != two.passive:
+    if one.passive != two.passive or (one.passive and _given(one) and _given(two)):
         return True
     mine, theirs = ({i.stem for i in f.items if i.subject} for f in (one, two))
     if not mine or not theirs or not (mine - theirs and theirs - mine):
         return True
     return not (mine - theirs - counted) or not (theirs - mine - counted)
+
+
+def _given(folded: Folded) -> bool:
+    """Whether what is given and who gets it may both be the subject: “adults are given”, “is given to adults”."""
+    return any(item.stem in _GIVEN and not item.subject for item in folded.items)
+
+
+_GIVEN = _stems("give grant send administer pay award offer charge distribute lend show hand issue allocate assign")  # fmt: skip
 
 
 def _cases(folded: Folded) -> frozenset[tuple[tuple[str, ...], bool]]:
@@ -292,10 +300,17 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
             or _gratis(theirs, mine)
             or (mine.whole and _is_some(theirs))
             or (theirs.whole and _is_some(mine))
+            or {mine.kind, theirs.kind} == {"time", _BUSINESS}
         )
     if mine.kind not in (COUNT, PER, RANKED) or not (mine.counted and theirs.counted):
         return True
     return bool(mine.counted & theirs.counted)
+
+
+_BUSINESS = "business day"
+_DAY = 86_400.0
+#: So many days are a working day, at most, but for a weekend more.
+_LONGER, _WEEKEND = 1.4, 2.0
 
 
 def _gratis(none: Measure, some: Measure) -> bool:
@@ -325,6 +340,8 @@ def _interval(measure: Measure, other: Measure) -> Amount:
     elif measure.limit:
         high = low if other.limit else _INFINITE
     high_open = amount.high_open and not measure.limit
+    if measure.kind == _BUSINESS and other.kind != _BUSINESS:
+        low, high = low * _DAY, (high * _LONGER + _WEEKEND) * _DAY
     return Amount(low, high, amount.low_open, high_open, measure.kind, amount.span, amount.text, amount.delay)  # fmt: skip
 
 

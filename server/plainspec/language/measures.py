@@ -24,6 +24,7 @@ from plainspec.language.opposites import root, stem
 from plainspec.language.quantities import value_of
 from plainspec.language.ranks import RANK, VERSION, is_version, names_one, rank, version
 from plainspec.language.units import is_common as is_unit
+from plainspec.language.units import unit
 from plainspec.language.vocabulary import BE, PREPOSITIONS, base_form, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern, vocabulary
@@ -75,7 +76,7 @@ _VAGUE = {
 _SAID = Pattern(
     (
         r"(?<![\w-])(?:(?P<single>one(?= at a time\b)|(?:only |exactly |just |precisely )?(?:a|one) single(?= [a-z`])|(?:only|exactly|just|precisely) (?:one|a single)(?= [a-z`])(?! of\b))"
-        r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:(?<=[a-z] )(?<!at )once|one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|over and over(?: again)?|(?:again|time) and again|as often as (?:possible|needed|necessary)|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
+        r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:(?<=[a-z] )(?<!at )once|(?<!any )(?<!at )one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|over and over(?: again)?|(?:again|time) and again|as often as (?:possible|needed|necessary)|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
         r"|(?P<hundreds>(?:hundreds|thousands|millions|tens of thousands) of(?= [a-z`]))|(?P<dozens>(?:dozens|scores|tens) of(?= [a-z`]))|(?P<few>(?:a handful of|a few)(?= [a-z`]))"
         r"|(?P<both>both(?= [a-z]+s\b))|(?P<couple>a couple of|a pair of)"
         r"|(?P<none>(?:exactly |precisely |absolutely )?zero(?= [a-z`])|not (?:a single|one)(?= [a-z`])|(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger|matter|way|one|such|other|doubt|case|need|limit)\b))"
@@ -406,6 +407,8 @@ def _others(text: str) -> list[Measure]:
         if name == "part":
             least = msgspec.structs.replace(measure.amount, high_open=True)
             measure = measure._replace(amount=least)
+        if name == "couple":
+            measure = _couple(text, match) or measure
         found.append(measure)
     for match in _WRITTEN.finditer(text):
         value = _written(match)
@@ -461,6 +464,17 @@ def _number(written: str) -> float:
     if written in _SCALES:
         return _SCALES[written]
     return float(written) if written.isdigit() else value_of(written)
+
+
+def _couple(text: str, match: re.Match[str]) -> Measure | None:
+    """“a couple of days”, which are no things that are counted."""
+    noun = _WORD.search(text, match.end())
+    known = unit(noun[0]) if noun is not None else None
+    if noun is None or known is None or known.dimension != "time":
+        return None
+    span = Span(match.start(), noun.end())
+    amount = Amount(2 * known.factor, 2 * known.factor, False, False, "time", span, span.of(text))
+    return Measure(amount, (span,), "time", "", frozenset())
 
 
 _SCALES = {"dozen": 12.0, "hundred": 100.0, "thousand": 1000.0}
@@ -548,7 +562,7 @@ def _counted(text: str, at: int) -> frozenset[str]:
 
 
 _ENDING = words(
-    "and or that which who if when unless must may shall should can will has have had not"
+    "to and or that which who if when unless must may shall should can will has have had not"
 )
 
 

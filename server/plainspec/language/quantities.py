@@ -177,7 +177,7 @@ def _as_written(found: tuple[Quantity, ...], text: str) -> Iterator[Quantity]:
 
 _DIGIT = re.compile(r"\d")
 _NUMBER_WORDS = frozenset(_WORDS) | words(
-    "once twice thrice noon midday midnight third thirds quarters fifth tenth"
+    "once twice thrice noon midday midnight third thirds quarter quarters fifth tenth"
 )
 #: Behind “a” and “an”, which then are numbers.
 _COUNTED = words(
