@@ -22,7 +22,18 @@ from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE, WHETHER
-from plainspec.language.measures import COUNT, DATE, DATED, MOST, Measure, measures, wholes
+from plainspec.language.measures import (
+    COUNT,
+    DATE,
+    DATED,
+    MOST,
+    PER,
+    RANKED,
+    Measure,
+    measures,
+    singles,
+    wholes,
+)
 from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
@@ -40,7 +51,7 @@ def _stems(text: str) -> frozenset[str]:
 _BEARING = LIGHT | _stems(
     "have has contain contains include includes comprise consist make number amount total equal range set fix count limit cap"
     " ceiling maximum max most minimum bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
-    " single different separate distinct individual form up"
+    " single different separate distinct individual form up serve find sit administer perform collect gather"
 )
 #: Around an amount of one kind these tell what kind it is, and mean the same.
 _TELLING = {
@@ -78,6 +89,7 @@ def measured(
         two = fold(_blanked(other, theirs.blanks), other_leads)
         if one is None or two is None or one.question or two.question:
             continue
+        one, two = _undenied(one), _undenied(two)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
         one, two = _plain(one, two, mine.kind), _plain(two, one, mine.kind)
@@ -170,12 +182,20 @@ _AGENT = 2
 
 def _same_roles(one: Folded, two: Folded, counted: frozenset[str]) -> bool:
     """Whether who acts in the one does not suffer in the other; what is *counted* may stand anywhere."""
-    if one.passive != two.passive:
+    if one.passive != two.passive or (one.passive and _given(one) and _given(two)):
         return True
     mine, theirs = ({i.stem for i in f.items if i.subject} for f in (one, two))
     if not mine or not theirs or not (mine - theirs and theirs - mine):
         return True
     return not (mine - theirs - counted) or not (theirs - mine - counted)
+
+
+def _given(folded: Folded) -> bool:
+    """Whether what is given and who gets it may both be the subject: “adults are given”, “is given to adults”."""
+    return any(item.stem in _GIVEN and not item.subject for item in folded.items)
+
+
+_GIVEN = _stems("give grant send administer pay award offer charge distribute lend show hand issue allocate assign")  # fmt: skip
 
 
 def _cases(folded: Folded) -> frozenset[tuple[tuple[str, ...], bool]]:
@@ -188,6 +208,8 @@ def _exclude(
     """Whether nobody can obey both amounts, as they are demanded, forbidden or permitted."""
     if any(s.force in (Force.EXEMPTION, Force.CHOICE) for s in signs):
         return False
+    if mine.but or theirs.but:
+        return mine.but != theirs.but and not any(sign.negative or sign.force is Force.PERMISSION for sign in signs)  # fmt: skip
     sides = []
     for measure, other, sign in ((mine, theirs, signs[0]), (theirs, mine, signs[1])):
         amount = _interval(measure, other)
@@ -231,11 +253,16 @@ def _beyond(allowed: Amount, limit: Amount) -> bool:
 def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure, ...]]:
     """The amounts of the two; all of something counts as one beside a share of it."""
     left, right = measures(text), measures(other)
-    shares = [any(m.kind == "percent" for m in side) for side in (left, right)]
+    shares = [any(m.kind == "percent" or _is_some(m) for m in side) for side in (left, right)]
     if shares[1]:
         left = (*left, *wholes(text))
     if shares[0]:
         right = (*right, *wholes(other))
+    each = [any(m.kind == PER for m in side) for side in (left, right)]
+    if each[1] and not each[0]:
+        left = (*left, *singles(text))
+    if each[0] and not each[1]:
+        right = (*right, *singles(other))
     return left, right
 
 
@@ -252,6 +279,15 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
                 yield mine, theirs
 
 
+def _is_some(measure: Measure) -> bool:
+    """“only one of the keys”, which is less than all of them."""
+    return measure.kind == COUNT and " of" in measure.amount.text and measure.amount.high < _MANY
+
+
+#: So many of a set may be all of it.
+_MANY = 20
+
+
 def _value(measure: Measure) -> tuple[float, float, str]:
     return measure.amount.low, measure.amount.high, measure.kind
 
@@ -259,10 +295,22 @@ def _value(measure: Measure) -> tuple[float, float, str]:
 def _comparable(mine: Measure, theirs: Measure) -> bool:
     """Whether both are amounts of one thing, as far as the words next to them tell."""
     if mine.kind != theirs.kind:
-        return _gratis(mine, theirs) or _gratis(theirs, mine)
-    if mine.kind != COUNT or not (mine.counted and theirs.counted):
+        return (
+            _gratis(mine, theirs)
+            or _gratis(theirs, mine)
+            or (mine.whole and _is_some(theirs))
+            or (theirs.whole and _is_some(mine))
+            or {mine.kind, theirs.kind} == {"time", _BUSINESS}
+        )
+    if mine.kind not in (COUNT, PER, RANKED) or not (mine.counted and theirs.counted):
         return True
     return bool(mine.counted & theirs.counted)
+
+
+_BUSINESS = "business day"
+_DAY = 86_400.0
+#: So many days are a working day, at most, but for a weekend more.
+_LONGER, _WEEKEND = 1.4, 2.0
 
 
 def _gratis(none: Measure, some: Measure) -> bool:
@@ -272,7 +320,15 @@ def _gratis(none: Measure, some: Measure) -> bool:
 
 def _apart(mine: Measure, theirs: Measure) -> bool:
     """Whether the two differ at all, so that looking closer may be worth it."""
-    return mine.amount.value[:4] != theirs.amount.value[:4]
+    same = mine.amount.value[:4] == theirs.amount.value[:4]
+    if mine.kind == OFTEN and mine.amount.exact and theirs.amount.exact:
+        # A month is no exact part of a year.
+        same = abs(mine.amount.low - theirs.amount.low) <= _NEARLY * mine.amount.low
+    return same != (mine.but == theirs.but)
+
+
+OFTEN = "times/time"
+_NEARLY = 0.02
 
 
 def _interval(measure: Measure, other: Measure) -> Amount:
@@ -284,6 +340,8 @@ def _interval(measure: Measure, other: Measure) -> Amount:
     elif measure.limit:
         high = low if other.limit else _INFINITE
     high_open = amount.high_open and not measure.limit
+    if measure.kind == _BUSINESS and other.kind != _BUSINESS:
+        low, high = low * _DAY, (high * _LONGER + _WEEKEND) * _DAY
     return Amount(low, high, amount.low_open, high_open, measure.kind, amount.span, amount.text, amount.delay)  # fmt: skip
 
 
@@ -291,6 +349,18 @@ def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     for span in spans:
         text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
     return text
+
+
+def _undenied(folded: Folded) -> Folded:
+    """*folded* without what is denied twice in a row: “must never *neglect to*”."""
+    for number, modal in enumerate(folded.modals):
+        for span in folded.negations:
+            if modal.negative and modal.span and span and 0 <= span.start - modal.span.end <= 1:
+                plain = Modal(modal.force, False, modal.span, modal.hearty)
+                modals = (*folded.modals[:number], plain, *folded.modals[number + 1 :])
+                negations = tuple(other for other in folded.negations if other is not span)
+                return msgspec.structs.replace(folded, modals=modals, negations=negations)
+    return folded
 
 
 def _untied(folded: Folded, measure: Measure) -> Folded:

@@ -29,9 +29,11 @@ from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
+from plainspec.language.frequencies import same_frequency
 from plainspec.language.measures import may_differ
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
+from plainspec.language.quantities import is_example
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
@@ -131,6 +133,8 @@ def _compared(
     if sees_to_it(text, other) or sees_to_it(other, text):
         return _uncharged(text, leads, other, other_leads)
     found = compare(one, two)
+    if found is not None and found.kind is Kind.QUANTITY and is_example(text, found.here[0].start):
+        return None
     if (found is not None and found.decided) or one.question or two.question:
         return found
     if found is not None:
@@ -216,7 +220,8 @@ def _parted(
     if common >= _REPLACED:
         found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
         if found is not None:
-            return found
+            said = [" ".join(s.of(t) for s in spans) for t, spans in ((text, found.here), (other, found.there))]  # fmt: skip
+            return None if same_frequency(said[0], said[1]) else found
     return spoilt(text, leads, other, other_leads)
 
 

@@ -19,9 +19,12 @@ import msgspec
 from plainspec.language.clauses import DETERMINERS, MODAL_WORDS, frame, is_adverb
 from plainspec.language.folded import Amount
 from plainspec.language.folding import fold
+from plainspec.language.frequencies import FREQUENCY, frequency
 from plainspec.language.opposites import root, stem
 from plainspec.language.quantities import value_of
+from plainspec.language.ranks import RANK, VERSION, is_version, names_one, rank, version
 from plainspec.language.units import is_common as is_unit
+from plainspec.language.units import unit
 from plainspec.language.vocabulary import BE, PREPOSITIONS, base_form, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern, vocabulary
@@ -46,6 +49,8 @@ class Measure(NamedTuple):
     counted: frozenset[str]
     #: Where nothing else will do: “only twice”, “exactly one”.
     only: bool = False
+    #: Where any but this will do: “anything but three”.
+    but: bool = False
 
     @property
     def whole(self) -> bool:
@@ -56,6 +61,7 @@ class Measure(NamedTuple):
 _ALL = 100.0
 MOST, LEAST = "most", "least"
 COUNT, DATE, DATED = "count", "date", "date of a year"
+RANKED, VERSIONED, PER = "rank", "version", "per"
 #: Units that measure; all others are things that are counted.
 _MEASURING = words(
     "time data percent EUR USD GBP JPY CHF INR BTC ETH ether meter kilogram clock degC degF radian times/time"
@@ -64,24 +70,29 @@ _NUMERALS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|
 #: Counts in words, with the least and the most that each says.
 _VAGUE = {
     "single": (1.0, 1.0), "one": (1.0, 1.0), "more": (2.0, _INFINITE), "several": (2.0, _INFINITE), "couple": (2.0, 2.0), "both": (2.0, 2.0), "once": (1.0, 1.0), "twice": (2.0, 2.0), "often": (2.0, _INFINITE), "least": (1.0, _INFINITE),
+    "hundreds": (100.0, _INFINITE), "dozens": (20.0, _INFINITE), "few": (2.0, 12.0), "majority": (50.1, 100.0), "minority": (0.0, 49.9), "some": (1.0, 1.0),
     "none": (0.0, 0.0), "any": (_INFINITE, _INFINITE), "part": (0.0, 100.0), "half": (50.0, 50.0),
 }  # fmt: skip
 _SAID = Pattern(
     (
-        r"(?<![\w-])(?:(?P<single>(?:only |exactly |just )?(?:a|one) single(?= [a-z])|(?:only|exactly|just) (?:one|a single)(?= [a-z]))"
-        r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:(?<=[a-z] )(?<!at )once|one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
+        r"(?<![\w-])(?:(?P<single>one(?= at a time\b)|(?:only |exactly |just |precisely )?(?:a|one) single(?= [a-z`])|(?:only|exactly|just|precisely) (?:one|a single)(?= [a-z`])(?! of\b))"
+        r"|(?P<once>(?:(?:only|exactly|just|at most|no more than|not more than) )?(?:(?<=[a-z] )(?<!at )once|(?<!any )(?<!at )one time)(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<twice>(?:exactly )?twice(?= (?:for|per|in|during|within|before|after|every|each|at|on|by)\b|\s*[.;,]|\s*$))|(?P<often>more than once|more than one time|repeatedly|over and over(?: again)?|(?:again|time) and again|as often as (?:possible|needed|necessary)|(?:several|multiple|many|any number of) times)|(?P<more>more than one|two or more|(?:one or )?multiple(?= [a-z]))|(?P<least>one or more|at least (?:one|a single))|(?P<several>several(?= [a-z])|numerous(?= [a-z]))"
+        r"|(?P<hundreds>(?:hundreds|thousands|millions|tens of thousands) of(?= [a-z`]))|(?P<dozens>(?:dozens|scores|tens) of(?= [a-z`]))|(?P<few>(?:a handful of|a few)(?= [a-z`]))"
         r"|(?P<both>both(?= [a-z]+s\b))|(?P<couple>a couple of|a pair of)"
-        r"|(?P<none>(?:exactly )?zero(?= [a-z])|(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger|matter|way|one|such|other|doubt|case|need|limit)\b))"
-        r"|(?P<any>an unlimited number of|unlimited(?= [a-z])|any number of|an arbitrary number of|arbitrarily many|as many (?=[a-z]+ as)"
+        r"|(?P<none>(?:exactly |precisely |absolutely )?zero(?= [a-z`])|not (?:a single|one)(?= [a-z`])|(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger|matter|way|one|such|other|doubt|case|need|limit)\b))"
+        r"|(?P<any>an unlimited number of|unlimited(?= [a-z])|any number of|an arbitrary number of|arbitrarily many|as many(?= [a-z]+ as\b)"
         r"|(?:there (?:is|are|shall be) )?no (?:upper )?limits? (?:on|to) the number of|without (?:any )?limit on the number of)"
-        r"|(?P<part>(?:all|every one|each) but (?:one|two|three|a few)(?: of)?(?: the)?(?= [a-z])|every (?:other|second|third)(?= [a-z]+)(?! (?:day|week|month|year|hour|minute))"
-        rf"|(?:only|just|at most|no more than|not more than|exactly) (?:one|{_NUMERALS}|\d+) of(?: all)? (?:the|its|their|his|her|your|our|these|those)(?= [a-z]))"
+        r"|(?P<part>(?:all|every one|each) but (?:one|two|three|a few)(?: of)?(?: the)?(?= [a-z])|every (?:other|second|third|fourth|fifth|sixth|eighth|tenth|twentieth|hundredth|[2-9]\d*(?:nd|rd|th)|two|three|four|five|ten|\d+)(?= [a-z]+)(?! (?:second|day|week|month|quarter|year|hour|minute))"
+        r")"
+        r"|(?P<majority>(?:the|a) (?:vast |great |large |simple )?majority of|most of(?= (?:the|its|their)\b))|(?P<minority>(?:the|a) (?:small )?minority of)"
+        rf"|(?P<some>(?P<side>only|just|at most|no more than|not more than|exactly) (?P<many>one|{_NUMERALS}|\d+) of(?: all)? (?:the|its|their|his|her|your|our|these|those)(?= [a-z]))"
         r"|(?P<half>(?:only )?half(?: of)? (?:the|its|their|his|her|your|our)(?= [a-z]))"
         rf"|(?<=(?: is| at| to|are| be| of|all| by) )(?P<word>one|{_NUMERALS})(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|or|until|unless|after|before)\b))(?![\w-])"
     ).replace(" ", r"\s"),
     re.IGNORECASE,
     signs="both whole entire once time twice repeatedly times all every each half full single one more multiple least several numerous couple pair zero no unlimited any arbitrary arbitrarily many limit limits without"
-    " two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred",
+    " two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred"
+    " hundreds thousands millions dozens scores tens handful few majority minority most again often",
 )
 #: All of something, which is told only beside what is less.
 _ALL_OF = Pattern(
@@ -92,11 +103,11 @@ _ALL_OF = Pattern(
     signs="all every each whole entire full",
 )
 #: Of the names of these expressions, those that say a share.
-_SHARES = words("part half")
+_SHARES = words("part half majority minority")
 #: Numbers as programs write them, in code or not.
 _WRITTEN = Pattern(
     r"(?<![\w.`])(?P<quote>`?)(?:(?P<hex>0x[0-9a-fA-F]+)|(?P<base>[0-9]{1,3})(?:\*\*|\^)(?P<power>[0-9]{1,4})(?P<less>\s*-\s*1)?"
-    r"|(?P<digits>[0-9](?:\.[0-9]+)?)e(?P<exponent>[0-9]{1,2})|(?P<type>u?int|bytes|float)(?P<bits>[0-9]{1,3})|(?P<plain>(?<=`)[0-9]{1,12}(?=`)))(?P=quote)(?![\w.`])",
+    r"|(?P<digits>[0-9](?:\.[0-9]+)?)e(?P<exponent>[0-9]{1,2})|(?P<type>u?int|bytes|float)(?P<bits>[0-9]{1,3})|(?P<plain>(?<=`)[0-9]{1,12}(?=`)))(?P=quote)(?![\w`]|\.\w)",
     marks="0123456789",
 )
 #: Bounds that have a name and no number: “must be less than `LIMIT`”.
@@ -179,6 +190,16 @@ _THE_MOST = Pattern(
     rf"(?:\s+[\w'’`-]+){{0,8}}?\s+(?P<said>(?:is|are|being)\s+the\s+(?:most|{_CAP}|largest\s+number|highest\s+number)(?:\s+(?:that|which)?(?:\s+\w+)?\s*(?:can|may|is|are)\b)?)",
     re.IGNORECASE,
 )
+_BUT = Pattern(
+    r"\b(?:(?:anything|something|any\s+number|a\s+number|a\s+value)\s+)?(?:but|(?:other|different|apart)\s+(?:than|from)|except)\s+(?:exactly\s+)?\Z",
+    re.IGNORECASE,
+)
+#: “correct per sender”: told only beside what is so for several.
+_PER = Pattern(
+    rf"\bper\s+(?:(?P<many>(?:a\s+)?(?:{_NUMERALS}|hundred|thousand|dozen|\d{{1,4}}))\s+)?(?=[a-z]{{3,}})(?!(?:cent|mille|annum|se|capita|hundred|thousand)\b)",
+    re.IGNORECASE,
+    signs="per",
+)
 _ONLY = Pattern(r"\b(?:only|just|exactly|precisely)(?:\s+(?:one|a\s+single))?\s*\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 #: So many of the words behind a number are looked at for what is counted.
@@ -201,8 +222,15 @@ def measures(text: str) -> tuple[Measure, ...]:
         taken = (span for other in found for span in other.blanks)
         if not any(span.overlaps(other) for other in taken for span in measure.blanks):
             found.append(measure)
-    found = [measure for measure in found if _is_demanded(text, measure.blanks[0])]
+    found = [_but(text, m) for m in found if _is_demanded(text, m.blanks[0])]
     return tuple(sorted(found, key=lambda m: m.blanks[0].start)) if len(found) <= _MOST else ()
+
+
+@of_sentences(1 << 10)
+def singles(text: str) -> tuple[Measure, ...]:
+    """Where *text* speaks of one at a time: “per sender”."""
+    found = (_measure(text, m, 1.0, 1.0, PER, True) for m in _PER.finditer(text) if not m["many"])
+    return tuple(measure for measure in found if _is_demanded(text, measure.blanks[0]))
 
 
 @of_sentences(1 << 10)
@@ -218,30 +246,49 @@ def wholes(text: str) -> tuple[Measure, ...]:
     )
 
 
+#: What these say differs only from another of them.
+_PLACES = words(
+    "per first fourth fifth sixth seventh eighth ninth tenth last final penultimate previous preceding next following initial"
+)
 #: Words of which one is in every amount that has no digits.
-_COUNTING = words(
-    "one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
-    " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
-    " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
-    " daily weekly monthly yearly annually hourly quarterly noon midnight midday hour day week month year minute second"
-    " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
+_COUNTING = (
+    words(
+        "one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
+        " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
+        " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
+        " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
+        " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
+        " hundreds thousands millions dozens scores tens handful few majority minority again often"
+    )
+    | _PLACES
 )
 #: These turn an amount that both have.
 _TURNING = words(
-    "exactly only other before after until within later earlier than limited maximum minimum"
+    "exactly only but different precisely other before after until within later earlier than limited maximum minimum"
 )
 
 
 #: With nothing but these there is nothing to differ in: “no” and “all” need a number beside them.
 _WEAK = (_TURNING - {"than"}) | words(
-    "zero no none any times time all every each whole entire full less fewer more most least under over"
+    "no none any times time all every each whole entire full less fewer more most least under over"
 )
+
+
+_WEAK_OR_PLACED = _WEAK | _PLACES
 
 
 def may_differ(text: str, other: str) -> bool:
     """Whether the words of the two let them differ in an amount: cheap, and asked first."""
     mine, theirs = _counting(text), _counting(other)
-    return bool(mine and theirs) and mine != theirs and not (mine | theirs) <= _WEAK
+    if not (mine and theirs) or mine == theirs:
+        return False
+    said = mine | theirs
+    if said <= _WEAK:
+        return False
+    if said <= _WEAK_OR_PLACED:
+        placed = [not side.isdisjoint(_PLACES) for side in (mine - theirs, theirs - mine)]
+        return all(placed) or (any(placed) and "every" in said)
+    return True
 
 
 @of_sentences(1 << 12)
@@ -254,6 +301,16 @@ def _counting(text: str) -> frozenset[str]:
     if not numbers:
         return frozenset()
     return frozenset(numbers | {word for word in said if word in _TURNING or is_unit(word)})
+
+
+def _but(text: str, measure: Measure) -> Measure:
+    """*measure*, as what is ruled out where “anything but” or the like stands before it."""
+    if not measure.amount.exact or measure.kind not in (COUNT, "percent") or measure.limit:
+        return measure
+    before = _BUT.search(text, max(0, measure.blanks[0].start - 40), measure.blanks[0].start)
+    if before is None:
+        return measure
+    return measure._replace(blanks=(Span(*before.span()), *measure.blanks), but=True)
 
 
 def _extent(measure: Measure) -> int:
@@ -299,7 +356,11 @@ def _of_amount(text: str, amount: Amount) -> Measure | None:
         f"/{rate}" if rate and not (measuring and amount.unit in _MEASURING) else ""
     )
     counted = frozenset() if measuring else _counted(text, blanks[0].end)
-    return Measure(amount, (*more, *blanks), name, limit, counted, _ONLY.search(text, 0, span.start) is not None)  # fmt: skip
+    only = _ONLY.search(text, 0, span.start) is not None or amount.text.lower().startswith(_NO_MORE)
+    return Measure(amount, (*more, *blanks), name, limit, counted, only)
+
+
+_NO_MORE = ("exactly ", "precisely ", "only ", "just ")
 
 
 def _is_label(text: str, at: int) -> bool:
@@ -334,6 +395,11 @@ def _others(text: str) -> list[Measure]:
         name = match.lastgroup or ""
         if name == "word":
             low = high = value_of(match[0])
+        elif match["many"]:
+            name = "some"
+            low = high = _number(match["many"])
+            if match["side"].lower() not in ("only", "just", "exactly"):
+                low = -_INFINITE
         else:
             low, high = _VAGUE[name]
         kind = "percent" if name in _SHARES else COUNT
@@ -341,6 +407,8 @@ def _others(text: str) -> list[Measure]:
         if name == "part":
             least = msgspec.structs.replace(measure.amount, high_open=True)
             measure = measure._replace(amount=least)
+        if name == "couple":
+            measure = _couple(text, match) or measure
         found.append(measure)
     for match in _WRITTEN.finditer(text):
         value = _written(match)
@@ -367,6 +435,24 @@ def _others(text: str) -> list[Measure]:
         if whole > some:
             share = _ALL * some / whole
             found.append(_measure(text, match, share, share, "percent", True))
+    for match in RANK.finditer(text):
+        if names_one(text, match.start()):
+            found.append(_one_of(text, match, "said", rank(match), RANKED))
+    for match in VERSION.finditer(text):
+        if is_version(text, match) and names_one(text, match.start()):
+            found.append(_one_of(text, match, 0, version(match), VERSIONED))
+    for match in _PER.finditer(text):
+        if match["many"]:
+            many = _number(match["many"].split()[-1].lower())
+            found.append(_measure(text, match, many, many, PER, True))
+    for match in FREQUENCY.finditer(text):
+        often = frequency(match)
+        if often is not None:
+            low, high = (
+                -_INFINITE if match["most"] else often,
+                _INFINITE if match["least"] else often,
+            )
+            found.append(_measure(text, match, low, high, "times/time", True))
     for match in _RATIO.finditer(text):
         if _is_ratio(text, match.start()) and float(match[2]):
             ratio = float(match[1]) / float(match[2])
@@ -375,7 +461,30 @@ def _others(text: str) -> list[Measure]:
 
 
 def _number(written: str) -> float:
+    if written in _SCALES:
+        return _SCALES[written]
     return float(written) if written.isdigit() else value_of(written)
+
+
+def _couple(text: str, match: re.Match[str]) -> Measure | None:
+    """“a couple of days”, which are no things that are counted."""
+    noun = _WORD.search(text, match.end())
+    known = unit(noun[0]) if noun is not None else None
+    if noun is None or known is None or known.dimension != "time":
+        return None
+    span = Span(match.start(), noun.end())
+    amount = Amount(2 * known.factor, 2 * known.factor, False, False, "time", span, span.of(text))
+    return Measure(amount, (span,), "time", "", frozenset())
+
+
+_SCALES = {"dozen": 12.0, "hundred": 100.0, "thousand": 1000.0}
+
+
+def _one_of(text: str, match: re.Match[str], group: str | int, value: float, kind: str) -> Measure:
+    """The place in a row, or the version, that *match* names."""
+    span = Span(*match.span(group))
+    amount = Amount(value, value, False, False, "", span, match[group])
+    return Measure(amount, (span,), kind, "", _counted(text, span.end) if kind == RANKED else frozenset())  # fmt: skip
 
 
 def _date(match: re.Match[str]) -> Measure:
@@ -415,7 +524,7 @@ def _measure(text: str, match: re.Match[str], low: float, high: float, kind: str
     """The measure that *match* says; *whole* where no words of limits belong to it."""
     span = Span(*match.span())
     limit, more = ("", ()) if whole else _limit(text, span, span.end)
-    counted = _counted(text, span.end) if kind == COUNT else frozenset()
+    counted = _counted(text, span.end) if kind in (COUNT, PER) else frozenset()
     amount = Amount(low, high, False, False, "", span, match[0])
     only = _ONLY.search(text, 0, match.end()) is not None
     return Measure(amount, (*more, span), kind, limit, counted, only)
@@ -453,7 +562,7 @@ def _counted(text: str, at: int) -> frozenset[str]:
 
 
 _ENDING = words(
-    "and or that which who if when unless must may shall should can will has have had not"
+    "to and or that which who if when unless must may shall should can will has have had not"
 )
 
 

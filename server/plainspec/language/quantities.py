@@ -50,7 +50,7 @@ _BEFORE = {
     r"|no\s+(?:narrower|lighter|thinner|shallower|younger|slower|colder|cooler|quieter|weaker|closer|nearer)\s+than"
     r"|no\s+smaller\s+than|a?\s*minimum\s+of|minimum|≥|>=|not\s+under|not\s+below",
     ">": r"more\s+than|greater\s+than|longer\s+than|larger\s+than|higher\s+than|later\s+than|over|above"
-    r"|beyond|exceed(?:s|ing)?|(?:bigger|older|faster|heavier|wider|taller|louder|hotter|warmer|thicker|deeper)\s+than|>",
+    r"|upwards\s+of|in\s+excess\s+of|north\s+of|beyond|exceed(?:s|ing)?|(?:bigger|older|faster|heavier|wider|taller|louder|hotter|warmer|thicker|deeper)\s+than|>",
     "<": r"less\s+than|fewer\s+than|lower\s+than|shorter\s+than|smaller\s+than|under|below"
     r"|(?:earlier|younger|slower|lighter|narrower|thinner|colder|cooler)\s+than|<",
     "=": r"exactly|precisely|equal\s+to|equals",
@@ -63,13 +63,13 @@ _COMPARATOR = "|".join(
 _NAMES = {"le": "<=", "ge": ">=", "gt": ">", "lt": "<", "eq": "=", "ap": "~"}
 _UNIT = r"(?:%|‰|°[CF]?|[€$£¥₹]|[^\W\d_][\w²³]*)"
 _AMOUNT = Pattern(
-    rf"(?<![\w.,/#:\-–])(?:(?:{_COMPARATOR})\s*)?"
+    rf"(?<![\w.,/#:\-–])(?:(?:(?:strictly|well|far)\s+)?(?:{_COMPARATOR})\s*)?"
     rf"(?:between\s+|from\s+)?(?P<mark>[€$£¥₹₽₩₿]\s?|\b[A-Z]{{3}}\s)?(?<![\w.,#/])"
     rf"(?P<number>{_NUMBER})(?P<scale>{_FOLLOWS})"
     rf"(?:\s*(?:±|\+/-)\s*(?P<spread>\d+(?:\.\d+)?))?"
     rf"(?:(?:\s*[-–—]\s*|\s+(?:to|and|or)\s+)(?P<mark2>[€$£¥₹]\s?)?(?P<other>{_NUMBER})(?P<scale2>{_FOLLOWS})"
     rf"(?=\W|[a-zA-Z%]|$))?"
-    rf"(?P<gap>[ \u00a0\u202f-]|\s{{0,3}})(?P<unit>{_UNIT})?",
+    rf"(?P<gap>-|\s{{0,3}})(?P<unit>{_UNIT})?",
     re.IGNORECASE,
 )
 _OFTEN = Pattern(
@@ -85,7 +85,11 @@ _OFTEN_SIDE = Pattern(
     r"|at\s+most|no\s+more\s+than|not\s+more\s+than|up\s+to|a\s+maximum\s+of)\s+\Z",
     re.IGNORECASE,
 )
-_RATE = Pattern(r"\s*(?:per|/|an?\b|each|every)\s*([^\W\d_]+)", re.IGNORECASE)
+_RATE = Pattern(
+    r"\s*(?:per|/|an?\b|each|every)\s*(?:(?P<many>\d{1,4}"
+    rf"|{'|'.join(_ONES[2:13])}|twenty|thirty|sixty|(?:an?\s+)?(?:hundred|thousand|dozen))\s+)?(?P<of>[^\W\d_]+)",
+    re.IGNORECASE,
+)
 _AFTERWARDS = Pattern(
     r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller)|at\s+(?:least|(?:a\s+)?minimum)"
     r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter)|at\s+(?:most|(?:a\s+)?maximum)"
@@ -173,7 +177,7 @@ def _as_written(found: tuple[Quantity, ...], text: str) -> Iterator[Quantity]:
 
 _DIGIT = re.compile(r"\d")
 _NUMBER_WORDS = frozenset(_WORDS) | words(
-    "once twice thrice noon midday midnight third thirds quarters fifth tenth"
+    "once twice thrice noon midday midnight third thirds quarter quarters fifth tenth"
 )
 #: Behind “a” and “an”, which then are numbers.
 _COUNTED = words(
@@ -228,6 +232,7 @@ def _all(text: str) -> Iterator[Quantity]:
             )
             at = often.end()
             if quantity is not None:
+                at = max(at, quantity.span.end)
                 yield quantity
             continue
         if amount is None:
@@ -248,7 +253,7 @@ _LEADING = words(
     " maximum of as many limited over above in under least less fewer earlier sooner lower shorter smaller"
     " minimum below beyond bigger older younger wider heavier taller thicker deeper louder faster hotter warmer steeper"
     " stronger narrower lighter thinner shallower slower colder cooler quieter weaker closer nearer exactly precisely equal equals about approximately around"
-    " roughly circa ca nearly almost between from"
+    " roughly circa ca nearly almost between from upwards of in excess north strictly well far"
 )
 _CURRENCY = 3  # letters: "USD 5"
 _TOKEN = re.compile(r"\d+|[^\W\d]+")
@@ -319,6 +324,19 @@ def _value(number: str, scale: str) -> float | None:
     return value * _SCALES.get(scale.strip().lower(), 1.0)
 
 
+def is_example(text: str, at: int) -> bool:
+    """Whether the number at *at* is only an example: “a code such as 4711”."""
+    return _EXAMPLE.search(text, max(0, at - _BEFORE_EXAMPLE), at) is not None
+
+
+#: What a number is only an example of.
+_EXAMPLE = Pattern(
+    r"\b(?:such\s+as|e\.\s?g\.,?|for\s+(?:example|instance),?)\s+[`\"'“]?\Z", re.IGNORECASE
+)
+#: “for example, ” and a mark fit in so many characters.
+_BEFORE_EXAMPLE = 16
+
+
 def value_of(word: str) -> float:
     """The number that the numeral *word* says."""
     return _WORDS.get(word.lower(), _HUNDRED)
@@ -350,6 +368,15 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
     digits = match["number"]
     year = digits.isdigit() and len(digits) == 4 and digits[:2] in ("19", "20")
     return year and _comparator(match) in ("", "<=") and (not name or name in _NO_UNIT)
+
+
+def _many(written: str | None) -> float:
+    """Of how many a rate tells: of one, or of as many as is *written*."""
+    if not written:
+        return 1.0
+    last = written.lower().split()[-1]
+    value = float(last) if last.isdigit() else _SCALES.get(last, _WORDS.get(last, 1.0))
+    return value or 1.0
 
 
 def _comparator(match: re.Match[str]) -> str:
@@ -428,16 +455,18 @@ def _rated(
         end = afterwards.end()
     factor, dimension = measure
     rate = _RATE.match(text, end)
-    if rate is not None and rate[1].lower() in _PER and not dimension:
+    if rate is not None and rate["of"].lower() in _PER and not dimension:
         dimension, end = "percent", rate.end()
-        factor *= _PER[rate[1].lower()]
+        factor *= _PER[rate["of"].lower()]
         rate = _RATE.match(text, end)
     if rate is not None:
-        below = unit(rate[1])
+        below = unit(rate["of"])
+        many = _many(rate["many"])
         if below is not None and below.dimension == "time":
-            factor, dimension, end = factor / below.factor, f"{dimension}/time", rate.end()
+            factor, dimension, end = factor / below.factor / many, f"{dimension}/time", rate.end()
         elif text[end : rate.end()].lstrip().lower().startswith(("per", "/")):
-            dimension, end = f"{dimension}/{stem(rate[1].lower())}", rate.end()
+            dimension, end = f"{dimension}/{stem(rate['of'].lower())}", rate.end()
+            factor /= many
     least: float | None = low * factor
     most: float | None = (high if high is not None else low) * factor
     low_open = high_open = False

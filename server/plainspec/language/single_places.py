@@ -62,6 +62,10 @@ _FRAMES: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
     (frozenset(["against"]), _stems("open"), _ANY),
     (frozenset(["for"]), _stems("reserve intend elect appoint"), _ANY),
 )  # fmt: skip
+#: All of these verbs, for what is one of a row: “stored in the third slot”.
+NAMES_ONE = (_PUT | _HAPPEN | _FROM | _AS | _TO | _WITH) - _stems(
+    "read send take fetch pay open ask"
+) | _stems("forward update upgrade bump")
 #: What may be anything, or stands for what was named before.
 _POINTING = _stems(
     "it this that these those which one other another same thing following case event way manner fact order addition"
