@@ -22,6 +22,7 @@ from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
+from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_pejoratives import spoilt
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_slots import slotted
@@ -132,6 +133,7 @@ def compare_texts(
         or (
             _measured(text, leads, other, other_leads)
             or _unwrapped(text, leads, other, other_leads)
+            or remodalled(bare(text), bare(other))
             if _close(one, two)
             else None
         )

@@ -1,0 +1,319 @@
+"""Two sentences that say the same in the same words but for the modality: “must sign”, “would do well not to sign”.
+
+Nobody can list all words for a demand, a leave or a ban. Where everything else is
+word for word the same, whatever stands in the place of the one modal verb is one, and what is left to
+ask is its sign: whether it denies an even or an odd number of times, by words that deny,
+by verbs of leaving off and by what is said of deeds that are bad, or not needed.
+A word that tells nothing of either sort ends the reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plainspec.language.deontics import (
+    abstains,
+    does_without,
+    judgements,
+    matched,
+    ruling,
+    states,
+)
+from plainspec.language.deontics_table import Sign
+from plainspec.language.folded import Force
+from plainspec.language.vocabulary import words
+from plainspec.language.verdict import Kind, Verdict
+from plainspec.text.memos import of_sentences
+from plainspec.text.span import Span
+
+_TOKEN = re.compile(r"`[^`]*`|\w(?:[\w'’./-]*\w)?|[,;:()]")
+_MARKS = words(", ; : ( )")
+#: Words in common, at least, and words of a modality, at most.
+_FEWEST = 4
+_LONGEST = 14
+_PLAIN = {
+    "must": Force.OBLIGATION, "shall": Force.OBLIGATION, "should": Force.OBLIGATION,
+    "may": Force.PERMISSION, "can": Force.PERMISSION,
+}  # fmt: skip
+_BARRING = words("must shall should can")
+_LEAVING = words("avoid")
+_REFRAINING = words("refrain abstain")
+
+_DENYING = words(
+    "not never no none nothing nobody neither nor nowhere hardly scarcely barely seldom rarely little few cannot"
+    " don't doesn't can't won't shouldn't mustn't needn't isn't aren't"
+)
+#: What limits where or when it holds, or compares, and is no modality.
+_LIMITING = words(
+    "if when whenever where while unless except until till before after once only just merely than too instead and or as which that who but"
+    " sometimes occasionally usually normally generally often mostly partly almost some most many first last"
+)
+#: Who does what behind these leaves it, shrinks from it or is kept from it.
+_AGAINST = words(
+    "avoid refrain abstain desist decline refuse reject resist fail neglect omit skip forgo forego forget cease stop quit avert shun eschew"
+    " dodge hesitate balk baulk shrink oppose object mind dread regret scruple prevent hinder deter bar ban block prohibit forbid disallow"
+    " restrain inhibit dissuade discourage preclude"
+    " qualms scruples hesitation reservation reservations misgivings objection objections inhibitions compunction trouble difficulty"
+    " difficulties problem problems harm impediment obstacle obstacles barrier hindrance doubt shame fear wrong mistake error folly"
+    " madness crime sin offence offense violation breach taboo unable unwilling unfit unwelcome unlikely unthinkable unwise"
+    " illegal unlawful impossible impermissible powerless reluctant loath unauthorised unauthorized unentitled ineligible"
+)
+#: Nor does who need not.
+_FREE = words("exempt excused excuse spared released relieved absolved optional voluntary unnecessary needless superfluous dispensable pointless")  # fmt: skip
+_TO_LEAVE = words("temptation urge impulse habit")
+#: Who has, is or does these has to, may or will.
+_FOR = words(
+    "must shall should may can will has have need needs required require obliged obligation duty bound expected expect supposed able free welcome"
+    " allowed permitted entitled authorised authorized empowered right rights liberty leave licence license permission power freedom privilege"
+    " discretion option choice opportunity ability authority feel go ahead on keep keeps continue proceed dare happy glad pleased encouraged urged"
+    " invited advised recommended want wants wish wishes desire would like love could might sure certain responsible"
+    " task job role place reason point cause call excuse use business chance way means possible permissible acceptable fine good ok okay all"
+    " hope eager keen ready prepared willing set careful care mandatory obligatory compulsory imperative essential vital crucial"
+)
+#: No leave is in these, only what somebody has to do, or had better: denied, they bar nobody.
+_OF_DUTY = words(
+    "need needs needn't required require obliged obligation duty bound expected expect supposed encouraged urged invited advised recommended"
+    " want wants wish wishes desire would like love reason point cause call use task job role hope mandatory obligatory compulsory"
+    " imperative essential vital crucial has have better rather hesitate responsible"
+) | _FREE  # fmt: skip
+_NEUTRAL = words(
+    "the a an any every its his her their our your to of for from in on at by with about under over up out away back into"
+    " is are be been was were am being do does it there this these those they we he she you one own such very quite"
+    " case cases circumstances circumstance condition conditions event time times point stage occasion account means way moment whatsoever ever always"
+    " all rather well better best rest right so also then indeed still certainly simply freely openly safely happily readily routinely gladly"
+    " regularly consistently explicitly expressly strictly absolutely perfectly entirely fully completely categorically definitely clearly plainly"
+    " deliberately actively directly immediately simply quietly boldly invariably constantly systematically automatically naturally"
+    " legally formally officially currently now henceforth under slightest least further more much great serious good bad real particular"
+    " full sole express clear strict firm opportunity turn instance liberal ample frequent wide make makes making take takes taking give gives given giving"
+    " course law rule rules policy nature principle person people anyone everyone somebody anybody possible attempt effort efforts use have has"
+    " feel give see let lets"
+)
+#: “without any trouble”, “without fail”: how, and no denial.
+_LACKED = words(
+    "trouble difficulty difficulties problem problems hesitation hesitating fail qualms scruples reservation reservations ado delay objection"
+    " exception exceptions question questions doubt fear shame regret restriction restrictions limitation limitations limit"
+    " hindrance misgivings inhibitions compunction worry fuss constraint constraints"
+)
+_LIGHT = words("any the a an further much more slightest least")
+_LEFT_OPEN = words("it is are remains stays left open undecided unspecified undefined whether up anyone's everyone's a the matter of taste choice we leave not or to")  # fmt: skip
+
+
+class _Word(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+class _Modal(NamedTuple):
+    """Where a plain modality stands among the words, and what it is."""
+
+    first: int
+    last: int
+    sign: Sign
+
+
+def remodalled(text: str, other: str) -> Verdict | None:
+    """How *text* and *other* are at odds where one says in other words what the other says by a plain modal."""
+    mine, theirs = _said(text), _said(other)
+    if abs(len(mine) - len(theirs)) > _LONGEST:
+        return None
+    found = _against(mine, theirs)
+    if found is not None:
+        return found
+    found = _against(theirs, mine)
+    return found.turned() if found is not None else None
+
+
+@of_sentences(1 << 10)
+def _said(text: str) -> tuple[_Word, ...]:
+    return tuple(
+        _Word(m[0].lower().replace("’", "'"), *m.span())
+        for m in _TOKEN.finditer(text)
+        if m[0] not in _MARKS
+    )
+
+
+def _against(plain: Sequence[_Word], said: Sequence[_Word]) -> Verdict | None:
+    """How they are at odds if *plain* has a plain modal where *said* has something else."""
+    ours, theirs = [word.text for word in plain], [word.text for word in said]
+    for modal in _plain_modals(ours):
+        rest = ours[modal.last :]
+        deed = len(theirs) - len(rest)
+        if (
+            deed < 1
+            or modal.first + len(rest) < _FEWEST
+            or theirs[deed + 1 :] != rest[1:]
+            or theirs[deed] not in _forms(rest[0])
+        ):
+            continue
+        parts = _around(theirs[:deed], ours[: modal.first])
+        if parts is None:
+            continue
+        front, behind = parts
+        length = behind[1] - behind[0] + front[1] - front[0]
+        if not 0 < length <= _LONGEST:
+            continue
+        if _contrary(modal.sign, theirs, (front, behind), deed):
+            decisive = behind if behind[1] > behind[0] else front
+            here = Span(plain[modal.first].start, plain[max(modal.last - 1, modal.first)].end)
+            there = Span(said[decisive[0]].start, said[decisive[1] - 1].end)
+            return Verdict(Kind.OBLIGATION, True, (here,), (there,))
+    return None
+
+
+def _plain_modals(lowers: Sequence[str]) -> Iterator[_Modal]:
+    """The modals of *lowers*, with a “not” or an “avoid” behind."""
+    for at, lower in enumerate(lowers):
+        if lower in ("cannot", "can't"):
+            yield _Modal(at, at + 1, Sign(Force.OBLIGATION, True))
+            continue
+        force = _PLAIN.get(lower)
+        if force is None or at + 2 >= len(lowers):
+            continue
+        behind, last = lowers[at + 1], at + 1
+        negative = behind in ("not", "never")
+        if negative:
+            if lower not in _BARRING:
+                continue
+            last, force = at + 2, Force.OBLIGATION
+        yield _Modal(at, last, Sign(force, negative))
+        if not negative and force is Force.OBLIGATION:
+            if behind in _LEAVING:
+                yield _Modal(at, at + 2, Sign(force, True))
+            elif behind in _REFRAINING and lowers[at + 2] == "from":
+                yield _Modal(at, at + 3, Sign(force, True))
+
+
+def _around(theirs: Sequence[str], subject: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]] | None:  # fmt: skip
+    """What *theirs* has in front of, within or behind the words *subject*: two ranges."""
+    size, most = len(subject), len(theirs)
+    common = 0
+    while common < min(size, most) and theirs[common] == subject[common]:
+        common += 1
+    if common == size:
+        return (0, 0), (size, most)
+    left = subject[common:]
+    for start in range(common + 1, most - len(left) + 1):
+        if list(theirs[start : start + len(left)]) == list(left):
+            return (common, start), (start + len(left), most)
+    return None
+
+
+def _forms(verb: str) -> frozenset[str]:
+    if verb == "be":
+        return frozenset({"be", "being", "is", "are"})
+    if verb == "have":
+        return frozenset({"have", "having", "has"})
+    stem = verb.removesuffix("e")
+    return frozenset(
+        {verb, f"{verb}s", f"{verb}es", f"{stem}ing", f"{verb}ing", f"{verb}{verb[-1]}ing", f"{verb[:-1]}ies"}
+    )  # fmt: skip
+
+
+def _contrary(
+    sign: Sign, lowers: Sequence[str], ranges: Sequence[tuple[int, int]], deed: int
+) -> bool:
+    """Whether what stands in *ranges* before the word *deed* says the contrary of *sign*."""
+    said = [word for first, last in ranges for word in lowers[first:last]]
+    if "whether" in said:
+        return sign.force is Force.OBLIGATION and "open" in said and _LEFT_OPEN.issuperset(said)
+    denials, demanding, known, positive = 0, False, True, False
+    for first, last in ranges:
+        read = _denials(lowers, first, last)
+        if read is None:
+            return False
+        denials += read.count
+        demanding |= read.of_duty
+        positive |= read.positive
+        known &= read.known
+    if sign.negative:
+        return denials % 2 == 0 and known and (positive or denials > 1)
+    if denials % 2 == 0:
+        return False
+    if not known and not (denials == 1 and _refuses(lowers, deed)):
+        return False
+    return sign.force is Force.OBLIGATION or (known and not demanding)
+
+
+def _refuses(lowers: Sequence[str], deed: int) -> bool:
+    """Whether “not to” stands right before the deed."""
+    return lowers[deed - 2 : deed] in (["not", "to"], ["never", "to"], ["to", "not"], ["to", "never"])  # fmt: skip
+
+
+class _Read(NamedTuple):
+    count: int
+    of_duty: bool
+    positive: bool
+    known: bool
+
+
+def _denials(lowers: Sequence[str], first: int, last: int) -> _Read | None:
+    """How often the words from *first* up to *last* deny; None where they say something else, too."""
+    count, of_duty, positive, known = 0, False, False, True
+    at = first
+    while at < last:
+        word = lowers[at]
+        if word in ("no", "nothing", "anything", "cannot") and "but" in lowers[at + 1 : at + 4]:
+            at = lowers.index("but", at) + 1  # “no choice but to”, “cannot but”
+            positive = True
+            continue
+        if word == "without":
+            noun = at + 1
+            while noun < last and lowers[noun] in _LIGHT:
+                noun += 1
+            if noun < last and lowers[noun] not in _LACKED:
+                return None
+            count += noun >= last
+            at = noun + 1
+            continue
+        behind = abstains(lowers, at) or does_without(lowers, at)
+        if at < behind <= last:
+            count += 1
+            at = behind
+            continue
+        found = matched(states(), lowers, at) or matched(judgements(), lowers, at)
+        if found is not None and found[0] <= last:
+            sign = found[1]
+            bars = sign.negative or sign.force is Force.EXEMPTION
+            count += bars
+            positive |= not bars
+            of_duty |= sign.force in (Force.EXEMPTION, Force.RECOMMENDATION) or sign == (Force.OBLIGATION, False)  # fmt: skip
+            at = found[0]
+            continue
+        ruled = ruling().get(word)
+        if ruled is not None:
+            sign = ruled[1]
+            bars = sign.negative or sign.force is Force.EXEMPTION
+            count += bars
+            positive |= not bars
+            of_duty |= not bars and sign.force is not Force.PERMISSION
+            of_duty |= sign.force in (Force.EXEMPTION, Force.RECOMMENDATION)
+            at += 1
+            continue
+        if word in _DENYING:
+            count += 1
+        elif word in _TO_LEAVE:
+            pass
+        elif word in _LIMITING:
+            return None
+        elif word in _FREE or not _AGAINST.isdisjoint(_bases(word)):
+            count += 1
+        elif word in _FOR:
+            positive = True
+        elif word not in _NEUTRAL:
+            known = False
+        of_duty |= word in _OF_DUTY
+        at += 1
+    return _Read(count, of_duty, positive, known)
+
+
+def _bases(word: str) -> tuple[str, ...]:
+    """What *word* may be a form of."""
+    found = [word, word.removesuffix("s"), word.removesuffix("es")]
+    for end in ("ed", "ing"):
+        if word.endswith(end):
+            stem = word.removesuffix(end)
+            found += [stem, f"{stem}e", stem[:-1]]
+    return tuple(found)
