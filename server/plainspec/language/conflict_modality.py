@@ -23,6 +23,8 @@ from plainspec.language.deontics import (
 )
 from plainspec.language.deontics_table import Sign
 from plainspec.language.folded import Force
+from plainspec.language.folding import fold
+from plainspec.language.nearness import near
 from plainspec.language.vocabulary import words
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.text.memos import of_sentences
@@ -101,9 +103,26 @@ _LEFT_OPEN = words("it is are remains stays left open undecided unspecified unde
 
 
 class _Word(NamedTuple):
+    """A word in lower case, and where it stands."""
+
     text: str
     start: int
     end: int
+
+
+class _Unit(NamedTuple):
+    """One or several words that say one thing: from word ``first`` up to ``last``. ``stem`` is empty for small words."""
+
+    key: str
+    stem: str
+    first: int
+    last: int
+
+
+class _Said(NamedTuple):
+    words: tuple[_Word, ...]
+    lowers: tuple[str, ...]
+    units: tuple[_Unit, ...]
 
 
 class _Modal(NamedTuple):
@@ -117,7 +136,7 @@ class _Modal(NamedTuple):
 def remodalled(text: str, other: str) -> Verdict | None:
     """How *text* and *other* are at odds where one says in other words what the other says by a plain modal."""
     mine, theirs = _said(text), _said(other)
-    if abs(len(mine) - len(theirs)) > _LONGEST:
+    if abs(len(mine.units) - len(theirs.units)) > _LONGEST:
         return None
     found = _against(mine, theirs)
     if found is not None:
@@ -127,39 +146,110 @@ def remodalled(text: str, other: str) -> Verdict | None:
 
 
 @of_sentences(1 << 10)
-def _said(text: str) -> tuple[_Word, ...]:
-    return tuple(
+def _said(text: str) -> _Said:
+    said = tuple(
         _Word(m[0].lower().replace("’", "'"), *m.span())
         for m in _TOKEN.finditer(text)
         if m[0] not in _MARKS
     )
+    folded = fold(text)
+    items = {item.span.start: item for item in folded.items if item.span} if folded else {}
+    lowers = tuple(word.text for word in said)
+    units: list[_Unit] = []
+    at = 0
+    while at < len(said):
+        item, last = items.get(said[at].start), at + 1
+        key, stem = _SAME.get(lowers[at], lowers[at]), ""
+        if item is not None and item.span is not None:
+            key, stem = item.key, item.stem
+            while last < len(said) and said[last].start < item.span.end:
+                last += 1
+        else:
+            for opener in _CONDITIONS.get(lowers[at], ()):
+                if lowers[at : at + len(opener)] == opener:
+                    key, last = "if", at + len(opener)
+                    break
+        units.append(_Unit(key, stem, at, last))
+        at = last
+    return _Said(said, lowers, tuple(units))
 
 
-def _against(plain: Sequence[_Word], said: Sequence[_Word]) -> Verdict | None:
+#: What opens a condition all the same.
+_SAME = {"an": "a", "when": "if", "whenever": "if", "where": "if"}
+_CONDITIONS = {
+    "in": [("in", "the", "event", "that"), ("in", "the", "case", "that"), ("in", "cases", "where"), ("in", "case")],
+    "every": [("every", "time")],
+    "each": [("each", "time")],
+    "for": [("for", "instance"), ("for", "example")],
+    "as": [("as", "soon", "as")],
+    "provided": [("provided", "that")],
+}  # fmt: skip
+#: Units of which the two may have other words that mean about the same.
+_MOST_OTHER = 2
+
+
+def _against(plain: _Said, said: _Said) -> Verdict | None:
     """How they are at odds if *plain* has a plain modal where *said* has something else."""
-    ours, theirs = [word.text for word in plain], [word.text for word in said]
-    for modal in _plain_modals(ours):
-        rest = ours[modal.last :]
-        deed = len(theirs) - len(rest)
+    for modal in _plain_modals(plain.lowers):
+        subject = [unit for unit in plain.units if unit.last <= modal.first]
+        rest = [unit for unit in plain.units if unit.first >= modal.last]
+        at = len(said.units) - len(rest)
         if (
-            deed < 1
-            or modal.first + len(rest) < _FEWEST
-            or theirs[deed + 1 :] != rest[1:]
-            or theirs[deed] not in _forms(rest[0])
+            at < 0
+            or len(rest) < 2
+            or len(subject) + len(rest) < _FEWEST
+            or not _one_deed(plain, rest[0], said, said.units[at])
         ):
             continue
-        parts = _around(theirs[:deed], ours[: modal.first])
+        other = _apart(rest[1:], said.units[at + 1 :], _MOST_OTHER)
+        parts = _around(said.units[:at], subject, other) if other >= 0 else None
         if parts is None:
             continue
-        front, behind = parts
+        deed = said.units[at].first
+        front, behind = parts[0], (parts[1], deed)
         length = behind[1] - behind[0] + front[1] - front[0]
         if not 0 < length <= _LONGEST:
             continue
-        if _contrary(modal.sign, theirs, (front, behind), deed):
+        if _contrary(modal.sign, said.lowers, (front, behind), deed):
             decisive = behind if behind[1] > behind[0] else front
-            here = Span(plain[modal.first].start, plain[max(modal.last - 1, modal.first)].end)
-            there = Span(said[decisive[0]].start, said[decisive[1] - 1].end)
+            here = Span(plain.words[modal.first].start, plain.words[modal.last - 1].end)
+            there = Span(said.words[decisive[0]].start, said.words[decisive[1] - 1].end)
             return Verdict(Kind.OBLIGATION, True, (here,), (there,))
+    return None
+
+
+def _one_deed(plain: _Said, deed: _Unit, said: _Said, other: _Unit) -> bool:
+    if deed.stem and other.stem:
+        return _apart((deed,), (other,), 1) >= 0
+    return said.lowers[other.first] in _forms(plain.lowers[deed.first])
+
+
+def _apart(units: Sequence[_Unit], others: Sequence[_Unit], most: int) -> int:
+    """How many of *most* units may still differ where these have been laid side by side; or -1."""
+    if len(units) != len(others):
+        return -1
+    for unit, other in zip(units, others, strict=True):
+        if unit.key != other.key:
+            if not most or not (unit.stem and other.stem) or not near(unit.stem, other.stem):
+                return -1
+            most -= 1
+    return most
+
+
+def _around(
+    theirs: Sequence[_Unit], subject: Sequence[_Unit], most: int
+) -> tuple[tuple[int, int], int] | None:
+    """What *theirs* has in front of or within the units *subject*, and where what it has behind begins."""
+    common = 0
+    while common < min(len(subject), len(theirs)) and theirs[common].key == subject[common].key:
+        common += 1
+    left = subject[common:]
+    if not left:
+        return (0, 0), theirs[common - 1].last if common else 0
+    for start in range(common, len(theirs) - len(left) + 1):
+        if _apart(theirs[start : start + len(left)], left, most) >= 0:
+            first = theirs[common - 1].last if common else 0
+            return (first, theirs[start].first), theirs[start + len(left) - 1].last
     return None
 
 
@@ -184,21 +274,6 @@ def _plain_modals(lowers: Sequence[str]) -> Iterator[_Modal]:
                 yield _Modal(at, at + 2, Sign(force, True))
             elif behind in _REFRAINING and lowers[at + 2] == "from":
                 yield _Modal(at, at + 3, Sign(force, True))
-
-
-def _around(theirs: Sequence[str], subject: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]] | None:  # fmt: skip
-    """What *theirs* has in front of, within or behind the words *subject*: two ranges."""
-    size, most = len(subject), len(theirs)
-    common = 0
-    while common < min(size, most) and theirs[common] == subject[common]:
-        common += 1
-    if common == size:
-        return (0, 0), (size, most)
-    left = subject[common:]
-    for start in range(common + 1, most - len(left) + 1):
-        if list(theirs[start : start + len(left)]) == list(left):
-            return (common, start), (start + len(left), most)
-    return None
 
 
 def _forms(verb: str) -> frozenset[str]:
