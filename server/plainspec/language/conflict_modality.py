@@ -60,11 +60,23 @@ _AGAINST = words(
     " qualms scruples hesitation reservation reservations misgivings objection objections inhibitions compunction trouble difficulty"
     " difficulties problem problems harm impediment obstacle obstacles barrier hindrance doubt shame fear wrong mistake error folly"
     " madness crime sin offence offense violation breach taboo unable unwilling unfit unwelcome unlikely unthinkable unwise"
-    " illegal unlawful impossible impermissible powerless reluctant loath unauthorised unauthorized unentitled ineligible"
+    " illegal unlawful impossible impermissible powerless reluctant loath unauthorised unauthorized unentitled ineligible forswear renounce wary chary afraid distance abandon suspend postpone veto boycott disclaim steer shy"
 )
 #: Nor does who need not.
 _FREE = words("exempt excused excuse spared released relieved absolved optional voluntary unnecessary needless superfluous dispensable pointless")  # fmt: skip
 _TO_LEAVE = words("temptation urge impulse habit")
+#: Who has leave to leave a thing undone may do it, too.
+_LEAVE = words("free allowed permitted entitled authorised authorized empowered right rights liberty leave licence license permission freedom privilege discretion option choice choose elect welcome opt")  # fmt: skip
+#: Who must not be told needs no telling; and whoever tells others is not told.
+_TOLD = words("told asked reminded instructed begged urged")
+_DEMANDS = words("must shall should")
+_ASKING = words("tell tells ask asks remind reminds warn warns order orders instruct instructs advise advises urge urges force forces help helps teach teaches allow allows want wants let lets make makes")  # fmt: skip
+_ALWAYS = words("always every all everybody everyone quite")
+#: Of these one is spared.
+_BURDENS = words("trouble bother burden need effort nuisance")
+#: “no way around signing”, “no alternative to”, “stays away from”, “no rule against”.
+_ROUND = words("around round against away alternative")
+_WITH = {"away": "from", "alternative": "to"}
 #: Who has, is or does these has to, may or will.
 _FOR = words(
     "must shall should may can will has have need needs required require obliged obligation duty bound expected expect supposed able free welcome"
@@ -72,16 +84,16 @@ _FOR = words(
     " discretion option choice opportunity ability authority feel go ahead on keep keeps continue proceed dare happy glad pleased encouraged urged"
     " invited advised recommended want wants wish wishes desire would like love could might sure certain responsible"
     " task job role place reason point cause call excuse use business chance way means possible permissible acceptable fine good ok okay all"
-    " hope eager keen ready prepared willing set careful care mandatory obligatory compulsory imperative essential vital crucial"
+    " hope eager keen ready prepared willing set careful care prefer prefers say says mandatory obligatory compulsory imperative essential vital crucial"
 )
 #: No leave is in these, only what somebody has to do, or had better: denied, they bar nobody.
 _OF_DUTY = words(
-    "need needs needn't required require obliged obligation duty bound expected expect supposed encouraged urged invited advised recommended"
+    "need needs needn't prefer prefers say says required require obliged obligation duty bound expected expect supposed encouraged urged invited advised recommended"
     " want wants wish wishes desire would like love reason point cause call use task job role hope mandatory obligatory compulsory"
     " imperative essential vital crucial has have better rather hesitate responsible"
 ) | _FREE  # fmt: skip
 _NEUTRAL = words(
-    "the a an any every its his her their our your to of for from in on at by with about under over up out away back into"
+    "the a an any every get gets getting got even costs cost heaven god itself himself herself themselves its his her their our your to of for from in on at by with about under over up out away back into"
     " is are be been was were am being do does it there this these those they we he she you one own such very quite"
     " case cases circumstances circumstance condition conditions event time times point stage occasion account means way moment whatsoever ever always"
     " all rather well better best rest right so also then indeed still certainly simply freely openly safely happily readily routinely gladly"
@@ -99,6 +111,8 @@ _LACKED = words(
     " hindrance misgivings inhibitions compunction worry fuss constraint constraints"
 )
 _LIGHT = words("any the a an further much more slightest least")
+#: Behind these “free” and “excuse” are no verbs.
+_BEFORE_NOUN = words("no the a any is are be being feel feels remain remains left given have has by")
 _LEFT_OPEN = words("it is are remains stays left open undecided unspecified undefined whether up anyone's everyone's a the matter of taste choice we leave not or to")  # fmt: skip
 
 
@@ -294,6 +308,8 @@ def _contrary(
     said = [word for first, last in ranges for word in lowers[first:last]]
     if "whether" in said:
         return sign.force is Force.OBLIGATION and "open" in said and _LEFT_OPEN.issuperset(said)
+    if not _TOLD.isdisjoint(said) and not _DEMANDS.isdisjoint(said):
+        return False  # “must not be told to”
     denials, demanding, known, positive = 0, False, True, False
     for first, last in ranges:
         read = _denials(lowers, first, last)
@@ -307,14 +323,15 @@ def _contrary(
         return denials % 2 == 0 and known and (positive or denials > 1)
     if denials % 2 == 0:
         return False
-    if not known and not (denials == 1 and _refuses(lowers, deed)):
+    if not known and (denials > 1 or not _refuses(lowers, deed) or not _ASKING.isdisjoint(said)):
         return False
     return sign.force is Force.OBLIGATION or (known and not demanding)
 
 
 def _refuses(lowers: Sequence[str], deed: int) -> bool:
     """Whether “not to” stands right before the deed."""
-    return lowers[deed - 2 : deed] in (["not", "to"], ["never", "to"], ["to", "not"], ["to", "never"])  # fmt: skip
+    before = set(lowers[max(deed - 2, 0) : deed])
+    return "to" in before and not before.isdisjoint(("not", "never"))
 
 
 class _Read(NamedTuple):
@@ -326,7 +343,7 @@ class _Read(NamedTuple):
 
 def _denials(lowers: Sequence[str], first: int, last: int) -> _Read | None:
     """How often the words from *first* up to *last* deny; None where they say something else, too."""
-    count, of_duty, positive, known = 0, False, False, True
+    count, of_duty, positive, known, leave = 0, False, False, True, False
     at = first
     while at < last:
         word = lowers[at]
@@ -346,6 +363,7 @@ def _denials(lowers: Sequence[str], first: int, last: int) -> _Read | None:
         behind = abstains(lowers, at) or does_without(lowers, at)
         if at < behind <= last:
             count += 1
+            of_duty |= leave or (at > first and lowers[at - 1] in ("may", "can"))
             at = behind
             continue
         found = matched(states(), lowers, at) or matched(judgements(), lowers, at)
@@ -358,7 +376,8 @@ def _denials(lowers: Sequence[str], first: int, last: int) -> _Read | None:
             at = found[0]
             continue
         ruled = ruling().get(word)
-        if ruled is not None:
+        noun = at > first and lowers[at - 1] in _BEFORE_NOUN
+        if ruled is not None and word != "free" and not noun:
             sign = ruled[1]
             bars = sign.negative or sign.force is Force.EXEMPTION
             count += bars
@@ -368,13 +387,25 @@ def _denials(lowers: Sequence[str], first: int, last: int) -> _Read | None:
             at += 1
             continue
         if word in _DENYING:
+            if at + 1 < last and (lowers[at + 1].endswith("ly") or lowers[at + 1] in _ALWAYS):
+                return None  # “is not always able to”
             count += 1
-        elif word in _TO_LEAVE:
+            of_duty |= leave
+        elif word in _TO_LEAVE or (word in _BURDENS and noun):
             pass
+        elif word == "that" and at == last - 1:
+            pass  # “heaven forbid that”
         elif word in _LIMITING:
             return None
+        elif word in _ROUND:
+            count += word not in _WITH or "".join(lowers[at + 1 : at + 2]) == _WITH[word]
+        elif noun and word in _FOR:
+            positive = True
+        elif word in _LEAVE:
+            positive = leave = True
         elif word in _FREE or not _AGAINST.isdisjoint(_bases(word)):
             count += 1
+            of_duty |= leave or (at > first and lowers[at - 1] in ("may", "can"))
         elif word in _FOR:
             positive = True
         elif word not in _NEUTRAL:
