@@ -399,7 +399,7 @@ def _denials(lowers: Sequence[str], first: int, last: int) -> _Read | None:
             return None
         elif word in _ROUND:
             count += word not in _WITH or "".join(lowers[at + 1 : at + 2]) == _WITH[word]
-        elif noun and word in _FOR:
+        elif word not in _LEAVE and noun and word in _FOR:
             positive = True
         elif word in _LEAVE:
             positive = leave = True

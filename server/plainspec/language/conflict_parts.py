@@ -113,7 +113,11 @@ def compare_texts(
         return None
     if sees_to_it(text, other) or sees_to_it(other, text):
         return _uncharged(text, leads, other, other_leads)
+    if _MISTAKEN.match(text) is not None or _MISTAKEN.match(other) is not None:
+        return None
     found = compare(one, two)
+    if found is not None and found.kind is Kind.OBLIGATION and _denies_in_part(text) != _denies_in_part(other):  # fmt: skip
+        found = None
     if (found is not None and found.decided) or one.question or two.question:
         return found
     if found is not None:
@@ -138,6 +142,24 @@ def compare_texts(
             else None
         )
     )
+
+
+#: What is told to be no rule is none.
+_MISTAKEN = re.compile(
+    r"\W*(?:it|there) (?:is|was|would be|has been|remains) (?:an? |the |one )?(?:\w+ ){0,2}?(?:misconceptions?|myths?|fallacy|misunderstandings?|misbelief|delusion|rumou?rs?|superstition|legend"
+    r"|(?:mistake|error|mistaken|wrong|misleading|incorrect) to (?:think|believe|assume|say|claim|conclude|suppose)|untrue|false|not true|not the case|incorrect) that\b",
+    re.IGNORECASE,
+)
+#: “must not simply close it” does not forbid to close it.
+_IN_PART = Pattern(
+    r"\b(?:not|never|cannot|n['’]t) (?:just|simply|merely|always|necessarily|automatically)\b",
+    re.IGNORECASE,
+    signs="just simply merely always necessarily automatically",
+)
+
+
+def _denies_in_part(text: str) -> bool:
+    return _IN_PART.search(text) is not None
 
 
 def _close(one: Folded, two: Folded) -> bool:
