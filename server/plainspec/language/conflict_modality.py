@@ -16,6 +16,7 @@ from typing import NamedTuple
 from plainspec.language.deontics import (
     abstains,
     does_without,
+    had,
     judgements,
     matched,
     ruling,
@@ -25,8 +26,8 @@ from plainspec.language.deontics_table import Sign
 from plainspec.language.folded import Force
 from plainspec.language.folding import fold
 from plainspec.language.nearness import near
-from plainspec.language.vocabulary import words
 from plainspec.language.verdict import Kind, Verdict
+from plainspec.language.vocabulary import words
 from plainspec.text.memos import of_sentences
 from plainspec.text.span import Span
 
@@ -55,28 +56,35 @@ _LIMITING = words(
 #: Who does what behind these leaves it, shrinks from it or is kept from it.
 _AGAINST = words(
     "avoid refrain abstain desist decline refuse reject resist fail neglect omit skip forgo forego forget cease stop quit avert shun eschew"
-    " dodge hesitate balk baulk shrink oppose object mind dread regret scruple prevent hinder deter bar ban block prohibit forbid disallow"
+    " dodge hesitate balk baulk shrink oppose object dread regret scruple prevent hinder deter bar ban block prohibit forbid disallow"
     " restrain inhibit dissuade discourage preclude"
     " qualms scruples hesitation reservation reservations misgivings objection objections inhibitions compunction trouble difficulty"
     " difficulties problem problems harm impediment obstacle obstacles barrier hindrance doubt shame fear wrong mistake error folly"
     " madness crime sin offence offense violation breach taboo unable unwilling unfit unwelcome unlikely unthinkable unwise"
-    " illegal unlawful impossible impermissible powerless reluctant loath unauthorised unauthorized unentitled ineligible forswear renounce wary chary afraid distance abandon suspend postpone veto boycott disclaim steer shy"
+    " illegal unlawful impossible impermissible powerless reluctant loath unauthorised unauthorized unentitled ineligible forswear renounce wary chary afraid distance abandon suspend postpone veto boycott disclaim shy deny denied disregard ignore penalise penalize punish fine sanction reprimand"
 )
 #: Nor does who need not.
 _FREE = words("exempt excused excuse spared released relieved absolved optional voluntary unnecessary needless superfluous dispensable pointless")  # fmt: skip
 _TO_LEAVE = words("temptation urge impulse habit")
 #: Who has leave to leave a thing undone may do it, too.
 _LEAVE = words("free allowed permitted entitled authorised authorized empowered right rights liberty leave licence license permission freedom privilege discretion option choice choose elect welcome opt")  # fmt: skip
+_PERMITTING = _LEAVE | words("may can")
 #: Who must not be told needs no telling; and whoever tells others is not told.
 _TOLD = words("told asked reminded instructed begged urged")
-_DEMANDS = words("must shall should")
+_FAILING = words("fail forget omit neglect")
+_MODALS = words("must shall should may can cannot not never will")
+_DEMANDING = words(
+    "must shall should will has have had need needs required obliged bound duty ought free always"
+    # Whoever says it so wants it to be done, or sees no reason against it.
+    " freely happily gladly safely openly readily routinely regularly every any full ahead welcome without"
+)
 _ASKING = words("tell tells ask asks remind reminds warn warns order orders instruct instructs advise advises urge urges force forces help helps teach teaches allow allows want wants let lets make makes")  # fmt: skip
 _ALWAYS = words("always every all everybody everyone quite")
 #: Of these one is spared.
 _BURDENS = words("trouble bother burden need effort nuisance")
 #: “no way around signing”, “no alternative to”, “stays away from”, “no rule against”.
-_ROUND = words("around round against away alternative")
-_WITH = {"away": "from", "alternative": "to"}
+_ROUND = words("around round against away alternative clear")
+_WITH = {"away": "from", "alternative": "to", "clear": "of"}
 #: Who has, is or does these has to, may or will.
 _FOR = words(
     "must shall should may can will has have need needs required require obliged obligation duty bound expected expect supposed able free welcome"
@@ -84,16 +92,16 @@ _FOR = words(
     " discretion option choice opportunity ability authority feel go ahead on keep keeps continue proceed dare happy glad pleased encouraged urged"
     " invited advised recommended want wants wish wishes desire would like love could might sure certain responsible"
     " task job role place reason point cause call excuse use business chance way means possible permissible acceptable fine good ok okay all"
-    " hope eager keen ready prepared willing set careful care prefer prefers say says mandatory obligatory compulsory imperative essential vital crucial"
+    " hope eager keen ready prepared willing set careful care prefer prefers say says insist insists sense purpose merit benefit advantage gain serve serves relied rely quick prompt swift mandatory obligatory compulsory imperative essential vital crucial"
 )
 #: No leave is in these, only what somebody has to do, or had better: denied, they bar nobody.
 _OF_DUTY = words(
-    "need needs needn't prefer prefers say says required require obliged obligation duty bound expected expect supposed encouraged urged invited advised recommended"
+    "rule rules need needs needn't prefer prefers say says insist insists sense purpose merit benefit advantage gain serve serves relied rely required require obliged obligation duty bound expected expect supposed encouraged urged invited advised recommended"
     " want wants wish wishes desire would like love reason point cause call use task job role hope mandatory obligatory compulsory"
     " imperative essential vital crucial has have better rather hesitate responsible"
 ) | _FREE  # fmt: skip
 _NEUTRAL = words(
-    "the a an any every get gets getting got even costs cost heaven god itself himself herself themselves its his her their our your to of for from in on at by with about under over up out away back into"
+    "the a an any every off seen caught found get gets getting got even costs cost heaven god itself himself herself themselves its his her their our your to of for from in on at by with about under over up out away back into"
     " is are be been was were am being do does it there this these those they we he she you one own such very quite"
     " case cases circumstances circumstance condition conditions event time times point stage occasion account means way moment whatsoever ever always"
     " all rather well better best rest right so also then indeed still certainly simply freely openly safely happily readily routinely gladly"
@@ -112,8 +120,12 @@ _LACKED = words(
 )
 _LIGHT = words("any the a an further much more slightest least")
 #: Behind these “free” and “excuse” are no verbs.
-_BEFORE_NOUN = words("no the a any is are be being feel feels remain remains left given have has by")
-_LEFT_OPEN = words("it is are remains stays left open undecided unspecified undefined whether up anyone's everyone's a the matter of taste choice we leave not or to")  # fmt: skip
+_BEFORE_NOUN = words(
+    "no the a any is are be being feel feels remain remains left given have has by"
+)
+_UNDER = words("under at in on for by")
+_KEEPING = words("keep keeps kept")
+_LEFT_OPEN = words("it is are remains stays left open undecided unspecified undefined whether up anyone's everyone's a the matter of taste choice we leave not or to will may must shall should needs has")  # fmt: skip
 
 
 class _Word(NamedTuple):
@@ -135,7 +147,7 @@ class _Unit(NamedTuple):
 
 class _Said(NamedTuple):
     words: tuple[_Word, ...]
-    lowers: tuple[str, ...]
+    lowers: list[str]
     units: tuple[_Unit, ...]
 
 
@@ -168,7 +180,7 @@ def _said(text: str) -> _Said:
     )
     folded = fold(text)
     items = {item.span.start: item for item in folded.items if item.span} if folded else {}
-    lowers = tuple(word.text for word in said)
+    lowers = [word.text for word in said]
     units: list[_Unit] = []
     at = 0
     while at < len(said):
@@ -180,7 +192,7 @@ def _said(text: str) -> _Said:
                 last += 1
         else:
             for opener in _CONDITIONS.get(lowers[at], ()):
-                if lowers[at : at + len(opener)] == opener:
+                if tuple(lowers[at : at + len(opener)]) == opener:
                     key, last = "if", at + len(opener)
                     break
         units.append(_Unit(key, stem, at, last))
@@ -190,7 +202,7 @@ def _said(text: str) -> _Said:
 
 #: What opens a condition all the same.
 _SAME = {"an": "a", "when": "if", "whenever": "if", "where": "if"}
-_CONDITIONS = {
+_CONDITIONS: dict[str, list[tuple[str, ...]]] = {
     "in": [("in", "the", "event", "that"), ("in", "the", "case", "that"), ("in", "cases", "where"), ("in", "case")],
     "every": [("every", "time")],
     "each": [("each", "time")],
@@ -224,7 +236,8 @@ def _against(plain: _Said, said: _Said) -> Verdict | None:
         length = behind[1] - behind[0] + front[1] - front[0]
         if not 0 < length <= _LONGEST:
             continue
-        if _contrary(modal.sign, said.lowers, (front, behind), deed):
+        weak = modal.sign.negative and plain.lowers[modal.first] == "should"
+        if _contrary(modal.sign, weak, said.lowers, (front, behind), deed):
             decisive = behind if behind[1] > behind[0] else front
             here = Span(plain.words[modal.first].start, plain.words[modal.last - 1].end)
             there = Span(said.words[decisive[0]].start, said.words[decisive[1] - 1].end)
@@ -302,20 +315,32 @@ def _forms(verb: str) -> frozenset[str]:
 
 
 def _contrary(
-    sign: Sign, lowers: Sequence[str], ranges: Sequence[tuple[int, int]], deed: int
+    sign: Sign, weak: bool, lowers: Sequence[str], ranges: Sequence[tuple[int, int]], deed: int
 ) -> bool:
-    """Whether what stands in *ranges* before the word *deed* says the contrary of *sign*."""
+    """Whether what stands in *ranges* before the word *deed* says the contrary of *sign*.
+
+    *weak* where that is advice, against which a leave says nothing.
+    """
     said = [word for first, last in ranges for word in lowers[first:last]]
     if "whether" in said:
         return sign.force is Force.OBLIGATION and "open" in said and _LEFT_OPEN.issuperset(said)
-    if not _TOLD.isdisjoint(said) and not _DEMANDS.isdisjoint(said):
-        return False  # “must not be told to”
+    if _MODALS.issuperset(said):
+        return False  # which has been asked before, and of more than this
+    if "that" in said[:-1] and _DENYING.isdisjoint(said) and "forbid" not in said:
+        return False  # “Keep in mind that …”
+    told = next((at for at, word in enumerate(said) if word in _TOLD), 0)
+    if not _DENYING.isdisjoint(said[:told]):
+        return False  # “has not been told to”
+    if said[-1:] == ["to"] and said[-2] in _FAILING and said[-3:-2] in (["may"], ["can"]):
+        return False  # what may happen
+    if weak and not _PERMITTING.isdisjoint(said) and _DEMANDING.isdisjoint(said):
+        return False
     denials, demanding, known, positive = 0, False, True, False
     for first, last in ranges:
-        read = _denials(lowers, first, last)
+        read = _denials(lowers, first, last, deed)
         if read is None:
             return False
-        denials += read.count
+        denials += read.denials
         demanding |= read.of_duty
         positive |= read.positive
         known &= read.known
@@ -335,13 +360,13 @@ def _refuses(lowers: Sequence[str], deed: int) -> bool:
 
 
 class _Read(NamedTuple):
-    count: int
+    denials: int
     of_duty: bool
     positive: bool
     known: bool
 
 
-def _denials(lowers: Sequence[str], first: int, last: int) -> _Read | None:
+def _denials(lowers: Sequence[str], first: int, last: int, deed: int) -> _Read | None:
     """How often the words from *first* up to *last* deny; None where they say something else, too."""
     count, of_duty, positive, known, leave = 0, False, False, True, False
     at = first
@@ -350,6 +375,17 @@ def _denials(lowers: Sequence[str], first: int, last: int) -> _Read | None:
         if word in ("no", "nothing", "anything", "cannot") and "but" in lowers[at + 1 : at + 4]:
             at = lowers.index("but", at) + 1  # “no choice but to”, “cannot but”
             positive = True
+            continue
+        if word == "no" and at and lowers[at - 1] in _UNDER:
+            count += 1
+            at += 1  # “under no pretext”: whatever it is
+            at += at < last and _NEUTRAL.isdisjoint(lowers[at : at + 1]) and lowers[at] not in _FOR
+            continue
+        if word in _KEEPING:
+            bars = "from" in lowers[at:deed] and _ROUND.isdisjoint(lowers[at:deed])
+            count += bars
+            positive |= not bars
+            at += 1
             continue
         if word == "without":
             noun = at + 1
@@ -366,7 +402,9 @@ def _denials(lowers: Sequence[str], first: int, last: int) -> _Read | None:
             of_duty |= leave or (at > first and lowers[at - 1] in ("may", "can"))
             at = behind
             continue
-        found = matched(states(), lowers, at) or matched(judgements(), lowers, at)
+        found = (
+            matched(states(), lowers, at) or matched(judgements(), lowers, at) or had(lowers, at)
+        )
         if found is not None and found[0] <= last:
             sign = found[1]
             bars = sign.negative or sign.force is Force.EXEMPTION
