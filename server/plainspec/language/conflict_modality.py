@@ -123,6 +123,7 @@ _LIGHT = words("any the a an further much more slightest least")
 _BEFORE_NOUN = words(
     "no the a any is are be being feel feels remain remains left given have has by"
 )
+_MINDING = words("mind minds minding")
 _UNDER = words("under at in on for by")
 _KEEPING = words("keep keeps kept")
 _LEFT_OPEN = words("it is are remains stays left open undecided unspecified undefined whether up anyone's everyone's a the matter of taste choice we leave not or to will may must shall should needs has")  # fmt: skip
@@ -429,6 +430,8 @@ def _denials(lowers: Sequence[str], first: int, last: int, deed: int) -> _Read |
                 return None  # “is not always able to”
             count += 1
             of_duty |= leave
+        elif word in _MINDING:
+            count += lowers[at + 1 : at + 2] != ["that"]
         elif word in _TO_LEAVE or (word in _BURDENS and noun):
             pass
         elif word == "that" and at == last - 1:
