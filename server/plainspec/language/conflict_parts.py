@@ -137,7 +137,7 @@ def compare_texts(
         or (
             _measured(text, leads, other, other_leads)
             or _unwrapped(text, leads, other, other_leads)
-            or remodalled(bare(text), bare(other))
+            or _remodalled(bare(text), bare(other))
             if _close(one, two)
             else None
         )
@@ -187,6 +187,22 @@ def _unwrapped(
         if found is not None:
             return found
     return None
+
+
+def _remodalled(text: str, other: str) -> Verdict | None:
+    """How they are at odds by a modality in any words: whole, without what only explains, or clause by clause."""
+    found = remodalled(text, other)
+    if found is not None:
+        return found
+    mine, theirs = _explained(text, other)
+    if (mine, theirs) != (text, other):
+        found = remodalled(mine, theirs)
+    clauses, others = _clauses(mine), _clauses(theirs)
+    if found is None and len(clauses) == len(others) > 1:
+        # Only the clauses in one place: another clause may demand another thing.
+        for part, another in zip(clauses, others, strict=True):
+            found = found or remodalled(part, another)
+    return found
 
 
 def _measured(
