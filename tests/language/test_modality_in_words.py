@@ -56,6 +56,11 @@ ASIDE = (
     "The cashier must not be slow to {}.",
     "The cashier must not leave it to others to {}.",
     "The cashier must not be deterred from {ing}.",
+    "At night, the cashier would do well not to {}.",
+    "The cashier for children would do well not to {}.",
+    "Formerly, the cashier was free not to {}.",
+    "Earlier drafts asked the cashier not to {}.",
+    "The cashier may be tricked not to {}.",
 )
 
 

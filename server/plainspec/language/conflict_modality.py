@@ -73,12 +73,15 @@ _PERMITTING = _LEAVE | words("may can")
 _TOLD = words("told asked reminded instructed begged urged")
 _FAILING = words("fail forget omit neglect")
 _MODALS = words("must shall should may can cannot not never will")
+_STATING = words("do does don't doesn't not never no longer is are")
 _DEMANDING = words(
     "must shall should will has have had need needs required obliged bound duty ought free always"
     # Whoever says it so wants it to be done, or sees no reason against it.
     " freely happily gladly safely openly readily routinely regularly every any full ahead welcome without"
 )
 _ASKING = words("tell tells ask asks remind reminds warn warns order orders instruct instructs advise advises urge urges force forces help helps teach teaches allow allows want wants let lets make makes")  # fmt: skip
+#: Beside these a word that is not known may say when or for whom.
+_FURTHER = _ASKING | words("for at in on of with by from about under over into and or may might can could was were had did been")  # fmt: skip
 _ALWAYS = words("always every all everybody everyone quite")
 #: Of these one is spared.
 _BURDENS = words("trouble bother burden need effort nuisance")
@@ -102,7 +105,7 @@ _OF_DUTY = words(
 ) | _FREE  # fmt: skip
 _NEUTRAL = words(
     "the a an any every off seen caught found get gets getting got even costs cost heaven god itself himself herself themselves its his her their our your to of for from in on at by with about under over up out away back into"
-    " is are be been was were am being do does it there this these those they we he she you one own such very quite"
+    " is are be been am being do does it there this these those they we he she you one own such very quite"
     " case cases circumstances circumstance condition conditions event time times point stage occasion account means way moment whatsoever ever always"
     " all rather well better best rest right so also then indeed still certainly simply freely openly safely happily readily routinely gladly"
     " regularly consistently explicitly expressly strictly absolutely perfectly entirely fully completely categorically definitely clearly plainly"
@@ -327,6 +330,8 @@ def _contrary(
         return sign.force is Force.OBLIGATION and "open" in said and _LEFT_OPEN.issuperset(said)
     if _MODALS.issuperset(said):
         return False  # which has been asked before, and of more than this
+    if sign.force is Force.PERMISSION and _STATING.issuperset(said):
+        return False  # who may do it need not
     if "that" in said[:-1] and _DENYING.isdisjoint(said) and "forbid" not in said:
         return False  # “Keep in mind that …”
     told = next((at for at, word in enumerate(said) if word in _TOLD), 0)
@@ -349,7 +354,7 @@ def _contrary(
         return denials % 2 == 0 and known and (positive or denials > 1)
     if denials % 2 == 0:
         return False
-    if not known and (denials > 1 or not _refuses(lowers, deed) or not _ASKING.isdisjoint(said)):
+    if not known and (denials > 1 or not _refuses(lowers, deed) or not _FURTHER.isdisjoint(said) or ranges[0][0] < ranges[0][1]):  # fmt: skip
         return False
     return sign.force is Force.OBLIGATION or (known and not demanding)
 
