@@ -155,7 +155,7 @@ def _compared(
         or (
             _measured(text, leads, other, other_leads)
             or _unwrapped(text, leads, other, other_leads)
-            or _remodalled(bare(text), bare(other))
+            or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
             if _close(one, two)
             else None
         )
@@ -209,8 +209,10 @@ def _unwrapped(
 
 def _remodalled(text: str, other: str) -> Verdict | None:
     """How they are at odds by a modality in any words: whole, without what only explains, or clause by clause."""
+    text, other = bare(text), bare(other)
     found = remodalled(text, other)
-    if found is not None:
+    # Where few words differ in all, a clause of one's own is worth the search.
+    if found is not None or len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return found
     mine, theirs = _explained(text, other)
     if (mine, theirs) != (text, other):
