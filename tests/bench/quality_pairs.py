@@ -31,6 +31,7 @@ SETS = {
     "values, dev": DATA / "values_dev.txt",
     "real polarity, dev": DATA / "real_polarity_dev.txt",
     "open polarity, dev": DATA / "open_polarity_dev.txt",
+    "modality, dev": DATA / "modality_dev.txt",
     "real values, dev": DATA / "real_values_dev.txt",
     "trades, dev": DATA / "trades_dev.txt",
     "trades, held out": DATA / "trades_held_out.txt",

@@ -22,6 +22,7 @@ from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
+from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_pejoratives import spoilt
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_slots import slotted
@@ -132,9 +133,13 @@ def _compared(
         return None
     if sees_to_it(text, other) or sees_to_it(other, text):
         return _uncharged(text, leads, other, other_leads)
+    if _MISTAKEN.match(text) is not None or _MISTAKEN.match(other) is not None:
+        return None
     found = compare(one, two)
     if found is not None and found.kind is Kind.QUANTITY and is_example(text, found.here[0].start):
         return None
+    if found is not None and found.kind is Kind.OBLIGATION and _denies_in_part(text) != _denies_in_part(other):  # fmt: skip
+        found = None
     if (found is not None and found.decided) or one.question or two.question:
         return found
     if found is not None:
@@ -154,10 +159,29 @@ def _compared(
         or (
             _measured(text, leads, other, other_leads)
             or _unwrapped(text, leads, other, other_leads)
+            or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
             if _close(one, two)
             else None
         )
     )
+
+
+#: What is told to be no rule is none.
+_MISTAKEN = re.compile(
+    r"\W*(?:it|there) (?:is|was|would be|has been|remains) (?:an? |the |one )?(?:\w+ ){0,2}?(?:misconceptions?|myths?|fallacy|misunderstandings?|misbelief|delusion|rumou?rs?|superstition|legend"
+    r"|(?:mistake|error|mistaken|wrong|misleading|incorrect) to (?:think|believe|assume|say|claim|conclude|suppose)|untrue|false|not true|not the case|incorrect) that\b",
+    re.IGNORECASE,
+)
+#: “must not simply close it” does not forbid to close it.
+_IN_PART = Pattern(
+    r"\b(?:not|never|cannot|n['’]t) (?:just|simply|merely|always|necessarily|automatically)\b",
+    re.IGNORECASE,
+    signs="just simply merely always necessarily automatically",
+)
+
+
+def _denies_in_part(text: str) -> bool:
+    return _IN_PART.search(text) is not None
 
 
 def _close(one: Folded, two: Folded) -> bool:
@@ -185,6 +209,24 @@ def _unwrapped(
         if found is not None:
             return found
     return None
+
+
+def _remodalled(text: str, other: str) -> Verdict | None:
+    """How they are at odds by a modality in any words: whole, without what only explains, or clause by clause."""
+    text, other = bare(text), bare(other)
+    found = remodalled(text, other)
+    # Where few words differ in all, a clause of one's own is worth the search.
+    if found is not None or len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
+        return found
+    mine, theirs = _explained(text, other)
+    if (mine, theirs) != (text, other):
+        found = remodalled(mine, theirs)
+    clauses, others = _clauses(mine), _clauses(theirs)
+    if found is None and len(clauses) == len(others) > 1:
+        # Only the clauses in one place: another clause may demand another thing.
+        for part, another in zip(clauses, others, strict=True):
+            found = found or remodalled(part, another)
+    return found
 
 
 def _measured(
