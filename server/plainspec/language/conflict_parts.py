@@ -32,6 +32,7 @@ from plainspec.language.folding import LONGEST, fold
 from plainspec.language.measures import may_differ
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
+from plainspec.language.recast import back, recast
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
@@ -195,11 +196,13 @@ def _parted(
     text, other = bare(text), bare(other)
     if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return None
+    mine, theirs = recast(text, leads), recast(other, other_leads)
+    text, other = mine.text, theirs.text
     if common >= _REPLACED:
         found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
         if found is not None:
-            return found
-    return spoilt(text, leads, other, other_leads)
+            return back(found, mine, theirs)
+    return back(spoilt(text, leads, other, other_leads), mine, theirs)
 
 
 #: An expression has so few words of content that two of them make no more than this.

@@ -45,6 +45,7 @@ _PICKING = words(
 )
 _ARTICLES = words("a an the its their his her your our")
 _LEADING = words("with in by as")
+_MUST = words("must shall should")
 _ADVERBS = words(
     "always also then only still generally typically normally usually ordinarily instead simply"
 )
@@ -72,7 +73,7 @@ def _said(text: str) -> _Said:
     return _Said(
         tuple(Span(*match.span()) for match in found),
         lowers,
-        tuple(canonical(root(word)) for word in lowers),
+        tuple("must" if word in _MUST else canonical(root(word)) for word in lowers),
     )
 
 
