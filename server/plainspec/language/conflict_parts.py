@@ -23,6 +23,7 @@ from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
 from plainspec.language.conflict_pejoratives import spoilt
+from plainspec.language.conflict_relations import disjoined
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_slots import slotted
 from plainspec.language.conflict_tails import demands, refuses, without_tails
@@ -199,7 +200,11 @@ def _parted(
     mine, theirs = recast(text, leads), recast(other, other_leads)
     text, other = mine.text, theirs.text
     if common >= _REPLACED:
-        found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
+        found = (
+            slotted(text, leads, other, other_leads)
+            or worded(text, leads, other, other_leads)
+            or disjoined(text, leads, other, other_leads)
+        )
         if found is not None:
             return back(found, mine, theirs)
     return back(spoilt(text, leads, other, other_leads), mine, theirs)

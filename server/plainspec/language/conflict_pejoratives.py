@@ -171,9 +171,14 @@ def _picks(text: str, said: _Said, place: _Place) -> bool:
     own = modals(text)
     start = own[0].span.end if own else 0
     return any(
-        span.start >= start and root(word) in _roots_of_picking()
+        span.start >= start and picks_out(word)
         for span, word in zip(said.spans[: place.start], said.lowers[: place.start], strict=True)
     )
+
+
+def picks_out(word: str) -> bool:
+    """Whether *word* is a form of a verb that can be demanded of what is wrong, and of nothing else."""
+    return root(word) in _roots_of_picking()
 
 
 @lru_cache(maxsize=1)

@@ -39,7 +39,7 @@ allowing: for=consider
 allows: for=consider
 almost: never=rarely
 any: number of times=repeatedly
-are: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack;free of charge=free
+are: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;free of charge=free;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 argue: against=oppose;away=deny;for=support
 argued: against=oppose;away=deny;for=support
 argues: against=oppose;away=deny;for=support
@@ -63,7 +63,7 @@ bank: on=trust
 banked: on=trust
 banking: on=trust
 banks: on=trust
-be: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack;free of charge=free;free of cost=free
+be: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;free of charge=free;free of cost=free;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 bear: in mind=consider;no relation to=differ;no resemblance to=differ
 bearing: in mind=consider;no relation to=differ;no resemblance to=differ
 bears: in mind=consider;no relation to=differ;no resemblance to=differ
@@ -75,14 +75,14 @@ beef: up=increase
 beefed: up=increase
 beefing: up=increase
 beefs: up=increase
-been: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack
+been: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 before: a court=court;the courts=court;the deadline=early;the public=publicly
 begin: at one=one-based;at zero=zero-based
 begining: at one=one-based;at zero=zero-based
 begins: at one=one-based;at zero=zero-based
 begun: at one=one-based;at zero=zero-based
 behind: lock and key=securely;schedule=late;the scenes=privately;time=late
-being: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack
+being: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 below: ground=underground
 between: the lines=implicitly
 beyond: reach=unavailable
@@ -149,10 +149,10 @@ call: a halt to=stop;attention to=report;in=collect;into being=create
 called: a halt to=stop;attention to=report;in=collect;into being=create
 calling: a halt to=stop;attention to=report;in=collect;into being=create
 calls: a halt to=stop;attention to=report;in=collect;into being=create
-carried: on with=continue
-carries: on with=continue
-carry: on with=continue
-carrying: on with=continue
+carried: on with=continue;over unchanged=preserve
+carries: on with=continue;over unchanged=preserve
+carry: on with=continue;over unchanged=preserve
+carrying: on with=continue;over unchanged=preserve
 case: by case=individually
 cast: an eye over=check;aside=discard;off=discard;to the winds=abandon
 casted: an eye over=check;aside=discard;off=discard;to the winds=abandon
@@ -162,10 +162,10 @@ cave: in to=surrender
 caved: in to=surrender
 caves: in to=surrender
 caving: in to=surrender
-change: out=substitute
-changed: out=substitute
-changes: out=substitute
-changing: out=substitute
+change: all the time=ever-changing;constantly=ever-changing;out=substitute
+changed: all the time=ever-changing;constantly=ever-changing;out=substitute
+changes: all the time=ever-changing;constantly=ever-changing;out=substitute
+changing: all the time=ever-changing;constantly=ever-changing;out=substitute
 cheer: on=encourage
 cheered: on=encourage
 cheering: on=encourage
@@ -202,10 +202,10 @@ coincide: with=match
 coincided: with=match
 coincides: with=match
 coinciding: with=match
-come: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
-comed: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
-comes: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
-coming: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
+come: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
+comed: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
+comes: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
+coming: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
 condense: down=shorten
 condensed: down=shorten
 condenses: down=shorten
@@ -341,10 +341,10 @@ factor: in=consider
 factored: in=consider
 factoring: in=consider
 factors: in=consider
-fall: back on=use;foul of=violate;short of=abandon
-falled: back on=use;foul of=violate;short of=abandon
-falling: back on=use;foul of=violate;short of=abandon
-falls: back on=use;foul of=violate;short of=abandon
+fall: back on=use;foul of=violate;short of=abandon;silent=silent
+falled: back on=use;foul of=violate;short of=abandon;silent=silent
+falling: back on=use;foul of=violate;short of=abandon;silent=silent
+falls: back on=use;foul of=violate;short of=abandon;silent=silent
 family: name first=surname-first
 farm: out=delegate
 farmed: out=delegate
@@ -422,23 +422,23 @@ gather: up=collect
 gathered: up=collect
 gathering: up=collect
 gathers: up=collect
-get: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
-gets: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
-getting: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
-give: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;or take=approximately;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
-given: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;name first=given-name-first;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
-gives: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
-giving: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+get: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+gets: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+getting: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+give: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;or take=approximately;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+given: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;name first=given-name-first;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+gives: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+giving: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
 gladly: =willingly
 gloss: over=ignore
 glossed: over=ignore
 glosses: over=ignore
 glossing: over=ignore
-go: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-goes: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-going: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-gone: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-got: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+go: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;short of=lack;through=pass;through with=proceed;with=choose
+goes: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;short of=lack;through=pass;through with=proceed;with=choose
+going: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;short of=lack;through=pass;through with=proceed;with=choose
+gone: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;short of=lack;through=pass;through with=proceed;with=choose
+got: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
 grind: to a halt=stop
 grinded: to a halt=stop
 grinding: to a halt=stop
@@ -455,10 +455,10 @@ hang: on to=retain;onto=retain
 hanging: on to=retain;onto=retain
 hangs: on to=retain;onto=retain
 hardly: ever=rarely
-have: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
-haved: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
-haves: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
-having: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+have: a hand in=participate;a share in=participate;faith in=trust;no truck with=shun;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+haved: a hand in=participate;a share in=participate;faith in=trust;no truck with=shun;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+haves: a hand in=participate;a share in=participate;faith in=trust;no truck with=shun;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+having: a hand in=participate;a share in=participate;faith in=trust;no truck with=shun;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
 head: off=prevent
 headed: off=prevent
 heading: off=prevent
@@ -508,7 +508,7 @@ iron: out=clarify
 ironed: out=clarify
 ironing: out=clarify
 irons: out=clarify
-is: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack;free of charge=free;free of cost=free
+is: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;free of charge=free;free of cost=free;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 jack: up=increase
 jacked: up=increase
 jacking: up=increase
@@ -518,18 +518,18 @@ joined: in=participate;up=combine
 joining: in=participate;up=combine
 joins: in=participate;up=combine
 just: once=once
-keep: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
-keeping: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
-keeps: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
-kept: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+keep: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+keeping: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+keeps: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+kept: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
 kick: down the road=postpone;off=start;out=reject
 kicked: down the road=postpone;off=start;out=reject
 kicking: down the road=postpone;off=start;out=reject
 kicks: down the road=postpone;off=start;out=reject
-knock: back=reject;down=decrease
-knocked: back=reject;down=decrease
-knocking: back=reject;down=decrease
-knocks: back=reject;down=decrease
+knock: back=reject;down=decrease;to pieces=destroy
+knocked: back=reject;down=decrease;to pieces=destroy
+knocking: back=reject;down=decrease;to pieces=destroy
+knocks: back=reject;down=decrease;to pieces=destroy
 knowingly: =deliberately
 knuckle: under to=surrender
 knuckled: under to=surrender
@@ -550,11 +550,11 @@ lays: bare=disclose;down=specify;it on=exaggerate;open=disclose
 lead: astray=mislead;to=cause;up the garden path=mislead
 leading: astray=mislead;to=cause;up the garden path=mislead
 leads: astray=mislead;to=cause;up the garden path=mislead
-leave: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure
-leaves: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure
-leaving: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure
+leave: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unaltered=preserve;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unmodified=preserve;unsaid=omit;unset=omit;unstated=omit;until later=postpone;untouched=preserve;vague=obscure;well alone=preserve
+leaves: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unaltered=preserve;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unmodified=preserve;unsaid=omit;unset=omit;unstated=omit;until later=postpone;untouched=preserve;vague=obscure;well alone=preserve
+leaving: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unaltered=preserve;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unmodified=preserve;unsaid=omit;unset=omit;unstated=omit;until later=postpone;untouched=preserve;vague=obscure;well alone=preserve
 led: astray=mislead;to=cause;up the garden path=mislead
-left: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure
+left: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unaltered=preserve;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unmodified=preserve;unsaid=omit;unset=omit;unstated=omit;until later=postpone;untouched=preserve;vague=obscure;well alone=preserve
 lend: a hand to=help
 lending: a hand to=help
 lends: a hand to=help
@@ -580,10 +580,10 @@ lived: up to=obey
 lives: up to=obey
 living: up to=obey
 lock,: stock and barrel=wholly
-look: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
-looked: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
-looking: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
-looks: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
+look: alike=alike;askance at=mistrust;back on=review;identical=alike;into=examine;on in silence=silent;over=check;past=ignore;the other way on=ignore;the same=alike
+looked: alike=alike;askance at=mistrust;back on=review;identical=alike;into=examine;on in silence=silent;over=check;past=ignore;the other way on=ignore;the same=alike
+looking: alike=alike;askance at=mistrust;back on=review;identical=alike;into=examine;on in silence=silent;over=check;past=ignore;the other way on=ignore;the same=alike
+looks: alike=alike;askance at=mistrust;back on=review;identical=alike;into=examine;on in silence=silent;over=check;past=ignore;the other way on=ignore;the same=alike
 lose: sight of=ignore
 loses: sight of=ignore
 losing: sight of=ignore
@@ -610,10 +610,10 @@ mixing: together=combine
 month: first=monthfirst
 more: often than not=often;or less=approximately;than once=repeatedly
 most: of the time=often
-move: ahead=proceed;ahead with=proceed;forward=advance
-moved: ahead=proceed;ahead with=proceed;forward=advance
-moves: ahead=proceed;ahead with=proceed;forward=advance
-moving: ahead=proceed;ahead with=proceed;forward=advance
+move: ahead=proceed;ahead with=proceed;away from=shun;forward=advance
+moved: ahead=proceed;ahead with=proceed;away from=shun;forward=advance
+moves: ahead=proceed;ahead with=proceed;away from=shun;forward=advance
+moving: ahead=proceed;ahead with=proceed;away from=shun;forward=advance
 muddied: the waters on=obscure
 muddies: the waters on=obscure
 muddy: the waters on=obscure
@@ -654,10 +654,10 @@ open: the door to=allow;to appeal=appealable;up=open;up about=disclose
 opened: the door to=allow;up=open;up about=disclose
 opening: the door to=allow;up=open;up about=disclose
 opens: the door to=allow;up=open;up about=disclose
-opt: for=choose;out=abstain
-opted: for=choose;out=abstain
-opting: for=choose;out=abstain
-opts: for=choose;out=abstain
+opt: for=choose;out=abstain;out of=abstain
+opted: for=choose;out=abstain;out of=abstain
+opting: for=choose;out=abstain;out of=abstain
+opts: for=choose;out=abstain;out of=abstain
 or: so=approximately
 out: in the open=publicly;of band=asynchronously;of keeping with=differ;of line with=differ;of public view=privately;of reach=unavailable;of sight=privately;of step with=differ;of the blue=abruptly;of the box=default;of the public eye=privately;of time=late
 over: a high heat=highheat;a low heat=lowheat;a medium heat=mediumheat;a public channel=insecurely;a secure channel=securely;a secure connection=securely;an encrypted channel=securely;an encrypted connection=securely;an insecure channel=insecurely;an insecure connection=insecurely;an open channel=insecurely;an open line=insecurely;an unprotected channel=insecurely;an unsecured connection=insecurely;and over=often;coffee=informally;high heat=highheat;low heat=lowheat;medium heat=mediumheat;open channels=insecurely;secure channels=securely;the network=remotely;the phone=phone;the telephone=phone;time=gradually
@@ -794,10 +794,10 @@ rein: in=decrease
 reined: in=decrease
 reining: in=decrease
 reins: in=decrease
-remain: quiet about=conceal;silent about=conceal;silent on=ignore
-remained: quiet about=conceal;silent about=conceal;silent on=ignore
-remaining: quiet about=conceal;silent about=conceal;silent on=ignore
-remains: quiet about=conceal;silent about=conceal;silent on=ignore
+remain: mute=silent;quiet about=conceal;silent about=conceal;silent on=ignore
+remained: mute=silent;quiet about=conceal;silent about=conceal;silent on=ignore
+remaining: mute=silent;quiet about=conceal;silent about=conceal;silent on=ignore
+remains: mute=silent;quiet about=conceal;silent about=conceal;silent on=ignore
 renege: on=violate
 reneged: on=violate
 reneges: on=violate
@@ -818,6 +818,10 @@ result: in=cause
 resulted: in=cause
 resulting: in=cause
 results: in=cause
+reuse: as it is=preserve;as they are=preserve
+reused: as it is=preserve;as they are=preserve
+reuses: as it is=preserve;as they are=preserve
+reusing: as it is=preserve;as they are=preserve
 ridden: roughshod over=violate
 ride: roughshod over=violate
 rides: roughshod over=violate
@@ -898,6 +902,8 @@ shed: light on=clarify
 sheded: light on=clarify
 sheding: light on=clarify
 sheds: light on=clarify
+shied: clear of=shun
+shies: clear of=shun
 show: the door=reject
 showing: the door=reject
 shown: the door=reject
@@ -909,6 +915,8 @@ shrugs: off=ignore
 shut: off=disable;up=close
 shuting: off=disable;up=close
 shuts: off=disable;up=close
+shy: clear of=shun
+shying: clear of=shun
 side: against=oppose;with=support
 sided: against=oppose;with=support
 sides: against=oppose;with=support
@@ -979,9 +987,9 @@ stall: on=delay
 stalled: on=delay
 stalling: on=delay
 stalls: on=delay
-stand: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
-standing: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
-stands: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+stand: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;idly by=silent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+standing: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;idly by=silent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+stands: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;idly by=silent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
 start: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
 started: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
 starting: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
@@ -990,10 +998,10 @@ stave: off=prevent
 staved: off=prevent
 staves: off=prevent
 staving: off=prevent
-stay: aloof from=abstain;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;within=obey
-stayed: aloof from=abstain;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;within=obey
-staying: aloof from=abstain;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;within=obey
-stays: aloof from=abstain;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;within=obey
+stay: aloof from=abstain;clear of=shun;mute=silent;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;well clear of=shun;within=obey
+stayed: aloof from=abstain;clear of=shun;mute=silent;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;well clear of=shun;within=obey
+staying: aloof from=abstain;clear of=shun;mute=silent;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;well clear of=shun;within=obey
+stays: aloof from=abstain;clear of=shun;mute=silent;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;well clear of=shun;within=obey
 steer: around=evade;away from=discourage
 steered: around=evade;away from=discourage
 steering: around=evade;away from=discourage
@@ -1006,7 +1014,7 @@ stick: at=continue;to=obey;up for=uphold;with=obey
 sticked: at=continue;to=obey;up for=uphold;with=obey
 sticking: at=continue;to=obey;up for=uphold;with=obey
 sticks: at=continue;to=obey;up for=uphold;with=obey
-stood: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+stood: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;idly by=silent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
 straight: off=immediately;to the point=directly
 stray: from=violate
 strayed: from=violate
@@ -1040,6 +1048,10 @@ swap: in=substitute;out=substitute
 swaped: in=substitute;out=substitute
 swaping: in=substitute;out=substitute
 swaps: in=substitute;out=substitute
+swear: off=shun
+sweared: off=shun
+swearing: off=shun
+swears: off=shun
 sweep: under the carpet=conceal;under the rug=conceal
 sweeping: under the carpet=conceal;under the rug=conceal
 sweeps: under the carpet=conceal;under the rug=conceal
@@ -1048,10 +1060,10 @@ tack: on=add
 tacked: on=add
 tacking: on=add
 tacks: on=add
-take: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
-taken: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
-takes: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
-taking: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
+take: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
+taken: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
+takes: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
+taking: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
 talk: around=obscure;out of=discourage;over=interrupt;through=explain
 talked: around=obscure;out of=discourage;over=interrupt;through=explain
 talking: around=obscure;out of=discourage;over=interrupt;through=explain
@@ -1060,9 +1072,9 @@ tallied: with=match
 tallies: with=match
 tally: with=match
 tallying: with=match
-tear: up=destroy
-tearing: up=destroy
-tears: up=destroy
+tear: down=destroy;up=destroy
+tearing: down=destroy;up=destroy
+tears: down=destroy;up=destroy
 tell: apart=separate
 telling: apart=separate
 tells: apart=separate
@@ -1090,7 +1102,7 @@ toned: down=decrease
 tones: down=decrease
 toning: down=decrease
 too: late=late
-torn: up=destroy
+torn: down=destroy;up=destroy
 toss: away=discard;out=discard
 tossed: away=discard;out=discard
 tosses: away=discard;out=discard
@@ -1111,10 +1123,10 @@ tune: out=ignore
 tuned: out=ignore
 tunes: out=ignore
 tuning: out=ignore
-turn: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
-turned: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
-turning: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
-turns: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
+turn: a blind eye to=ignore;a deaf ear to=ignore;away=reject;away from=shun;its back on=abandon;loose=release;their back on=abandon
+turned: a blind eye to=ignore;a deaf ear to=ignore;away=reject;away from=shun;its back on=abandon;loose=release;their back on=abandon
+turning: a blind eye to=ignore;a deaf ear to=ignore;away=reject;away from=shun;its back on=abandon;loose=release;their back on=abandon
+turns: a blind eye to=ignore;a deaf ear to=ignore;away=reject;away from=shun;its back on=abandon;loose=release;their back on=abandon
 two: times=twice
 two-sided: =double-sided
 under: a general anaesthetic=general-anaesthesia;a local anaesthetic=local-anaesthesia;certain conditions=conditionally;compulsion=forced;cover=privately;duress=forced;false pretences=dishonestly;false pretenses=dishonestly;general anaesthesia=general-anaesthesia;general anaesthetic=general-anaesthesia;general anesthesia=general-anaesthesia;human control=manually;local anaesthesia=local-anaesthesia;local anaesthetic=local-anaesthesia;local anesthesia=local-anaesthesia;lock and key=securely;pressure=forced;program control=automatically;protest=reluctantly;refrigeration=refrigerated;the skin=subcutaneously;threat=forced;wraps=privately

@@ -79,7 +79,7 @@ def _framed(text: str, at: Span) -> list[tuple[int, int, str, int]]:
     if not words or words[0] in ("must", "shall", "should"):
         return []
     it = _IT.search(text, 0, at.start)
-    if it is not None:
+    if it is not None and words[-1] != "to":
         at = Span(it.start(), at.end)
     if _INTRODUCED.search(text, 0, at.start) is None:
         return [(at.start, at.end, "must", at.start)] if words[-1] in ("to", "for") else []
