@@ -199,6 +199,11 @@ def _parted(
         return None
     mine, theirs = recast(text, leads), recast(other, other_leads)
     text, other = mine.text, theirs.text
+    if mine.turned or theirs.turned:
+        one, two = fold(text, leads) or one, fold(other, other_leads) or two
+        found = _settled(compare(one, two))
+        if found is not None:
+            return back(found, mine, theirs)
     if common >= _REPLACED:
         found = (
             slotted(text, leads, other, other_leads)

@@ -81,8 +81,7 @@ def disjoined(
 ) -> Verdict | None:
     """How two sentences are at odds of which one leaves out what the other demands to do it with, if they are."""
     mine, theirs = _joints(text), _joints(other)
-    parted, others = any(j.parted for j in mine), any(j.parted for j in theirs)
-    if leads != other_leads or parted is others:
+    if leads != other_leads or not any(joint.parted for joint in (*mine, *theirs)):
         return None
     tokens, those = tokens_of(text), tokens_of(other)
     start = 0

@@ -298,4 +298,11 @@ strongest | feeblest weakest
 suppose presume assume | doubt exclude
 truthfully honestly candidly | falsely dishonestly
 updated | outdated
+atomic indivisible | gradual
+bind attach tie link | detach unbind sever
+extra utmost full increased heightened | less scant minimal
+include contain | absent
+maintain uphold keep | violate
+respect honor honour heed | overrule override disregard
+heed acknowledge appreciate | ignore belittle
 """

@@ -4584,7 +4584,7 @@ abranchi: branchiat
 abridg: extend lengthen liter prolong unabridg verbatim
 abrupt: gentl grace gradual slow smooth soft steadili
 absenc: presenc
-absent: attend present
+absent: attend contain includ present
 absolut: relat
 absolv: condemn convict
 absorb: emit
@@ -4605,7 +4605,7 @@ accusatori: nonjudgment understand
 achlamyd: chlamyd
 achromatin: chromatin
 acid: alkalin
-acknowledg: conceal deni hide unacknowledg
+acknowledg: belittl conceal deni hide ignor unacknowledg
 acquir: divest free releas relinquish
 acquisit: unacquisit
 acquit: condemn convict
@@ -4717,7 +4717,7 @@ appet: unappet
 applaud: admonish berat blame boo censur chide condemn denounc mock rebuk reprimand reprov ridicul scold
 appli: boycott detach disengag eschew extract forgo forsak forswear releas remov renounc revert shun spurn strip take undo withdraw
 appoint: depos dismiss elect recal remov
-appreci: depreci despis unappreci
+appreci: belittl depreci despis ignor unappreci
 approach: aloof distant
 appropri: inappropri
 approv: block declin deni disapprov refus reject veto
@@ -4755,8 +4755,8 @@ asymmetr: symmetr
 asynchron: synchron
 asyndet: syndet
 at-onc: belat eventu later slowli tardili
-atom: piecem
-attach: detach extract omit remov strip take unfasten withdraw
+atom: gradual piecem
+attach: detach extract omit remov sever strip take unbind unfasten withdraw
 attack: defend
 attend: abandon absent abstain boycott eschew forgo forsak forswear miss renounc shun skip spurn unattend
 attent: inattent
@@ -4803,7 +4803,7 @@ begin: cancel ceas end halt postpon stop termin withhold
 behind: ahead earli
 belat: at-onc beforehand forthwith immedi instant prompt punctual straightaway time upfront
 believ: disbeliev distrust doubt mistrust question suspect unbeliev
-belittl: encourag support
+belittl: acknowledg appreci encourag heed support
 below: abov bigger greater higher larger
 belt: unbelt
 bend: straight straighten
@@ -4824,7 +4824,7 @@ bigger: below less lower smaller
 biggest: lowest smallest
 bilater: unilater
 bill: refund reimburs repay waiv
-bind: advisori unbind
+bind: advisori detach sever unbind
 black: white
 blacken: whiten
 blacklist: allowlist whitelist
@@ -5081,7 +5081,7 @@ constitut: unconstitut
 construct: demolish dismantl
 consult: assum bypass circumv disregard guess ignor presum
 consumm: unconsumm
-contain: exclud lack leav omit
+contain: absent exclud lack leav omit
 contamin: asept disinfect purifi steril uncontamin
 contempt: courtesi polit respect
 contemptu: civil consider courteous polit respect
@@ -5283,7 +5283,7 @@ destalin: stalin
 destroy: build creat erect establish find found generat instal keep maintain preserv recov recycl reinstat restor retain reus sell store
 destruct: encourag indestruct support
 desynchron: sync synchron
-detach: affection append appli attach care cordial fasten insert leav person prepend reinsert tender warm warmheart
+detach: affection append appli attach bind care cordial fasten insert leav link person prepend reinsert tender tie warm warmheart
 detail: brief briefli coars coarse-grain concis crisp curt pithi short sketchi succinct summari superfici ters
 detain: releas
 detect: miss overlook undetect
@@ -5574,6 +5574,7 @@ extens: least minim
 extensil: nonextensil
 extern: built-in builtin embed inlin
 extinguish: ignit inextinguish light
+extra: less minim scant
 extract: appli attach insert leav reinsert
 extraordinari: ordinari usual
 extric: inextric
@@ -5701,7 +5702,7 @@ fruit: fruitless unfruit
 fruitless: fruit
 fuel: unfuel
 fulfil: breach contraven declin deni fail flout infring refus reject violat
-full: empti incomplet mask partial redact spars
+full: empti incomplet less mask minim partial redact scant spars
 full-pric: subsid
 function: malfunct nonfunction
 fund: unfund
@@ -5733,7 +5734,7 @@ gone: present
 good-humor: agit impati irrit
 grace: abrupt
 gracious: condescend judgement judgment lectur moral patron preachi sanctimoni ungracious
-gradual: abrupt brusqu immedi instant jerkili prompt sudden
+gradual: abrupt atom brusqu immedi indivis instant jerkili prompt sudden
 graduat: flat
 grammat: ungrammat
 grant: declin deni refus reject revok withdraw withhold
@@ -5798,9 +5799,9 @@ heat: chill cool freez refriger unheat
 heavi: light slight weak
 heavier: lighter
 heavili: light slight weak
-heed: bypass defi disregard flout heedless ignor
+heed: belittl bypass defi disregard flout heedless ignor overrid overrul
 heedless: heed
-heighten: decreas drop lower reduc
+heighten: decreas drop less lower minim reduc scant
 help: hamper harm hinder imped obstruct thwart unhelp
 hesit: assur confid decis firm
 heterogen: homogen uniform
@@ -5822,8 +5823,8 @@ hollow: solid
 homogen: heterogen
 honest: decept deferenti dishonest evas fals fawn flatter manipul mislead obsequi servil submiss sycophant
 honesti: deceit dishonesti
-honor: abandon break declin deni despis dishonor disobey disregard disrespect ignor mock overrid refus reject relinquish ridicul scorn violat
-honour: abandon declin deni despis disobey disregard disrespect ignor mock overrid refus reject relinquish ridicul scorn violat
+honor: abandon break declin deni despis dishonor disobey disregard disrespect ignor mock overrid overrul refus reject relinquish ridicul scorn violat
+honour: abandon declin deni despis disobey disregard disrespect ignor mock overrid overrul refus reject relinquish ridicul scorn violat
 hook: unhook
 hope: bleak despair despond downbeat fatalist gloomi hopeless pessimist sombr
 hopeless: hope
@@ -5852,7 +5853,7 @@ ident: alter differ differenti distinct distinguish modifi separ
 identifi: anonym nameless pseudonym unidentifi unname
 idl: busi
 ignit: extinguish
-ignor: accommod address alert answer await compli consid consult depend describ disclos discuss explain fix follow greet heed honor honour implement import includ inform mention notifi obey process regard reject reli repli report resolv respect respond state support talk tell warn welcom
+ignor: accommod acknowledg address alert answer appreci await compli consid consult depend describ disclos discuss explain fix follow greet heed honor honour implement import includ inform mention notifi obey process regard reject reli repli report resolv respect respond state support talk tell warn welcom
 illegal: law legal
 illegibl: legibl
 illegitim: genuin legitim
@@ -5933,7 +5934,7 @@ incautious: cautious
 incident: main most
 inclement: clement
 inclin: disinclin
-includ: discard drop exclud hide ignor lack leav omit skip strip
+includ: absent discard drop exclud hide ignor lack leav omit skip strip
 inclus: exclus omiss remov
 incoher: coher
 incommensur: commensur
@@ -5958,7 +5959,7 @@ incorpor: corpor
 incorrect: accur correct
 incorrig: corrig
 incorrupt: corrupt
-increas: cut decreas drop lower reduc shrink slash
+increas: cut decreas drop less lower minim reduc scant shrink slash
 incredibl: credibl
 incredul: credul
 increment: cumul decrement
@@ -5984,7 +5985,7 @@ indiscreet: discreet
 indispens: dispens needless redund superflu unnecessari
 indistinguish: differ differenti distinct distinguish
 individu: aggreg batch bulk collabor collect common communal group in-group joint share togeth
-indivis: divis
+indivis: divis gradual
 indoor: outdoor outsid
 induc: spontan
 indulg: inflexibl nonindulg rigid rigor stern strict uncompromis
@@ -6146,7 +6147,7 @@ judici: injudici
 just: unjust
 justifi: unjustifi
 keen: apathet bore half-heart listless lukewarm perfunctori unenthusiast
-keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss dissip drop edit empti eras fire flush forget forsak lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share shed shred squander strip substitut surrend transfer undo updat wipe
+keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss dissip drop edit empti eras fire flush forget forsak lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share shed shred squander strip substitut surrend transfer undo updat violat wipe
 keep-to-itself: offer share volunt
 kind: anger annoy cruel hostil impati irrit malici mean nasti spite unfriend unkind
 know: unknow unknown
@@ -6191,7 +6192,7 @@ length: breviti concis
 lengthen: abbrevi abridg curtail shorten trim truncat
 lengthi: brief briefli concis crisp curt lacon pithi short succinct ters
 lenient: exact harsh inflexibl rigid rigor stern strict uncompromis
-less: abov bigger greater higher larger more
+less: abov bigger extra full greater heighten higher increas larger more utmost
 let: avert forbid hinder prevent prohibit refus reject withhold
 level-head: agit alarmist excit frantic hyster nervous panicki
 levi: waiv
@@ -6211,7 +6212,7 @@ limit: boundless etern expand extend indefinit infinit perman perpetu unbound un
 linear: nonlinear
 linger: acceler hurri rush speed
 linguist: nonlinguist
-link: emb inlin
+link: detach emb inlin sever unbind
 liquid: solid
 list: conceal hide obscur omit unlist
 listless: anim eager energet enthusiast keen live
@@ -6257,7 +6258,7 @@ lukewarm: anim boil cold eager energet enthusiast hot ici keen live scald
 made-up: factual true
 magnifi: reduc shrink
 main: auxiliari incident rare secondari
-maintain: abandon alter amend break chang damag delet destroy discard dissip drop edit eras forsak modifi orphan purg relinquish remov renam rewrit shed squander surrend
+maintain: abandon alter amend break chang damag delet destroy discard dissip drop edit eras forsak modifi orphan purg relinquish remov renam rewrit shed squander surrend violat
 major: unanim
 maladapt: adapt
 maladroit: adroit
@@ -6313,7 +6314,7 @@ militar: demilitar
 min: max maximum
 mind: unmind
 mine: unmine
-minim: accentu comprehens emphas exagger extens highlight maxim overst stress underlin
+minim: accentu comprehens emphas exagger extens extra full heighten highlight increas maxim overst stress underlin utmost
 minimum: max maximum
 minor: critic essenti important signific
 minus: plus
@@ -6588,8 +6589,8 @@ overload: underload
 overlook: catch detect notic spot
 overpay: underpay
 overr: underestim underr
-overrid: defer honor honour inherit preserv respect subordin yield
-overrul: affirm confirm sustain uphold
+overrid: defer heed honor honour inherit preserv respect subordin yield
+overrul: affirm confirm heed honor honour respect sustain uphold
 overst: downplay minim underst
 overt: clandestin confidenti covert hidden hide secret surreptiti
 overtak: follow
@@ -6925,7 +6926,7 @@ residenti: nonresidenti
 resist: irresist yield
 resolut: irresolut
 resolv: ignor reject
-respect: breach break condescend contempt contemptu contraven defi despis dismiss disobey disregard disrespect flout ignor impertin impolit infring insol insult judgement judgment lectur mock moral offens overrid patron preachi reject ridicul rude sanctimoni scorn trampl undermin unrespect violat
+respect: breach break condescend contempt contemptu contraven defi despis dismiss disobey disregard disrespect flout ignor impertin impolit infring insol insult judgement judgment lectur mock moral offens overrid overrul patron preachi reject ridicul rude sanctimoni scorn trampl undermin unrespect violat
 respond: ignor silent
 respons: irrespons
 responsible: irresponsible
@@ -7012,6 +7013,7 @@ savori: unsavori
 say: stifl suppress withhold
 scalabl: unscalabl
 scald: chill freez frozen ice lukewarm tepid
+scant: extra full heighten increas utmost
 scare: calm comfort consol reassur sooth
 scatter: adjac contigu
 sceptic: blind confid credul faith gullibl naiv trust uncritic unquestion
@@ -7060,6 +7062,7 @@ servil: assert candid critic frank honest independ unservil
 set: clear omit unset
 set-asid: affirm confirm sustain uphold
 settl: open pend sue unsettl
+sever: attach bind link tie
 severe: mild
 sexi: unsexi
 shallow: care deep deeper dilig exhaust meticul painstak thorough
@@ -7347,7 +7350,7 @@ throw: return suppress swallow
 throw-away: recycl reus
 thwart: aid assist help support
 tidi: chaotic messi untidi
-tie: unfasten unti
+tie: detach sever unbind unfasten unti
 tight: loos
 tighten: eas loosen relax slacken
 timber: untimber
@@ -7455,7 +7458,7 @@ unbeliev: believ
 unbelt: belt
 unbenef: benef
 unbias: bias lopsid one-sid opinion partial partisan prejud slant
-unbind: bind
+unbind: attach bind link tie
 unblemish: blemish
 unblend: blend
 unblur: blur pixel
@@ -7990,7 +7993,7 @@ updat: freez intact keep outdat unchang untouch
 upfront: afterward arrear belat later retrospect subsequ
 upgrad: downgrad immutabl
 uphil: downhil
-uphold: abandon annul overrul overturn quash relinquish revers set-asid undermin
+uphold: abandon annul overrul overturn quash relinquish revers set-asid undermin violat
 upload: download
 uppercas: lowercas
 upset: calm cheer comfort consol reassur sooth
@@ -8006,6 +8009,7 @@ useless: use
 user-defin: builtin default predefin standard
 usual: extraordinari unusual
 utc: local-tim
+utmost: less minim scant
 utter: stifl suppress withhold
 vacant: occupi
 vagu: accur clear exact precis specif
@@ -8026,7 +8030,7 @@ vertic: horizont
 veto: approv confirm endors ratifi sanction
 video: inperson
 violabl: inviolabl
-violat: compli follow fulfil honor honour meet obey observ respect satisfi
+violat: compli follow fulfil honor honour keep maintain meet obey observ respect satisfi uphold
 violent: nonviolent
 virtual: actual concret genuin physic real tangibl
 visibl: anonym collaps discreet hidden hide inconspicu invisibl mask obscur opaqu redact unobtrus
@@ -8132,6 +8136,7 @@ abov: beneath underneath
 abridg: extend lengthen liter prolong unabridg verbatim
 abrupt: gentl grace slow smooth soft steadili
 absenc: presenc
+absent: contain includ
 absolv: condemn convict
 abstain: act adopt attend engag interfer interject interven join judg migrat particip react subscrib vote
 abstract: hands-on practic
@@ -8144,6 +8149,7 @@ accommod: adversari antagonist argument combat confront drop ignor omit oppos re
 accompani: alon
 accur: approxim fuzzi imprecis loos rough sloppi vagu
 accusatori: nonjudgment understand
+acknowledg: belittl ignor
 acquir: relinquish
 acquit: condemn
 act: abstain
@@ -8201,6 +8207,7 @@ append: clobber detach omit overwrit replac substitut truncat unfasten
 applaud: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
 appli: boycott eschew forgo forsak forswear renounc revert shun spurn undo
 appoint: depos recal remov
+appreci: belittl ignor
 approv: block
 approxim: accur
 arbitrari: order sequenti sort
@@ -8214,8 +8221,8 @@ assert: deferenti deni fawn obsequi servil submiss sycophant
 assum: consult disput doubt enquir exclud inquir queri question
 assur: apologet diffid hesit indecis tentat timid waver
 at-onc: belat eventu later slowli tardili
-atom: piecem
-attach: omit unfasten
+atom: gradual piecem
+attach: omit sever unbind unfasten
 attend: abandon abstain boycott eschew forgo forsak forswear renounc shun skip spurn
 attract: grim hideous ugli
 atyp: repres
@@ -8233,7 +8240,7 @@ beforehand: retroact
 begin: cancel postpon withhold
 belat: at-onc forthwith punctual straightaway time
 believ: distrust question
-belittl: encourag support
+belittl: acknowledg appreci encourag heed support
 bendabl: inflexibl rigid stiff
 beneath: abov
 benevol: cruel hostil malici mean nasti spite unfriend unkind
@@ -8244,6 +8251,7 @@ bias: balanc even-hand nonpartisan unbias
 bidirect: one-way unidirect
 biggest: lowest smallest
 bill: refund reimburs repay waiv
+bind: detach sever
 blame: applaud commend compliment congratul
 blank: complet
 bleak: cheer hope optimist upbeat
@@ -8382,7 +8390,7 @@ conspicu: discreet hidden hide invisibl unobtrus
 constant: changeabl ever-chang fickl fluctuat intermitt irregular volatil
 construct: demolish dismantl
 consult: assum bypass circumv disregard guess ignor presum
-contain: lack
+contain: absent lack
 contempt: courtesi polit respect
 contemptu: civil consider courteous polit respect
 contest: accept affirm confirm echo endors valid
@@ -8464,7 +8472,7 @@ despis: esteem honor honour respect
 despond: cheer hope optimist upbeat
 destroy: build erect find found generat instal recov reinstat restor
 destruct: encourag support
-detach: affection append care cordial fasten person prepend tender warm warmheart
+detach: affection append bind care cordial fasten link person prepend tender tie warm warmheart
 detail: coars coarse-grain crisp curt pithi sketchi summari superfici ters
 deter: encourag hearten inspir motiv
 deviat: match mirror track
@@ -8592,6 +8600,7 @@ expos: blur obfusc redact
 express: camouflag conceal disguis hide mask stifl suppress withhold
 extend: abridg curtail
 extens: least
+extra: less minim scant
 fabric: actual concret genuin real
 faceti: earnest grave serious sober solemn
 factual: fiction made-up
@@ -8663,7 +8672,7 @@ frighten: consol
 frivol: earnest grave sober solemn
 frozen: boil hot scald
 fulfil: declin deni fail flout refus reject
-full: spars
+full: less minim scant spars
 full-pric: subsid
 fundament: superfici
 furnish: depriv rob starv strip
@@ -8682,7 +8691,7 @@ gone: present
 good-humor: agit impati irrit
 grace: abrupt
 gracious: condescend judgement judgment lectur moral patron preachi sanctimoni
-gradual: brusqu jerkili
+gradual: atom brusqu indivis jerkili
 grant: declin refus reject
 granular: coars coarse-grain summari
 grave: faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
@@ -8720,8 +8729,8 @@ heat: freez refriger
 heavi: slight weak
 heavier: lighter
 heavili: slight weak
-heed: bypass disregard ignor
-heighten: decreas drop lower reduc
+heed: belittl bypass disregard ignor overrid overrul
+heighten: decreas drop less lower minim reduc scant
 hesit: assur decis firm
 hidden: appar conspicu evid manifest notic open overt promin public transpar
 hide: appar articul conspicu convey emphas evid exhibit express give highlight indic manifest notic offer open overt present promin public share signal stress suppli transpar voic
@@ -8733,8 +8742,8 @@ hoist: drop lower
 hold: dissip forsak proceed relinquish rush shed squander surrend
 honest: deferenti evas fals fawn flatter mislead obsequi servil submiss sycophant
 honesti: deceit dishonesti
-honor: abandon declin deni despis disrespect mock overrid refus reject relinquish ridicul scorn
-honour: abandon declin deni despis disrespect mock overrid refus reject relinquish ridicul scorn
+honor: abandon declin deni despis disrespect mock overrid overrul refus reject relinquish ridicul scorn
+honour: abandon declin deni despis disrespect mock overrid overrul refus reject relinquish ridicul scorn
 hope: bleak despond downbeat fatalist gloomi pessimist sombr
 hostil: amiabl benevol kind
 hot: chill freez frozen ice lukewarm tepid
@@ -8748,7 +8757,7 @@ ice: boil hot scald
 ici: lukewarm tepid
 ident: differenti distinguish separ
 identifi: nameless unname
-ignor: accommod address alert answer await consid consult depend describ disclos discuss explain fix heed implement inform mention notifi regard reli repli report resolv respond state support talk tell warn
+ignor: accommod acknowledg address alert answer appreci await consid consult depend describ disclos discuss explain fix heed implement inform mention notifi regard reli repli report resolv respond state support talk tell warn
 imagin: convent deriv formula hackney liter stereotyp trite unorigin
 imaginari: actual concret genuin real
 immedi: indirect roundabout slowli tardili
@@ -8765,11 +8774,11 @@ imprecis: accur exact
 impromptu: on-request premedit prompt reactiv rehears script solicit
 in-depth: brief concis crisp curt pithi short succinct ters
 in-group: alon independ individu single-hand solo
-includ: lack strip
+includ: absent lack strip
 inclus: omiss remov
 incomplet: comprehens exhaust
 inconspicu: notic promin visibl
-increas: cut drop slash
+increas: cut drop less minim scant slash
 indecis: assur confid firm
 indemnifi: charg
 independ: collabor collect communal deferenti fawn in-group joint obsequi servil submiss sycophant togeth
@@ -8779,6 +8788,7 @@ indirect: candid forthright frank genuin heartfelt immedi open sincer transpar
 indispens: needless redund superflu unnecessari
 indistinguish: differ differenti distinct distinguish
 individu: collabor common communal in-group share
+indivis: gradual
 indulg: inflexibl rigid rigor stern strict uncompromis
 inequ: equal
 inexpens: dear
@@ -8831,7 +8841,7 @@ judg: abstain
 judgement: compassion consider courteous empathet gracious nonjudgment respect sympathet understand
 judgment: compassion consider courteous empathet gracious respect sympathet understand
 keen: apathet bore half-heart listless lukewarm perfunctori unenthusiast
-keep: abandon alter amend chang clobber dissip edit forget forsak modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat shed shred squander strip substitut surrend undo updat
+keep: abandon alter amend chang clobber dissip edit forget forsak modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat shed shred squander strip substitut surrend undo updat violat
 keep-to-itself: offer share volunt
 kind: anger annoy hostil impati irrit malici mean nasti spite unfriend unkind
 lack: bear carri contain featur have includ
@@ -8851,6 +8861,7 @@ length: breviti concis
 lengthen: abridg curtail
 lengthi: crisp curt pithi ters
 lenient: exact inflexibl rigid rigor stern uncompromis
+less: extra full heighten increas utmost
 let: refus reject withhold
 level-head: agit alarmist excit frantic hyster nervous panicki
 leviti: graviti serious solemn
@@ -8861,7 +8872,7 @@ light-heart: earnest grave serious sober solemn
 lighter: heavier
 lightheart: serious solemn
 limit: boundless
-link: emb inlin
+link: detach emb inlin sever unbind
 list: conceal obscur
 listless: anim eager energet enthusiast keen live
 liter: abridg creativ imagin metaphor paraphras shorten summar
@@ -8884,7 +8895,7 @@ lukewarm: anim boil cold eager energet enthusiast hot ici keen live scald
 made-up: factual true
 magnifi: reduc shrink
 main: auxiliari secondari
-maintain: alter amend chang dissip edit forsak modifi orphan relinquish renam rewrit shed squander surrend
+maintain: alter amend chang dissip edit forsak modifi orphan relinquish renam rewrit shed squander surrend violat
 malform: valid well-form
 malici: amiabl benevol friend kind
 mandat: ban disallow forbid prohibit waiv
@@ -8909,7 +8920,7 @@ method: ad-hoc haphazard random unsystemat
 meticul: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 migrat: abandon abstain boycott eschew forgo forsak forswear renounc shun spurn
 mild: blunt brusqu brutal curt harsh rough tactless
-minim: accentu emphas highlight stress underlin
+minim: accentu emphas extra full heighten highlight increas stress underlin utmost
 mirror: deviat differ diverg
 misinform: alert inform notifi tell warn
 mislead: alert honest inform notifi sincer straightforward tell transpar warn
@@ -8994,8 +9005,8 @@ output: suppress withhold
 outrank: subordin yield
 overbear: humbl modest unassum
 overlap: disjoint separ
-overrid: honor honour inherit subordin yield
-overrul: affirm confirm uphold
+overrid: heed honor honour inherit subordin yield
+overrul: affirm confirm heed honor honour respect uphold
 overt: clandestin confidenti hidden hide secret surreptiti
 overtak: follow
 overturn: affirm confirm sustain
@@ -9178,7 +9189,7 @@ reserv: avail dissip forsak relinquish shed squander surrend
 reset: freez
 resist: yield
 resolv: ignor reject
-respect: break condescend contempt contemptu despis impertin impolit insol insult judgement judgment lectur mock moral offens patron preachi reject ridicul sanctimoni scorn trampl
+respect: break condescend contempt contemptu despis impertin impolit insol insult judgement judgment lectur mock moral offens overrul patron preachi reject ridicul sanctimoni scorn trampl
 respond: ignor silent
 restor: delet destroy drop
 restrict: public widen
@@ -9223,6 +9234,7 @@ sarcast: candid forthright frank genuin heartfelt open transpar
 satisfi: breach fail flout violat
 say: stifl suppress withhold
 scald: chill freez frozen ice lukewarm tepid
+scant: extra full heighten increas utmost
 scare: calm comfort consol reassur sooth
 sceptic: blind confid credul faith gullibl naiv trust uncritic unquestion
 schedul: ad-hoc irregular sporad
@@ -9247,6 +9259,7 @@ servil: assert candid critic frank honest independ
 set: omit
 set-asid: affirm confirm sustain uphold
 settl: sue
+sever: attach bind link tie
 shallow: care deeper dilig exhaust meticul painstak thorough
 share: conceal hide individu keep-to-itself person privat uniqu withhold
 shed: hold keep maintain preserv reserv retain store
@@ -9398,6 +9411,7 @@ thoughtless: consider
 throttl: acceler expedit hasten quicken speed-up
 throw: return
 throw-away: recycl reus
+tie: detach sever unbind
 tighten: slacken
 time: belat late
 timid: assur decis firm
@@ -9425,6 +9439,7 @@ unabridg: abridg paraphras shorten summar
 unambigu: equivoc
 unassum: arrog boast conceit condescend haughti overbear patron pompous
 unbias: bias lopsid one-sid opinion partial partisan prejud slant
+unbind: attach link tie
 unbundl: bundl merg
 unchang: adapt amend changeabl edit ever-chang fickl fluctuat revis rewrit updat variabl volatil
 uncommon: common frequent widespread
@@ -9483,11 +9498,12 @@ unzip: compress
 upbeat: bleak despond downbeat fatalist gloomi pessimist sombr
 updat: freez intact keep outdat unchang untouch
 upgrad: immutabl
-uphold: abandon overrul relinquish set-asid
+uphold: abandon overrul relinquish set-asid violat
 upset: calm consol reassur sooth
 urgent: routin
 use: boycott eschew forgo forsak forswear renounc shun spurn
 user-defin: builtin default predefin standard
+utmost: less minim scant
 utter: stifl suppress withhold
 vagu: accur exact
 valid: break broken challeng contest correct corrupt disput malform question rebut refut trust
@@ -9498,7 +9514,7 @@ verbatim: abridg shorten summar
 verbos: breviti compact crisp curt pithi quiet silent
 verifi: bypass circumv unprovabl unverifi
 veto: endors sanction
-violat: meet satisfi
+violat: keep maintain meet satisfi uphold
 virtual: actual concret genuin physic real tangibl
 visibl: discreet inconspicu opaqu unobtrus
 visit: boycott eschew forgo forsak forswear renounc shun spurn

@@ -13,6 +13,9 @@ from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
 
 #: Verbs with their particles or objects: the word, and what it stands for.
 VERBS = {
+    "heed": "take seriously; treat seriously; take to heart; set store by; set great store by",
+    "grant": "accede to; assent to; act on; act upon",
+    "relinquish": "let go of; let go; part with; sign away",
     "gone": "be nowhere to be found; be nowhere to be seen",
     "alike": "look alike; look the same; look identical; be one and the same",
     "ever-changing": "be in constant flux; be in flux; be subject to change; be forever changing; be always changing; change all the time; change constantly",
@@ -37,7 +40,7 @@ VERBS = {
     "approve": "sign off on; sign off; give the green light to; give the go-ahead to; give the nod to; put its stamp on; give its blessing to",
     "reject": "turn away; say no to; knock back; vote down; throw back; strike down; kick out; send packing; show the door",
     "discard": "do away with; toss out; cast off; dispose of; throw out; toss away; cast aside; chuck out; bin off; scrap",
-    "release": "let go of; let go; part with; set free; turn loose; let loose; let out; let off the hook",
+    "release": "set free; turn loose; let loose; let out; let off the hook",
     "withhold": "hold back; keep back; keep to itself; keep to themselves; keep under wraps; keep secret; keep private; keep confidential; keep back from; bottle up; keep hidden; keep from view",
     "disclose": "give away; bring to light; make known; make public; lay bare; lay open; come out with; bring into the open;  open up about; put on record; own up to; come clean about",
     "conceal": "cover up; hush up; keep quiet about; keep silent about; keep mum about; stay silent about; stay quiet about; remain silent about; remain quiet about; say nothing about; say nothing of; keep quiet; hide from view; leave in the dark about; keep in the dark about; make a secret of; make no mention of; paper over; sweep under the rug; sweep under the carpet; draw a veil over",
@@ -102,7 +105,7 @@ VERBS = {
     "encourage": "cheer on; spur on; egg on; urge on; give heart to",
     "discourage": "put off doing; talk out of; warn off; scare off; frighten off; steer away from",
     "destroy": "tear down; take apart; knock to pieces; tear up; break up; blow up; rip up; smash up; burn down; pull down",
-    "preserve": "carry over unchanged; reuse as it is; reuse as they are; keep as it is; keep as they are; keep as is; leave as they are; leave as is; leave untouched; leave unmodified; leave unaltered; leave well alone; leave intact; keep safe; keep in good order; keep unchanged; leave alone; leave in place; leave as it is; leave unchanged; leave be; hold in place",
+    "preserve": "carry over unchanged; reuse as it is; reuse as they are; keep as it is; keep as they are; keep as is; leave as they are; leave as is; leave well alone; leave intact; keep safe; keep in good order; keep unchanged; leave alone; leave in place; leave as it is; leave unchanged; leave be; hold in place",
     "assume": "take as given; take it as read; take to be true; proceed on the basis",
     "supervise": "watch over; oversee; stand over; keep watch over; keep under observation",
     "substitute": "swap in; sub in; fill in for; stand in for; swap out; change out",

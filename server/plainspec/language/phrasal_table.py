@@ -8,6 +8,10 @@ from __future__ import annotations
 PHRASES = """
 a: flat fee=flat-rate;flat rate=flat-rate;lot of the time=often;number of times=repeatedly;second time as well=twice;single time=once
 above: ground=aboveground
+accede: to=grant
+acceded: to=grant
+accedes: to=grant
+acceding: to=grant
 accept: unseen=trust
 accepted: unseen=trust
 accepting: unseen=trust
@@ -20,10 +24,10 @@ account: for=explain
 accounted: for=explain
 accounting: for=explain
 accounts: for=explain
-act: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
-acted: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
-acting: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
-acts: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
+act: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
+acted: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
+acting: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
+acts: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
 after: a delay=eventually;a restart=after-restart;a while=eventually;some delay=eventually;some time=eventually;the deadline=late;the next restart=after-restart
 again: and again=often
 against: its better judgement=reluctantly;their will=forced
@@ -46,6 +50,10 @@ argues: against=oppose;away=deny;for=support
 arguing: against=oppose;away=deny;for=support
 around: the clock=continuously
 as: a bulleted list=bullet-points;a default=default;a group=jointly;a lump sum=lump-sum;a matter of urgency=immediately;a non-root user=unprivileged-user;a normal user=unprivileged-user;a query parameter=query-parameter;a regular user=unprivileged-user;a rough estimate=approximately;a standard user=unprivileged-user;a table=as-table;a team=jointly;a voucher=store-credit;a whole=wholly;a whole class=class;administrator=as-root;an administrator=as-root;an ordinary user=unprivileged-user;an unprivileged user=unprivileged-user;bullet points=bullet-points;endnotes=endnotes;footnotes=footnotes;many times as desired=repeatedly;often as desired=repeatedly;often as it likes=repeatedly;often as they like=repeatedly;one class=class;prose=prose;root=as-root;running text=prose;standard=default;store credit=store-credit;the default=default;the root user=as-root
+assent: to=grant
+assented: to=grant
+assenting: to=grant
+assents: to=grant
 at: a convenient moment=eventually;a convenient time=eventually;a crawl=slowly;a distance=remotely;a fast pace=quickly;a flat rate=flat-rate;a guess=approximately;a later point=eventually;a later stage=eventually;a leisurely pace=eventually;a slow pace=slowly;a snail's pace=slowly;a stroke=abruptly;ambient temperature=room-temperature;book value=at-cost;build time=compile-time;compile time=compile-time;cost=at-cost;each site=decentrally;every moment=continuously;every site=decentrally;fair value=market-value;first hand=directly;fixed intervals=regularly;full length=lengthy;full mast=full-mast;full speed=quickly;full-mast=full-mast;great length=lengthy;half mast=half-mast;half-mast=half-mast;her leisure=eventually;high heat=highheat;high speed=quickly;his leisure=eventually;historical cost=at-cost;irregular intervals=occasionally;its convenience=eventually;its leisure=eventually;leisure=eventually;length=lengthy;loggerheads with=differ;low heat=lowheat;low speed=slowly;market value=market-value;medium heat=mediumheat;odd intervals=occasionally;odds with=differ;one stroke=abruptly;pace=quickly;random=randomly;regular intervals=regularly;room temperature=room-temperature;run time=run-time;runtime=run-time;second hand=indirectly;set intervals=regularly;short notice=immediately;some later point=eventually;some length=lengthy;some point=eventually;some stage=eventually;speed=quickly;start-up=startup;startup=startup;the click of a button=manually;the earliest opportunity=immediately;the press of a button=manually;the push of a button=manually;their convenience=eventually;their leisure=eventually;top speed=quickly;variance with=differ;walking pace=slowly;will=voluntarily;your leisure=eventually
 attend: to=consider
 attended: to=consider
@@ -425,10 +433,10 @@ gathers: up=collect
 get: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
 gets: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
 getting: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
-give: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;or take=approximately;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
-given: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;name first=given-name-first;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
-gives: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
-giving: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+give: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;or take=approximately;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up=relinquish;up on=abandon;way=yield;way to=yield
+given: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;name first=given-name-first;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up=relinquish;up on=abandon;way=yield;way to=yield
+gives: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up=relinquish;up on=abandon;way=yield;way to=yield
+giving: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up=relinquish;up on=abandon;way=yield;way to=yield
 gladly: =willingly
 gloss: over=ignore
 glossed: over=ignore
@@ -550,20 +558,20 @@ lays: bare=disclose;down=specify;it on=exaggerate;open=disclose
 lead: astray=mislead;to=cause;up the garden path=mislead
 leading: astray=mislead;to=cause;up the garden path=mislead
 leads: astray=mislead;to=cause;up the garden path=mislead
-leave: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unaltered=preserve;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unmodified=preserve;unsaid=omit;unset=omit;unstated=omit;until later=postpone;untouched=preserve;vague=obscure;well alone=preserve
-leaves: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unaltered=preserve;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unmodified=preserve;unsaid=omit;unset=omit;unstated=omit;until later=postpone;untouched=preserve;vague=obscure;well alone=preserve
-leaving: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unaltered=preserve;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unmodified=preserve;unsaid=omit;unset=omit;unstated=omit;until later=postpone;untouched=preserve;vague=obscure;well alone=preserve
+leave: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure;well alone=preserve
+leaves: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure;well alone=preserve
+leaving: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure;well alone=preserve
 led: astray=mislead;to=cause;up the garden path=mislead
-left: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unaltered=preserve;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unmodified=preserve;unsaid=omit;unset=omit;unstated=omit;until later=postpone;untouched=preserve;vague=obscure;well alone=preserve
+left: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure;well alone=preserve
 lend: a hand to=help
 lending: a hand to=help
 lends: a hand to=help
 lent: a hand to=help
-let: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
-lets: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
-letted: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+let: drop=abandon;fall=abandon;go=relinquish;go by=ignore;go of=relinquish;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+lets: drop=abandon;fall=abandon;go=relinquish;go by=ignore;go of=relinquish;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+letted: drop=abandon;fall=abandon;go=relinquish;go by=ignore;go of=relinquish;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
 letter: for letter=verbatim
-letting: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+letting: drop=abandon;fall=abandon;go=relinquish;go by=ignore;go of=relinquish;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
 lie: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
 lies: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
 liied: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
@@ -678,14 +686,14 @@ pare: back=decrease;down=shorten
 pared: back=decrease;down=shorten
 pares: back=decrease;down=shorten
 paring: back=decrease;down=shorten
-part: ways with=differ;with=release
-parted: ways with=differ;with=release
-parting: ways with=differ;with=release
+part: ways with=differ;with=relinquish
+parted: ways with=differ;with=relinquish
+parting: ways with=differ;with=relinquish
 partition: off=separate
 partitioned: off=separate
 partitioning: off=separate
 partitions: off=separate
-parts: ways with=differ;with=release
+parts: ways with=differ;with=relinquish
 pass: around=distribute;on to=refer;over=ignore;through=pass
 passed: around=distribute;on to=refer;over=ignore;through=pass
 passes: around=distribute;on to=refer;over=ignore;through=pass
@@ -886,9 +894,9 @@ send: on to=refer;out=distribute;packing=reject;round=distribute
 sending: on to=refer;out=distribute;packing=reject;round=distribute
 sends: on to=refer;out=distribute;packing=reject;round=distribute
 sent: on to=refer;out=distribute;packing=reject;round=distribute
-set: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;in motion=start;right=repair;straight=clarify
-sets: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;in motion=start;right=repair;straight=clarify
-setting: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;in motion=start;right=repair;straight=clarify
+set: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;great store by=heed;in motion=start;right=repair;store by=heed;straight=clarify
+sets: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;great store by=heed;in motion=start;right=repair;store by=heed;straight=clarify
+setting: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;great store by=heed;in motion=start;right=repair;store by=heed;straight=clarify
 settle: on=choose
 settled: on=choose
 settles: on=choose
@@ -921,10 +929,10 @@ side: against=oppose;with=support
 sided: against=oppose;with=support
 sides: against=oppose;with=support
 siding: against=oppose;with=support
-sign: off=approve;off on=approve;over=delegate
-signed: off=approve;off on=approve;over=delegate
-signing: off=approve;off on=approve;over=delegate
-signs: off=approve;off on=approve;over=delegate
+sign: away=relinquish;off=approve;off on=approve;over=delegate
+signed: away=relinquish;off=approve;off on=approve;over=delegate
+signing: away=relinquish;off=approve;off on=approve;over=delegate
+signs: away=relinquish;off=approve;off on=approve;over=delegate
 sing: the praises of=praise
 singing: the praises of=praise
 single: out=choose
@@ -1060,10 +1068,10 @@ tack: on=add
 tacked: on=add
 tacking: on=add
 tacks: on=add
-take: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
-taken: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
-takes: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
-taking: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
+take: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+taken: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+takes: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+taking: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
 talk: around=obscure;out of=discourage;over=interrupt;through=explain
 talked: around=obscure;out of=discourage;over=interrupt;through=explain
 talking: around=obscure;out of=discourage;over=interrupt;through=explain
@@ -1107,10 +1115,10 @@ toss: away=discard;out=discard
 tossed: away=discard;out=discard
 tosses: away=discard;out=discard
 tossing: away=discard;out=discard
-treat: with caution=mistrust;with suspicion=mistrust
-treated: with caution=mistrust;with suspicion=mistrust
-treating: with caution=mistrust;with suspicion=mistrust
-treats: with caution=mistrust;with suspicion=mistrust
+treat: seriously=heed;with caution=mistrust;with suspicion=mistrust
+treated: seriously=heed;with caution=mistrust;with suspicion=mistrust
+treating: seriously=heed;with caution=mistrust;with suspicion=mistrust
+treats: seriously=heed;with caution=mistrust;with suspicion=mistrust
 trim: down=shorten
 trimmed: down=shorten
 trimming: down=shorten

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from plainspec.language.folded import Force
 from plainspec.language.folding import fold
+from plainspec.language.folding_choices import is_undone
 from plainspec.language.verdict import Verdict
+from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
@@ -31,6 +33,12 @@ _CLEFT = Pattern(
     re.IGNORECASE,
     signs="what thing all",
 )
+#: What is left, or remains, with nothing done to it.
+_UNDONE = Pattern(
+    rf"\b(?P<modal>{_PLAIN}\s+)(?P<verb>(?P<left>leave|keep)(?P<what>\s+[^,;:.]{{1,60}}?)|(?:remain|stay|go|be\s+left|be\s+kept))\s+(?P<undone>un[a-z]+)\b",
+    re.IGNORECASE,
+    signs="leave keep remain stay go left kept",
+)
 #: Behind who is bound stands the deed.
 _DEED = re.compile(r"\b(?:to|from)\b(?=\s+[a-z])")
 _LINK = re.compile(r"\s*(?:for|of|on|upon|to)\b(?=\s)")
@@ -40,10 +48,14 @@ _INTRODUCED = re.compile(r"(?:\A|[,:]|\bthat)\W*\Z")
 
 
 class Recast(NamedTuple):
-    """A sentence in other words, and where in the former one each of its characters stands."""
+    """A sentence in other words, and where in the former one each of its characters stands.
+
+    ``turned`` where it says now that something is not to be done: “must leave it unbound”, “must not bind it”.
+    """
 
     text: str
     places: tuple[int, ...] | None
+    turned: bool = False
 
     def back(self, at: Span) -> Span:
         """Where *at* is in the sentence as it was."""
@@ -67,7 +79,21 @@ def recast(text: str, leads: tuple[str, ...] = ()) -> Recast:
     for modal in folded.modals if folded is not None else ():
         if modal.span is not None and not modal.negative and modal.force in _DEMANDING:
             edits += _framed(text, modal.span)
-    return _edited(text, edits) if edits else Recast(text, None)
+    undone = _UNDONE.search(text)
+    turned = undone is not None and is_undone(undone["undone"].lower())
+    if undone is not None and turned:
+        edits += _denied(undone)
+    return _edited(text, edits, turned) if edits else Recast(text, None)
+
+
+def _denied(undone: re.Match[str]) -> list[tuple[int, int, str, int]]:
+    """What is to be written for “leave it unread”, “remain unread”: “not read it”, “not be read”."""
+    done = undone["undone"][2:].lower()
+    start, end = undone.span("undone")
+    if undone["left"] is None:
+        return [(undone.start("verb"), end, f"not be {done}", start)]
+    deed = IRREGULAR_PARTICIPLES.get(done, done)
+    return [(*undone.span("left"), f"not {deed}", start), (start - 1, end, "", start)]
 
 
 _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
@@ -91,7 +117,7 @@ def _framed(text: str, at: Span) -> list[tuple[int, int, str, int]]:
     return [(at.start, start, "", at.start), (deed.start(), deed.end(), "must", deed.start())]
 
 
-def _edited(text: str, edits: list[tuple[int, int, str, int]]) -> Recast:
+def _edited(text: str, edits: list[tuple[int, int, str, int]], turned: bool) -> Recast:
     written: list[str] = []
     places: list[int] = []
     done = 0
@@ -103,7 +129,7 @@ def _edited(text: str, edits: list[tuple[int, int, str, int]]) -> Recast:
         done = end
     written.append(text[done:])
     places += range(done, len(text))
-    return Recast("".join(written), tuple(places))
+    return Recast("".join(written), tuple(places), turned)
 
 
 def back(found: Verdict | None, one: Recast, two: Recast) -> Verdict | None:
