@@ -148,8 +148,8 @@ def _spoils(
             and not _begins(theirs, there, pejoratives.DEEDS)
         )
     return (
-        _is_bad(mine.lowers[here.start : here.end])
-        and not _is_bad(said)
+        _is_badly(mine, here)
+        and not _is_badly(theirs, there)
         and not _picks(text, mine, here)
         and not _picks(other, theirs, there)
     )
@@ -199,6 +199,16 @@ def _is_bad(lowers: Sequence[str]) -> bool:
     )
 
 
+def _is_badly(said: _Said, place: _Place) -> bool:
+    """Whether what stands at the place says so, or of what is done that it is done in no good way."""
+    if _is_bad(said.lowers[place.start : place.end]) or _begins(said, place, pejoratives.MANNERS):
+        return True
+    led = said.lowers[max(0, place.start - 1) : place.start + 1]
+    return not _LEADING.isdisjoint(led) and any(
+        root(word) in _roots(pejoratives.ATTITUDES) for word in said.lowers[place.start : place.end]
+    )
+
+
 @lru_cache(maxsize=4)
 def _expressions(table: str) -> dict[str, list[tuple[str, ...]]]:
     """The expressions of a *table* by the roots of their first words."""
@@ -229,11 +239,23 @@ def _begins(said: _Said, place: _Place, table: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=1)
+def _firsts() -> frozenset[str]:
+    """What the expressions of these tables begin with, prepositions apart, and the nouns of attitudes."""
+    tables = pejoratives.DEEDS, pejoratives.EAGER
+    own = {word for table in tables for word in _expressions(table)}
+    return frozenset(own) | _roots(pejoratives.ATTITUDES) | _marks()
+
+
+@lru_cache(maxsize=1)
+def _marks() -> frozenset[str]:
+    """The last words of the manners, which are rarer than the first."""
+    return frozenset(root(name.split()[-1]) for name in pejoratives.MANNERS.strip().split("; "))
+
+
 @of_sentences(1 << 12)
 def _may_spoil(text: str) -> bool:
     """Whether *text* has a word of these tables: cheap, and asked first."""
     said = _said(text)
-    deeds, eager = _expressions(pejoratives.DEEDS), _expressions(pejoratives.EAGER)
-    return any(root(word) in deeds or root(word) in eager for word in said.lowers) or _is_bad(
-        said.lowers
-    )
+    first = _firsts()
+    return any(root(word) in first for word in said.lowers) or _is_bad(said.lowers)

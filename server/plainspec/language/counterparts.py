@@ -305,4 +305,5 @@ include contain | absent
 maintain uphold keep | violate
 respect honor honour heed | overrule override disregard
 heed acknowledge appreciate | ignore belittle
+minimal slight minor | heavy severe considerable substantial massive
 """

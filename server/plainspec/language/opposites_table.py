@@ -5070,7 +5070,7 @@ consent: disagre dissent object refus
 consequenti: inconsequenti
 conserv: aggress liber permiss wast
 consid: bypass disregard ignor
-consider: careless condescend contemptu dismiss disrespect impertin impolit inconsider insol insult judgement judgment lectur moral offens patron preachi sanctimoni thoughtless
+consider: careless condescend contemptu dismiss disrespect impertin impolit inconsider insol insult judgement judgment lectur minim minor moral offens patron preachi sanctimoni slight thoughtless
 consigne: seller sender shipper
 consist: arbitrari arbitrarili divers inconsist vari varieti
 consol: agit alarm distress frighten inconsol intimid scare upset
@@ -5796,7 +5796,7 @@ hearten: demor deter discourag dishearten
 heartfelt: cagey coy evas feign guard indirect insincer iron sarcast secret
 heartless: compassion empathet sympathet understand
 heat: chill cool freez refriger unheat
-heavi: light slight weak
+heavi: light minim minor slight weak
 heavier: lighter
 heavili: light slight weak
 heed: belittl bypass defi disregard flout heedless ignor overrid overrul
@@ -6277,6 +6277,7 @@ manual: autom automat autonom
 marri: unmarri
 marshal: deseri pars unmarshal
 mask: articul clear convey disclos display exhibit expos express full indic plain plaintext present publish reveal show shown signal unmask visibl voic
+massiv: minim minor slight
 match: contradict deviat differ diverg mismatch unrelat
 mate: unmate
 materi: demateri
@@ -6314,9 +6315,9 @@ militar: demilitar
 min: max maximum
 mind: unmind
 mine: unmine
-minim: accentu comprehens emphas exagger extens extra full heighten highlight increas maxim overst stress underlin utmost
+minim: accentu comprehens consider emphas exagger extens extra full heavi heighten highlight increas massiv maxim overst severe stress substanti underlin utmost
 minimum: max maximum
-minor: critic essenti important signific
+minor: consider critic essenti heavi important massiv severe signific substanti
 minus: plus
 mirror: deviat differ diverg
 miscibl: immiscibl
@@ -7063,7 +7064,7 @@ set: clear omit unset
 set-asid: affirm confirm sustain uphold
 settl: open pend sue unsettl
 sever: attach bind link tie
-severe: mild
+severe: mild minim minor slight
 sexi: unsexi
 shallow: care deep deeper dilig exhaust meticul painstak thorough
 shape: unshape
@@ -7130,7 +7131,7 @@ slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 sleep: wake
 slice: whole
-slight: heavi heavili strong
+slight: consider heavi heavili massiv severe strong substanti
 slipperi: nonslipperi
 sloppi: accur care dilig exact exhaust meticul painstak precis thorough
 slow: abrupt acceler brisk expedit fast hasten hurri quick quicken rapid rush speed speed-up sudden swift
@@ -7247,7 +7248,7 @@ subordin: outrank overrid prevail supersed
 subscrib: abandon abstain boycott eschew forgo forsak forswear renounc shun spurn unsubscrib
 subsequ: beforehand preced previous prior upfront
 subsid: full-pric
-substanti: disprov insignific neglig refut
+substanti: disprov insignific minim minor neglig refut slight
 substitut: append keep preserv retain
 subtract: add
 succeed: fail failur preced previous prior revert
@@ -8383,7 +8384,7 @@ congratul: admonish berat blame censur chide mock rebuk reprimand reprov ridicul
 consecut: parallel random unorder
 consent: disagre dissent
 consid: bypass disregard ignor
-consider: careless condescend contemptu dismiss disrespect impertin impolit insol insult judgement judgment lectur moral offens patron preachi sanctimoni thoughtless
+consider: careless condescend contemptu dismiss disrespect impertin impolit insol insult judgement judgment lectur minim minor moral offens patron preachi sanctimoni slight thoughtless
 consist: divers vari varieti
 consol: agit alarm distress frighten intimid scare upset
 conspicu: discreet hidden hide invisibl unobtrus
@@ -8726,7 +8727,7 @@ hearten: demor deter discourag
 heartfelt: cagey coy evas feign guard indirect insincer iron sarcast secret
 heartless: compassion empathet sympathet understand
 heat: freez refriger
-heavi: slight weak
+heavi: minim minor slight weak
 heavier: lighter
 heavili: slight weak
 heed: belittl bypass disregard ignor overrid overrul
@@ -8905,6 +8906,7 @@ manifest: hidden hide invisibl obscur opaqu
 manipul: sincer straightforward transpar
 marshal: deseri pars
 mask: articul convey exhibit express indic present signal voic
+massiv: minim minor slight
 match: deviat diverg unrelat
 matur: experiment
 maxim: least
@@ -8920,7 +8922,8 @@ method: ad-hoc haphazard random unsystemat
 meticul: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 migrat: abandon abstain boycott eschew forgo forsak forswear renounc shun spurn
 mild: blunt brusqu brutal curt harsh rough tactless
-minim: accentu emphas extra full heighten highlight increas stress underlin utmost
+minim: accentu consider emphas extra full heavi heighten highlight increas massiv severe stress substanti underlin utmost
+minor: consider heavi massiv severe substanti
 mirror: deviat differ diverg
 misinform: alert inform notifi tell warn
 mislead: alert honest inform notifi sincer straightforward tell transpar warn
@@ -9260,6 +9263,7 @@ set: omit
 set-asid: affirm confirm sustain uphold
 settl: sue
 sever: attach bind link tie
+severe: minim minor slight
 shallow: care deeper dilig exhaust meticul painstak thorough
 share: conceal hide individu keep-to-itself person privat uniqu withhold
 shed: hold keep maintain preserv reserv retain store
@@ -9299,7 +9303,7 @@ slant: imparti neutral nonpartisan unbias
 slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 slice: whole
-slight: heavi heavili strong
+slight: consider heavi heavili massiv severe strong substanti
 sloppi: accur care dilig exact exhaust meticul painstak precis thorough
 slow: abrupt brisk expedit quicken rapid speed-up sudden swift
 slow-down: acceler expedit hasten quicken speed-up
@@ -9358,6 +9362,7 @@ submit: withdraw
 subordin: outrank overrid prevail supersed
 subscrib: abandon abstain boycott eschew forgo forsak forswear renounc shun spurn
 subsid: full-pric
+substanti: minim minor slight
 substitut: append keep preserv retain
 succeed: revert
 success: concurr parallel revert simultan

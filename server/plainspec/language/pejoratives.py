@@ -40,6 +40,18 @@ unfair unjust biased prejudiced bigoted partisan one-sided lopsided discriminato
 outdated outmoded stale obsolete antiquated rotten mouldy moldy rusty dilapidated threadbare inadequate insufficient deficient incomplete patchy meagre meager skimpy paltry feeble flimsy weak lame unprofessional improper inappropriate unsuitable unseemly indecent obscene vulgar crude coarse sensational lurid melodramatic hysterical frivolous flippant facetious trivial petty
 """
 
+#: What nobody does a thing with, in or out of, as he is asked to.
+ATTITUDES = """
+irritation annoyance contempt indifference disdain scorn malice hostility disrespect negligence carelessness recklessness sloppiness haste apathy cruelty rudeness sarcasm arrogance prejudice bias
+reluctance resentment hatred spite mockery disgust dishonesty deceit guesswork caprice impatience anger rage fury boredom laziness ill-will malevolence condescension complacency cynicism derision ridicule intolerance
+stubbornness obstinacy cowardice panic favouritism favoritism bigotry vanity greed envy jealousy gloom
+"""
+
+#: Such manners in several words.
+MANNERS = """
+any old how; any old way; anyhow; in dribs and drabs; by fits and starts; in fits and starts; at a snail's pace; on a whim; in bad faith; in bad taste; in cold blood; in name only; for form's sake; at cross purposes; at sixes and sevens; under false pretences; under false pretenses; on the sly; as an afterthought; like a robot; like a machine; through gritted teeth; in a huff; too late; too early; in the wrong order; in the wrong place; in the wrong way; in all the wrong places; the wrong way round; with a shrug; with half a heart; with one's eyes closed; with one's eyes shut; with a sledgehammer; in a muddle; in a mess; in disarray; in ruins; in tatters; in a roundabout way; in an unheard-of way; in a slapdash way; in a haphazard way; by guesswork; beyond repair; to no purpose; to no avail; in vain; for no reason; without a thought; without a second thought; without rhyme or reason; without good reason
+"""
+
 #: Verbs that keep from doing: what is demanded by them is denied by what is done with a will.
 REFRAINING = """
 avoid omit decline refuse refrain abstain cancel evict exclude skip withhold forgo minimize minimise limit restrict reject drop discard remove prevent stop ignore hide suppress conceal abandon
