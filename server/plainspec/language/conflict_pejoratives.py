@@ -89,10 +89,7 @@ def spoilt(
     if one is None or two is None or one.question or two.question or _common(one, two) < _FEWEST:
         return None
     mine, theirs = _said(text), _said(other)
-    for tag, i, j, k, m in SequenceMatcher(None, mine.keys, theirs.keys, autojunk=False).get_opcodes():  # fmt: skip
-        if tag != "replace" or max(j - i, m - k) > _LONGEST:
-            continue
-        here, there = _Place(i, j), _Place(k, m)
+    for here, there in _places(mine, theirs):
         if _spoils(text, mine, here, other, theirs, there) or _spoils(other, theirs, there, text, mine, here):  # fmt: skip
             spans = _spanned(mine, here), _spanned(theirs, there)
             a, b = fold(_blank(text, spans[0]), leads), fold(_blank(other, spans[1]), other_leads)
@@ -101,6 +98,23 @@ def spoilt(
             if _demanded(one, text, spans[0]) and _demanded(two, other, spans[1]) and binds(a, spans[0]) and binds(b, spans[1]):  # fmt: skip
                 return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],))
     return None
+
+
+def _places(mine: _Said, theirs: _Said) -> list[tuple[_Place, _Place]]:
+    """Where the two part; and from where they first do up to where they last do: “track”, “lose track of”."""
+    codes = [
+        code
+        for code in SequenceMatcher(None, mine.keys, theirs.keys, autojunk=False).get_opcodes()
+        if code[0] != "equal"
+    ]
+    found = [(_Place(i, j), _Place(k, m)) for tag, i, j, k, m in codes if tag == "replace"]
+    if len(codes) > 1:
+        found.append((_Place(codes[0][1], codes[-1][2]), _Place(codes[0][3], codes[-1][4])))
+    return [
+        (here, there)
+        for here, there in found
+        if 0 < here.end - here.start <= _LONGEST and 0 < there.end - there.start <= _LONGEST
+    ]
 
 
 def _common(one: Folded, two: Folded) -> int:
@@ -142,11 +156,10 @@ def _spoils(
         refrains = any(root(word) in _roots(pejoratives.REFRAINING) for word in said)
         if _begins(mine, here, pejoratives.EAGER):
             return refrains
-        return (
-            not refrains
-            and _begins(mine, here, pejoratives.DEEDS)
-            and not _begins(theirs, there, pejoratives.DEEDS)
-        )
+        if _begins(mine, here, pejoratives.DEEDS):
+            return not refrains and not _begins(theirs, there, pejoratives.DEEDS)
+        if not (_is_state(mine, here) and _is_state(theirs, there)):
+            return False
     return (
         _is_badly(mine, here)
         and not _is_badly(theirs, there)
@@ -161,6 +174,11 @@ def _is_deed(text: str, said: _Said, place: _Place) -> bool:
     while at >= 0 and (said.lowers[at].endswith("ly") or said.lowers[at] in _ADVERBS or said.lowers[at] == "be"):  # fmt: skip
         at -= 1
     return at >= 0 and any(modal.span.end == said.spans[at].end for modal in modals(text))
+
+
+def _is_state(said: _Said, place: _Place) -> bool:
+    """Whether the place tells what somebody or something has to be."""
+    return "be" in said.lowers[max(0, place.start - 1) : place.start + 1]
 
 
 def _picks(text: str, said: _Said, place: _Place) -> bool:

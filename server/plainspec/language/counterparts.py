@@ -306,4 +306,21 @@ maintain uphold keep | violate
 respect honor honour heed | overrule override disregard
 heed acknowledge appreciate | ignore belittle
 minimal slight minor | heavy severe considerable substantial massive
+encourage welcome recommend suggest invite | discourage deter dampen
+require demand insist | waive
+prioritize prioritise favor favour prefer | deprioritize deprioritise
+propagate forward relay transmit | withhold
+reveal disclose | guard
+revoke withdraw repeal rescind | uphold confirm retain
+honest truthful sincere | deceitful dishonest insincere
+neutral impartial balanced | one-sided lopsided partisan
+free gratis | chargeable
+consistent coherent | contradictory incoherent inconsistent
+known public | secret
+relevant pertinent on-topic | off-topic
+new fresh unused | reused used
+monotonic steady regular | erratic irregular
+proportional proportionate moderate | excessive disproportionate
+minimal brief | exhaustive
+complete finish conclude | interrupt
 """

@@ -4942,6 +4942,7 @@ changeabl: constant fix perman stabl steadi unchang
 chaotic: organiz tidi
 characterist: uncharacterist
 charg: free indemnifi refund reimburs repay uncharg waiv
+chargeabl: free grati
 charm: grim hideous repuls ugli
 charter: uncharter
 chast: unchast
@@ -4989,7 +4990,7 @@ coat: uncoat
 coerc: voluntari
 coercion: freedom
 coerciv: voluntari
-coher: incoher
+coher: contradictori incoher inconsist
 coil: uncoil
 cold: affection care cordial empathet hot lukewarm person preheat sympathet tender tepid warm warmheart
 collabor: adversari alon antagonist argument combat confront independ individu single-hand solo
@@ -5026,7 +5027,7 @@ compat: incompat
 compet: incompet
 competit: monopoli noncompetit
 complain: uncomplain
-complet: abort blank cancel empti fragmentari incomplet open partial patchi pend select
+complet: abort blank cancel empti fragmentari incomplet interrupt open partial patchi pend select
 complex: simpl simpli simplic
 compli: defi disobey disregard ignor refus violat
 complic: access plain simpl simpli simplifi straightforward understand
@@ -5043,6 +5044,7 @@ concentr: digress dilut stray wander
 concern: unconcern
 conciliatori: adversari antagonist argument combat confront
 concis: detail exhaust expans in-depth length lengthi long long-drawn long-wind rambl verbos wordi
+conclud: interrupt
 conclus: inconclus provision tentat
 concret: abstract fabric fiction imaginari intang theoret virtual
 concur: disagre dissent refus
@@ -5055,7 +5057,7 @@ conduct: nonconduct
 confid: apologet diffid distrust hesit indecis mistrust sceptic skeptic suspicion tentat timid unsure waver
 confidenti: disclos disclosur open overt public publish transpar
 confin: unconfin unrestrict
-confirm: abort annul assum cancel challeng conceal contest contradict correct deni disprov disput hide open overrul overturn pend presum quash question rebut refut reject revers set-asid trust veto
+confirm: abort annul assum cancel challeng conceal contest contradict correct deni disprov disput hide open overrul overturn pend presum quash question rebut refut reject repeal rescind revers revok set-asid trust veto withdraw
 conform: deviat
 confront: accommod collabor conciliatori cooper
 confus: clarifi clear explain lucid
@@ -5072,7 +5074,7 @@ conserv: aggress liber permiss wast
 consid: bypass disregard ignor
 consider: careless condescend contemptu dismiss disrespect impertin impolit inconsider insol insult judgement judgment lectur minim minor moral offens patron preachi sanctimoni slight thoughtless
 consigne: seller sender shipper
-consist: arbitrari arbitrarili divers inconsist vari varieti
+consist: arbitrari arbitrarili contradictori divers incoher inconsist vari varieti
 consol: agit alarm distress frighten inconsol intimid scare upset
 conspicu: discreet hidden hide inconspicu invisibl unobtrus
 constant: chang changeabl dynam ever-chang fickl fluctuat intermitt irregular mutabl occasion period rare seldom sometim sporad vari variabl volatil
@@ -5091,6 +5093,7 @@ contigu: remot scatter
 continu: abandon abort briefli cancel ceas discontinu discret end exit expir give-up halt intermitt interrupt irregular laps momentarili occasion paus period quit sporad stop suspend termin wait
 contract: expand stretch
 contradict: affirm agre confirm match
+contradictori: coher consist
 contraven: follow fulfil obey observ respect
 control: uncontrol
 controversi: uncontroversi
@@ -5157,7 +5160,7 @@ cut: increas rais
 cute: grim hideous repuls ugli
 damag: fix intact maintain mend repair undamag
 damp: arid dri
-dampen: amplifi boost
+dampen: amplifi boost encourag invit recommend suggest welcom
 danger: safe safeti secur
 dark: bright light
 darken: brighten lighten
@@ -5176,7 +5179,7 @@ dearer: cheaper
 dearest: cheapest lowest
 debit: credit
 debtor: creditor
-deceit: candor candour honesti
+deceit: candor candour honest honesti sincer truth
 deceiv: alert inform notifi tell warn
 deceler: acceler expedit hasten hurri quicken rush speed speed-up
 decent: indecent
@@ -5260,6 +5263,7 @@ deprec: encourag recommend support
 depreci: appreci
 depress: elat
 depressur: pressur
+depriorit: favor favour prefer priorit
 depriv: equip furnish provid suppli
 dequeu: enqueu
 deregist: regist
@@ -5287,7 +5291,7 @@ detach: affection append appli attach bind care cordial fasten insert leav link 
 detail: brief briefli coars coarse-grain concis crisp curt pithi short sketchi succinct summari superfici ters
 detain: releas
 detect: miss overlook undetect
-deter: encourag hearten inspir motiv
+deter: encourag hearten inspir invit motiv recommend suggest welcom
 determin: indetermin
 determinist: arbitrari nondeterminist random unpredict
 detransitiv: transitiv
@@ -5324,13 +5328,13 @@ discalc: calc
 discard: accept admit cach captur collect deliv forward gather handl import includ keep log maintain memoiz memor pass persist preserv process record recycl relay rememb retain return reus sell store transmit
 discern: indiscern undiscern
 disclaim: accept assert assum claim guarante warrant
-disclos: conceal confidenti hide ignor mask obscur omit redact retain secret suppress withhold
+disclos: conceal confidenti guard hide ignor mask obscur omit redact retain secret suppress withhold
 disclosur: confidenti privaci secreci
 discompos: compos
 disconnect: connect onlin
 discontent: content
 discontinu: continu
-discourag: encourag foster hearten inspir motiv promot recommend stimul support urg
+discourag: encourag foster hearten inspir invit motiv promot recommend stimul suggest support urg welcom
 discourteous: courteous
 discreet: conspicu indiscreet intrus notic open promin public visibl
 discret: continu
@@ -5345,7 +5349,7 @@ disengag: appli engag
 disfavour: advoc endors favor favour promot
 disguis: articul convey display exhibit express indic present reveal show signal voic
 dishearten: encourag hearten inspir motiv
-dishonest: candid honest truth
+dishonest: candid honest sincer truth
 dishonesti: candor candour honesti
 dishonor: honor
 disincarn: incarn
@@ -5372,7 +5376,7 @@ dispens: critic crucial essenti important indispens signific vital
 dispers: central
 display: camouflag conceal disguis hide mask suppress withhold
 displeas: pleas
-disproportion: proportion
+disproportion: moder proport proportion
 disprov: confirm corrobor prove substanti
 disput: accept affirm assum confirm echo endors presum valid
 disregard: compli consid consult depend follow heed honor honour obey regard reli respect
@@ -5477,7 +5481,7 @@ enchant: disench disenchant
 enciph: deciph decrypt
 enclos: unenclos
 encod: decod
-encourag: belittl demor deprec destruct deter discourag dishearten dismiss disparag dissuad obsolet undermin
+encourag: belittl dampen demor deprec destruct deter discourag dishearten dismiss disparag dissuad obsolet undermin
 encrypt: cleartext deciph decrypt expos plain plaintext unencrypt
 encumb: unencumb
 end: begin continu launch persist remain renew start
@@ -5511,7 +5515,7 @@ eradic: ineradic
 eras: add append insert keep log maintain persist preserv record rememb retain store
 erect: abolish demolish destroy dismantl ruin wreck
 erod: preserv
-errat: smooth steadili
+errat: monoton regular smooth steadi steadili
 escal: de-escal deescal suppress swallow
 escap: raw unescap
 eschew: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
@@ -5535,6 +5539,7 @@ exact: approxim fuzzi imprecis inexact lax lenient loos rough sloppi vagu
 exagger: downplay minim underst
 exasper: patient toler
 except: repres typic
+excess: moder proport proportion
 exchang: unexchang
 excit: calm compos level-head seren unexcit
 exclud: admit assum contain includ invit presum suppos
@@ -5543,7 +5548,7 @@ excus: inexcus
 execut: defer delay postpon
 exempt: liabl subject
 exhal: inhal
-exhaust: brief concis crisp cursori curt fragmentari hasti incomplet neglig partial patchi perfunctori pithi select shallow short sketchi slapdash sloppi succinct superfici ters
+exhaust: brief concis crisp cursori curt fragmentari hasti incomplet minim neglig partial patchi perfunctori pithi select shallow short sketchi slapdash sloppi succinct superfici ters
 exhibit: camouflag conceal disguis hide mask suppress withhold
 exhum: buri
 exist: new nonexist
@@ -5603,8 +5608,8 @@ fastest: slowest
 fatal: benign harmless nonfatal recover surviv
 fatalist: cheer hope optimist upbeat
 fathom: unfathom
-favor: advers condemn critic disfavour oppos unfavor
-favour: advers avoid condemn critic disfavour oppos
+favor: advers condemn critic depriorit disfavour oppos unfavor
+favour: advers avoid condemn critic depriorit disfavour oppos
 fawn: assert candid critic frank honest independ
 fear: fearless
 fearless: fear
@@ -5630,7 +5635,7 @@ financi: nonfinanci
 find: abolish demolish destroy dismantl ruin wreck
 fine: coars
 fine-grain: coars coarse-grain summari
-finish: abort cancel unfinish
+finish: abort cancel interrupt unfinish
 finit: boundless infinit unlimit
 fire: employ hire keep recruit retain
 firm: apologet diffid hesit indecis tentat timid waver
@@ -5687,12 +5692,12 @@ frail: robust sturdi
 frame: unframe
 frank: cagey coy deferenti evas fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 frantic: calm compos level-head seren
-free: acquir alloc charg claim close faith hold paid pay reserv strict
+free: acquir alloc charg chargeabl claim close faith hold paid pay reserv strict
 freedom: coercion compuls
 freeli: close faith strict
 freez: adjust boil defrost fresh heat hot melt mutabl open overwrit recalcul recomput refresh regener releas renew reset revis rewrit scald thaw unfreez unfrozen updat
 frequent: infrequent never occasion rare seldom uncommon
-fresh: freez frozen old outdat rancid rotten spoil stale
+fresh: freez frozen old outdat rancid reus rotten spoil stale use
 fret: unfret
 friend: brusqu cruel curt gruff hostil malici mean nasti rude spite unfriend unkind
 frighten: calm comfort consol reassur sooth
@@ -5740,6 +5745,7 @@ grammat: ungrammat
 grant: declin deni refus reject revok withdraw withhold
 granular: coars coarse-grain summari
 grate: ungrate
+grati: chargeabl
 grave: cheer faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
 graviti: humor humour leviti
 greater: below less lower smaller
@@ -5755,7 +5761,7 @@ grow: decreas lower reduc shrink
 grudg: glad ungrudg wholeheart will
 gruff: courteous friend polit
 guarante: disclaim void
-guard: candid expos forthright frank genuin heartfelt open sincer transpar unguard
+guard: candid disclos expos forthright frank genuin heartfelt open reveal sincer transpar unguard
 guess: ask consult enquir inquir queri request
 guid: unguid
 guilti: innoc
@@ -5821,7 +5827,7 @@ hoist: drop lower
 hold: dissip forsak free proceed releas relinquish rush shed squander surrend
 hollow: solid
 homogen: heterogen
-honest: decept deferenti dishonest evas fals fawn flatter manipul mislead obsequi servil submiss sycophant
+honest: deceit decept deferenti dishonest evas fals fawn flatter insincer manipul mislead obsequi servil submiss sycophant
 honesti: deceit dishonesti
 honor: abandon break declin deni despis dishonor disobey disregard disrespect ignor mock overrid overrul refus reject relinquish ridicul scorn violat
 honour: abandon declin deni despis disobey disregard disrespect ignor mock overrid overrul refus reject relinquish ridicul scorn violat
@@ -5936,7 +5942,7 @@ inclement: clement
 inclin: disinclin
 includ: absent discard drop exclud hide ignor lack leav omit skip strip
 inclus: exclus omiss remov
-incoher: coher
+incoher: coher consist
 incommensur: commensur
 incommodi: commodi
 incommut: commut
@@ -5950,7 +5956,7 @@ inconclus: conclus
 incongruous: congruous
 inconsequenti: consequenti
 inconsider: consider
-inconsist: consist
+inconsist: coher consist
 inconsol: consol
 inconspicu: conspicu notic promin visibl
 incontest: contest
@@ -6053,7 +6059,8 @@ insepar: separ
 insert: delet detach eras extract omit remov strip take withdraw
 insid: beyond outdoor outsid
 insignific: signific substanti
-insincer: candid forthright frank genuin heartfelt open sincer transpar
+insincer: candid forthright frank genuin heartfelt honest open sincer transpar truth
+insist: waiv
 insol: civil consider courteous polit respect
 insolubl: solubl
 inspect: bypass circumv
@@ -6083,7 +6090,7 @@ interim: definit final
 interject: abstain silent
 intermitt: constant continu perman steadili
 internat: domest nation
-interrupt: acceler await continu resum speed-up
+interrupt: acceler await complet conclud continu finish resum speed-up
 interven: abstain silent
 intimid: calm comfort consol reassur sooth
 intoler: toler
@@ -6098,7 +6105,7 @@ invent: convent deriv formula hackney stereotyp trite unorigin
 invest: divest
 inviolabl: violabl
 invisibl: appar conspicu evid manifest notic plain promin transpar visibl
-invit: exclud uninvit
+invit: dampen deter discourag exclud uninvit
 invoic: refund waiv
 invok: bypass skip suppress
 involuntari: voluntari
@@ -6112,7 +6119,7 @@ irration: ration
 irreconcil: reconcil
 irrecover: benign harmless recover surviv
 irreduc: reduc
-irregular: constant continu perman regular schedul steadili
+irregular: constant continu monoton perman regular schedul steadi steadili
 irrelev: relev
 irremedi: remedi
 irremov: remov
@@ -6150,9 +6157,9 @@ keen: apathet bore half-heart listless lukewarm perfunctori unenthusiast
 keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss dissip drop edit empti eras fire flush forget forsak lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share shed shred squander strip substitut surrend transfer undo updat violat wipe
 keep-to-itself: offer share volunt
 kind: anger annoy cruel hostil impati irrit malici mean nasti spite unfriend unkind
-know: unknow unknown
+know: secret unknow unknown
 knowabl: unknowabl
-known: unknow unknown
+known: secret unknow unknown
 label: unlabel
 lace: unlace
 lack: bear carri contain featur have includ
@@ -6315,7 +6322,7 @@ militar: demilitar
 min: max maximum
 mind: unmind
 mine: unmine
-minim: accentu comprehens consider emphas exagger extens extra full heavi heighten highlight increas massiv maxim overst severe stress substanti underlin utmost
+minim: accentu comprehens consider emphas exagger exhaust extens extra full heavi heighten highlight increas massiv maxim overst severe stress substanti underlin utmost
 minimum: max maximum
 minor: consider critic essenti heavi important massiv severe signific substanti
 minus: plus
@@ -6330,7 +6337,7 @@ misuse: use
 mitig: unmitig
 mix: isol separ single-sex split
 mock: applaud commend compliment congratul esteem honor honour prais respect
-moder: immoder
+moder: disproportion excess immoder
 modern: legaci nonmodern
 modest: ambiti arrog boast conceit condescend haughti immodest overbear patron pompous proud vain
 modifi: ident intact keep maintain origin preserv raw read-on readon retain same unchang unmodifi untouch
@@ -6341,7 +6348,7 @@ moisten: dri
 momentarili: continu perman
 monolith: modular
 monopoli: competit
-monoton: arbitrari nonmonoton
+monoton: arbitrari errat irregular nonmonoton
 moral: consider courteous gracious immoral nonjudgment respect understand
 more: fewer less
 mortal: immortal
@@ -6390,7 +6397,7 @@ nest: outermost top-level
 net: gross
 neutral: bias lopsid one-sid opinion partial partisan prejud slant subject
 never: alway frequent often regular repeat
-new: exist
+new: exist reus use
 newer: older
 newest: earliest oldest
 next: distant far preced previous prior remot
@@ -6515,6 +6522,7 @@ odor: deodor
 odour: deodour
 off: on
 off-leash: on-leash
+off-top: on-top pertin relev
 offend: flatter unoffend
 offens: civil consider courteous defens inoffens polit respect
 offer: conceal deni hide keep-to-itself refus withhold
@@ -6531,6 +6539,7 @@ omit: accommod add append attach captur collect contain declar defin describ dis
 on: off
 on-leash: off-leash
 on-request: impromptu proactiv spontan unprompt unsolicit
+on-top: off-top
 onboard: overboard
 onc: often repeat
 ondemand: default
@@ -6659,7 +6668,7 @@ persever: abandon give-up quit
 persist: abandon ceas discard drop end ephemer eras expir forget give-up laps quit short-liv single-us temporari termin transient volatil
 person: aloof businesslik clinic cold common deperson detach distant imperson indiffer share transfer
 persuad: dissuad
-pertin: tangenti unrelat
+pertin: off-top tangenti unrelat
 pervious: impervious
 pessimist: cheer hope optimist upbeat
 petal: apetal
@@ -6715,7 +6724,7 @@ precis: approxim fuzzi imprecis loos rough sloppi vagu
 predefin: bespok custom user-defin
 predict: arbitrari nondeterminist random unpredict
 preemptiv: cooper reactiv
-prefer: avoid dislik reject
+prefer: avoid depriorit dislik reject
 preferenti: equal even fair uniform
 prefix: suffix
 pregnant: nonpregnant
@@ -6742,6 +6751,7 @@ principl: unprincipl
 print: handwritten suppress withhold
 printabl: unprintabl
 prior: following next subsequ succeed
+priorit: depriorit
 privaci: disclosur public
 privat: common open public share
 proactiv: on-request passiv premedit prompt reactiv rehears solicit
@@ -6759,11 +6769,12 @@ promot: condemn critic demot discourag disfavour inhibit oppos stifl suppress
 prompt: afterward belat defer delay eventu gradual impromptu later proactiv slowli spontan tardili unprompt unsolicit
 prone: supin
 pronounc: unpronounc
-propag: suppress swallow
+propag: suppress swallow withhold
 proper: improper
 prophet: unprophet
 propiti: unpropiti
-proportion: disproportion
+proport: disproportion excess
+proportion: disproportion excess
 propos: drop withdraw
 proprietari: open-sourc
 prosecut: defend
@@ -6840,7 +6851,7 @@ recipi: seller sender shipper
 reciproc: nonreciproc
 reckless: care caution cautious safe
 recogniz: unrecogniz
-recommend: deprec discourag obsolet
+recommend: dampen deprec deter discourag obsolet
 recomput: freez preserv retain
 reconcil: irreconcil
 reconstruct: unreconstruct
@@ -6872,7 +6883,7 @@ regener: freez preserv retain reus
 regist: deregist unregist
 regret: unregret
 regul: unregul
-regular: ad-hoc infrequent irregular never occasion period rare seldom sporad
+regular: ad-hoc errat infrequent irregular never occasion period rare seldom sporad
 rehears: impromptu proactiv spontan unprompt unsolicit
 reimburs: bill charg final keep nonrefund retain withhold
 reinsert: detach extract remov strip take withdraw
@@ -6882,7 +6893,7 @@ relat: absolut root unrelat
 relax: enforc inflexibl rigid rigor stern strict tighten uncompromis
 relay: block discard drop intercept withhold
 releas: acquir alloc appli arrest claim detain engag freez hold imprison lock pledg reserv retain retract suspend withdraw withhold
-relev: irrelev tangenti unrelat
+relev: irrelev off-top tangenti unrelat
 reli: disregard ignor
 reliabl: unreliabl
 relinquish: acquir defend hold honor honour keep maintain obtain preserv pursu reserv retain store uphold
@@ -6904,6 +6915,7 @@ reopen: close
 repair: break damag replac scrap
 repar: irrepar
 repay: bill charg keep retain withhold
+repeal: confirm retain uphold
 repeat: abandon give-up never omit onc rare seldom skip uniqu unrepeat
 repel: attract solicit
 repent: unrepent
@@ -6920,6 +6932,7 @@ repuls: attract beauti charm cute handsom pretti
 reput: disreput
 request: assum guess infer presum unrequest unsolicit
 requir: ban disallow elect forbid forbidden nullabl option prohibit voluntari waiv
+rescind: confirm retain uphold
 resent: forgiv unresent
 reserv: avail dissip forsak free releas relinquish shed squander surrend unreserv
 reset: freez keep preserv retain
@@ -6934,7 +6947,7 @@ responsible: irresponsible
 restor: delet destroy drop
 restrict: broaden expand extend liber open permiss public unrestrict widen
 resum: abort ceas halt interrupt paus stop suspend
-retain: adjust alter amend chang clear clobber deleg delet destroy discard disclos dismiss dissip drop edit empti eras fire flush forget forsak lend modifi overwrit purg reassign recalcul recomput refresh refund regener reimburs releas relinquish remov renam renew repay replac reset return revis rewrit rotat share shed shred squander strip substitut surrend transfer wipe
+retain: adjust alter amend chang clear clobber deleg delet destroy discard disclos dismiss dissip drop edit empti eras fire flush forget forsak lend modifi overwrit purg reassign recalcul recomput refresh refund regener reimburs releas relinquish remov renam renew repay repeal replac rescind reset return revis revok rewrit rotat share shed shred squander strip substitut surrend transfer wipe withdraw
 retent: unretent
 retic: chatti talkat
 reticul: nonreticul
@@ -6945,9 +6958,9 @@ retri: abandon abort give-up
 retroact: beforehand prospect
 retrospect: prospect upfront
 return: accept discard keep nonreturn retain suppress throw withhold
-reus: destroy discard recreat regener rotat scrap throw-away uniqu
+reus: destroy discard fresh new recreat regener rotat scrap throw-away uniqu unuse
 reusabl: ephemer short-liv single-us temporari transient
-reveal: blur camouflag conceal disguis hide mask obfusc redact suppress withhold
+reveal: blur camouflag conceal disguis guard hide mask obfusc redact suppress withhold
 rever: irrever
 reverber: unreverber
 revers: affirm confirm final hash irrevers irrevoc perman sustain uphold
@@ -6955,7 +6968,7 @@ revert: appli commit keep pass redo succeed success
 revis: freez intact preserv retain unchang untouch
 reviv: unreviv
 revoc: final irrevers irrevoc perpetu
-revok: activ assign grant issu valid
+revok: activ assign confirm grant issu retain uphold valid
 reward: penal punish rebuk unreward
 rewrit: freez intact keep maintain preserv retain unchang untouch
 rhyme: unrhyme
@@ -7034,7 +7047,7 @@ seaworthi: unseaworthi
 second-guess: trust
 secondari: main primari
 secreci: disclosur public
-secret: candid disclos forthright frank genuin heartfelt open overt public publish sincer transpar
+secret: candid disclos forthright frank genuin heartfelt know known open overt public publish sincer transpar
 secur: danger expos insecur plaintext unfasten unsafe unti
 sedat: stimul
 seduct: unseduct
@@ -7109,7 +7122,7 @@ simplic: complex
 simplifi: complic
 simplist: nuanc
 simultan: consecut sequenti serial success
-sincer: cagey coy decept evas feign guard indirect insincer iron manipul mislead sarcast secret
+sincer: cagey coy deceit decept dishonest evas feign guard indirect insincer iron manipul mislead sarcast secret
 singl: batch bulk group multipl
 single-hand: collabor collect communal in-group joint togeth
 single-sex: mix
@@ -7207,7 +7220,7 @@ statesmanlik: unstatesmanlik
 static: dynam
 stay: leav move quit reloc
 stay-outsid: come-in enter
-steadi: changeabl ever-chang fickl fluctuat unsteadi variabl volatil
+steadi: changeabl errat ever-chang fickl fluctuat irregular unsteadi variabl volatil
 steadili: abrupt errat intermitt irregular period sporad
 steepen: flatten
 stereotyp: creativ imagin invent novel origin
@@ -7258,6 +7271,7 @@ sudden: gentl gradual slow smooth soft
 sue: indemnifi settl
 suffici: insuffici
 suffix: prefix
+suggest: dampen deter discourag
 suitabl: unsuitabl
 summar: elabor liter unabridg verbatim
 summari: detail fine-grain granular
@@ -7389,7 +7403,7 @@ true: fals fiction made-up
 truncat: append expand extend lengthen pad round
 trust: check confirm critic disbeliev distrust doubt mistrust question sanit sceptic second-guess skeptic suspect suspici suspicion unknow unknown untrust valid verifi wari
 trustworthi: untrustworthi
-truth: decept dishonest evas fals untruth
+truth: deceit decept dishonest evas fals insincer untruth
 tuck: untuck
 tune: tuneless
 tuneless: tune
@@ -7962,6 +7976,7 @@ unturn: turn
 untwine: twine
 ununderstand: understand understood
 ununderstood: understand understood
+unuse: reus use
 unusual: ordinari repres typic usual
 unvari: vari
 unveil: veil
@@ -7994,7 +8009,7 @@ updat: freez intact keep outdat unchang untouch
 upfront: afterward arrear belat later retrospect subsequ
 upgrad: downgrad immutabl
 uphil: downhil
-uphold: abandon annul overrul overturn quash relinquish revers set-asid undermin violat
+uphold: abandon annul overrul overturn quash relinquish repeal rescind revers revok set-asid undermin violat withdraw
 upload: download
 uppercas: lowercas
 upset: calm cheer comfort consol reassur sooth
@@ -8005,7 +8020,7 @@ upward: downward
 upwind: downwind leeward
 urg: discourag dissuad
 urgent: routin
-use: boycott eschew forgo forsak forswear misuse renounc shun spurn useless
+use: boycott eschew forgo forsak forswear fresh misuse new renounc shun spurn unuse useless
 useless: use
 user-defin: builtin default predefin standard
 usual: extraordinari unusual
@@ -8047,7 +8062,7 @@ vote: abstain
 vulner: invulner
 wait: continu proceed rush skip
 wait-outsid: come-in enter
-waiv: assert bill charg claim demand due enforc impos invoic levi mandat obtain payabl requir
+waiv: assert bill charg claim demand due enforc impos insist invoic levi mandat obtain payabl requir
 wake: sleep
 wander: concentr focus
 want: unwant
@@ -8071,7 +8086,7 @@ weav: unweav
 web: unweb
 weekday: weekend
 weekend: weekday
-welcom: ignor reject shun
+welcom: dampen deter discourag ignor reject shun
 well: bad poor
 well-form: break broken corrupt malform
 well-known: obscur
@@ -8101,8 +8116,8 @@ wireless: wire
 wise: foolish
 wit: unwit
 with: without
-withdraw: appli assign attach deploy deposit engag enrol file grant insert introduc join leav particip propos publish rais reinsert releas submit tabl
-withhold: advertis allow announc articul begin broadcast circul communic convey declar deliv describ disclos discuss dispatch display distribut emit exhibit explain expos express forward generat give grant indic issu launch lend let mention offer output pass pay permit present print produc provid publish refund reimburs relay releas repay report return reveal say send serv share show signal start state suppli talk transmit utter voic volunt
+withdraw: appli assign attach confirm deploy deposit engag enrol file grant insert introduc join leav particip propos publish rais reinsert releas retain submit tabl uphold
+withhold: advertis allow announc articul begin broadcast circul communic convey declar deliv describ disclos discuss dispatch display distribut emit exhibit explain expos express forward generat give grant indic issu launch lend let mention offer output pass pay permit present print produc propag provid publish refund reimburs relay releas repay report return reveal say send serv share show signal start state suppli talk transmit utter voic volunt
 within: beyond outsid
 without: with
 woman: unwoman
@@ -8315,6 +8330,7 @@ challeng: accept affirm confirm echo endors valid
 chang: keep maintain preserv retain
 changeabl: constant fix perman stabl steadi unchang
 charg: indemnifi refund reimburs repay waiv
+chargeabl: free grati
 charm: grim hideous repuls ugli
 chatti: ceremoni formal offici solemn
 cheap: dear
@@ -8340,6 +8356,7 @@ close: free freeli liber loos remot reopen
 coars: detail fine-grain granular
 coarse-grain: detail fine-grain granular
 coercion: freedom
+coher: contradictori inconsist
 cold: affection care cordial lukewarm person preheat tender tepid warmheart
 collabor: adversari alon antagonist argument combat confront independ individu single-hand solo
 collect: alon discard exclus independ omit single-hand sole solo
@@ -8356,7 +8373,7 @@ communic: suppress withhold
 compact: verbos
 compassion: callous heartless indiffer judgement judgment unfeel unsympathet
 competit: monopoli
-complet: abort blank cancel empti fragmentari patchi select
+complet: abort blank cancel empti fragmentari interrupt patchi select
 compli: defi
 complic: access plain straightforward understand
 compliment: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
@@ -8370,6 +8387,7 @@ conceit: humbl modest unassum
 concentr: digress stray wander
 conciliatori: adversari antagonist argument combat confront
 concis: exhaust expans in-depth length long-drawn long-wind rambl wordi
+conclud: interrupt
 conclus: provision tentat
 concret: fabric fiction imaginari theoret virtual
 concur: disagre dissent refus
@@ -8378,14 +8396,14 @@ condemn: absolv acquit
 condescend: consider courteous gracious humbl modest respect unassum
 confid: apologet diffid distrust indecis mistrust sceptic skeptic suspicion waver
 confidenti: disclosur overt transpar
-confirm: abort annul cancel challeng contest correct disput overrul overturn quash question rebut reject revers set-asid
+confirm: abort annul cancel challeng contest correct disput overrul overturn quash question rebut reject repeal rescind revers revok set-asid withdraw
 confront: accommod collabor conciliatori cooper
 congratul: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
 consecut: parallel random unorder
 consent: disagre dissent
 consid: bypass disregard ignor
 consider: careless condescend contemptu dismiss disrespect impertin impolit insol insult judgement judgment lectur minim minor moral offens patron preachi sanctimoni slight thoughtless
-consist: divers vari varieti
+consist: contradictori divers incoher vari varieti
 consol: agit alarm distress frighten intimid scare upset
 conspicu: discreet hidden hide invisibl unobtrus
 constant: changeabl ever-chang fickl fluctuat intermitt irregular volatil
@@ -8397,6 +8415,7 @@ contemptu: civil consider courteous polit respect
 contest: accept affirm confirm echo endors valid
 continu: abandon cancel exit give-up interrupt irregular quit
 contradict: agre
+contradictori: coher consist
 convent: creativ imagin invent novel origin
 convey: camouflag conceal disguis hide mask stifl suppress withhold
 convict: absolv
@@ -8427,11 +8446,12 @@ curtail: extend lengthen prolong
 custom: builtin default predefin
 cut: increas rais
 cute: grim hideous repuls ugli
+dampen: encourag invit recommend suggest welcom
 de-emphas: accentu underlin
 de-emphasis: accentu emphas highlight stress underlin
 dear: afford cheap inexpens
 dearer: cheaper
-deceit: candor candour honesti
+deceit: candor candour honest honesti sincer truth
 deceiv: alert inform notifi tell warn
 deceler: expedit hasten quicken speed-up
 decept: sincer straightforward transpar
@@ -8464,6 +8484,7 @@ depend: disregard ignor
 deploy: withdraw
 depos: appoint elect instal nomin
 deprec: encourag recommend support
+depriorit: favor favour prefer priorit
 depriv: equip furnish provid suppli
 deriv: creativ imagin invent novel origin
 describ: conceal ignor obscur withhold
@@ -8475,7 +8496,7 @@ destroy: build erect find found generat instal recov reinstat restor
 destruct: encourag support
 detach: affection append bind care cordial fasten link person prepend tender tie warm warmheart
 detail: coars coarse-grain crisp curt pithi sketchi summari superfici ters
-deter: encourag hearten inspir motiv
+deter: encourag hearten inspir invit motiv recommend suggest welcom
 deviat: match mirror track
 differ: agre indistinguish mirror similar track
 differenti: alik ident indistinguish
@@ -8490,15 +8511,15 @@ disallow: demand mandat requir
 disapprov: endors ratifi sanction
 disbeliev: trust
 discard: accept admit cach captur collect gather handl log memoiz memor record rememb return
-disclos: ignor obscur omit retain
+disclos: guard ignor obscur omit retain
 disclosur: confidenti privaci secreci
-discourag: hearten inspir support
+discourag: hearten inspir invit suggest support welcom
 discreet: conspicu notic promin visibl
 discuss: avoid conceal ignor obscur omit withhold
 disembark: board
 disguis: articul convey display exhibit express indic present reveal show signal voic
 dishearten: encourag inspir motiv
-dishonest: candid
+dishonest: candid sincer
 dishonesti: candor candour honesti
 disjoint: overlap
 dismantl: build construct creat erect establish find found generat instal
@@ -8507,6 +8528,7 @@ disparag: encourag support
 dispatch: suppress withhold
 dispens: crucial vital
 display: camouflag disguis
+disproportion: moder proport
 disput: accept affirm assum confirm echo endors presum valid
 disregard: consid consult depend heed regard reli
 disrespect: civil consider courteous courtesi esteem honor honour
@@ -8549,7 +8571,7 @@ emphas: de-emphasis gloss-ov hide minim obscur play-down trivial
 employ: boycott eschew forgo forsak forswear renounc shun spurn
 empti: complet
 enciph: deciph decrypt
-encourag: belittl demor deprec destruct deter dishearten dismiss disparag obsolet undermin
+encourag: belittl dampen demor deprec destruct deter dishearten dismiss disparag obsolet undermin
 encrypt: deciph
 end: renew
 endors: block challeng contest correct disapprov disput question rebut refut reject veto
@@ -8567,7 +8589,7 @@ equip: depriv rob starv strip
 equivoc: clear unambigu uniqu
 eras: log persist record rememb
 erect: abolish demolish destroy dismantl ruin wreck
-errat: smooth steadili
+errat: monoton regular smooth steadi steadili
 eschew: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 essenti: needless redund superflu unnecessari
 establish: demolish dismantl ruin wreck
@@ -8583,11 +8605,12 @@ evid: hidden hide invisibl obscur opaqu
 exact: fuzzi imprecis lax lenient loos sloppi vagu
 exasper: patient toler
 except: repres typic
+excess: moder proport proportion
 excit: calm compos level-head seren
 exclud: assum presum suppos
 exclus: collect joint togeth
 execut: defer delay postpon
-exhaust: brief concis crisp cursori curt fragmentari hasti incomplet neglig partial patchi perfunctori pithi shallow short sketchi slapdash sloppi succinct superfici ters
+exhaust: brief concis crisp cursori curt fragmentari hasti incomplet minim neglig partial patchi perfunctori pithi shallow short sketchi slapdash sloppi succinct superfici ters
 exhibit: camouflag conceal disguis hide mask suppress withhold
 exist: new
 exit: continu proceed
@@ -8617,6 +8640,8 @@ faster: slower
 fastest: slowest
 fatal: benign harmless recover surviv
 fatalist: cheer hope optimist upbeat
+favor: depriorit
+favour: depriorit
 fawn: assert candid critic frank honest independ
 featur: lack
 feeblest: strongest
@@ -8630,7 +8655,7 @@ filter: raw unfilter
 final: appeal refund reimburs revers revoc rolled-back undo undone
 find: abolish demolish destroy dismantl ruin wreck
 fine-grain: coars coarse-grain summari
-finish: abort cancel
+finish: abort cancel interrupt
 finit: boundless
 fire: recruit
 firm: apologet diffid hesit indecis tentat timid waver
@@ -8663,11 +8688,12 @@ fraction: integ
 fragmentari: complet comprehens entir exhaust whole
 frank: cagey coy deferenti fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 frantic: calm compos level-head seren
-free: close faith strict
+free: chargeabl close faith strict
 freedom: coercion compuls
 freeli: close faith strict
 freez: adjust defrost heat hot overwrit recalcul recomput refresh regener renew reset revis rewrit scald updat
 frequent: uncommon
+fresh: reus use
 friend: brusqu cruel curt gruff malici mean nasti rude spite unfriend unkind
 frighten: consol
 frivol: earnest grave sober solemn
@@ -8695,6 +8721,7 @@ gracious: condescend judgement judgment lectur moral patron preachi sanctimoni
 gradual: atom brusqu indivis jerkili
 grant: declin refus reject
 granular: coars coarse-grain summari
+grati: chargeabl
 grave: faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
 graviti: humor humour leviti
 greatest: lowest smallest
@@ -8703,7 +8730,7 @@ group: split
 grudg: glad wholeheart will
 gruff: courteous friend polit
 guarante: void
-guard: candid forthright frank genuin heartfelt open sincer transpar
+guard: candid disclos forthright frank genuin heartfelt open reveal sincer transpar
 guess: consult enquir inquir queri
 gullibl: critic distrust sceptic skeptic suspici wari
 hackney: creativ imagin invent novel origin
@@ -8741,7 +8768,7 @@ highlight: de-emphasis gloss-ov hide minim obscur play-down trivial
 hire: buy purchas
 hoist: drop lower
 hold: dissip forsak proceed relinquish rush shed squander surrend
-honest: deferenti evas fals fawn flatter mislead obsequi servil submiss sycophant
+honest: deceit deferenti evas fals fawn flatter insincer mislead obsequi servil submiss sycophant
 honesti: deceit dishonesti
 honor: abandon declin deni despis disrespect mock overrid overrul refus reject relinquish ridicul scorn
 honour: abandon declin deni despis disrespect mock overrid overrul refus reject relinquish ridicul scorn
@@ -8777,7 +8804,9 @@ in-depth: brief concis crisp curt pithi short succinct ters
 in-group: alon independ individu single-hand solo
 includ: absent lack strip
 inclus: omiss remov
+incoher: consist
 incomplet: comprehens exhaust
+inconsist: coher
 inconspicu: notic promin visibl
 increas: cut drop less minim scant slash
 indecis: assur confid firm
@@ -8803,7 +8832,8 @@ inherit: overrid
 inlin: link
 inquir: assum guess presum
 insert: omit
-insincer: candid forthright frank genuin heartfelt open transpar
+insincer: candid forthright frank genuin heartfelt honest open transpar truth
+insist: waiv
 insol: civil consider courteous polit respect
 inspect: bypass circumv
 inspir: demor deter discourag dishearten
@@ -8816,17 +8846,18 @@ interest: bore dull
 interfer: abstain preserv silent
 interject: abstain silent
 intermitt: constant perman steadili
-interrupt: acceler continu resum speed-up
+interrupt: acceler complet conclud continu finish resum speed-up
 interven: abstain silent
 intimid: calm comfort consol reassur sooth
 introduc: remov uninstal
 invent: convent deriv formula hackney stereotyp trite unorigin
 invisibl: appar conspicu evid manifest notic plain promin transpar
+invit: dampen deter discourag
 invoic: refund waiv
 invok: bypass skip suppress
 iron: candid forthright frank genuin heartfelt open transpar
 irrecover: benign harmless surviv
-irregular: constant continu perman schedul steadili
+irregular: constant continu monoton perman schedul steadi steadili
 irrevers: revoc rolled-back undo undone
 irrevoc: revers
 irrig: rain-f
@@ -8845,6 +8876,8 @@ keen: apathet bore half-heart listless lukewarm perfunctori unenthusiast
 keep: abandon alter amend chang clobber dissip edit forget forsak modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat shed shred squander strip substitut surrend undo updat violat
 keep-to-itself: offer share volunt
 kind: anger annoy hostil impati irrit malici mean nasti spite unfriend unkind
+know: secret
+known: secret
 lack: bear carri contain featur have includ
 largest: lowest smallest
 late: punctual time
@@ -8922,7 +8955,7 @@ method: ad-hoc haphazard random unsystemat
 meticul: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 migrat: abandon abstain boycott eschew forgo forsak forswear renounc shun spurn
 mild: blunt brusqu brutal curt harsh rough tactless
-minim: accentu consider emphas extra full heavi heighten highlight increas massiv severe stress substanti underlin utmost
+minim: accentu consider emphas exhaust extra full heavi heighten highlight increas massiv severe stress substanti underlin utmost
 minor: consider heavi massiv severe substanti
 mirror: deviat differ diverg
 misinform: alert inform notifi tell warn
@@ -8930,11 +8963,13 @@ mislead: alert honest inform notifi sincer straightforward tell transpar warn
 mistrust: confid credul faith
 mix: isol separ single-sex split
 mock: applaud commend compliment congratul esteem honor honour prais respect
+moder: disproportion excess
 modern: legaci
 modest: ambiti conceit condescend haughti overbear patron pompous
 modifi: intact keep maintain preserv retain untouch
 moisten: dri
 monopoli: competit
+monoton: errat irregular
 moral: consider courteous gracious nonjudgment respect understand
 motiv: demor deter dishearten
 much: littl
@@ -8951,7 +8986,7 @@ nervous: compos level-head seren
 nest: outermost top-level
 neutral: lopsid one-sid opinion prejud slant
 never: repeat
-new: exist
+new: exist reus use
 newer: older
 next: distant far remot
 noisi: hush quiet silent
@@ -8976,6 +9011,7 @@ observ: break
 obsolet: encourag recommend support
 obtain: relinquish
 off-leash: on-leash
+off-top: on-top pertin relev
 offend: flatter
 offens: civil consider courteous polit respect
 offer: conceal hide keep-to-itself
@@ -8986,6 +9022,7 @@ omiss: addit inclus
 omit: accommod add append attach captur collect declar defin disclos discuss document explain fill gather implement indic insert popul repeat report set suppli support talk
 on-leash: off-leash
 on-request: impromptu proactiv spontan unprompt unsolicit
+on-top: off-top
 onc: often repeat
 ondemand: default
 one-sid: imparti neutral nonpartisan unbias
@@ -9045,7 +9082,7 @@ permit: refus reject withhold
 persever: abandon give-up quit
 persist: drop eras forget give-up quit short-liv single-us
 person: aloof businesslik clinic cold common detach distant indiffer share transfer
-pertin: tangenti unrelat
+pertin: off-top tangenti unrelat
 pessimist: cheer hope upbeat
 physic: digit virtual
 piecem: atom
@@ -9068,6 +9105,7 @@ preachi: consider courteous gracious nonjudgment respect understand
 precis: fuzzi loos sloppi
 predefin: bespok custom user-defin
 predict: nondeterminist
+prefer: depriorit
 preferenti: equal even fair uniform
 preheat: cold
 prejud: balanc even-hand imparti neutral nonpartisan unbias
@@ -9080,6 +9118,7 @@ presum: consult disput doubt enquir exclud inquir queri question
 pretti: grim hideous repuls ugli
 prevail: subordin yield
 primari: auxiliari secondari
+priorit: depriorit
 privaci: disclosur public
 privat: common share
 proactiv: on-request passiv premedit prompt rehears solicit
@@ -9090,6 +9129,9 @@ prohibit: demand mandat requir
 prolong: abridg curtail
 promin: discreet hidden hide inconspicu invisibl unobtrus
 prompt: impromptu proactiv slowli spontan tardili unprompt unsolicit
+propag: withhold
+proport: disproportion excess
+proportion: excess
 provabl: unprovabl unverifi
 provid: depriv rob starv strip
 provision: categor conclus dogmat
@@ -9133,7 +9175,7 @@ rebut: accept affirm confirm echo endors valid
 recal: appoint elect instal nomin
 recalcul: freez preserv retain
 reckless: care caution safe
-recommend: deprec obsolet
+recommend: dampen deprec deter obsolet
 recomput: freez preserv retain
 record: discard drop eras forget
 recov: delet destroy drop fail
@@ -9153,7 +9195,7 @@ refus: allow concur fulfil grant honor honour let permit take
 refut: accept affirm echo endors valid
 regard: bypass disregard ignor
 regener: freez preserv retain reus
-regular: ad-hoc
+regular: ad-hoc errat
 rehears: impromptu proactiv spontan unprompt unsolicit
 reimburs: bill charg final nonrefund
 reinstat: delet destroy drop
@@ -9161,7 +9203,7 @@ reject: accommod allow confirm endors fulfil grant handl honor honour implement 
 relat: root
 relax: inflexibl rigid rigor stern strict uncompromis
 releas: lock retain withhold
-relev: tangenti unrelat
+relev: off-top tangenti unrelat
 reli: disregard ignor
 relinquish: acquir defend hold honor honour keep maintain obtain preserv pursu reserv retain store uphold
 reluct: eager enthusiast glad wholeheart
@@ -9176,6 +9218,7 @@ rent: buy purchas
 reopen: close
 repair: replac scrap
 repay: bill charg
+repeal: confirm retain uphold
 repeat: abandon give-up never omit onc rare seldom skip uniqu
 replac: append fix keep mend preserv repair retain
 repli: ignor silent
@@ -9188,6 +9231,7 @@ reprov: applaud commend compliment congratul prais
 repuls: beauti charm cute handsom pretti
 request: unsolicit
 requir: ban disallow elect prohibit waiv
+rescind: confirm retain uphold
 reserv: avail dissip forsak relinquish shed squander surrend
 reset: freez
 resist: yield
@@ -9197,18 +9241,18 @@ respond: ignor silent
 restor: delet destroy drop
 restrict: public widen
 resum: interrupt
-retain: adjust alter amend chang clobber disclos dissip edit forsak modifi overwrit reassign recalcul recomput refresh regener releas relinquish renam renew replac return revis rewrit rotat shed shred squander strip substitut surrend
+retain: adjust alter amend chang clobber disclos dissip edit forsak modifi overwrit reassign recalcul recomput refresh regener releas relinquish renam renew repeal replac rescind return revis revok rewrit rotat shed shred squander strip substitut surrend withdraw
 retri: give-up
 retroact: beforehand
 return: accept discard keep retain suppress throw
-reus: recreat regener throw-away uniqu
+reus: fresh new recreat regener throw-away uniqu unuse
 reusabl: ephemer short-liv single-us temporari transient
-reveal: blur camouflag disguis obfusc redact
+reveal: blur camouflag disguis guard obfusc redact
 revers: confirm final irrevoc perman sustain
 revert: appli keep pass redo succeed success
 revis: freez intact preserv retain unchang untouch
 revoc: final irrevers
-revok: issu
+revok: confirm issu retain uphold
 reward: rebuk
 rewrit: freez intact keep maintain preserv retain unchang untouch
 ridicul: applaud commend compliment congratul esteem honor honour prais respect
@@ -9248,7 +9292,7 @@ script: impromptu spontan
 second-guess: trust
 secondari: main primari
 secreci: disclosur public
-secret: candid forthright frank genuin heartfelt overt sincer transpar
+secret: candid forthright frank genuin heartfelt know known overt sincer transpar
 secur: plaintext
 seldom: repeat
 select: complet comprehens equal even fair uniform
@@ -9289,7 +9333,7 @@ simpler: harder
 simpli: abstrus arcan convolut floweri impenetr ornat technic
 simplist: nuanc
 simultan: serial success
-sincer: cagey coy decept evas feign guard indirect manipul mislead secret
+sincer: cagey coy deceit decept dishonest evas feign guard indirect manipul mislead secret
 single-hand: collabor collect communal in-group joint togeth
 single-sex: mix
 single-us: long-liv perman persist reusabl
@@ -9341,7 +9385,7 @@ start: cancel postpon withhold
 starv: equip furnish provid suppli
 state: conceal deni ignor obscur stifl suppress withhold
 stay-outsid: come-in enter
-steadi: changeabl ever-chang fickl fluctuat variabl volatil
+steadi: changeabl errat ever-chang fickl fluctuat irregular variabl volatil
 steadili: abrupt errat intermitt irregular period sporad
 stereotyp: creativ imagin invent novel origin
 stern: flexibl indulg lax lenient loos permiss relax
@@ -9369,6 +9413,7 @@ success: concurr parallel revert simultan
 succinct: exhaust expans in-depth long-drawn long-wind rambl wordi
 sudden: gentl slow smooth soft
 sue: settl
+suggest: dampen deter discourag
 summar: liter unabridg verbatim
 summari: detail fine-grain granular
 superfici: care deepli detail dilig elabor exhaust fundament genuin inher meticul painstak
@@ -9435,7 +9480,7 @@ trivial: accentu emphas highlight stress underlin
 true: fiction made-up
 truncat: append round
 trust: critic disbeliev question sanit sceptic second-guess skeptic suspici suspicion unknow unknown valid wari
-truth: evas fals
+truth: deceit evas fals insincer
 turn-away: accept
 two-way: one-way unidirect
 typic: except unusual
@@ -9496,6 +9541,7 @@ unsolicit: on-request premedit prompt reactiv rehears request solicit
 unsympathet: compassion empathet sympathet understand
 unsystemat: method rigor
 untouch: adapt alter amend edit modifi revis rewrit updat
+unuse: reus use
 unusual: repres typic
 unverifi: checkabl provabl verifi
 unwrap: pack
@@ -9503,10 +9549,10 @@ unzip: compress
 upbeat: bleak despond downbeat fatalist gloomi pessimist sombr
 updat: freez intact keep outdat unchang untouch
 upgrad: immutabl
-uphold: abandon overrul relinquish set-asid violat
+uphold: abandon overrul relinquish repeal rescind revok set-asid violat withdraw
 upset: calm consol reassur sooth
 urgent: routin
-use: boycott eschew forgo forsak forswear renounc shun spurn
+use: boycott eschew forgo forsak forswear fresh new renounc shun spurn unuse
 user-defin: builtin default predefin standard
 utmost: less minim scant
 utter: stifl suppress withhold
@@ -9531,7 +9577,7 @@ volunt: conceal keep-to-itself
 vote: abstain
 wait: rush skip
 wait-outsid: come-in enter
-waiv: bill charg demand invoic mandat requir
+waiv: bill charg demand insist invoic mandat requir
 wander: concentr focus
 wari: blind credul gullibl naiv trust uncritic unquestion
 warm: businesslik chill clinic detach imperson indiffer refriger
@@ -9541,6 +9587,7 @@ waver: assur confid decis firm
 weak: heavi heavili
 weaker: stronger
 weakest: strongest
+welcom: dampen deter discourag
 well-form: break broken corrupt malform
 well-known: obscur
 whimsic: earnest grave serious sober solemn
@@ -9551,8 +9598,8 @@ widen: restrict
 wider: narrow
 widespread: rare uncommon
 will: grudg
-withdraw: deploy engag file join particip submit
-withhold: allow articul begin broadcast circul communic convey describ discuss dispatch distribut exhibit explain express indic issu launch let mention output permit present releas report say share signal start state talk utter voic
+withdraw: confirm deploy engag file join particip retain submit uphold
+withhold: allow articul begin broadcast circul communic convey describ discuss dispatch distribut exhibit explain express indic issu launch let mention output permit present propag releas report say share signal start state talk utter voic
 wordi: brief concis crisp curt pithi short succinct ters
 wrap: unpack
 wreck: build creat erect establish find found generat instal

@@ -13,6 +13,8 @@ from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
 
 #: Verbs with their particles or objects: the word, and what it stands for.
 VERBS = {
+    "deprioritize": "put last; treat as an afterthought; put at the bottom of the list; leave until last; leave till last; rank last; place last",
+    "waive": "dispense with; not insist on",
     "heed": "take seriously; treat seriously; take to heart; set store by; set great store by",
     "grant": "accede to; assent to; act on; act upon",
     "relinquish": "let go of; let go; part with; sign away",
@@ -41,7 +43,7 @@ VERBS = {
     "reject": "turn away; say no to; knock back; vote down; throw back; strike down; kick out; send packing; show the door",
     "discard": "do away with; toss out; cast off; dispose of; throw out; toss away; cast aside; chuck out; bin off; scrap",
     "release": "set free; turn loose; let loose; let out; let off the hook",
-    "withhold": "hold back; keep back; keep to itself; keep to themselves; keep under wraps; keep secret; keep private; keep confidential; keep back from; bottle up; keep hidden; keep from view",
+    "withhold": "keep under lock and key; keep to oneself; hold back; keep back; keep to itself; keep to themselves; keep under wraps; keep secret; keep private; keep confidential; keep back from; bottle up; keep hidden; keep from view",
     "disclose": "give away; bring to light; make known; make public; lay bare; lay open; come out with; bring into the open;  open up about; put on record; own up to; come clean about",
     "conceal": "cover up; hush up; keep quiet about; keep silent about; keep mum about; stay silent about; stay quiet about; remain silent about; remain quiet about; say nothing about; say nothing of; keep quiet; hide from view; leave in the dark about; keep in the dark about; make a secret of; make no mention of; paper over; sweep under the rug; sweep under the carpet; draw a veil over",
     "ignore": "take no account of; pay no attention to; pay no heed to; take no notice of; give no thought to; give no heed to; set aside; brush aside; brush off; push aside; put aside; let pass unnoticed; shrug off; pass over; gloss over; turn a blind eye to; turn a deaf ear to; look past; look the other way on; tune out; wave aside"
@@ -103,7 +105,7 @@ VERBS = {
     "collect": "gather up; scoop up; call in; pick up",
     "delegate": "hand over; hand on; farm out; hand off; sign over",
     "encourage": "cheer on; spur on; egg on; urge on; give heart to",
-    "discourage": "put off doing; talk out of; warn off; scare off; frighten off; steer away from",
+    "discourage": "frown on; frown upon; take a dim view of; advise against; warn against; speak out against; put off doing; talk out of; warn off; scare off; frighten off; steer away from",
     "destroy": "tear down; take apart; knock to pieces; tear up; break up; blow up; rip up; smash up; burn down; pull down",
     "preserve": "carry over unchanged; reuse as it is; reuse as they are; keep as it is; keep as they are; keep as is; leave as they are; leave as is; leave well alone; leave intact; keep safe; keep in good order; keep unchanged; leave alone; leave in place; leave as it is; leave unchanged; leave be; hold in place",
     "assume": "take as given; take it as read; take to be true; proceed on the basis",

@@ -28,6 +28,10 @@ act: against=violate;contrary to=violate;in accordance with=obey;in breach of=vi
 acted: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
 acting: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
 acts: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
+advise: against=discourage
+advised: against=discourage
+advises: against=discourage
+advising: against=discourage
 after: a delay=eventually;a restart=after-restart;a while=eventually;some delay=eventually;some time=eventually;the deadline=late;the next restart=after-restart
 again: and again=often
 against: its better judgement=reluctantly;their will=forced
@@ -273,6 +277,10 @@ dish: out=distribute
 dished: out=distribute
 dishes: out=distribute
 dishing: out=distribute
+dispense: with=waive
+dispensed: with=waive
+dispenses: with=waive
+dispensing: with=waive
 dispose: of=discard
 disposed: of=discard
 disposes: of=discard
@@ -426,6 +434,10 @@ frightened: off=discourage
 frightening: off=discourage
 frightens: off=discourage
 from: a distance=remotely;a neutral standpoint=objectively;a remote location=remotely;a to z=alphabetically;another location=remotely;beginning to end=wholly;end to end=wholly;high to low=descending;highest to lowest=descending;largest to smallest=descending;low to high=ascending;lowest to highest=ascending;newest to oldest=descending;oldest to newest=ascending;smallest to largest=ascending;start to finish=wholly;time to time=occasionally;top to bottom=wholly
+frown: on=discourage;upon=discourage
+frowned: on=discourage;upon=discourage
+frowning: on=discourage;upon=discourage
+frowns: on=discourage;upon=discourage
 gather: up=collect
 gathered: up=collect
 gathering: up=collect
@@ -526,10 +538,10 @@ joined: in=participate;up=combine
 joining: in=participate;up=combine
 joins: in=participate;up=combine
 just: once=once
-keep: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
-keeping: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
-keeps: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
-kept: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+keep: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to oneself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under lock and key=withhold;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+keeping: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to oneself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under lock and key=withhold;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+keeps: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to oneself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under lock and key=withhold;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+kept: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to oneself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under lock and key=withhold;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
 kick: down the road=postpone;off=start;out=reject
 kicked: down the road=postpone;off=start;out=reject
 kicking: down the road=postpone;off=start;out=reject
@@ -558,11 +570,11 @@ lays: bare=disclose;down=specify;it on=exaggerate;open=disclose
 lead: astray=mislead;to=cause;up the garden path=mislead
 leading: astray=mislead;to=cause;up the garden path=mislead
 leads: astray=mislead;to=cause;up the garden path=mislead
-leave: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure;well alone=preserve
-leaves: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure;well alone=preserve
-leaving: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure;well alone=preserve
+leave: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;till last=deprioritize;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until last=deprioritize;until later=postpone;vague=obscure;well alone=preserve
+leaves: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;till last=deprioritize;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until last=deprioritize;until later=postpone;vague=obscure;well alone=preserve
+leaving: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;till last=deprioritize;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until last=deprioritize;until later=postpone;vague=obscure;well alone=preserve
 led: astray=mislead;to=cause;up the garden path=mislead
-left: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure;well alone=preserve
+left: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;till last=deprioritize;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until last=deprioritize;until later=postpone;vague=obscure;well alone=preserve
 lend: a hand to=help
 lending: a hand to=help
 lends: a hand to=help
@@ -642,6 +654,10 @@ nodded: through=accept
 nodding: through=accept
 nods: through=accept
 non-stop: =continuously
+not: insist on=waive
+noted: insist on=waive
+noting: insist on=waive
+nots: insist on=waive
 now: and again=occasionally;and then=occasionally
 nowhere: to be found=unavailable
 number: from one=one-based;from zero=zero-based
@@ -721,10 +737,10 @@ picking: holes in=criticize;out=choose;up=collect
 picks: holes in=criticize;out=choose;up=collect
 piece: by piece=gradually
 piecemeal: =gradually
-place: trust in=trust
-placed: trust in=trust
-places: trust in=trust
-placing: trust in=trust
+place: last=deprioritize;trust in=trust
+placed: last=deprioritize;trust in=trust
+places: last=deprioritize;trust in=trust
+placing: last=deprioritize;trust in=trust
 play: a part in=participate;by=obey;down=decrease;up=exaggerate
 played: a part in=participate;by=obey;down=decrease;up=exaggerate
 playing: a part in=participate;by=obey;down=decrease;up=exaggerate
@@ -776,13 +792,13 @@ push: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=
 pushed: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
 pushes: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
 pushing: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
-put: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
-puts: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
-putting: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
-rank: behind=yield;below=yield
-ranked: behind=yield;below=yield
-ranking: behind=yield;below=yield
-ranks: behind=yield;below=yield
+put: a stop to=stop;an end to=stop;aside=ignore;at the bottom of the list=deprioritize;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;last=deprioritize;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+puts: a stop to=stop;an end to=stop;aside=ignore;at the bottom of the list=deprioritize;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;last=deprioritize;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+putting: a stop to=stop;an end to=stop;aside=ignore;at the bottom of the list=deprioritize;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;last=deprioritize;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+rank: behind=yield;below=yield;last=deprioritize
+ranked: behind=yield;below=yield;last=deprioritize
+ranking: behind=yield;below=yield;last=deprioritize
+ranks: behind=yield;below=yield;last=deprioritize
 ratchet: up=increase
 ratcheted: up=increase
 ratcheting: up=increase
@@ -1068,10 +1084,10 @@ tack: on=add
 tacked: on=add
 tacking: on=add
 tacks: on=add
-take: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
-taken: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
-takes: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
-taking: a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+take: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+taken: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+takes: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+taking: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
 talk: around=obscure;out of=discourage;over=interrupt;through=explain
 talked: around=obscure;out of=discourage;over=interrupt;through=explain
 talking: around=obscure;out of=discourage;over=interrupt;through=explain
@@ -1115,10 +1131,10 @@ toss: away=discard;out=discard
 tossed: away=discard;out=discard
 tosses: away=discard;out=discard
 tossing: away=discard;out=discard
-treat: seriously=heed;with caution=mistrust;with suspicion=mistrust
-treated: seriously=heed;with caution=mistrust;with suspicion=mistrust
-treating: seriously=heed;with caution=mistrust;with suspicion=mistrust
-treats: seriously=heed;with caution=mistrust;with suspicion=mistrust
+treat: as an afterthought=deprioritize;seriously=heed;with caution=mistrust;with suspicion=mistrust
+treated: as an afterthought=deprioritize;seriously=heed;with caution=mistrust;with suspicion=mistrust
+treating: as an afterthought=deprioritize;seriously=heed;with caution=mistrust;with suspicion=mistrust
+treats: as an afterthought=deprioritize;seriously=heed;with caution=mistrust;with suspicion=mistrust
 trim: down=shorten
 trimmed: down=shorten
 trimming: down=shorten
@@ -1177,10 +1193,10 @@ ward: off=prevent
 warded: off=prevent
 warding: off=prevent
 wards: off=prevent
-warn: off=discourage
-warned: off=discourage
-warning: off=discourage
-warns: off=discourage
+warn: against=discourage;off=discourage
+warned: against=discourage;off=discourage
+warning: against=discourage;off=discourage
+warns: against=discourage;off=discourage
 wary: of=mistrust
 wash: its hands of=abandon
 washed: its hands of=abandon
