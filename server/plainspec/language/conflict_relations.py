@@ -12,12 +12,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plainspec.language.conflict_pejoratives import picks_out
-from plainspec.language.demanded import ARTICLES, BE, JOINING, Token, demands_one, spanned, tokens_of
+from plainspec.language.demanded import (
+    ARTICLES,
+    BE,
+    JOINING,
+    Token,
+    demands_one,
+    spanned,
+    tokens_of,
+)
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.modality import modals
-from plainspec.language.opposites import root
 from plainspec.language.verdict import Kind, Verdict
+from plainspec.language.vocabulary import words
 from plainspec.text.memos import of_sentences
 
 #: By or in what a thing is done: these tell how it is done wherever they stand.
@@ -129,13 +137,20 @@ def _is_by_verb(tokens: tuple[Token, ...], joint: _Joint) -> bool:
 
 
 _BINDING = frozenset(["must", "shall", "should"])
+#: Further verbs that may be done to some things and not to others.
+_CHOOSY = words(
+    "log count list show display treat accept allow support include process handle store save keep retain contain prefer choose select return print ignore"
+    " route forward merge sort collect archive copy move tag quote close open approve sign cancel retry restart stop pay send serve own hold have"
+)
 _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
 
 
 def _demands(text: str, leads: tuple[str, ...], tokens: tuple[Token, ...], joint: _Joint) -> bool:
     """Whether what goes with the expression is demanded by a modal, and tells how a thing is done."""
     at = spanned(tokens[joint.start : joint.end])
-    folded: Folded | None = fold(text[: at.start] + " " * (at.end - at.start) + text[at.end :], leads)
+    folded: Folded | None = fold(
+        text[: at.start] + " " * (at.end - at.start) + text[at.end :], leads
+    )
     own = modals(text)
     if folded is None or folded.question or not own or own[0].span.end > at.start:
         return False
@@ -147,16 +162,6 @@ def _demands(text: str, leads: tuple[str, ...], tokens: tuple[Token, ...], joint
         return False
     lowers = [t.text for t in tokens if own[0].span.end <= t.span.start < at.start]
     passive = any(word in BE for word in lowers[:3])
-    if not passive and any(picks_out(word) or root(word) in _ROOTS for word in lowers):
+    if not passive and any(picks_out(word) or word in _CHOOSY for word in lowers):
         return False
     return demands_one(folded, text, at)
-
-
-#: Further verbs that may be done to some things and not to others.
-_ROOTS = frozenset(
-    map(
-        root,
-        "log count list show display treat accept allow support include process handle store save keep retain contain prefer choose select return print ignore route forward"
-        " merge sort collect archive copy print move tag quote count close open approve sign cancel retry restart stop pay send serve own hold have".split(),
-    )
-)
