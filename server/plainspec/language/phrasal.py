@@ -14,7 +14,6 @@ from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
 #: Verbs with their particles or objects: the word, and what it stands for.
 VERBS = {
     "deprioritize": "put last; treat as an afterthought; put at the bottom of the list; leave until last; leave till last; rank last; place last",
-    "waive": "dispense with; not insist on",
     "heed": "take seriously; treat seriously; take to heart; set store by; set great store by",
     "grant": "accede to; assent to; act on; act upon",
     "relinquish": "let go of; let go; part with; sign away",

@@ -277,10 +277,6 @@ dish: out=distribute
 dished: out=distribute
 dishes: out=distribute
 dishing: out=distribute
-dispense: with=waive
-dispensed: with=waive
-dispenses: with=waive
-dispensing: with=waive
 dispose: of=discard
 disposed: of=discard
 disposes: of=discard
@@ -654,10 +650,6 @@ nodded: through=accept
 nodding: through=accept
 nods: through=accept
 non-stop: =continuously
-not: insist on=waive
-noted: insist on=waive
-noting: insist on=waive
-nots: insist on=waive
 now: and again=occasionally;and then=occasionally
 nowhere: to be found=unavailable
 number: from one=one-based;from zero=zero-based
