@@ -130,7 +130,7 @@ def compare_texts(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
-        or _parted(text, leads, one, other, other_leads, two)
+        or _recast(text, leads, one, other, other_leads, two)
         or (
             _measured(text, leads, other, other_leads)
             or _unwrapped(text, leads, other, other_leads)
@@ -197,26 +197,34 @@ def _parted(
     text, other = bare(text), bare(other)
     if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return None
-    mine, theirs = recast(text, leads), recast(other, other_leads)
-    text, other = mine.text, theirs.text
-    if mine.turned or theirs.turned:
-        one, two = fold(text, leads) or one, fold(other, other_leads) or two
-        found = _settled(compare(one, two))
-        if found is not None:
-            return back(found, mine, theirs)
     if common >= _REPLACED:
-        found = (
-            slotted(text, leads, other, other_leads)
-            or worded(text, leads, other, other_leads)
-            or disjoined(text, leads, other, other_leads)
-        )
+        found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
         if found is not None:
-            return back(found, mine, theirs)
-    return back(spoilt(text, leads, other, other_leads), mine, theirs)
+            return found
+    return spoilt(text, leads, other, other_leads)
 
 
 #: An expression has so few words of content that two of them make no more than this.
 _MOST_PARTED = 7
+
+
+def _recast(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
+    """The same, whatever words they demand by; and by what one of them leaves out or undone."""
+    common = len(one.bag & two.bag)
+    if not common or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
+        return None
+    mine, theirs = recast(bare(text), leads), recast(bare(other), other_leads)
+    text, other = mine.text, theirs.text
+    found = None
+    if mine.turned or theirs.turned:
+        one, two = fold(text, leads) or one, fold(other, other_leads) or two
+        found = _settled(compare(one, two))
+    found = found or _parted(text, leads, one, other, other_leads, two)
+    if found is None and common >= _REPLACED:
+        found = disjoined(text, leads, other, other_leads)
+    return back(found, mine, theirs)
 
 
 def _exchanged(
