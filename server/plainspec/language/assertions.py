@@ -101,8 +101,9 @@ _HEAD = Pattern(
     rf"\W*(?:(?:let us|let me|allow us to|to) (?:{_W} ){{0,8}}{_W}|one (?:{_W} ){{0,5}}{_W}|(?!for\b|if\b|when\b|in\b|on\b|at\b|during\b|unless\b|while\b|where\b|after\b|before\b|once\b|until\b|with\b|under\b)(?:(?!for\b|if\b|when\b|unless\b){_W} ){{1,8}}?(?:is|are|was|remains|holds|applies|says|reads|goes|runs|states|stands|counts|follows|concludes|decided|agreed|has been|says so)(?: (?!one of\b|as\b|for\b)(?:{_W})){{0,5}}):(?=\s)",
     _FLAGS,
 )
+#: What somebody may think, which the demand behind “but” answers; other clauses there say what it is about.
 _BUT = Pattern(
-    r"\W*(?!if\b|when\b|unless\b|for\b|in\b|on\b|at\b|while\b|where\b|once\b|until\b)(?:(?!\b(?:must|shall|should|cannot|never|not|need|needs|required|allowed|permitted|forbidden|free|only|do|avoid)\b)[^,;:.])+, but(?= (?!not\b|never\b|only\b|it\b|they\b|this\b|that\b|these\b|those\b|must\b|should\b|may\b|shall\b|can\b|cannot\b|is\b|are\b|if\b|when\b))",
+    r"\W*(?=(?:some|many|most|few|readers?|you|people|one|others|everyone|everybody|nobody|anyone|it|this|that|there|opinions|views|tastes|habits)\b)(?!if\b|when\b|unless\b|for\b|in\b|on\b|at\b|while\b|where\b|once\b|until\b)(?:(?!\b(?:must|shall|should|cannot|never|not|need|needs|required|allowed|permitted|forbidden|free|only|do|avoid)\b)[^,;:.])+, but(?= (?!not\b|never\b|only\b|it\b|they\b|this\b|that\b|these\b|those\b|must\b|should\b|may\b|shall\b|can\b|cannot\b|is\b|are\b|if\b|when\b))",
     _FLAGS,
 )
 #: “… is a point on which all agree”: what may follow a fronted clause.

@@ -106,6 +106,24 @@ def compare_texts(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two statements are at odds, whole or by their parts, if they are."""
+    if leads and leads == other_leads and _is_whole(text) and _is_whole(other):
+        found = _compared(text, (), other, ())  # one lead introduces both
+        if found is not None and found.decided:
+            return found
+    return _compared(text, leads, other, other_leads)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether *text*, an item of a list, is a sentence of its own."""
+    folded = fold(text)
+    if folded is None or not any(item.subject for item in folded.items):
+        return False
+    return bool(folded.modals) or text.rstrip().endswith(".")
+
+
+def _compared(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
     text, other = unframed(text), unframed(other)
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None:

@@ -37,11 +37,10 @@ _POSSESSIVE = words("its their his her your our my one's one’s")
 _NEGATIVE = words(
     "not no never without nothing nobody none neither nor hardly barely scarcely unless instead rather than"
 )
-#: Verbs that pick out what is wrong, so that it can be demanded to do it to that.
-_PICKING = words(
-    "report detect find log reject refuse fix repair correct remove delete discard handle prevent avoid flag mark identify"
-    " catch spot replace drop ignore filter test check warn tell describe explain discuss criticize criticise address"
-    " mitigate reduce resist counter oppose challenge question recognize recognise acknowledge admit forbid block deny"
+#: Behind these stands how something is done, or is to be made; other verbs pick out what they are done to.
+_MADE = words(
+    "with in by as be is are give provide write return returns produce present offer make keep use create generate draft"
+    " prepare maintain show adopt choose publish remain stay sound seem appear look phrase frame word style express"
 )
 _ARTICLES = words("a an the its their his her your our")
 _LEADING = words("with in by as")
@@ -90,7 +89,7 @@ def spoilt(
         return None
     mine, theirs = _said(text), _said(other)
     for here, there in _places(mine, theirs):
-        if _spoils(text, mine, here, other, theirs, there) or _spoils(other, theirs, there, text, mine, here):  # fmt: skip
+        if _spoils(text, mine, here, theirs, there) or _spoils(other, theirs, there, mine, here):  # fmt: skip
             spans = _spanned(mine, here), _spanned(theirs, there)
             a, b = fold(_blank(text, spans[0]), leads), fold(_blank(other, spans[1]), other_leads)
             if a is None or b is None or not alike(a, b, 1):
@@ -143,9 +142,7 @@ def _demanded(folded: Folded, text: str, at: Span) -> bool:
     )
 
 
-def _spoils(
-    text: str, mine: _Said, here: _Place, other: str, theirs: _Said, there: _Place
-) -> bool:  # fmt: skip
+def _spoils(text: str, mine: _Said, here: _Place, theirs: _Said, there: _Place) -> bool:
     """Whether what *mine* says at *here* spoils what *theirs* says at *there*."""
     said = theirs.lowers[there.start : there.end]
     if not _NEGATIVE.isdisjoint(said) or not _NEGATIVE.isdisjoint(mine.lowers[here.start : here.end]):  # fmt: skip
@@ -163,8 +160,8 @@ def _spoils(
     return (
         _is_badly(mine, here)
         and not _is_badly(theirs, there)
-        and not _picks(text, mine, here)
-        and not _picks(other, theirs, there)
+        and _is_made(mine, here)
+        and _is_made(theirs, there)
     )
 
 
@@ -181,27 +178,17 @@ def _is_state(said: _Said, place: _Place) -> bool:
     return "be" in said.lowers[max(0, place.start - 1) : place.start + 1]
 
 
-def _picks(text: str, said: _Said, place: _Place) -> bool:
-    """Whether some verb in front of the place may pick out what is wrong; behind “with” or “in” stands how it is done."""
-    led = [word for word in said.lowers[max(0, place.start - 2) : place.start] if word not in _ARTICLES]  # fmt: skip
-    if led and led[-1] in _LEADING:
-        return False
-    own = modals(text)
-    start = own[0].span.end if own else 0
-    return any(
-        span.start >= start and picks_out(word)
-        for span, word in zip(said.spans[: place.start], said.lowers[: place.start], strict=True)
+def _is_made(said: _Said, place: _Place) -> bool:
+    """Whether the place says how something is done or made: “with an informative error”, “answer rudely”."""
+    at = place.start - 1
+    while at >= 0 and said.lowers[at] in _ARTICLES:
+        at -= 1
+    return (
+        said.lowers[place.start] in _LEADING
+        or said.lowers[place.end - 1].endswith("ly")
+        or (at >= 0 and said.lowers[at] in _MADE)
+        or _begins(said, place, pejoratives.MANNERS)
     )
-
-
-def picks_out(word: str) -> bool:
-    """Whether *word* is a form of a verb that can be demanded of what is wrong, and of nothing else."""
-    return root(word) in _roots_of_picking()
-
-
-@lru_cache(maxsize=1)
-def _roots_of_picking() -> frozenset[str]:
-    return frozenset(root(word) for word in _PICKING)
 
 
 @lru_cache(maxsize=4)

@@ -11,7 +11,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from plainspec.language.conflict_pejoratives import picks_out
 from plainspec.language.demanded import (
     ARTICLES,
     BE,
@@ -140,6 +139,8 @@ _BINDING = frozenset(["must", "shall", "should"])
 #: Further verbs that may be done to some things and not to others.
 _CHOOSY = words(
     "log count list show display treat accept allow support include process handle store save keep retain contain prefer choose select return print ignore"
+    " report detect find reject refuse fix repair correct remove delete discard prevent avoid flag mark identify catch spot replace drop filter test check"
+    " warn describe explain discuss address reduce resist counter oppose challenge question recognize recognise acknowledge admit forbid block deny"
     " route forward merge sort collect archive copy move tag quote close open approve sign cancel retry restart stop pay send serve own hold have"
 )
 _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
@@ -162,6 +163,6 @@ def _demands(text: str, leads: tuple[str, ...], tokens: tuple[Token, ...], joint
         return False
     lowers = [t.text for t in tokens if own[0].span.end <= t.span.start < at.start]
     passive = any(word in BE for word in lowers[:3])
-    if not passive and any(picks_out(word) or word in _CHOOSY for word in lowers):
+    if not passive and any(word in _CHOOSY for word in lowers):
         return False
     return demands_one(folded, text, at)

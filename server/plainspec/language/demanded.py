@@ -76,11 +76,18 @@ def demands_one(folded: Folded, text: str, at: Span) -> bool:
     if modal is not None and told and not _told(folded, text, at):
         return False
     start = _start(folded, text, at)
-    if start < 0 or at.start < start:
+    if start < 0 or at.start < start or _RELATIVE.search(text, 0, start) is not None:
         return False
     return not any(
         token.text in OPENING for token in tokens_of(text) if start <= token.span.start < at.start
     )
+
+
+#: A verb of a clause about a thing: “A text that will be put at the end”.
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who)(?:\s+(?:will|would|can|could|has|have|had|is|are))?\s+[\w’']+\Z",
+    re.IGNORECASE,
+)
 
 
 def _start(folded: Folded, text: str, at: Span) -> int:

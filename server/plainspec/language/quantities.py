@@ -31,7 +31,7 @@ _WORDS |= {"dozen": 12.0, "half": 0.5}
 NUMBERS = frozenset(_WORDS)
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "k": 1e3, "dozen": 12.0}
 _NUMBER = (
-    r"(?:\d{1,3}(?:[,\u202f\u00a0'’_]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+    r"(?:\d{1,3}(?:[,\u202f\u00a0'’_]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?!\d*\.x\b)"  # no version: “2.x”
     r"|half\s+an?\b(?=\s+(?:hour|day|minute|second|year|decade|century)\b)"
     r"|an?\s+(?:full|whole|entire)\b(?=\s+(?:hour|day|week|month|minute|second|year|quarter|decade)\b)"
     r"|(?:" + "|".join(sorted(_WORDS, key=lambda word: -len(word))) + r")\b"
