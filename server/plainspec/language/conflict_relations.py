@@ -68,13 +68,20 @@ def _known() -> dict[tuple[str, ...], tuple[bool, bool]]:
     }  # fmt: skip
 
 
+@lru_cache(maxsize=1)
+def _first() -> frozenset[str]:
+    return frozenset(name[0] for name in _known())
+
+
 @of_sentences(1 << 12)
 def _joints(text: str) -> tuple[_Joint, ...]:
     """All such expressions of *text*, the longest from each place on."""
-    known, tokens = _known(), tokens_of(text)
+    known, first, tokens = _known(), _first(), tokens_of(text)
     texts = tuple(token.text for token in tokens)
     found = []
     for start in range(len(texts)):
+        if texts[start] not in first:
+            continue
         for end in range(min(start + _MOST, len(texts)), start, -1):
             said = known.get(texts[start:end])
             if said is not None:
