@@ -131,6 +131,24 @@ _SORTS = (
         True,
     ),
     _sort(r"only|solely|exclusively|nothing but", r"not (?:only|just|merely|solely|exclusively)", "only solely exclusively nothing | not", False),
+    # “the same standards as”, “looser standards than”
+    _sort(
+        r"the same|equal|identical|the very same",
+        r"(?:(?:slightly|far|much|somewhat) )?(?:[a-z]{2,}er|worse|(?:less|more)(?: [a-z]+)?)(?= (?:[\w-]+ ){1,3}than\b)",
+        "same equal identical | than",
+        True,
+        r"(?: [\w-]+){0,2}? (?:as|than|to)\b",
+        True,
+    ),
+    _sort(
+        r"(?:the|its|their|each|this|that) (?:corresponding|respective|matching|given|specified|designated|appropriate|right|correct|associated|assigned|relevant|current|actual|original|intended|expected|proper)",
+        r"(?:some|any|an?|the|its|their) (?:unrelated|arbitrary|random|wrong|mismatched|bogus|irrelevant|made-up|invented|fictitious|non-existent|nonexistent)",
+        "corresponding respective matching given specified designated appropriate right correct associated assigned relevant current actual original intended expected proper"
+        " | unrelated arbitrary random wrong mismatched bogus irrelevant made-up invented fictitious non-existent nonexistent",
+        True,
+        "",
+        True,
+    ),
     _sort(r"the same|an identical|identical", _ANOTHER, "same identical | another other different new fresh separate distinct second own", True, r" (?:as|than|from|to)\b[^,;.]*", True),
 )  # fmt: skip
 #: The words of content that only one of the two folds has before anything is blanked, at most.

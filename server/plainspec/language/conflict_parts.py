@@ -24,6 +24,7 @@ from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
 from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_pejoratives import spoilt
+from plainspec.language.conflict_relations import disjoined
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_slots import slotted
 from plainspec.language.conflict_tails import demands, refuses, without_tails
@@ -35,6 +36,7 @@ from plainspec.language.measures import may_differ
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.quantities import is_example
+from plainspec.language.recast import back, recast
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
@@ -155,7 +157,7 @@ def _compared(
         or _turned(_tailed(other, other_leads, two, one))
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
-        or _parted(text, leads, one, other, other_leads, two)
+        or _recast(text, leads, one, other, other_leads, two)
         or (
             _measured(text, leads, other, other_leads)
             or _unwrapped(text, leads, other, other_leads)
@@ -269,6 +271,25 @@ def _parted(
 
 #: An expression has so few words of content that two of them make no more than this.
 _MOST_PARTED = 7
+
+
+def _recast(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
+    """The same, whatever words they demand by; and by what one of them leaves out or undone."""
+    common = len(one.bag & two.bag)
+    if not common or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
+        return None
+    mine, theirs = recast(bare(text), leads), recast(bare(other), other_leads)
+    text, other = mine.text, theirs.text
+    found = None
+    if mine.turned or theirs.turned:
+        one, two = fold(text, leads) or one, fold(other, other_leads) or two
+        found = _settled(compare(one, two))
+    found = found or _parted(text, leads, one, other, other_leads, two)
+    if found is None and common >= _REPLACED:
+        found = disjoined(text, leads, other, other_leads)
+    return back(found, mine, theirs)
 
 
 def _exchanged(

@@ -43,6 +43,8 @@ _MADE = words(
     " prepare maintain show adopt choose publish remain stay sound seem appear look phrase frame word style express"
 )
 _ARTICLES = words("a an the its their his her your our")
+_LEADING = words("with in by as")
+_MUST = words("must shall should")
 _ADVERBS = words(
     "always also then only still generally typically normally usually ordinarily instead simply"
 )
@@ -70,7 +72,7 @@ def _said(text: str) -> _Said:
     return _Said(
         tuple(Span(*match.span()) for match in found),
         lowers,
-        tuple(canonical(root(word)) for word in lowers),
+        tuple("must" if word in _MUST else canonical(root(word)) for word in lowers),
     )
 
 
@@ -86,10 +88,7 @@ def spoilt(
     if one is None or two is None or one.question or two.question or _common(one, two) < _FEWEST:
         return None
     mine, theirs = _said(text), _said(other)
-    for tag, i, j, k, m in SequenceMatcher(None, mine.keys, theirs.keys, autojunk=False).get_opcodes():  # fmt: skip
-        if tag != "replace" or max(j - i, m - k) > _LONGEST:
-            continue
-        here, there = _Place(i, j), _Place(k, m)
+    for here, there in _places(mine, theirs):
         if _spoils(text, mine, here, theirs, there) or _spoils(other, theirs, there, mine, here):  # fmt: skip
             spans = _spanned(mine, here), _spanned(theirs, there)
             a, b = fold(_blank(text, spans[0]), leads), fold(_blank(other, spans[1]), other_leads)
@@ -98,6 +97,23 @@ def spoilt(
             if _demanded(one, text, spans[0]) and _demanded(two, other, spans[1]) and binds(a, spans[0]) and binds(b, spans[1]):  # fmt: skip
                 return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],))
     return None
+
+
+def _places(mine: _Said, theirs: _Said) -> list[tuple[_Place, _Place]]:
+    """Where the two part; and from where they first do up to where they last do: “track”, “lose track of”."""
+    codes = [
+        code
+        for code in SequenceMatcher(None, mine.keys, theirs.keys, autojunk=False).get_opcodes()
+        if code[0] != "equal"
+    ]
+    found = [(_Place(i, j), _Place(k, m)) for tag, i, j, k, m in codes if tag == "replace"]
+    if len(codes) > 1:
+        found.append((_Place(codes[0][1], codes[-1][2]), _Place(codes[0][3], codes[-1][4])))
+    return [
+        (here, there)
+        for here, there in found
+        if 0 < here.end - here.start <= _LONGEST and 0 < there.end - there.start <= _LONGEST
+    ]
 
 
 def _common(one: Folded, two: Folded) -> int:
@@ -137,14 +153,13 @@ def _spoils(text: str, mine: _Said, here: _Place, theirs: _Said, there: _Place) 
         refrains = any(root(word) in _roots(pejoratives.REFRAINING) for word in said)
         if _begins(mine, here, pejoratives.EAGER):
             return refrains
-        return (
-            not refrains
-            and _begins(mine, here, pejoratives.DEEDS)
-            and not _begins(theirs, there, pejoratives.DEEDS)
-        )
+        if _begins(mine, here, pejoratives.DEEDS):
+            return not refrains and not _begins(theirs, there, pejoratives.DEEDS)
+        if not (_is_state(mine, here) and _is_state(theirs, there)):
+            return False
     return (
-        _is_bad(mine.lowers[here.start : here.end])
-        and not _is_bad(said)
+        _is_badly(mine, here)
+        and not _is_badly(theirs, there)
         and _is_made(mine, here)
         and _is_made(theirs, there)
     )
@@ -158,12 +173,22 @@ def _is_deed(text: str, said: _Said, place: _Place) -> bool:
     return at >= 0 and any(modal.span.end == said.spans[at].end for modal in modals(text))
 
 
+def _is_state(said: _Said, place: _Place) -> bool:
+    """Whether the place tells what somebody or something has to be."""
+    return "be" in said.lowers[max(0, place.start - 1) : place.start + 1]
+
+
 def _is_made(said: _Said, place: _Place) -> bool:
     """Whether the place says how something is done or made: “with an informative error”, “answer rudely”."""
     at = place.start - 1
     while at >= 0 and said.lowers[at] in _ARTICLES:
         at -= 1
-    return said.lowers[place.end - 1].endswith("ly") or (at >= 0 and said.lowers[at] in _MADE)
+    return (
+        said.lowers[place.start] in _LEADING
+        or said.lowers[place.end - 1].endswith("ly")
+        or (at >= 0 and said.lowers[at] in _MADE)
+        or _begins(said, place, pejoratives.MANNERS)
+    )
 
 
 @lru_cache(maxsize=4)
@@ -176,6 +201,16 @@ def _is_bad(lowers: Sequence[str]) -> bool:
     bad = _roots(pejoratives.QUALITIES)
     return any(
         root(word) in bad or (word.endswith("ly") and root(word[:-2]) in bad) for word in lowers
+    )
+
+
+def _is_badly(said: _Said, place: _Place) -> bool:
+    """Whether what stands at the place says so, or of what is done that it is done in no good way."""
+    if _is_bad(said.lowers[place.start : place.end]) or _begins(said, place, pejoratives.MANNERS):
+        return True
+    led = said.lowers[max(0, place.start - 1) : place.start + 1]
+    return not _LEADING.isdisjoint(led) and any(
+        root(word) in _roots(pejoratives.ATTITUDES) for word in said.lowers[place.start : place.end]
     )
 
 
@@ -209,11 +244,23 @@ def _begins(said: _Said, place: _Place, table: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=1)
+def _firsts() -> frozenset[str]:
+    """What the expressions of these tables begin with, prepositions apart, and the nouns of attitudes."""
+    tables = pejoratives.DEEDS, pejoratives.EAGER
+    own = {word for table in tables for word in _expressions(table)}
+    return frozenset(own) | _roots(pejoratives.ATTITUDES) | _marks()
+
+
+@lru_cache(maxsize=1)
+def _marks() -> frozenset[str]:
+    """The last words of the manners, which are rarer than the first."""
+    return frozenset(root(name.split()[-1]) for name in pejoratives.MANNERS.strip().split("; "))
+
+
 @of_sentences(1 << 12)
 def _may_spoil(text: str) -> bool:
     """Whether *text* has a word of these tables: cheap, and asked first."""
     said = _said(text)
-    deeds, eager = _expressions(pejoratives.DEEDS), _expressions(pejoratives.EAGER)
-    return any(root(word) in deeds or root(word) in eager for word in said.lowers) or _is_bad(
-        said.lowers
-    )
+    first = _firsts()
+    return any(root(word) in first for word in said.lowers) or _is_bad(said.lowers)

@@ -30,7 +30,7 @@ from plainspec.language.demanded import (
     spanned,
     tokens_of,
 )
-from plainspec.language.folded import Folded, Item
+from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.kinds import differ
 from plainspec.language.nearness import near, opposed
@@ -90,11 +90,24 @@ def slotted(
     here, there = spanned(slot.mine), spanned(slot.theirs)
     if not (demands_one(one, text, here) and demands_one(two, other, there)):
         return None
-    if [sign.force for sign in one.signs] != [sign.force for sign in two.signs]:
+    if [_asks(sign) for sign in one.signs] != [_asks(sign) for sign in two.signs]:
         return None
     if not _exclude(slot, text, one, two):
         return None
     return Verdict(Kind.VALUES, True, (here,), (there,), True)
+
+
+def _asks(sign: Modal) -> Force:
+    """What a modal does, however strongly it demands."""
+    return Force.OBLIGATION if sign.force is Force.RECOMMENDATION else sign.force
+
+
+def _same(mine: str, theirs: str) -> bool:
+    """Whether two tokens are one word, or ways of demanding: “must”, “should”."""
+    return mine == theirs or (mine in _MUST and theirs in _MUST)
+
+
+_MUST = words("must shall should")
 
 
 def _common(slot: _Slot) -> int:
@@ -110,12 +123,12 @@ def _apart(text: str, other: str) -> bool:
 def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> _Slot | None:
     fewest = min(len(one), len(other))
     start = 0
-    while start < fewest and one[start].text == other[start].text:
+    while start < fewest and _same(one[start].text, other[start].text):
         start += 1
     if not start:
         return None
     end = 0
-    while end < fewest - start and one[-1 - end].text == other[-1 - end].text:
+    while end < fewest - start and _same(one[-1 - end].text, other[-1 - end].text):
         end += 1
     mine, theirs = one[start : len(one) - end], other[start : len(other) - end]
     if not mine or not theirs or max(len(mine), len(theirs)) > _LONGEST or start + end < _FEWEST:

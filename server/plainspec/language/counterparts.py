@@ -264,4 +264,63 @@ careful carefully | hasty hastily
 minimal least | extensive maximal
 respect | trample
 reachable accessible available | unreachable
+accept approve grant fulfil fulfill honor honour | deny decline refuse reject
+adopt use apply join enter follow embrace migrate subscribe attend choose employ visit | shun forgo renounce forswear spurn eschew boycott forsake
+migrate subscribe join adopt attend | abandon abstain
+announce dispatch emit output broadcast publish communicate print send issue signal indicate present convey exhibit | suppress withhold
+beautiful cute attractive pretty charming handsome | ugly repulsive grim hideous
+bounded limited finite | unlimited boundless infinite
+calm composed patient good-humored | irritable irritated impatient agitated
+create establish build generate erect install found | destroy demolish dismantle ruin wreck abolish
+detailed elaborate thorough exhaustive | sketchy superficial
+different distinct distinguishable differentiated differentiate distinguish | alike identical indistinguishable
+ephemeral temporary transient short-lived single-use | reusable permanent long-lived persistent
+equip provide supply furnish | deprive strip starve rob
+express voice signal show display indicate present reveal convey exhibit articulate | mask disguise camouflage conceal hide
+humor humour patience kindness | irritation impatience anger annoyance
+include have carry contain bear feature | lack
+inherently deeply fundamentally genuinely thoroughly | superficially
+interject intervene interfere respond speak answer reply react object comment | silent
+interject intervene interfere act react | abstain
+adjacent near close next | remote far distant
+match correspond matching corresponding related | unrelated
+direct immediate | roundabout indirect
+present | gone
+retain keep preserve store reserve maintain hold | shed surrender forsake squander dissipate relinquish
+recompute recalculate regenerate renew refresh revise adjust rewrite reset overwrite | preserve retain freeze
+resolve fulfil fulfill | reject
+safely carefully cautiously | rashly recklessly
+satisfy meet fulfil fulfill | violate breach flout fail
+sequential ordered consecutive | unordered random
+sanitized sanitised filtered | unfiltered raw
+stable constant fixed permanent steady unchanging | ever-changing fluctuating variable volatile changeable fickle
+strongest | feeblest weakest
+suppose presume assume | doubt exclude
+truthfully honestly candidly | falsely dishonestly
+updated | outdated
+atomic indivisible | gradual
+bind attach tie link | detach unbind sever
+extra utmost full increased heightened | less scant minimal
+include contain | absent
+maintain uphold keep | violate
+respect honor honour heed | overrule override disregard
+heed acknowledge appreciate | ignore belittle
+minimal slight minor | heavy severe considerable substantial massive
+encourage welcome recommend suggest invite | discourage deter dampen
+require demand insist | waive
+prioritize prioritise favor favour prefer | deprioritize deprioritise
+propagate forward relay transmit | withhold
+reveal disclose | guard
+revoke withdraw repeal rescind | uphold confirm retain
+honest truthful sincere | deceitful dishonest insincere
+neutral impartial balanced | one-sided lopsided partisan
+free gratis | chargeable
+consistent coherent | contradictory incoherent inconsistent
+known public | secret
+relevant pertinent on-topic | off-topic
+new fresh unused | reused used
+monotonic steady regular | erratic irregular
+proportional proportionate moderate | excessive disproportionate
+minimal brief | exhaustive
+complete finish conclude | interrupt
 """

@@ -138,6 +138,7 @@ candid frank
 capture record
 careful cautious
 carry bear
+carry contain include
 carry transport
 case instance situation
 category class kind type

@@ -4570,12 +4570,12 @@ zstd: brot
 #: For each stem those that exclude it.
 CONTRARY = """
 abactin: actin
-abandon: adopt continu defend honor honour keep maintain persever persist proceed pursu repeat retri support uphold
+abandon: adopt attend continu defend honor honour join keep maintain migrat persever persist proceed pursu repeat retri subscrib support uphold
 abbrevi: expand extend lengthen pad
 abl: unabl
 abnorm: normal
 aboard: ashor overboard
-abolish: establish
+abolish: build creat erect establish find found generat instal
 aborad: orad
 abort: accept commit complet confirm continu finish proceed resum retri
 abov: below beneath less lower smaller underneath
@@ -4584,11 +4584,11 @@ abranchi: branchiat
 abridg: extend lengthen liter prolong unabridg verbatim
 abrupt: gentl grace gradual slow smooth soft steadili
 absenc: presenc
-absent: attend present
+absent: attend contain includ present
 absolut: relat
 absolv: condemn convict
 absorb: emit
-abstain: engag join judg particip vote
+abstain: act adopt attend engag interfer interject interven join judg migrat particip react subscrib vote
 abstract: concret hands-on practic tangibl
 abstrus: access plain simpl simpli straightforward understand
 acaulesc: caulesc
@@ -4605,10 +4605,11 @@ accusatori: nonjudgment understand
 achlamyd: chlamyd
 achromatin: chromatin
 acid: alkalin
-acknowledg: conceal deni hide unacknowledg
+acknowledg: belittl conceal deni hide ignor unacknowledg
 acquir: divest free releas relinquish
 acquisit: unacquisit
 acquit: condemn convict
+act: abstain
 actabl: unactabl
 actin: abactin
 activ: deactiv disabl dormant expir inact inhibit passiv prevent revok stop suppress suspend
@@ -4622,12 +4623,12 @@ address: dodg evad ignor sidestep unaddress
 adequ: inadequ
 adher: depart deviat
 adiabat: diabat
-adjac: remot scatter
-adjust: fix rigid unadjust
+adjac: distant far remot scatter
+adjust: fix freez preserv retain rigid unadjust
 admiss: inadmiss
 admit: bar conceal deni discard drop exclud expel hide refus reject
 admonish: applaud commend compliment congratul prais
-adopt: abandon reject unadopt
+adopt: abandon abstain boycott eschew forgo forsak forswear reject renounc shun spurn unadopt
 adorn: unadorn
 adroit: maladroit
 advanc: defer delay postpon put-off reced retreat
@@ -4651,7 +4652,7 @@ after: befor
 afterward: beforehand immedi instant prompt upfront
 aggreg: disaggreg individu item separ split
 aggress: conserv unaggress
-agit: calm comfort compos consol level-head reassur seren sooth
+agit: calm comfort compos consol good-humor level-head patient reassur seren sooth
 agre: contradict differ disagre dissent diverg object refus
 agreeabl: disagreeabl
 ahead: behind late
@@ -4665,7 +4666,7 @@ alert: deceiv ignor misinform mislead silenc
 alien: inalien
 alight: board embark
 align: nonalign
-alik: differ dissimilar distinct unalik
+alik: differ differenti dissimilar distinct distinguish unalik
 aliv: dead
 alkalin: acid
 alloc: dealloc free releas
@@ -4687,13 +4688,15 @@ analog: digit
 analogu: digit
 analys: synthes
 analyz: synthes unanalyz
+anger: humor humour kind patienc
 angri: unangri
 angrili: calm
 anim: apathet bore half-heart inanim listless lukewarm perfunctori unanim unenthusiast
 announc: conceal embargo hide hush-up suppress withhold
+annoy: humor humour kind patienc
 annul: affirm confirm sustain uphold
 anonym: attribut by-nam clear identifi name plain show shown sign unmask visibl
-answer: dodg evad ignor sidestep
+answer: dodg evad ignor sidestep silent
 antagon: befriend
 antagonist: accommod collabor conciliatori cooper
 anti-clockwis: clockwis
@@ -4712,9 +4715,9 @@ append: clobber delet detach eras omit overwrit prepend remov replac strip subst
 appendag: unappendag
 appet: unappet
 applaud: admonish berat blame boo censur chide condemn denounc mock rebuk reprimand reprov ridicul scold
-appli: detach disengag extract releas remov revert strip take undo withdraw
+appli: boycott detach disengag eschew extract forgo forsak forswear releas remov renounc revert shun spurn strip take undo withdraw
 appoint: depos dismiss elect recal remov
-appreci: depreci despis unappreci
+appreci: belittl depreci despis ignor unappreci
 approach: aloof distant
 appropri: inappropri
 approv: block declin deni disapprov refus reject veto
@@ -4732,7 +4735,7 @@ arrear: beforehand upfront
 arrest: releas
 arriv: depart
 arrog: humbl modest unassum
-articul: inarticul stifl suppress unarticul withhold
+articul: camouflag conceal disguis hide inarticul mask stifl suppress unarticul withhold
 artifici: natur
 ascend: descend sink
 asept: contamin septic unsteril
@@ -4746,19 +4749,19 @@ assert: deferenti deni disclaim fawn obsequi servil submiss sycophant tentat tim
 assign: nonassign revok unassign withdraw
 assist: hamper hinder imped obstruct thwart
 associ: nonassoci
-assum: ask check confirm consult disclaim disput doubt enquir inquir queri question request verifi
+assum: ask check confirm consult disclaim disput doubt enquir exclud inquir queri question request verifi
 assur: apologet diffid hesit indecis tentat timid waver
 asymmetr: symmetr
 asynchron: synchron
 asyndet: syndet
 at-onc: belat eventu later slowli tardili
-atom: piecem
-attach: detach extract omit remov strip take unfasten withdraw
+atom: gradual piecem
+attach: detach extract omit remov sever strip take unbind unfasten withdraw
 attack: defend
-attend: absent miss skip unattend
+attend: abandon absent abstain boycott eschew forgo forsak forswear miss renounc shun skip spurn unattend
 attent: inattent
 attenu: amplifi boost
-attract: repel repuls unattract
+attract: grim hideous repel repuls ugli unattract
 attribut: anonym unattribut
 atyp: repres typic
 audibl: inaudibl silent
@@ -4791,7 +4794,8 @@ bar: admit
 bare: cover paint
 barrel: unbarrel
 batch: immedi individu interact singl
-beauti: ugli
+bear: lack
+beauti: grim hideous repuls ugli
 befor: after
 beforehand: afterward arrear belat later retroact subsequ
 befriend: antagon
@@ -4799,7 +4803,7 @@ begin: cancel ceas end halt postpon stop termin withhold
 behind: ahead earli
 belat: at-onc beforehand forthwith immedi instant prompt punctual straightaway time upfront
 believ: disbeliev distrust doubt mistrust question suspect unbeliev
-belittl: encourag support
+belittl: acknowledg appreci encourag heed support
 below: abov bigger greater higher larger
 belt: unbelt
 bend: straight straighten
@@ -4820,7 +4824,7 @@ bigger: below less lower smaller
 biggest: lowest smallest
 bilater: unilater
 bill: refund reimburs repay waiv
-bind: advisori unbind
+bind: advisori detach sever unbind
 black: white
 blacken: whiten
 blacklist: allowlist whitelist
@@ -4848,12 +4852,14 @@ border: unborder
 bore: anim eager energet engag enthusiast interest keen live
 born: unborn
 borrow: buy lend purchas
-bound: unbound
+bound: boundless infinit unbound unlimit
+boundless: bound finit limit
+boycott: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 brainwash: unbrainwash
 brake: acceler hurri rush speed
 branchiat: abranchi
 brave: coward timid
-breach: follow fulfil obey observ respect
+breach: follow fulfil meet obey observ respect satisfi
 break: fix follow honor intact keep maintain mend obey observ repair respect untouch valid well-form
 breezi: ceremoni formal offici solemn
 breviti: length verbos
@@ -4873,7 +4879,7 @@ brusqu: courteous diplomat friend gentl gradual mild polit smooth soft tact
 brutal: diplomat gentl mild tact
 buckl: unbuckl
 buffer: flush immedi unbuffer
-build: demolish dismantl
+build: abolish demolish destroy dismantl ruin wreck
 built-in: extern
 builtin: bespok custom extern user-defin
 bulk: individu singl
@@ -4893,20 +4899,22 @@ calc: discalc
 calcul: incalcul
 call: bypass skip suppress
 callous: compassion empathet sympathet understand
-calm: agit alarm alarmist angrili distress emot excit frantic frighten hyster intimid irrit nervous panicki scare upset worri
+calm: agit alarm alarmist angrili distress emot excit frantic frighten hyster impati intimid irrit nervous panicki scare upset worri
+camouflag: articul convey display exhibit express indic present reveal show signal voic
 camphor: uncamphor
 cancel: begin complet confirm continu finish launch start
-candid: cagey coy deferenti evas fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
+candid: cagey coy deferenti dishonest evas fals fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 candor: deceit dishonesti
 candour: deceit dishonesti
 cap: unbound unlimit
 capabl: incapabl
 capit: lowercas
 captur: discard omit
-care: aloof businesslik careless clinic cold cursori detach distant hasti hastili imperson indiffer neglig perfunctori reckless shallow sketchi slapdash sloppi superfici
+care: aloof businesslik careless clinic cold cursori detach distant hasti hastili imperson indiffer neglig perfunctori rash reckless shallow sketchi slapdash sloppi superfici
 cared-for: uncared-for
 careless: care caution consider thought
 carpet: uncarpet
+carri: lack
 carv: uncarv
 case-insensit: case-sensit sensit
 case-sensit: case-insensit insensit
@@ -4919,7 +4927,7 @@ caulk: uncaulk
 caus: avert forbid hinder inhibit prevent prohibit suppress suspend
 causat: noncausat
 caution: careless reckless
-cautious: bold incautious reckless
+cautious: bold incautious rash reckless
 ceas: begin continu launch persist proceed remain resum start
 censor: uncensor
 censur: applaud commend compliment congratul prais
@@ -4930,9 +4938,12 @@ certainti: doubt
 certifi: decertifi uncertifi
 challeng: accept affirm confirm echo endors valid
 chang: constant fix intact keep maintain preserv retain unchang untouch
+changeabl: constant fix perman stabl steadi unchang
 chaotic: organiz tidi
 characterist: uncharacterist
 charg: free indemnifi refund reimburs repay uncharg waiv
+chargeabl: free grati
+charm: grim hideous repuls ugli
 charter: uncharter
 chast: unchast
 chatti: ceremoni formal offici retic solemn ters
@@ -4947,6 +4958,7 @@ chide: applaud commend compliment congratul prais
 chill: ambient boil heat hot scald unrefriger warm
 chivalr: unchivalr
 chlamyd: achlamyd
+choos: boycott eschew forgo forsak forswear renounc shun spurn
 chromatin: achromatin
 chronolog: alphabet
 circuit: direct
@@ -4978,7 +4990,7 @@ coat: uncoat
 coerc: voluntari
 coercion: freedom
 coerciv: voluntari
-coher: incoher
+coher: contradictori incoher inconsist
 coil: uncoil
 cold: affection care cordial empathet hot lukewarm person preheat sympathet tender tepid warm warmheart
 collabor: adversari alon antagonist argument combat confront independ individu single-hand solo
@@ -4998,12 +5010,14 @@ come-in: leav stay-outsid wait-outsid
 comfort: agit alarm distress frighten intimid irrit scare uncomfort upset worri
 commend: admonish berat blame censur chide critic mock rebuk reprimand reprov ridicul scold
 commensur: incommensur
+comment: silent
 commerci: noncommerci
 commiss: noncommiss
 commit: abort revert rollback uncommit undo
 commodi: incommodi
 common: individu person privat rare uncommon uniqu
 communal: alon independ individu single-hand solo
+communic: suppress withhold
 commut: incommut
 compact: verbos
 compar: incompar
@@ -5013,23 +5027,24 @@ compat: incompat
 compet: incompet
 competit: monopoli noncompetit
 complain: uncomplain
-complet: abort blank cancel empti fragmentari incomplet open partial patchi pend select
+complet: abort blank cancel empti fragmentari incomplet interrupt open partial patchi pend select
 complex: simpl simpli simplic
 compli: defi disobey disregard ignor refus violat
 complic: access plain simpl simpli simplifi straightforward understand
 compliment: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
-compos: agit alarmist discompos excit frantic hyster nervous panicki
+compos: agit alarmist discompos excit frantic hyster impati irrit nervous panicki
 comprehens: fragmentari incomplet incomprehens minim noncomprehens partial patchi select
 compress: decompress incompress inflat raw uncompress unzip
 compromis: uncompromis
 compuls: freedom
 compulsori: elect forbid forbidden option voluntari voluntarili
-conceal: acknowledg admit advertis announc broadcast confirm declar describ disclos discuss display explain expos give indic list mention name offer publish report reveal share show specifi state suppli talk volunt
+conceal: acknowledg admit advertis announc articul broadcast confirm convey declar describ disclos discuss display exhibit explain expos express give indic list mention name offer present publish report reveal share show signal specifi state suppli talk voic volunt
 conceit: humbl modest unassum
 concentr: digress dilut stray wander
 concern: unconcern
 conciliatori: adversari antagonist argument combat confront
 concis: detail exhaust expans in-depth length lengthi long long-drawn long-wind rambl verbos wordi
+conclud: interrupt
 conclus: inconclus provision tentat
 concret: abstract fabric fiction imaginari intang theoret virtual
 concur: disagre dissent refus
@@ -5042,7 +5057,7 @@ conduct: nonconduct
 confid: apologet diffid distrust hesit indecis mistrust sceptic skeptic suspicion tentat timid unsure waver
 confidenti: disclos disclosur open overt public publish transpar
 confin: unconfin unrestrict
-confirm: abort annul assum cancel challeng conceal contest contradict correct deni disprov disput hide open overrul overturn pend presum quash question rebut refut reject revers set-asid trust veto
+confirm: abort annul assum cancel challeng conceal contest contradict correct deni disprov disput hide open overrul overturn pend presum quash question rebut refut reject repeal rescind revers revok set-asid trust veto withdraw
 conform: deviat
 confront: accommod collabor conciliatori cooper
 confus: clarifi clear explain lucid
@@ -5052,23 +5067,23 @@ congruous: incongruous
 connect: disconnect isol offlin separ
 conquer: unconquer
 conscious: unconscious
-consecut: concurr parallel simultan
+consecut: concurr parallel random simultan unorder
 consent: disagre dissent object refus
 consequenti: inconsequenti
 conserv: aggress liber permiss wast
 consid: bypass disregard ignor
-consider: careless condescend contemptu dismiss disrespect impertin impolit inconsider insol insult judgement judgment lectur moral offens patron preachi sanctimoni thoughtless
+consider: careless condescend contemptu dismiss disrespect impertin impolit inconsider insol insult judgement judgment lectur minim minor moral offens patron preachi sanctimoni slight thoughtless
 consigne: seller sender shipper
-consist: arbitrari arbitrarili divers inconsist vari varieti
+consist: arbitrari arbitrarili contradictori divers incoher inconsist vari varieti
 consol: agit alarm distress frighten inconsol intimid scare upset
 conspicu: discreet hidden hide inconspicu invisibl unobtrus
-constant: chang dynam intermitt irregular mutabl occasion period rare seldom sometim sporad vari variabl
+constant: chang changeabl dynam ever-chang fickl fluctuat intermitt irregular mutabl occasion period rare seldom sometim sporad vari variabl volatil
 constip: unconstip
 constitut: unconstitut
 construct: demolish dismantl
 consult: assum bypass circumv disregard guess ignor presum
 consumm: unconsumm
-contain: exclud lack leav omit
+contain: absent exclud lack leav omit
 contamin: asept disinfect purifi steril uncontamin
 contempt: courtesi polit respect
 contemptu: civil consider courteous polit respect
@@ -5078,13 +5093,14 @@ contigu: remot scatter
 continu: abandon abort briefli cancel ceas discontinu discret end exit expir give-up halt intermitt interrupt irregular laps momentarili occasion paus period quit sporad stop suspend termin wait
 contract: expand stretch
 contradict: affirm agre confirm match
+contradictori: coher consist
 contraven: follow fulfil obey observ respect
 control: uncontrol
 controversi: uncontroversi
 conveni: inconveni
 convent: creativ imagin invent novel origin unconvent
 converg: diverg
-convey: stifl suppress withhold
+convey: camouflag conceal disguis hide mask stifl suppress withhold
 convict: absolv acquit
 convinc: unconvinc
 convolut: access plain simpl simpli straightforward understand
@@ -5095,6 +5111,7 @@ copi: origin raw unmodifi
 cordial: aloof businesslik clinic cold detach distant imperson indiffer
 corpor: incorpor
 correct: accept affirm confirm echo endors inaccur incorrect uncorrect valid wrong
+correspond: unrelat
 corrig: incorrig
 corrobor: disprov refut
 corrupt: incorrupt valid well-form
@@ -5111,7 +5128,7 @@ covert: open overt public transpar
 coward: bold brave
 coy: candid forthright frank genuin heartfelt open sincer transpar
 cranni: uncranni
-creat: delet destroy remov
+creat: abolish delet demolish destroy dismantl remov ruin wreck
 creativ: convent deriv formula hackney liter stereotyp trite uncreativ unorigin
 credibl: incredibl
 credit: debit
@@ -5140,9 +5157,10 @@ curtail: extend lengthen prolong
 curv: straight
 custom: builtin default predefin standard
 cut: increas rais
+cute: grim hideous repuls ugli
 damag: fix intact maintain mend repair undamag
 damp: arid dri
-dampen: amplifi boost
+dampen: amplifi boost encourag invit recommend suggest welcom
 danger: safe safeti secur
 dark: bright light
 darken: brighten lighten
@@ -5161,7 +5179,7 @@ dearer: cheaper
 dearest: cheapest lowest
 debit: credit
 debtor: creditor
-deceit: candor candour honesti
+deceit: candor candour honest honesti sincer truth
 deceiv: alert inform notifi tell warn
 deceler: acceler expedit hasten hurri quicken rush speed speed-up
 decent: indecent
@@ -5173,7 +5191,7 @@ decid: defer
 deciph: enciph encrypt undeciph
 decis: apologet diffid hesit indecis tentat timid waver
 declar: conceal hide obscur omit undeclar withhold
-declin: accept approv take
+declin: accept approv fulfil grant honor honour take
 decod: encod
 decolon: colon
 decompress: compress zip
@@ -5188,6 +5206,7 @@ deduct: nondeduct
 deep: shallow
 deepen: flatten
 deeper: shallow
+deepli: superfici
 deescal: escal
 default: bespok custom ondemand user-defin
 defeas: indefeas
@@ -5219,13 +5238,13 @@ demand: ban disallow forbid prohibit undemand waiv
 demateri: materi
 demilitar: militar
 democrat: undemocrat
-demolish: assembl build construct
+demolish: assembl build construct creat erect establish find found generat instal
 demor: encourag hearten inspir motiv support
 demot: promot
 demotiv: motiv
 denation: nation
 denazifi: nazifi
-deni: accept acknowledg admit affirm allow approv assert authoriz claim confirm give grant offer permit provid serv state suppli
+deni: accept acknowledg admit affirm allow approv assert authoriz claim confirm fulfil give grant honor honour offer permit provid serv state suppli
 deniabl: undeniabl
 denorm: normal
 denounc: applaud prais
@@ -5244,6 +5263,8 @@ deprec: encourag recommend support
 depreci: appreci
 depress: elat
 depressur: pressur
+depriorit: favor favour prefer priorit
+depriv: equip furnish provid suppli
 dequeu: enqueu
 deregist: regist
 deriv: creativ imagin invent novel origin underiv
@@ -5263,22 +5284,22 @@ despair: hope
 despis: appreci esteem honor honour respect valu
 despond: cheer hope optimist upbeat
 destalin: stalin
-destroy: creat establish keep maintain preserv recov recycl reinstat restor retain reus sell store
+destroy: build creat erect establish find found generat instal keep maintain preserv recov recycl reinstat restor retain reus sell store
 destruct: encourag indestruct support
 desynchron: sync synchron
-detach: affection append appli attach care cordial fasten insert leav person prepend reinsert tender warm warmheart
-detail: brief briefli coars coarse-grain concis crisp curt pithi short succinct summari ters
+detach: affection append appli attach bind care cordial fasten insert leav link person prepend reinsert tender tie warm warmheart
+detail: brief briefli coars coarse-grain concis crisp curt pithi short sketchi succinct summari superfici ters
 detain: releas
 detect: miss overlook undetect
-deter: encourag hearten inspir motiv
+deter: encourag hearten inspir invit motiv recommend suggest welcom
 determin: indetermin
 determinist: arbitrari nondeterminist random unpredict
 detransitiv: transitiv
 develop: undevelop
 deviat: adher conform follow match mirror obey track
 diabat: adiabat
-differ: agre alik equal ident match mirror same similar track
-differenti: undifferenti
+differ: agre alik equal ident indistinguish match mirror same similar track
+differenti: alik ident indistinguish undifferenti
 difficult: easi easili
 diffid: assur confid decis firm
 digest: indigest
@@ -5307,13 +5328,13 @@ discalc: calc
 discard: accept admit cach captur collect deliv forward gather handl import includ keep log maintain memoiz memor pass persist preserv process record recycl relay rememb retain return reus sell store transmit
 discern: indiscern undiscern
 disclaim: accept assert assum claim guarante warrant
-disclos: conceal confidenti hide ignor mask obscur omit redact retain secret suppress withhold
+disclos: conceal confidenti guard hide ignor mask obscur omit redact retain secret suppress withhold
 disclosur: confidenti privaci secreci
 discompos: compos
 disconnect: connect onlin
 discontent: content
 discontinu: continu
-discourag: encourag foster hearten inspir motiv promot recommend stimul support urg
+discourag: encourag foster hearten inspir invit motiv promot recommend stimul suggest support urg welcom
 discourteous: courteous
 discreet: conspicu indiscreet intrus notic open promin public visibl
 discret: continu
@@ -5326,8 +5347,9 @@ disenchant: enchant
 disenfranch: enfranch
 disengag: appli engag
 disfavour: advoc endors favor favour promot
+disguis: articul convey display exhibit express indic present reveal show signal voic
 dishearten: encourag hearten inspir motiv
-dishonest: honest truth
+dishonest: candid honest sincer truth
 dishonesti: candor candour honesti
 dishonor: honor
 disincarn: incarn
@@ -5341,7 +5363,7 @@ dislik: enjoy like prefer
 dislike: like
 disloy: loyal
 disloyal: loyal
-dismantl: assembl build construct
+dismantl: assembl build construct creat erect establish find found generat instal
 dismiss: appoint civil consider courteous elect employ encourag hire instal keep nomin polit recruit respect retain support
 dismount: mount
 disobedi: obedi
@@ -5349,11 +5371,12 @@ disobey: compli follow honor honour obey respect
 disorder: order
 disorient: orient
 disparag: encourag support
+dispatch: suppress withhold
 dispens: critic crucial essenti important indispens signific vital
 dispers: central
-display: conceal hide mask suppress withhold
+display: camouflag conceal disguis hide mask suppress withhold
 displeas: pleas
-disproportion: proportion
+disproportion: moder proport proportion
 disprov: confirm corrobor prove substanti
 disput: accept affirm assum confirm echo endors presum valid
 disregard: compli consid consult depend follow heed honor honour obey regard reli respect
@@ -5361,10 +5384,12 @@ disreput: reput
 disrespect: civil consider courteous courtesi esteem honor honour polit respect
 dissent: agre assent concur consent
 dissimilar: alik similar
+dissip: hold keep maintain preserv reserv retain store
 dissolv: precipit
 dissuad: encourag motiv persuad urg
-distant: affection approach care close cordial near nearbi person tender warm warmheart
-distinct: alik duplic equal ident same
+distant: adjac affection approach care close cordial near nearbi next person tender warm warmheart
+distinct: alik duplic equal ident indistinguish same
+distinguish: alik ident indistinguish
 distract: focus
 distress: calm comfort consol reassur sooth
 distribut: central hoard stockpil withhold
@@ -5382,7 +5407,7 @@ dodg: address answer
 dogmat: open-mind provision tentat
 domest: foreign internat
 dormant: activ
-doubt: assum believ certainti presum trust
+doubt: assum believ certainti presum suppos trust
 down: avail onlin up
 downbeat: cheer hope optimist upbeat
 downgrad: upgrad
@@ -5429,7 +5454,7 @@ efficaci: inefficaci
 effici: ineffici
 effort: effortless
 effortless: effort
-elabor: access plain simpl simpli straightforward summar understand
+elabor: access plain simpl simpli sketchi straightforward summar superfici understand
 elast: inelast inflexibl rigid stiff
 elat: depress
 elect: appoint compulsori depos dismiss forc mandatori obligatori recal remov requir
@@ -5441,14 +5466,14 @@ emb: link
 embargo: advertis announc broadcast publish
 embark: alight disembark leav
 embed: extern stand-alon standalon
-embrac: reject
+embrac: boycott eschew forgo forsak forswear reject renounc shun spurn
 emit: absorb suppress withhold
 emot: calm ration unemot
 empathet: callous cold heartless indiffer judgement judgment unfeel unsympathet
 empathi: indiffer
 emphas: de-emphas de-emphasis downplay gloss-ov hide minim obscur play-down trivial underst
 empir: theoret
-employ: dismiss fire unemploy
+employ: boycott dismiss eschew fire forgo forsak forswear renounc shun spurn unemploy
 empti: complet fill full keep nonempti preserv retain
 emul: nativ
 enabl: deactiv disabl inhibit prevent stop suppress suspend
@@ -5456,7 +5481,7 @@ enchant: disench disenchant
 enciph: deciph decrypt
 enclos: unenclos
 encod: decod
-encourag: belittl demor deprec destruct deter discourag dishearten dismiss disparag dissuad obsolet undermin
+encourag: belittl dampen demor deprec destruct deter discourag dishearten dismiss disparag dissuad obsolet undermin
 encrypt: cleartext deciph decrypt expos plain plaintext unencrypt
 encumb: unencumb
 end: begin continu launch persist remain renew start
@@ -5476,24 +5501,26 @@ enqueu: dequeu
 enquir: assum guess presum
 enrol: expel withdraw
 ensur: inhibit prevent
-enter: exit leav stay-outsid wait-outsid
+enter: boycott eschew exit forgo forsak forswear leav renounc shun spurn stay-outsid wait-outsid
 enterpris: unenterpris
 enthusiasm: apathi indiffer
 enthusiast: apathet bore half-heart listless lukewarm perfunctori reluct unenthusiast
 entir: fragmentari incomplet partial
-ephemer: durabl persist
+ephemer: durabl long-liv perman persist reusabl
 equal: differ distinct inequ preferenti select separ unequal uneven
-equip: unequip
+equip: depriv rob starv strip unequip
 equit: inequit
 equivoc: clear unambigu unequivoc uniqu
 eradic: ineradic
 eras: add append insert keep log maintain persist preserv record rememb retain store
+erect: abolish demolish destroy dismantl ruin wreck
 erod: preserv
-errat: smooth steadili
+errat: monoton regular smooth steadi steadili
 escal: de-escal deescal suppress swallow
 escap: raw unescap
+eschew: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 essenti: dispens minor needless option redund superflu trivial unimport unnecessari
-establish: abolish delet destroy remov unestablish
+establish: abolish delet demolish destroy dismantl remov ruin unestablish wreck
 esteem: despis disrespect mock ridicul scorn
 etern: fixed-term limit temporari
 ethic: unethic
@@ -5504,6 +5531,7 @@ even: odd preferenti select unequal uneven
 even-hand: bias lopsid one-sid opinion partial partisan prejud slant
 event: unevent
 eventu: at-onc forthwith immedi instant prompt straightaway
+ever-chang: constant fix perman stabl steadi unchang
 evict: cach memoiz
 evid: hidden hide invisibl obscur opaqu
 evit: inevit
@@ -5511,15 +5539,17 @@ exact: approxim fuzzi imprecis inexact lax lenient loos rough sloppi vagu
 exagger: downplay minim underst
 exasper: patient toler
 except: repres typic
+excess: moder proport proportion
 exchang: unexchang
 excit: calm compos level-head seren unexcit
-exclud: admit contain includ invit
+exclud: admit assum contain includ invit presum suppos
 exclus: collect inclus joint nonexclus share togeth
 excus: inexcus
 execut: defer delay postpon
 exempt: liabl subject
 exhal: inhal
-exhaust: brief concis crisp cursori curt fragmentari hasti incomplet neglig partial patchi perfunctori pithi select shallow short sketchi slapdash sloppi succinct superfici ters
+exhaust: brief concis crisp cursori curt fragmentari hasti incomplet minim neglig partial patchi perfunctori pithi select shallow short sketchi slapdash sloppi succinct superfici ters
+exhibit: camouflag conceal disguis hide mask suppress withhold
 exhum: buri
 exist: new nonexist
 exit: continu enter proceed
@@ -5542,13 +5572,14 @@ exploratori: nonexploratori
 explos: nonexplos
 export: import unexport
 expos: blur conceal encrypt guard hide mask obfusc protect redact safeguard secur suppress withhold
-express: inexpress stifl suppress withhold
+express: camouflag conceal disguis hide inexpress mask stifl suppress withhold
 expressli: implicit tacit
 extend: abbrevi abridg curtail limit reduc restrict retract shorten stow trim truncat
 extens: least minim
 extensil: nonextensil
 extern: built-in builtin embed inlin
 extinguish: ignit inextinguish light
+extra: less minim scant
 extract: appli attach insert leav reinsert
 extraordinari: ordinari usual
 extric: inextric
@@ -5557,7 +5588,7 @@ facet: unfacet
 faceti: earnest grave serious sober solemn
 facilit: inhibit prevent
 factual: fiction made-up
-fail: pass recov succeed success
+fail: fulfil meet pass recov satisfi succeed success
 failur: succeed success
 fair: preferenti select unequal uneven unfair
 faith: distrust free freeli liber loos mistrust remot sceptic skeptic suspicion unfaith
@@ -5565,9 +5596,9 @@ fake: authent genuin legitim
 fall: rise
 fallibl: infallibl
 fallow: plough
-fals: true
+fals: candid honest true truth
 familiar: unfamiliar
-far: close near nearbi
+far: adjac close near nearbi next
 farthest: closest nearest
 fashion: unfashion
 fast: eat leisur slow slowli sluggish unhurri
@@ -5577,35 +5608,39 @@ fastest: slowest
 fatal: benign harmless nonfatal recover surviv
 fatalist: cheer hope optimist upbeat
 fathom: unfathom
-favor: advers condemn critic disfavour oppos unfavor
-favour: advers avoid condemn critic disfavour oppos
+favor: advers condemn critic depriorit disfavour oppos unfavor
+favour: advers avoid condemn critic depriorit disfavour oppos
 fawn: assert candid critic frank honest independ
 fear: fearless
 fearless: fear
 featur: lack
 febril: afebril
+feeblest: strongest
 feel: unfeel
 feign: candid forthright frank genuin heartfelt open sincer transpar
 felicit: infelicit
 few: mani numer
 fewer: more
 fewest: most
+fickl: constant fix perman stabl steadi unchang
 fiction: actual concret factual genuin nonfiction real true
 fictiti: authent genuin
 fiduciari: advers
 figur: liter
 file: shred withdraw
 fill: clear drain empti omit
+filter: raw unfilter
 final: appeal interim open pend preliminari provision refund reimburs revers revoc rolled-back tentat undo undone
 financi: nonfinanci
+find: abolish demolish destroy dismantl ruin wreck
 fine: coars
 fine-grain: coars coarse-grain summari
-finish: abort cancel unfinish
-finit: infinit unlimit
+finish: abort cancel interrupt unfinish
+finit: boundless infinit unlimit
 fire: employ hire keep recruit retain
 firm: apologet diffid hesit indecis tentat timid waver
 fission: nonfission
-fix: adjust break chang damag dynam flexibl float ignor indefinit negoti replac scrap spring-load vari variabl
+fix: adjust break chang changeabl damag dynam ever-chang fickl flexibl float fluctuat ignor indefinit negoti replac scrap spring-load vari variabl volatil
 fixed-pric: variabl
 fixed-term: etern indefinit open-end perman perpetu unlimit
 flat: graduat progress
@@ -5617,13 +5652,14 @@ fli: ground
 flimsi: robust sturdi
 flippant: earnest grave serious sober solemn
 float: fix sink
-flout: follow heed obey observ respect
+flout: follow fulfil heed meet obey observ respect satisfi
 floweri: access plain simpl simpli straightforward understand
+fluctuat: constant fix perman stabl steadi unchang
 flush: buffer keep preserv retain
 focus: digress distract stray unfocus wander
 fold: unfold
 folksi: ceremoni formal offici solemn
-follow: breach break contraven defi depart deviat disobey disregard flout ignor infring lead overtak preced violat
+follow: boycott breach break contraven defi depart deviat disobey disregard eschew flout forgo forsak forswear ignor infring lead overtak preced renounc shun spurn violat
 following: preced previous prior
 foolish: wise
 forbid: allow authoriz caus compulsori demand let mandat mandatori obligatori permit requir toler
@@ -5637,15 +5673,18 @@ forg: authent genuin
 forget: cach keep learn log memor persist record rememb retain store
 forgett: unforgett
 forgiv: punish resent unforgiv
+forgo: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 form: unform
 formal: breezi casual chatti colloqui folksi informal slangi
 formula: creativ imagin invent novel origin
-forsak: support
+forsak: adopt appli attend choos embrac employ enter follow hold join keep maintain migrat preserv reserv retain store subscrib support use visit
+forswear: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 forthright: cagey coy evas feign guard indirect insincer iron sarcast secret
 forthwith: belat eventu later slowli tardili
 fortun: unfortun
 forward: backward block discard drop intercept withhold
 foster: discourag inhibit stifl suppress
+found: abolish demolish destroy dismantl ruin wreck
 fraction: integ
 fragil: robust sturdi
 fragmentari: complet comprehens entir exhaust whole
@@ -5653,12 +5692,12 @@ frail: robust sturdi
 frame: unframe
 frank: cagey coy deferenti evas fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 frantic: calm compos level-head seren
-free: acquir alloc charg claim close faith hold paid pay reserv strict
+free: acquir alloc charg chargeabl claim close faith hold paid pay reserv strict
 freedom: coercion compuls
 freeli: close faith strict
-freez: boil defrost fresh heat hot melt mutabl open refresh releas scald thaw unfreez unfrozen updat
+freez: adjust boil defrost fresh heat hot melt mutabl open overwrit recalcul recomput refresh regener releas renew reset revis rewrit scald thaw unfreez unfrozen updat
 frequent: infrequent never occasion rare seldom uncommon
-fresh: freez frozen old outdat rancid rotten spoil stale
+fresh: freez frozen old outdat rancid reus rotten spoil stale use
 fret: unfret
 friend: brusqu cruel curt gruff hostil malici mean nasti rude spite unfriend unkind
 frighten: calm comfort consol reassur sooth
@@ -5667,13 +5706,14 @@ frozen: boil fresh hot mutabl open scald unfreez unfrozen
 fruit: fruitless unfruit
 fruitless: fruit
 fuel: unfuel
-fulfil: breach contraven infring violat
-full: empti incomplet mask partial redact spars
+fulfil: breach contraven declin deni fail flout infring refus reject violat
+full: empti incomplet less mask minim partial redact scant spars
 full-pric: subsid
 function: malfunct nonfunction
 fund: unfund
+fundament: superfici
 funni: serious solemn
-furnish: unfurnish
+furnish: depriv rob starv strip unfurnish
 furrow: unfurrow
 furthest: closest nearest
 fuzzi: accur exact precis
@@ -5681,11 +5721,11 @@ gain: lose
 gather: discard omit spread ungather
 gear: ungear
 general: particular specif specifi
-generat: suppress withhold
+generat: abolish demolish destroy dismantl ruin suppress withhold wreck
 generic: particular specif
 generous: mean stingi
 gentl: abrupt blunt brusqu brutal curt harsh jerkili rough sudden tactless
-genuin: cagey counterfeit coy evas fabric fake feign fiction fictiti forg guard illegitim imaginari indirect insincer iron malici sarcast secret virtual
+genuin: cagey counterfeit coy evas fabric fake feign fiction fictiti forg guard illegitim imaginari indirect insincer iron malici sarcast secret superfici virtual
 give: conceal deni hide lend loan refus withhold
 give-up: continu persever persist repeat retri
 glad: grudg reluct
@@ -5694,20 +5734,25 @@ gloomi: cheer hope optimist upbeat
 gloss-ov: accentu emphas highlight stress underlin
 glycerol: deglycerol
 gmt: local-tim
+go: present
+gone: present
+good-humor: agit impati irrit
 grace: abrupt
 gracious: condescend judgement judgment lectur moral patron preachi sanctimoni ungracious
-gradual: abrupt brusqu immedi instant jerkili prompt sudden
+gradual: abrupt atom brusqu immedi indivis instant jerkili prompt sudden
 graduat: flat
 grammat: ungrammat
-grant: deni refus reject revok withdraw withhold
+grant: declin deni refus reject revok withdraw withhold
 granular: coars coarse-grain summari
 grate: ungrate
+grati: chargeabl
 grave: cheer faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
 graviti: humor humour leviti
 greater: below less lower smaller
 greatest: lowest smallest
 greedi: lazi
 greet: ignor reject shun
+grim: attract beauti charm cute handsom pretti
 groom: ungroom
 gross: net
 ground: airborn fli unearth unground
@@ -5716,7 +5761,7 @@ grow: decreas lower reduc shrink
 grudg: glad ungrudg wholeheart will
 gruff: courteous friend polit
 guarante: disclaim void
-guard: candid expos forthright frank genuin heartfelt open sincer transpar unguard
+guard: candid disclos expos forthright frank genuin heartfelt open reveal sincer transpar unguard
 guess: ask consult enquir inquir queri request
 guid: unguid
 guilti: innoc
@@ -5728,6 +5773,7 @@ halt: acceler begin continu launch proceed resum speed-up start
 hamper: aid assist help support
 handl: discard drop reject
 hands-on: abstract theoret
+handsom: grim hideous repuls ugli
 handwritten: print type
 haphazard: method rigor systemat
 happi: sad unhappi
@@ -5756,17 +5802,18 @@ hearten: demor deter discourag dishearten
 heartfelt: cagey coy evas feign guard indirect insincer iron sarcast secret
 heartless: compassion empathet sympathet understand
 heat: chill cool freez refriger unheat
-heavi: light slight weak
+heavi: light minim minor slight weak
 heavier: lighter
 heavili: light slight weak
-heed: bypass defi disregard flout heedless ignor
+heed: belittl bypass defi disregard flout heedless ignor overrid overrul
 heedless: heed
-heighten: decreas drop lower reduc
+heighten: decreas drop less lower minim reduc scant
 help: hamper harm hinder imped obstruct thwart unhelp
 hesit: assur confid decis firm
 heterogen: homogen uniform
 hidden: appar clear conspicu evid manifest notic open overt plain promin public show shown transpar unmask visibl
-hide: acknowledg admit advertis announc appar clear confirm conspicu declar disclos display emphas evid expos give highlight includ list manifest notic offer open overt plain promin public publish report reveal share show shown stress suppli transpar unmask visibl
+hide: acknowledg admit advertis announc appar articul clear confirm conspicu convey declar disclos display emphas evid exhibit expos express give highlight includ indic list manifest notic offer open overt plain present promin public publish report reveal share show shown signal stress suppli transpar unmask visibl voic
+hideous: attract beauti charm cute handsom pretti
 hierarch: nonhierarch
 higher: below less lower smaller
 highest: cheapest lowest smallest
@@ -5777,13 +5824,13 @@ hit: miss
 hitch: unhitch
 hoard: distribut
 hoist: drop lower
-hold: free proceed releas rush
+hold: dissip forsak free proceed releas relinquish rush shed squander surrend
 hollow: solid
 homogen: heterogen
-honest: decept deferenti dishonest evas fawn flatter manipul mislead obsequi servil submiss sycophant
+honest: deceit decept deferenti dishonest evas fals fawn flatter insincer manipul mislead obsequi servil submiss sycophant
 honesti: deceit dishonesti
-honor: abandon break despis dishonor disobey disregard disrespect ignor mock overrid reject relinquish ridicul scorn violat
-honour: abandon despis disobey disregard disrespect ignor mock overrid reject relinquish ridicul scorn violat
+honor: abandon break declin deni despis dishonor disobey disregard disrespect ignor mock overrid overrul refus reject relinquish ridicul scorn violat
+honour: abandon declin deni despis disobey disregard disrespect ignor mock overrid overrul refus reject relinquish ridicul scorn violat
 hook: unhook
 hope: bleak despair despond downbeat fatalist gloomi hopeless pessimist sombr
 hopeless: hope
@@ -5795,8 +5842,8 @@ human: autom dehuman inhuman
 humbl: arrog boast conceit condescend haughti overbear patron pompous proud vain
 humid: arid dri
 humidifi: dehumidifi
-humor: earnest grave graviti serious sober solemn
-humour: graviti serious solemn
+humor: anger annoy earnest grave graviti impati irrit serious sober solemn
+humour: anger annoy graviti impati irrit serious solemn
 hurri: brake deceler linger slow unhurri
 hurt: benefit heal
 hush: loud noisi
@@ -5808,11 +5855,11 @@ hyster: calm compos level-head seren
 ice: boil hot scald
 ici: lukewarm tepid
 idempot: nonidempot
-ident: alter differ distinct modifi separ
+ident: alter differ differenti distinct distinguish modifi separ
 identifi: anonym nameless pseudonym unidentifi unname
 idl: busi
 ignit: extinguish
-ignor: accommod address alert answer await compli consid consult depend describ disclos discuss explain fix follow greet heed honor honour implement import includ inform mention notifi obey process regard reject reli repli report resolv respect respond state support talk tell warn welcom
+ignor: accommod acknowledg address alert answer appreci await compli consid consult depend describ disclos discuss explain fix follow greet heed honor honour implement import includ inform mention notifi obey process regard reject reli repli report resolv respect respond state support talk tell warn welcom
 illegal: law legal
 illegibl: legibl
 illegitim: genuin legitim
@@ -5824,7 +5871,7 @@ imaginari: actual concret genuin real
 imit: nonimit
 immatur: matur
 immeasur: measur
-immedi: afterward batch belat buffer defer delay eventu gradual later slowli tardili
+immedi: afterward batch belat buffer defer delay eventu gradual indirect later roundabout slowli tardili
 immiscibl: miscibl
 immoder: moder
 immodest: modest
@@ -5834,7 +5881,7 @@ immutabl: mutabl upgrad
 impair: unimpair
 imparti: bias lopsid one-sid opinion partial partisan prejud slant subject
 impassabl: passabl
-impati: patient toler
+impati: calm compos good-humor humor humour kind patienc patient toler
 impatient: patient
 imped: aid assist help support
 impenetr: access penetr plain simpl simpli straightforward understand
@@ -5893,9 +5940,9 @@ incautious: cautious
 incident: main most
 inclement: clement
 inclin: disinclin
-includ: discard drop exclud hide ignor lack leav omit skip strip
+includ: absent discard drop exclud hide ignor lack leav omit skip strip
 inclus: exclus omiss remov
-incoher: coher
+incoher: coher consist
 incommensur: commensur
 incommodi: commodi
 incommut: commut
@@ -5909,7 +5956,7 @@ inconclus: conclus
 incongruous: congruous
 inconsequenti: consequenti
 inconsider: consider
-inconsist: consist
+inconsist: coher consist
 inconsol: consol
 inconspicu: conspicu notic promin visibl
 incontest: contest
@@ -5918,7 +5965,7 @@ incorpor: corpor
 incorrect: accur correct
 incorrig: corrig
 incorrupt: corrupt
-increas: cut decreas drop lower reduc shrink slash
+increas: cut decreas drop less lower minim reduc scant shrink slash
 incredibl: credibl
 incredul: credul
 increment: cumul decrement
@@ -5935,15 +5982,16 @@ indent: outdent
 independ: collabor collect communal deferenti depend fawn in-group joint obsequi servil submiss sycophant togeth
 indestruct: destruct
 indetermin: determin
-indic: conceal obscur omit
+indic: camouflag conceal disguis hide mask obscur omit suppress withhold
 indiffer: affection care compassion cordial curious empathet empathi enthusiasm person sympathet sympathi tender understand warm warmheart
 indigest: digest
-indirect: candid direct forthright frank genuin heartfelt open sincer transpar
+indirect: candid direct forthright frank genuin heartfelt immedi open sincer transpar
 indiscern: discern
 indiscreet: discreet
 indispens: dispens needless redund superflu unnecessari
+indistinguish: differ differenti distinct distinguish
 individu: aggreg batch bulk collabor collect common communal group in-group joint share togeth
-indivis: divis
+indivis: divis gradual
 indoor: outdoor outsid
 induc: spontan
 indulg: inflexibl nonindulg rigid rigor stern strict uncompromis
@@ -5972,7 +6020,7 @@ infallibl: fallibl
 infelicit: felicit
 infer: ask request
 inferior: superior
-infinit: finit limit
+infinit: bound finit limit
 inflat: compress deflat zip
 inflect: uninflect
 inflexibl: bendabl elast flexibl indulg lax lenient loos permiss pliabl relax
@@ -5985,6 +6033,7 @@ ingenu: disingenu
 inhabit: uninhabit
 inhal: exhal
 inharmoni: harmoni
+inher: superfici
 inherit: disinherit noninherit overrid
 inhibit: activ allow caus enabl ensur facilit foster promot stimul trigger uninhibit
 inhospit: hospit
@@ -6010,12 +6059,13 @@ insepar: separ
 insert: delet detach eras extract omit remov strip take withdraw
 insid: beyond outdoor outsid
 insignific: signific substanti
-insincer: candid forthright frank genuin heartfelt open sincer transpar
+insincer: candid forthright frank genuin heartfelt honest open sincer transpar truth
+insist: waiv
 insol: civil consider courteous polit respect
 insolubl: solubl
 inspect: bypass circumv
 inspir: demor deter discourag dishearten uninspir
-instal: depos dismiss recal remov uninstal
+instal: abolish demolish depos destroy dismantl dismiss recal remov ruin uninstal wreck
 instant: afterward belat defer delay eventu gradual later slowli tardili
 institution: noninstitution
 instruct: uninstruct
@@ -6035,11 +6085,13 @@ intent: accident inadvert neglig unintent
 interact: batch noninteract
 intercept: deliv forward pass relay transmit
 interest: bore dull uninterest
-interfer: preserv
+interfer: abstain preserv silent
 interim: definit final
+interject: abstain silent
 intermitt: constant continu perman steadili
 internat: domest nation
-interrupt: acceler await continu resum speed-up
+interrupt: acceler await complet conclud continu finish resum speed-up
+interven: abstain silent
 intimid: calm comfort consol reassur sooth
 intoler: toler
 intractabl: tractabl
@@ -6053,7 +6105,7 @@ invent: convent deriv formula hackney stereotyp trite unorigin
 invest: divest
 inviolabl: violabl
 invisibl: appar conspicu evid manifest notic plain promin transpar visibl
-invit: exclud uninvit
+invit: dampen deter discourag exclud uninvit
 invoic: refund waiv
 invok: bypass skip suppress
 involuntari: voluntari
@@ -6067,7 +6119,7 @@ irration: ration
 irreconcil: reconcil
 irrecover: benign harmless recover surviv
 irreduc: reduc
-irregular: constant continu perman regular schedul steadili
+irregular: constant continu monoton perman regular schedul steadi steadili
 irrelev: relev
 irremedi: remedi
 irremov: remov
@@ -6081,16 +6133,16 @@ irrever: rever
 irrevers: revers revoc rolled-back undo undone
 irrevoc: revers revoc
 irrig: rain-f
-irrit: calm comfort patient reassur sooth toler
+irrit: calm comfort compos good-humor humor humour kind patienc patient reassur sooth toler
 isol: combin connect integr join merg mix share
-issu: revok
+issu: revok suppress withhold
 item: aggreg
 iter: recurs
 jargon-fil: nontechnic plain
 jeopard: protect safeguard
 jerkili: gentl gradual smooth soft
 jocular: earnest grave serious sober solemn
-join: abstain isol leav separ split withdraw
+join: abandon abstain boycott eschew forgo forsak forswear isol leav renounc separ shun split spurn withdraw
 joint: alon apart exclus independ individu separ single-hand sole solo
 joke: earnest grave serious sober solemn
 joy: joyless
@@ -6102,15 +6154,15 @@ judici: injudici
 just: unjust
 justifi: unjustifi
 keen: apathet bore half-heart listless lukewarm perfunctori unenthusiast
-keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share shred strip substitut transfer undo updat wipe
+keep: abandon alter amend break chang clear clobber deleg delet destroy discard dismiss dissip drop edit empti eras fire flush forget forsak lend modifi overwrit purg reassign refresh refund reimburs relinquish remov renam renew repay replac reset return revert rewrit rotat scrap sell share shed shred squander strip substitut surrend transfer undo updat violat wipe
 keep-to-itself: offer share volunt
-kind: cruel hostil malici mean nasti spite unfriend unkind
-know: unknow unknown
+kind: anger annoy cruel hostil impati irrit malici mean nasti spite unfriend unkind
+know: secret unknow unknown
 knowabl: unknowabl
-known: unknow unknown
+known: secret unknow unknown
 label: unlabel
 lace: unlace
-lack: contain featur have includ
+lack: bear carri contain featur have includ
 lacon: lengthi verbos
 lament: unlament
 landsid: airsid
@@ -6147,7 +6199,7 @@ length: breviti concis
 lengthen: abbrevi abridg curtail shorten trim truncat
 lengthi: brief briefli concis crisp curt lacon pithi short succinct ters
 lenient: exact harsh inflexibl rigid rigor stern strict uncompromis
-less: abov bigger greater higher larger more
+less: abov bigger extra full greater heighten higher increas larger more utmost
 let: avert forbid hinder prevent prohibit refus reject withhold
 level-head: agit alarmist excit frantic hyster nervous panicki
 levi: waiv
@@ -6163,11 +6215,11 @@ lighten: darken
 lighter: heavier
 lightheart: serious solemn
 like: dislik dislike hate unlike
-limit: etern expand extend indefinit infinit perman perpetu unbound unlimit unrestrict unthrottl
+limit: boundless etern expand extend indefinit infinit perman perpetu unbound unlimit unrestrict unthrottl
 linear: nonlinear
 linger: acceler hurri rush speed
 linguist: nonlinguist
-link: emb inlin
+link: detach emb inlin sever unbind
 liquid: solid
 list: conceal hide obscur omit unlist
 listless: anim eager energet enthusiast keen live
@@ -6189,6 +6241,7 @@ login: logout
 logout: login sign-in
 long: brief briefli concis short succinct
 long-drawn: brief concis crisp curt pithi short succinct ters
+long-liv: ephemer short-liv single-us temporari transient
 long-wind: brief concis crisp curt pithi short succinct ters
 longer: shorter
 longest: shortest
@@ -6212,7 +6265,7 @@ lukewarm: anim boil cold eager energet enthusiast hot ici keen live scald
 made-up: factual true
 magnifi: reduc shrink
 main: auxiliari incident rare secondari
-maintain: abandon alter amend break chang damag delet destroy discard drop edit eras modifi orphan purg relinquish remov renam rewrit
+maintain: abandon alter amend break chang damag delet destroy discard dissip drop edit eras forsak modifi orphan purg relinquish remov renam rewrit shed squander surrend violat
 major: unanim
 maladapt: adapt
 maladroit: adroit
@@ -6230,8 +6283,9 @@ manipul: honest sincer straightforward transpar
 manual: autom automat autonom
 marri: unmarri
 marshal: deseri pars unmarshal
-mask: clear disclos display expos full plain plaintext publish reveal show shown unmask visibl
-match: contradict deviat differ diverg mismatch
+mask: articul clear convey disclos display exhibit expos express full indic plain plaintext present publish reveal show shown signal unmask visibl voic
+massiv: minim minor slight
+match: contradict deviat differ diverg mismatch unrelat
 mate: unmate
 materi: demateri
 matur: experiment immatur
@@ -6243,7 +6297,7 @@ meaning: meaningless
 meaningless: meaning
 measur: immeasur
 mechan: nonmechan
-meet: miss
+meet: breach fail flout miss violat
 melodi: unmelodi
 melt: freez unmelt
 memoiz: discard evict purg refetch
@@ -6261,15 +6315,16 @@ method: ad-hoc haphazard random unsystemat
 meticul: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 midday: midnight
 midnight: midday noon
+migrat: abandon abstain boycott eschew forgo forsak forswear renounc shun spurn
 migratori: nonmigratori
 mild: blunt brusqu brutal curt harsh intens rough severe tactless
 militar: demilitar
 min: max maximum
 mind: unmind
 mine: unmine
-minim: accentu comprehens emphas exagger extens highlight maxim overst stress underlin
+minim: accentu comprehens consider emphas exagger exhaust extens extra full heavi heighten highlight increas massiv maxim overst severe stress substanti underlin utmost
 minimum: max maximum
-minor: critic essenti important signific
+minor: consider critic essenti heavi important massiv severe signific substanti
 minus: plus
 mirror: deviat differ diverg
 miscibl: immiscibl
@@ -6282,7 +6337,7 @@ misuse: use
 mitig: unmitig
 mix: isol separ single-sex split
 mock: applaud commend compliment congratul esteem honor honour prais respect
-moder: immoder
+moder: disproportion excess immoder
 modern: legaci nonmodern
 modest: ambiti arrog boast conceit condescend haughti immodest overbear patron pompous proud vain
 modifi: ident intact keep maintain origin preserv raw read-on readon retain same unchang unmodifi untouch
@@ -6293,7 +6348,7 @@ moisten: dri
 momentarili: continu perman
 monolith: modular
 monopoli: competit
-monoton: arbitrari nonmonoton
+monoton: arbitrari errat irregular nonmonoton
 moral: consider courteous gracious immoral nonjudgment respect understand
 more: fewer less
 mortal: immortal
@@ -6327,7 +6382,7 @@ nation: denation foreign internat
 nativ: emul
 natur: artifici unnatur
 nazifi: denazifi
-near: distant far
+near: distant far remot
 nearbi: distant far
 nearest: farthest furthest
 necessari: superflu unnecessari unneed
@@ -6342,10 +6397,10 @@ nest: outermost top-level
 net: gross
 neutral: bias lopsid one-sid opinion partial partisan prejud slant subject
 never: alway frequent often regular repeat
-new: exist
+new: exist reus use
 newer: older
 newest: earliest oldest
-next: preced previous prior
+next: distant far preced previous prior remot
 night: day daytim
 nightfal: sunriz
 nighttim: day daytim
@@ -6450,7 +6505,7 @@ numer: alphabet few textual
 obedi: defiant disobedi
 obey: breach break contraven defi depart deviat disobey disregard flout ignor infring violat
 obfusc: clarifi expos reveal show unmask
-object: acced agre bias consent partial subject
+object: acced agre bias consent partial silent subject
 oblig: unoblig
 obligatori: elect forbid forbidden option voluntari
 obscur: appar clarifi clariti clear declar describ disclos discuss emphas evid explain highlight indic list manifest mention name plain popular report show shown specifi state stress talk transpar unmask visibl well-known
@@ -6467,6 +6522,7 @@ odor: deodor
 odour: deodour
 off: on
 off-leash: on-leash
+off-top: on-top pertin relev
 offend: flatter unoffend
 offens: civil consider courteous defens inoffens polit respect
 offer: conceal deni hide keep-to-itself refus withhold
@@ -6483,6 +6539,7 @@ omit: accommod add append attach captur collect contain declar defin describ dis
 on: off
 on-leash: off-leash
 on-request: impromptu proactiv spontan unprompt unsolicit
+on-top: off-top
 onboard: overboard
 onc: often repeat
 ondemand: default
@@ -6519,13 +6576,13 @@ origin: convent copi deriv formula hackney modifi plagiar process stereotyp tran
 ornat: access plain simpl simpli straightforward understand
 orphan: maintain
 ostentati: unostentati
-outdat: current fresh recent uptod
+outdat: current fresh recent updat uptod
 outdent: indent
 outdoor: indoor insid
 outermost: nest
 outlaw: legal
 outpati: inpati
-output: suppress
+output: suppress withhold
 outrank: subordin yield
 outsid: indoor insid within
 outsourc: in-hous inhous
@@ -6542,13 +6599,13 @@ overload: underload
 overlook: catch detect notic spot
 overpay: underpay
 overr: underestim underr
-overrid: defer honor honour inherit preserv respect subordin yield
-overrul: affirm confirm sustain uphold
+overrid: defer heed honor honour inherit preserv respect subordin yield
+overrul: affirm confirm heed honor honour respect sustain uphold
 overst: downplay minim underst
 overt: clandestin confidenti covert hidden hide secret surreptiti
 overtak: follow
 overturn: affirm confirm sustain uphold
-overwrit: append keep preserv retain
+overwrit: append freez keep preserv retain
 owe: pay
 own: leas rent unown
 oxid: deoxid
@@ -6582,7 +6639,8 @@ passabl: impassabl
 passiv: activ anticipatori proactiv
 pasteur: raw unpasteur
 patchi: complet comprehens exhaust
-patient: exasper impati impatient irrit short-temp snappish
+patienc: anger annoy impati irrit
+patient: agit exasper impati impatient irrit short-temp snappish
 patriot: unpatriot
 patron: consider courteous gracious humbl modest respect unassum unpatron
 paus: acceler continu expedit hasten proceed quicken resum speed-up
@@ -6599,7 +6657,7 @@ perfect: imperfect
 perform: defer delay postpon
 perfunctori: anim care dilig eager energet enthusiast exhaust keen live meticul painstak thorough
 period: aperiod constant continu one-off one-tim perman regular steadili
-perman: briefli fixed-term imperman intermitt irregular limit momentarili period revers rolled-back sporad temporari temporarili undo undone
+perman: briefli changeabl ephemer ever-chang fickl fixed-term fluctuat imperman intermitt irregular limit momentarili period revers rolled-back short-liv single-us sporad temporari temporarili transient undo undone variabl volatil
 permeabl: impermeabl
 permiss: conserv impermiss inflexibl permissionless restrict rigid rigor stern strict uncompromis
 permissionless: permiss
@@ -6607,10 +6665,10 @@ permit: avert ban block deni disallow forbid hinder prevent prohibit refus rejec
 perpetu: fixed-term limit revoc temporari termin
 perplex: unperplex
 persever: abandon give-up quit
-persist: abandon ceas discard drop end ephemer eras expir forget give-up laps quit temporari termin transient volatil
+persist: abandon ceas discard drop end ephemer eras expir forget give-up laps quit short-liv single-us temporari termin transient volatil
 person: aloof businesslik clinic cold common deperson detach distant imperson indiffer share transfer
 persuad: dissuad
-pertin: tangenti unrelat
+pertin: off-top tangenti unrelat
 pervious: impervious
 pessimist: cheer hope optimist upbeat
 petal: apetal
@@ -6666,7 +6724,7 @@ precis: approxim fuzzi imprecis loos rough sloppi vagu
 predefin: bespok custom user-defin
 predict: arbitrari nondeterminist random unpredict
 preemptiv: cooper reactiv
-prefer: avoid dislik reject
+prefer: avoid depriorit dislik reject
 preferenti: equal even fair uniform
 prefix: suffix
 pregnant: nonpregnant
@@ -6679,11 +6737,12 @@ prepaid: postpaid
 prepar: unprepar
 prepend: append detach unfasten
 presenc: absenc
-present: absent miss
-preserv: alter amend chang clear clobber delet destroy discard drop edit empti eras erod flush interfer modifi overrid overwrit purg remov renam replac reset rewrit shred strip substitut tamper wipe
+present: absent camouflag conceal disguis go gone hide mask miss suppress withhold
+preserv: adjust alter amend chang clear clobber delet destroy discard dissip drop edit empti eras erod flush forsak interfer modifi overrid overwrit purg recalcul recomput refresh regener relinquish remov renam renew replac reset revis rewrit shed shred squander strip substitut surrend tamper wipe
 pressur: depressur
-presum: ask check confirm consult disput doubt enquir inquir queri question request verifi
+presum: ask check confirm consult disput doubt enquir exclud inquir queri question request verifi
 pretenti: unpretenti
+pretti: grim hideous repuls ugli
 prevail: subordin yield
 prevent: activ allow authoriz caus enabl ensur facilit let permit toler trigger unprevent
 previous: following next subsequ succeed
@@ -6692,6 +6751,7 @@ principl: unprincipl
 print: handwritten suppress withhold
 printabl: unprintabl
 prior: following next subsequ succeed
+priorit: depriorit
 privaci: disclosur public
 privat: common open public share
 proactiv: on-request passiv premedit prompt reactiv rehears solicit
@@ -6709,11 +6769,12 @@ promot: condemn critic demot discourag disfavour inhibit oppos stifl suppress
 prompt: afterward belat defer delay eventu gradual impromptu later proactiv slowli spontan tardili unprompt unsolicit
 prone: supin
 pronounc: unpronounc
-propag: suppress swallow
+propag: suppress swallow withhold
 proper: improper
 prophet: unprophet
 propiti: unpropiti
-proportion: disproportion
+proport: disproportion excess
+proportion: disproportion excess
 propos: drop withdraw
 proprietari: open-sourc
 prosecut: defend
@@ -6722,7 +6783,7 @@ protect: endang expos jeopard unprotect
 proud: humbl modest
 provabl: unprovabl unverifi
 prove: disprov refut unprove
-provid: deni improvid refus withhold
+provid: deni depriv improvid refus rob starv strip withhold
 provision: categor conclus definit dogmat final
 provoc: unprovoc
 prudent: imprudent
@@ -6760,14 +6821,16 @@ rain-f: irrig
 rais: cut decreas drop lower reduc shrink slash suppress swallow withdraw
 rambl: brief concis crisp curt pithi short succinct ters
 rancid: fresh
-random: alphabet determinist method nonrandom order predict reproduc rigor sequenti sort systemat
+random: alphabet consecut determinist method nonrandom order predict reproduc rigor sequenti sort systemat
 rapid: leisur slow sluggish unhurri
 rare: common constant frequent main most often regular repeat widespread
+rash: care cautious safe
 ratifi: block disapprov reject veto
 ration: emot irration
-raw: compress cook copi escap modifi normal pasteur process
+raw: compress cook copi escap filter modifi normal pasteur process sanit
 reach: miss
 reachabl: unreachabl
+react: abstain silent
 reactiv: anticipatori impromptu preemptiv proactiv spontan unprompt unsolicit
 read-on: edit modifi mutabl read-writ writabl writeabl
 read-writ: read-on
@@ -6781,13 +6844,15 @@ reassur: agit alarm distress frighten intimid irrit scare unreassur upset worri
 rebuk: applaud commend compliment congratul prais reward thank
 rebut: accept affirm confirm echo endors valid
 recal: appoint elect instal nomin
+recalcul: freez preserv retain
 reced: advanc
 recent: old outdat stale
 recipi: seller sender shipper
 reciproc: nonreciproc
-reckless: care caution cautious
+reckless: care caution cautious safe
 recogniz: unrecogniz
-recommend: deprec discourag obsolet
+recommend: dampen deprec deter discourag obsolet
+recomput: freez preserv retain
 reconcil: irreconcil
 reconstruct: unreconstruct
 record: discard drop eras forget
@@ -6808,30 +6873,30 @@ redund: crucial essenti indispens uniqu vital
 reentrant: nonreentrant
 refetch: cach memoiz
 reflect: unreflect
-refresh: freez keep
+refresh: freez keep preserv retain
 refriger: ambient heat unrefriger warm
 refund: bill charg final invoic keep nonrefund retain withhold
-refus: acced accept admit agre allow approv compli concur consent cooper give grant let offer permit provid serv suppli take toler
+refus: acced accept admit agre allow approv compli concur consent cooper fulfil give grant honor honour let offer permit provid serv suppli take toler
 refut: accept affirm confirm corrobor echo endors prove substanti valid
 regard: bypass disregard ignor
-regener: reus
+regener: freez preserv retain reus
 regist: deregist unregist
 regret: unregret
 regul: unregul
-regular: ad-hoc infrequent irregular never occasion period rare seldom sporad
+regular: ad-hoc errat infrequent irregular never occasion period rare seldom sporad
 rehears: impromptu proactiv spontan unprompt unsolicit
 reimburs: bill charg final keep nonrefund retain withhold
 reinsert: detach extract remov strip take withdraw
 reinstat: delet destroy drop
-reject: accept accommod admit adopt allow approv confirm embrac endors grant greet handl honor honour ignor implement let permit prefer process ratifi respect sanction support take toler welcom
+reject: accept accommod admit adopt allow approv confirm embrac endors fulfil grant greet handl honor honour ignor implement let permit prefer process ratifi resolv respect sanction support take toler welcom
 relat: absolut root unrelat
 relax: enforc inflexibl rigid rigor stern strict tighten uncompromis
 relay: block discard drop intercept withhold
 releas: acquir alloc appli arrest claim detain engag freez hold imprison lock pledg reserv retain retract suspend withdraw withhold
-relev: irrelev tangenti unrelat
+relev: irrelev off-top tangenti unrelat
 reli: disregard ignor
 reliabl: unreliabl
-relinquish: acquir defend honor honour keep maintain obtain pursu uphold
+relinquish: acquir defend hold honor honour keep maintain obtain preserv pursu reserv retain store uphold
 reloc: remain stay
 reluct: eager enthusiast glad wholeheart will
 remain: ceas end expir laps leav move quit reloc termin
@@ -6839,21 +6904,23 @@ remain-s: rise stand
 remark: unremark
 remedi: irremedi
 rememb: discard eras forget purg
-remot: adjac close contigu faith inperson local strict
+remot: adjac close contigu faith inperson local near next strict
 remov: add addit append appli appoint attach creat elect establish inclus insert instal introduc irremov keep leav maintain nomin pass-on preserv reinsert retain store
 renam: keep maintain preserv retain
-renew: end expir keep laps retain termin unrenew
+renew: end expir freez keep laps preserv retain termin unrenew
+renounc: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 rent: buy own purchas
 rentabl: unrentabl
 reopen: close
 repair: break damag replac scrap
 repar: irrepar
 repay: bill charg keep retain withhold
+repeal: confirm retain uphold
 repeat: abandon give-up never omit onc rare seldom skip uniqu unrepeat
 repel: attract solicit
 repent: unrepent
 replac: append fix irreplac keep mend preserv repair retain
-repli: ignor
+repli: ignor silent
 report: conceal hide ignor obscur omit suppress swallow unreport withhold
 repres: atyp except unusual
 represent: nonrepresent
@@ -6861,25 +6928,26 @@ reprimand: applaud commend compliment congratul prais
 reproach: nonjudgment understand
 reproduc: nondeterminist random unpredict unreproduc
 reprov: applaud commend compliment congratul prais
-repuls: attract
+repuls: attract beauti charm cute handsom pretti
 reput: disreput
 request: assum guess infer presum unrequest unsolicit
 requir: ban disallow elect forbid forbidden nullabl option prohibit voluntari waiv
+rescind: confirm retain uphold
 resent: forgiv unresent
-reserv: avail free releas unreserv
-reset: keep preserv retain
+reserv: avail dissip forsak free releas relinquish shed squander surrend unreserv
+reset: freez keep preserv retain
 residenti: nonresidenti
 resist: irresist yield
 resolut: irresolut
-resolv: ignor
-respect: breach break condescend contempt contemptu contraven defi despis dismiss disobey disregard disrespect flout ignor impertin impolit infring insol insult judgement judgment lectur mock moral offens overrid patron preachi reject ridicul rude sanctimoni scorn trampl undermin unrespect violat
-respond: ignor
+resolv: ignor reject
+respect: breach break condescend contempt contemptu contraven defi despis dismiss disobey disregard disrespect flout ignor impertin impolit infring insol insult judgement judgment lectur mock moral offens overrid overrul patron preachi reject ridicul rude sanctimoni scorn trampl undermin unrespect violat
+respond: ignor silent
 respons: irrespons
 responsible: irresponsible
 restor: delet destroy drop
 restrict: broaden expand extend liber open permiss public unrestrict widen
 resum: abort ceas halt interrupt paus stop suspend
-retain: alter amend chang clear clobber deleg delet destroy discard disclos dismiss drop edit empti eras fire flush forget lend modifi overwrit purg reassign refund reimburs releas remov renam renew repay replac reset return rewrit rotat share shred strip substitut transfer wipe
+retain: adjust alter amend chang clear clobber deleg delet destroy discard disclos dismiss dissip drop edit empti eras fire flush forget forsak lend modifi overwrit purg reassign recalcul recomput refresh refund regener reimburs releas relinquish remov renam renew repay repeal replac rescind reset return revis revok rewrit rotat share shed shred squander strip substitut surrend transfer wipe withdraw
 retent: unretent
 retic: chatti talkat
 reticul: nonreticul
@@ -6890,18 +6958,19 @@ retri: abandon abort give-up
 retroact: beforehand prospect
 retrospect: prospect upfront
 return: accept discard keep nonreturn retain suppress throw withhold
-reus: destroy discard recreat regener rotat scrap throw-away uniqu
-reveal: blur conceal hide mask obfusc redact suppress withhold
+reus: destroy discard fresh new recreat regener rotat scrap throw-away uniqu unuse
+reusabl: ephemer short-liv single-us temporari transient
+reveal: blur camouflag conceal disguis guard hide mask obfusc redact suppress withhold
 rever: irrever
 reverber: unreverber
 revers: affirm confirm final hash irrevers irrevoc perman sustain uphold
 revert: appli commit keep pass redo succeed success
-revis: intact unchang untouch
+revis: freez intact preserv retain unchang untouch
 reviv: unreviv
 revoc: final irrevers irrevoc perpetu
-revok: activ assign grant issu valid
+revok: activ assign confirm grant issu retain uphold valid
 reward: penal punish rebuk unreward
-rewrit: intact keep maintain preserv retain unchang untouch
+rewrit: freez intact keep maintain preserv retain unchang untouch
 rhyme: unrhyme
 rhythmic: unrhythmic
 rich: poor
@@ -6914,6 +6983,7 @@ rigid: adjust bendabl elast flexibl indulg lax lenient loos permiss pliabl relax
 rigor: ad-hoc flexibl haphazard indulg lax lenient loos permiss random relax unsystemat
 rise: descend fall remain-s sink sit
 riski: safe
+rob: equip furnish provid suppli
 robust: flimsi fragil frail
 roll: unroll
 rollback: commit
@@ -6925,14 +6995,15 @@ rotten: fresh
 rough: accur diplomat exact gentl mild precis smooth tact
 roughen: smooth
 round: truncat
-roundabout: direct
+roundabout: direct immedi
 routin: urgent
 rude: courteous courtesi friend polit respect
+ruin: build creat erect establish find found generat instal
 run: bypass defer delay postpon skip stop suppress suspend
 rush: await brake deceler hold linger slow wait
 sad: happi happili
 saddl: unsaddl
-safe: danger harm hazard insecur malici plaintext riski unsafe
+safe: danger harm hazard insecur malici plaintext rash reckless riski unsafe
 safeguard: endang expos jeopard
 safeti: danger
 salabl: unsalabl
@@ -6943,18 +7014,20 @@ sanctimoni: consider courteous gracious nonjudgment respect understand
 sanction: block disapprov reject veto
 sandbox: unconfin unrestrict
 sane: insane
-sanit: pass-through trust
+sanit: pass-through raw trust unfilter
 sanitari: unsanitari
 saponifi: unsaponifi
 sarcast: candid forthright frank genuin heartfelt open sincer transpar unsarcast
 satisfactori: unsatisfactori
 satisfactorili: unsatisfactorili
+satisfi: breach fail flout violat
 satur: unsatur
 save: wast
 savori: unsavori
 say: stifl suppress withhold
 scalabl: unscalabl
 scald: chill freez frozen ice lukewarm tepid
+scant: extra full heighten increas utmost
 scare: calm comfort consol reassur sooth
 scatter: adjac contigu
 sceptic: blind confid credul faith gullibl naiv trust uncritic unquestion
@@ -6974,7 +7047,7 @@ seaworthi: unseaworthi
 second-guess: trust
 secondari: main primari
 secreci: disclosur public
-secret: candid disclos forthright frank genuin heartfelt open overt public publish sincer transpar
+secret: candid disclos forthright frank genuin heartfelt know known open overt public publish sincer transpar
 secur: danger expos insecur plaintext unfasten unsafe unti
 sedat: stimul
 seduct: unseduct
@@ -6993,7 +7066,7 @@ sentient: insentient
 sentiment: unsentiment
 separ: aggreg blend bundl collect combin connect equal group ident insepar join joint merg mix overlap pool same share togeth unit
 septic: asept steril
-sequenti: arbitrari concurr parallel random simultan
+sequenti: arbitrari concurr parallel random simultan unorder
 seren: agit alarmist excit frantic hyster nervous panicki
 serial: concurr deseri parallel pars simultan unmarshal
 serious: faceti flippant frivol funni humor humour jocular joke leviti light-heart lightheart play tongue-in-cheek whimsic
@@ -7003,7 +7076,8 @@ servil: assert candid critic frank honest independ unservil
 set: clear omit unset
 set-asid: affirm confirm sustain uphold
 settl: open pend sue unsettl
-severe: mild
+sever: attach bind link tie
+severe: mild minim minor slight
 sexi: unsexi
 shallow: care deep deeper dilig exhaust meticul painstak thorough
 shape: unshape
@@ -7013,30 +7087,33 @@ sharpen: blunt dull
 shaven: unshaven
 shear: unshear
 sheath: unsheath
+shed: hold keep maintain preserv reserv retain store
 shell: unshell
 shipper: buyer consigne recipi
 shockabl: unshockabl
 short: detail exhaust expans in-depth lengthi long long-drawn long-wind rambl verbos wordi
+short-liv: long-liv perman persist reusabl
 short-temp: patient toler
 shorten: expand extend lengthen liter pad prolong unabridg verbatim
 shorter: longer
 shortest: longest
 shout: whisper
-show: anonym blur conceal hidden hide mask obfusc obscur redact suppress withhold
+show: anonym blur camouflag conceal disguis hidden hide mask obfusc obscur redact suppress withhold
 shown: anonym hidden hide mask obscur redact
 shred: archiv file keep preserv retain store
 shrink: enlarg expand grow increas magnifi rais stretch
 shrinkabl: unshrinkabl
 shuffl: order sort
-shun: greet welcom
+shun: adopt appli attend choos embrac employ enter follow greet join migrat subscrib use visit welcom
 shut: open
 shutter: unshutter
 sidestep: address answer
 sign: anonym unsign
 sign-in: logout
+signal: camouflag conceal disguis hide mask suppress withhold
 signific: dispens insignific minor neglig trivial unimport
 silenc: alert discuss inform notifi speak talk tell unsilenc warn
-silent: audibl discuss inform loud noisi notifi speak talk tell verbos warn
+silent: answer audibl comment discuss inform interfer interject interven loud noisi notifi object react repli respond speak talk tell verbos warn
 similar: differ dissimilar
 simpl: abstrus arcan complex complic convolut cryptic elabor floweri impenetr ornat technic
 simpler: harder
@@ -7045,18 +7122,19 @@ simplic: complex
 simplifi: complic
 simplist: nuanc
 simultan: consecut sequenti serial success
-sincer: cagey coy decept evas feign guard indirect insincer iron manipul mislead sarcast secret
+sincer: cagey coy deceit decept dishonest evas feign guard indirect insincer iron manipul mislead sarcast secret
 singl: batch bulk group multipl
 single-hand: collabor collect communal in-group joint togeth
 single-sex: mix
 single-ten: multi-ten multiten
 single-thread: multithread
+single-us: long-liv perman persist reusabl
 singular: plural
 sink: ascend climb float rise
 sinkabl: unsinkabl
 sit: lie rise stand
 skeptic: blind confid credul faith gullibl naiv trust uncritic unquestion
-sketchi: care dilig exhaust meticul painstak thorough
+sketchi: care detail dilig elabor exhaust meticul painstak thorough
 skill: unskill
 skip: attend call import includ invok process repeat run trigger wait
 slacken: tighten
@@ -7066,7 +7144,7 @@ slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 sleep: wake
 slice: whole
-slight: heavi heavili strong
+slight: consider heavi heavili massiv severe strong substanti
 slipperi: nonslipperi
 sloppi: accur care dilig exact exhaust meticul painstak precis thorough
 slow: abrupt acceler brisk expedit fast hasten hurri quick quicken rapid rush speed speed-up sudden swift
@@ -7122,8 +7200,10 @@ sport: unsport
 spot: miss overlook
 spread: gather
 spring-load: fix
+spurn: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
+squander: hold keep maintain preserv reserv retain store
 stabil: volatil
-stabl: experiment unstabl volatil
+stabl: changeabl ever-chang experiment fickl fluctuat unstabl variabl volatil
 stage: unstage
 stain: unstain
 stale: current fresh recent uptod
@@ -7133,13 +7213,14 @@ stand-alon: bundl embed integr
 standalon: bundl embed integr
 standard: bespok custom user-defin
 start: cancel ceas end halt postpon stop termin withhold
+starv: equip furnish provid suppli
 state: conceal deni ignor obscur omit stateless stifl suppress withhold
 stateless: state sticki
 statesmanlik: unstatesmanlik
 static: dynam
 stay: leav move quit reloc
 stay-outsid: come-in enter
-steadi: unsteadi
+steadi: changeabl errat ever-chang fickl fluctuat irregular unsteadi variabl volatil
 steadili: abrupt errat intermitt irregular period sporad
 steepen: flatten
 stereotyp: creativ imagin invent novel origin
@@ -7154,7 +7235,7 @@ stingi: generous
 stockpil: distribut
 stop: activ begin continu enabl launch proceed resum run start
 stoppabl: unstoppabl
-store: delet destroy discard drop eras forget purg remov shred
+store: delet destroy discard dissip drop eras forget forsak purg relinquish remov shed shred squander surrend
 stow: deploy extend
 straight: bend bent crook curv
 straightaway: belat eventu later slowli tardili
@@ -7165,10 +7246,10 @@ strengthen: weaken
 stress: de-emphas de-emphasis downplay gloss-ov hide minim obscur play-down trivial underst
 stretch: contract shrink
 strict: flexibl free freeli indulg lax lenient liber loos permiss relax remot toler
-strip: add append appli attach includ insert keep leav pass-on preserv reinsert retain
+strip: add append appli attach equip furnish includ insert keep leav pass-on preserv provid reinsert retain suppli
 strong: light slight weak
 stronger: weaker
-strongest: weakest
+strongest: feeblest weakest
 structur: unstructur
 stuck: unstuck
 studi: unstudi
@@ -7177,10 +7258,10 @@ subject: exempt imparti neutral object
 submiss: assert candid critic frank honest independ
 submit: withdraw
 subordin: outrank overrid prevail supersed
-subscrib: unsubscrib
+subscrib: abandon abstain boycott eschew forgo forsak forswear renounc shun spurn unsubscrib
 subsequ: beforehand preced previous prior upfront
 subsid: full-pric
-substanti: disprov insignific neglig refut
+substanti: disprov insignific minim minor neglig refut slight
 substitut: append keep preserv retain
 subtract: add
 succeed: fail failur preced previous prior revert
@@ -7190,26 +7271,29 @@ sudden: gentl gradual slow smooth soft
 sue: indemnifi settl
 suffici: insuffici
 suffix: prefix
+suggest: dampen deter discourag
 suitabl: unsuitabl
 summar: elabor liter unabridg verbatim
 summari: detail fine-grain granular
 sunriz: nightfal sunset
 sunset: sunriz
-superfici: care dilig exhaust meticul painstak thorough
+superfici: care deepli detail dilig elabor exhaust fundament genuin inher meticul painstak thorough
 superflu: crucial essenti indispens necessari need vital
 superior: inferior
 supersed: current subordin yield
 supervis: alon autonom unattend unsupervis
 supin: prone
-suppli: conceal deni hide omit refus withhold
+suppli: conceal deni depriv hide omit refus rob starv strip withhold
 support: abandon belittl demor deprec desert destruct discourag dismiss disparag drop forsak hamper hinder ignor imped obsolet obstruct omit oppos reject thwart undermin unsupport
-suppress: activ advertis allow announc articul broadcast call caus convey disclos display emit enabl escal expos express foster generat invok log output print produc promot propag publish rais report return reveal run say send show state stimul surfac throw trigger utter voic
+suppos: doubt exclud
+suppress: activ advertis allow announc articul broadcast call caus communic convey disclos dispatch display emit enabl escal exhibit expos express foster generat indic invok issu log output present print produc promot propag publish rais report return reveal run say send show signal state stimul surfac throw trigger utter voic
 suppur: nonsuppur
 surfac: suppress swallow
 surgic: nonsurgic
 surmount: insurmount
 surplus: deficit
 surpris: unsurpris warn
+surrend: hold keep maintain preserv reserv retain store
 surreptiti: open overt public transpar
 surviv: fatal irrecover laps termin unrecover
 suscept: unsuscept
@@ -7256,7 +7340,7 @@ technic: access nontechnic plain simpl simpli straightforward understand
 telephon: inperson
 tell: deceiv ignor misinform mislead silenc silent
 temper: intemper untemper
-temporari: durabl etern indefinit perman perpetu persist unlimit
+temporari: durabl etern indefinit long-liv perman perpetu persist reusabl unlimit
 temporarili: perman
 tender: aloof businesslik clinic cold detach distant imperson indiffer tough
 tentat: assert assur categor certain conclus confid decis definit dogmat final firm
@@ -7281,7 +7365,7 @@ throw: return suppress swallow
 throw-away: recycl reus
 thwart: aid assist help support
 tidi: chaotic messi untidi
-tie: unfasten unti
+tie: detach sever unbind unfasten unti
 tight: loos
 tighten: eas loosen relax slacken
 timber: untimber
@@ -7303,7 +7387,7 @@ trail: lead
 train: untrain
 trampl: respect
 transfer: keep nontransfer person retain
-transient: durabl persist
+transient: durabl long-liv perman persist reusabl
 transit: intransit
 transitiv: detransitiv
 translat: nontranslat origin untranslat
@@ -7319,7 +7403,7 @@ true: fals fiction made-up
 truncat: append expand extend lengthen pad round
 trust: check confirm critic disbeliev distrust doubt mistrust question sanit sceptic second-guess skeptic suspect suspici suspicion unknow unknown untrust valid verifi wari
 trustworthi: untrustworthi
-truth: decept dishonest evas untruth
+truth: deceit decept dishonest evas fals insincer untruth
 tuck: untuck
 tune: tuneless
 tuneless: tune
@@ -7329,7 +7413,7 @@ twine: untwine
 two-way: one-way unidirect
 type: handwritten
 typic: atyp except unusual
-ugli: beauti
+ugli: attract beauti charm cute handsom pretti
 unabl: abl
 unabridg: abridg paraphras shorten summar
 unaccept: accept
@@ -7389,7 +7473,7 @@ unbeliev: believ
 unbelt: belt
 unbenef: benef
 unbias: bias lopsid one-sid opinion partial partisan prejud slant
-unbind: bind
+unbind: attach bind link tie
 unblemish: blemish
 unblend: blend
 unblur: blur pixel
@@ -7414,7 +7498,7 @@ uncaulk: caulk
 uncensor: censor
 unceremoni: ceremoni
 uncertifi: certifi
-unchang: adapt alter amend chang edit modifi revis rewrit updat
+unchang: adapt alter amend chang changeabl edit ever-chang fickl fluctuat modifi revis rewrit updat variabl volatil
 uncharacterist: characterist
 uncharg: charg
 uncharter: charter
@@ -7553,6 +7637,7 @@ unfasten: append attach fasten prepend secur tie
 unfathom: fathom
 unfavor: favor
 unfeel: compassion empathet feel sympathet understand
+unfilter: filter sanit
 unfinish: finish
 unflatter: flatter
 unfledg: fledg
@@ -7641,7 +7726,7 @@ unlaw: law legal
 unleaven: leaven
 unlight: light
 unlike: like
-unlimit: cap finit fixed-term limit temporari throttl
+unlimit: bound cap finit fixed-term limit temporari throttl
 unlist: list
 unlivabl: livabl
 unliveri: liveri
@@ -7689,7 +7774,7 @@ unoffend: offend
 unoffici: authorit offici
 unoil: oil
 unoppos: oppos
-unorder: order sort
+unorder: consecut order sequenti sort
 unorganiz: organiz
 unorient: orient
 unorigin: creativ imagin invent novel origin
@@ -7761,7 +7846,7 @@ unrefriger: chill refriger
 unregist: regist
 unregret: regret
 unregul: regul
-unrelat: pertin relat relev
+unrelat: correspond match pertin relat relev
 unreliabl: reliabl
 unremark: remark
 unrenew: renew
@@ -7891,6 +7976,7 @@ unturn: turn
 untwine: twine
 ununderstand: understand understood
 ununderstood: understand understood
+unuse: reus use
 unusual: ordinari repres typic usual
 unvari: vari
 unveil: veil
@@ -7919,11 +8005,11 @@ unwrinkl: wrinkl
 unzip: compress zip
 up: down
 upbeat: bleak despond downbeat fatalist gloomi pessimist sombr
-updat: freez intact keep unchang untouch
+updat: freez intact keep outdat unchang untouch
 upfront: afterward arrear belat later retrospect subsequ
 upgrad: downgrad immutabl
 uphil: downhil
-uphold: abandon annul overrul overturn quash relinquish revers set-asid undermin
+uphold: abandon annul overrul overturn quash relinquish repeal rescind revers revok set-asid undermin violat withdraw
 upload: download
 uppercas: lowercas
 upset: calm cheer comfort consol reassur sooth
@@ -7934,11 +8020,12 @@ upward: downward
 upwind: downwind leeward
 urg: discourag dissuad
 urgent: routin
-use: misuse useless
+use: boycott eschew forgo forsak forswear fresh misuse new renounc shun spurn unuse useless
 useless: use
 user-defin: builtin default predefin standard
 usual: extraordinari unusual
 utc: local-tim
+utmost: less minim scant
 utter: stifl suppress withhold
 vacant: occupi
 vagu: accur clear exact precis specif
@@ -7946,7 +8033,7 @@ vain: humbl modest
 valid: break broken challeng contest correct corrupt disput expir invalid malform question rebut refut revok suspend trust
 valu: despis
 vari: consist constant fix uniform unvari
-variabl: constant fix fixed-pric invariabl
+variabl: constant fix fixed-pric invariabl perman stabl steadi unchang
 varieti: consist uniform
 vascular: avascular
 veil: unveil
@@ -7959,14 +8046,15 @@ vertic: horizont
 veto: approv confirm endors ratifi sanction
 video: inperson
 violabl: inviolabl
-violat: compli follow fulfil honor honour obey observ respect
+violat: compli follow fulfil honor honour keep maintain meet obey observ respect satisfi uphold
 violent: nonviolent
 virtual: actual concret genuin physic real tangibl
 visibl: anonym collaps discreet hidden hide inconspicu invisibl mask obscur opaqu redact unobtrus
+visit: boycott eschew forgo forsak forswear renounc shun spurn
 vital: dispens needless redund superflu unnecessari
-voic: stifl suppress unvoic withhold
+voic: camouflag conceal disguis hide mask stifl suppress unvoic withhold
 void: guarante
-volatil: durabl nonvolatil persist stabil stabl
+volatil: constant durabl fix nonvolatil perman persist stabil stabl steadi unchang
 volunt: conceal keep-to-itself withhold
 voluntari: coerc coerciv compulsori forc involuntari mandatori obligatori requir
 voluntarili: compulsori forc involuntarili
@@ -7974,7 +8062,7 @@ vote: abstain
 vulner: invulner
 wait: continu proceed rush skip
 wait-outsid: come-in enter
-waiv: assert bill charg claim demand due enforc impos invoic levi mandat obtain payabl requir
+waiv: assert bill charg claim demand due enforc impos insist invoic levi mandat obtain payabl requir
 wake: sleep
 wander: concentr focus
 want: unwant
@@ -7998,7 +8086,7 @@ weav: unweav
 web: unweb
 weekday: weekend
 weekend: weekday
-welcom: ignor reject shun
+welcom: dampen deter discourag ignor reject shun
 well: bad poor
 well-form: break broken corrupt malform
 well-known: obscur
@@ -8028,8 +8116,8 @@ wireless: wire
 wise: foolish
 wit: unwit
 with: without
-withdraw: appli assign attach deploy deposit engag enrol file grant insert introduc join leav particip propos publish rais reinsert releas submit tabl
-withhold: advertis allow announc articul begin broadcast circul convey declar deliv describ disclos discuss display distribut emit explain expos express forward generat give grant launch lend let mention offer pass pay permit print produc provid publish refund reimburs relay releas repay report return reveal say send serv share show start state suppli talk transmit utter voic volunt
+withdraw: appli assign attach confirm deploy deposit engag enrol file grant insert introduc join leav particip propos publish rais reinsert releas retain submit tabl uphold
+withhold: advertis allow announc articul begin broadcast circul communic convey declar deliv describ disclos discuss dispatch display distribut emit exhibit explain expos express forward generat give grant indic issu launch lend let mention offer output pass pay permit present print produc propag provid publish refund reimburs relay releas repay report return reveal say send serv share show signal start state suppli talk transmit utter voic volunt
 within: beyond outsid
 without: with
 woman: unwoman
@@ -8042,6 +8130,7 @@ worsen: enhanc improv
 worthi: unworthi
 woven: unwoven
 wrap: unpack unwrap
+wreck: build creat erect establish find found generat instal
 wrinkl: unwrinkl
 writabl: read-on readon
 write: oral speak spoken verbal
@@ -8056,14 +8145,16 @@ zip: decompress inflat unzip
 
 #: Of these perhaps neither holds.
 OPEN = """
-abandon: continu defend honor honour keep persever proceed repeat support uphold
+abandon: attend continu defend honor honour join keep migrat persever proceed repeat subscrib support uphold
+abolish: build creat erect find found generat instal
 abort: complet confirm finish
 abov: beneath underneath
 abridg: extend lengthen liter prolong unabridg verbatim
 abrupt: gentl grace slow smooth soft steadili
 absenc: presenc
+absent: contain includ
 absolv: condemn convict
-abstain: engag join judg particip vote
+abstain: act adopt attend engag interfer interject interven join judg migrat particip react subscrib vote
 abstract: hands-on practic
 abstrus: access plain simpl simpli straightforward understand
 acceler: halt interrupt paus slow-down suspend throttl
@@ -8074,8 +8165,10 @@ accommod: adversari antagonist argument combat confront drop ignor omit oppos re
 accompani: alon
 accur: approxim fuzzi imprecis loos rough sloppi vagu
 accusatori: nonjudgment understand
+acknowledg: belittl ignor
 acquir: relinquish
 acquit: condemn
+act: abstain
 activ: dormant
 actual: fabric fiction imaginari virtual
 ad-hoc: method regular rigor schedul systemat
@@ -8083,9 +8176,11 @@ adapt: intact unchang untouch
 add: omit
 addit: omiss remov
 address: dodg evad ignor sidestep
-adjust: rigid
+adjac: distant far
+adjust: freez preserv retain rigid
 admit: discard drop
 admonish: applaud commend compliment congratul prais
+adopt: abstain boycott eschew forgo forsak forswear renounc shun spurn
 advanc: defer put-off
 adversari: accommod collabor conciliatori cooper
 advertis: embargo hush-up suppress
@@ -8093,13 +8188,13 @@ affection: aloof businesslik clinic cold detach distant imperson indiffer
 affirm: annul challeng contest correct disput overrul overturn quash question rebut refut set-asid
 afford: cost dear expens
 aggreg: split
-agit: compos consol level-head seren
+agit: compos consol good-humor level-head patient seren
 agre: contradict differ dissent diverg
 alarm: consol
 alarmist: calm compos level-head seren
 alert: deceiv ignor misinform mislead silenc
 alight: board embark
-alik: dissimilar
+alik: differenti dissimilar distinguish
 allow: refus reject withhold
 alon: accompani collabor collect communal in-group supervis
 aloof: affection care cordial person tender warmheart
@@ -8110,11 +8205,13 @@ ambigu: clariti unequivoc uniqu
 ambiti: modest
 amend: intact keep maintain preserv retain unchang untouch
 amiabl: cruel hostil malici mean nasti spite unfriend unkind
+anger: humor humour kind patienc
 anim: apathet bore half-heart listless lukewarm perfunctori unenthusiast
 announc: embargo hush-up suppress
+annoy: humor humour kind patienc
 annul: affirm confirm sustain
 anonym: by-nam sign
-answer: dodg evad ignor sidestep
+answer: dodg evad ignor sidestep silent
 antagonist: accommod collabor conciliatori cooper
 anticipatori: passiv reactiv
 apathet: anim eager energet enthusiast keen live
@@ -8124,8 +8221,9 @@ appar: hidden hide invisibl obscur opaqu
 appeal: final
 append: clobber detach omit overwrit replac substitut truncat unfasten
 applaud: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
-appli: revert undo
+appli: boycott eschew forgo forsak forswear renounc revert shun spurn undo
 appoint: depos recal remov
+appreci: belittl ignor
 approv: block
 approxim: accur
 arbitrari: order sequenti sort
@@ -8133,15 +8231,16 @@ arcan: access plain simpl simpli straightforward understand
 archiv: shred
 argument: accommod collabor conciliatori cooper
 arrog: unassum
-articul: stifl suppress withhold
+articul: camouflag conceal disguis hide mask stifl suppress withhold
 assembl: demolish
 assert: deferenti deni fawn obsequi servil submiss sycophant
-assum: consult disput doubt enquir inquir queri question
+assum: consult disput doubt enquir exclud inquir queri question
 assur: apologet diffid hesit indecis tentat timid waver
 at-onc: belat eventu later slowli tardili
-atom: piecem
-attach: omit unfasten
-attend: skip
+atom: gradual piecem
+attach: omit sever unbind unfasten
+attend: abandon abstain boycott eschew forgo forsak forswear renounc shun skip spurn
+attract: grim hideous ugli
 atyp: repres
 authent: bypass circumv
 auxiliari: main primari
@@ -8151,11 +8250,13 @@ await: ignor proceed rush
 balanc: bias opinion partial partisan prejud
 ban: demand mandat requir
 bare: paint
+bear: lack
+beauti: grim hideous repuls
 beforehand: retroact
 begin: cancel postpon withhold
 belat: at-onc forthwith punctual straightaway time
 believ: distrust question
-belittl: encourag support
+belittl: acknowledg appreci encourag heed support
 bendabl: inflexibl rigid stiff
 beneath: abov
 benevol: cruel hostil malici mean nasti spite unfriend unkind
@@ -8166,6 +8267,7 @@ bias: balanc even-hand nonpartisan unbias
 bidirect: one-way unidirect
 biggest: lowest smallest
 bill: refund reimburs repay waiv
+bind: detach sever
 blame: applaud commend compliment congratul
 blank: complet
 bleak: cheer hope optimist upbeat
@@ -8180,6 +8282,10 @@ boil: chill frozen ice lukewarm tepid
 bolt: unlock
 bore: anim eager energet engag enthusiast interest keen live
 borrow: buy purchas
+bound: boundless infinit unlimit
+boundless: bound finit limit
+boycott: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
+breach: meet satisfi
 break: follow obey observ respect valid well-form
 breezi: ceremoni formal offici solemn
 breviti: length verbos
@@ -8192,7 +8298,7 @@ broken: valid well-form
 brusqu: courteous diplomat friend gentl gradual mild polit smooth soft tact
 brutal: diplomat gentl mild tact
 buffer: flush
-build: demolish dismantl
+build: abolish demolish destroy dismantl ruin wreck
 builtin: bespok custom user-defin
 bundl: split unbundl
 businesslik: affection care cordial person tender warm warmheart
@@ -8203,23 +8309,29 @@ cach: discard evict forget purg refetch
 cagey: candid forthright frank genuin heartfelt open sincer transpar
 call: bypass skip suppress
 callous: compassion empathet sympathet understand
-calm: alarmist distress excit frantic hyster intimid panicki scare upset
+calm: alarmist distress excit frantic hyster impati intimid panicki scare upset
+camouflag: articul convey display exhibit express indic present reveal show signal voic
 cancel: begin complet confirm continu finish launch start
-candid: cagey coy deferenti fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
+candid: cagey coy deferenti dishonest fals fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 candor: deceit dishonesti
 candour: deceit dishonesti
 captur: discard omit
-care: aloof businesslik clinic cold cursori detach distant hasti hastili imperson indiffer neglig perfunctori reckless shallow sketchi slapdash sloppi superfici
+care: aloof businesslik clinic cold cursori detach distant hasti hastili imperson indiffer neglig perfunctori rash reckless shallow sketchi slapdash sloppi superfici
 careless: caution consider thought
+carri: lack
 casual: ceremoni offici solemn
 categor: provision tentat
 caution: careless reckless
+cautious: rash
 censur: applaud commend compliment congratul prais
 ceremoni: breezi casual chatti colloqui folksi informal slangi
 certainti: doubt
 challeng: accept affirm confirm echo endors valid
 chang: keep maintain preserv retain
+changeabl: constant fix perman stabl steadi unchang
 charg: indemnifi refund reimburs repay waiv
+chargeabl: free grati
+charm: grim hideous repuls ugli
 chatti: ceremoni formal offici solemn
 cheap: dear
 cheaper: dearer
@@ -8228,6 +8340,7 @@ checkabl: unprovabl unverifi
 cheer: bleak despond downbeat fatalist gloomi pessimist
 chide: applaud commend compliment congratul prais
 chill: ambient boil hot scald warm
+choos: boycott eschew forgo forsak forswear renounc shun spurn
 chronolog: alphabet
 circuit: direct
 circul: withhold
@@ -8243,6 +8356,7 @@ close: free freeli liber loos remot reopen
 coars: detail fine-grain granular
 coarse-grain: detail fine-grain granular
 coercion: freedom
+coher: contradictori inconsist
 cold: affection care cordial lukewarm person preheat tender tepid warmheart
 collabor: adversari alon antagonist argument combat confront independ individu single-hand solo
 collect: alon discard exclus independ omit single-hand sole solo
@@ -8251,26 +8365,29 @@ combat: accommod collabor conciliatori cooper
 come-in: leav stay-outsid wait-outsid
 comfort: distress intimid scare
 commend: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
+comment: silent
 commit: undo
 common: individu person privat rare uncommon uniqu
 communal: alon independ individu single-hand solo
+communic: suppress withhold
 compact: verbos
 compassion: callous heartless indiffer judgement judgment unfeel unsympathet
 competit: monopoli
-complet: abort blank cancel empti fragmentari patchi select
+complet: abort blank cancel empti fragmentari interrupt patchi select
 compli: defi
 complic: access plain straightforward understand
 compliment: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
-compos: agit alarmist excit frantic hyster nervous panicki
+compos: agit alarmist excit frantic hyster impati irrit nervous panicki
 comprehens: fragmentari incomplet partial patchi select
 compress: inflat unzip
 compuls: freedom
 compulsori: elect
-conceal: broadcast describ discuss explain give indic list mention name offer share specifi state suppli talk volunt
+conceal: articul broadcast convey describ discuss exhibit explain express give indic list mention name offer present share signal specifi state suppli talk voic volunt
 conceit: humbl modest unassum
 concentr: digress stray wander
 conciliatori: adversari antagonist argument combat confront
 concis: exhaust expans in-depth length long-drawn long-wind rambl wordi
+conclud: interrupt
 conclus: provision tentat
 concret: fabric fiction imaginari theoret virtual
 concur: disagre dissent refus
@@ -8279,39 +8396,42 @@ condemn: absolv acquit
 condescend: consider courteous gracious humbl modest respect unassum
 confid: apologet diffid distrust indecis mistrust sceptic skeptic suspicion waver
 confidenti: disclosur overt transpar
-confirm: abort annul cancel challeng contest correct disput overrul overturn quash question rebut reject revers set-asid
+confirm: abort annul cancel challeng contest correct disput overrul overturn quash question rebut reject repeal rescind revers revok set-asid withdraw
 confront: accommod collabor conciliatori cooper
 congratul: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
-consecut: parallel
+consecut: parallel random unorder
 consent: disagre dissent
 consid: bypass disregard ignor
-consider: careless condescend contemptu dismiss disrespect impertin impolit insol insult judgement judgment lectur moral offens patron preachi sanctimoni thoughtless
-consist: divers vari varieti
+consider: careless condescend contemptu dismiss disrespect impertin impolit insol insult judgement judgment lectur minim minor moral offens patron preachi sanctimoni slight thoughtless
+consist: contradictori divers incoher vari varieti
 consol: agit alarm distress frighten intimid scare upset
 conspicu: discreet hidden hide invisibl unobtrus
-constant: intermitt irregular
+constant: changeabl ever-chang fickl fluctuat intermitt irregular volatil
 construct: demolish dismantl
 consult: assum bypass circumv disregard guess ignor presum
-contain: lack
+contain: absent lack
 contempt: courtesi polit respect
 contemptu: civil consider courteous polit respect
 contest: accept affirm confirm echo endors valid
 continu: abandon cancel exit give-up interrupt irregular quit
 contradict: agre
+contradictori: coher consist
 convent: creativ imagin invent novel origin
-convey: stifl suppress withhold
+convey: camouflag conceal disguis hide mask stifl suppress withhold
 convict: absolv
 convolut: access plain simpl simpli straightforward understand
 cool: ambient
 cooper: adversari antagonist argument combat confront
 cordial: aloof businesslik clinic cold detach distant imperson indiffer
 correct: accept affirm confirm echo endors valid
+correspond: unrelat
 corrupt: valid well-form
 cost: afford
 courteous: brusqu condescend contemptu curt dismiss disrespect gruff impertin impolit insol insult judgement judgment lectur moral offens patron preachi rude sanctimoni
 courtesi: contempt disrespect rude
 covert: public transpar
 coy: candid forthright frank genuin heartfelt open sincer transpar
+creat: abolish demolish dismantl ruin wreck
 creativ: convent deriv formula hackney liter stereotyp trite unorigin
 credul: critic distrust mistrust sceptic skeptic suspici suspicion wari
 crisp: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos wordi
@@ -8325,23 +8445,26 @@ curt: courteous detail diplomat exhaust expans friend gentl in-depth lengthi lon
 curtail: extend lengthen prolong
 custom: builtin default predefin
 cut: increas rais
+cute: grim hideous repuls ugli
+dampen: encourag invit recommend suggest welcom
 de-emphas: accentu underlin
 de-emphasis: accentu emphas highlight stress underlin
 dear: afford cheap inexpens
 dearer: cheaper
-deceit: candor candour honesti
+deceit: candor candour honest honesti sincer truth
 deceiv: alert inform notifi tell warn
 deceler: expedit hasten quicken speed-up
 decept: sincer straightforward transpar
 deciph: enciph encrypt
 decis: apologet diffid hesit tentat timid waver
 declar: obscur omit
-declin: take
+declin: fulfil grant honor honour take
 decompress: zip
 decreas: heighten lift
 decrypt: enciph
 deepen: flatten
 deeper: shallow
+deepli: superfici
 default: bespok custom ondemand user-defin
 defend: abandon relinquish
 defer: advanc execut perform proceed run
@@ -8354,26 +8477,29 @@ delay: execut perform proceed quicken run speed-up
 delet: recov reinstat restor
 deliber: hast
 demand: ban disallow forbid prohibit waiv
-demolish: assembl build construct
+demolish: assembl build construct creat erect establish find found generat instal
 demor: encourag hearten inspir motiv support
-deni: assert claim state
+deni: assert claim fulfil honor honour state
 depend: disregard ignor
 deploy: withdraw
 depos: appoint elect instal nomin
 deprec: encourag recommend support
+depriorit: favor favour prefer priorit
+depriv: equip furnish provid suppli
 deriv: creativ imagin invent novel origin
 describ: conceal ignor obscur withhold
 deseri: marshal
 desert: support
 despis: esteem honor honour respect
 despond: cheer hope optimist upbeat
-destroy: recov reinstat restor
+destroy: build erect find found generat instal recov reinstat restor
 destruct: encourag support
-detach: affection append care cordial fasten person prepend tender warm warmheart
-detail: coars coarse-grain crisp curt pithi summari ters
-deter: encourag hearten inspir motiv
+detach: affection append bind care cordial fasten link person prepend tender tie warm warmheart
+detail: coars coarse-grain crisp curt pithi sketchi summari superfici ters
+deter: encourag hearten inspir invit motiv recommend suggest welcom
 deviat: match mirror track
-differ: agre mirror similar track
+differ: agre indistinguish mirror similar track
+differenti: alik ident indistinguish
 diffid: assur confid decis firm
 digit: physic tangibl
 digress: concentr focus
@@ -8385,25 +8511,33 @@ disallow: demand mandat requir
 disapprov: endors ratifi sanction
 disbeliev: trust
 discard: accept admit cach captur collect gather handl log memoiz memor record rememb return
-disclos: ignor obscur omit retain
+disclos: guard ignor obscur omit retain
 disclosur: confidenti privaci secreci
-discourag: hearten inspir support
+discourag: hearten inspir invit suggest support welcom
 discreet: conspicu notic promin visibl
 discuss: avoid conceal ignor obscur omit withhold
 disembark: board
+disguis: articul convey display exhibit express indic present reveal show signal voic
 dishearten: encourag inspir motiv
+dishonest: candid sincer
 dishonesti: candor candour honesti
 disjoint: overlap
-dismantl: build construct
+dismantl: build construct creat erect establish find found generat instal
 dismiss: civil consider courteous elect encourag instal nomin polit recruit
 disparag: encourag support
+dispatch: suppress withhold
 dispens: crucial vital
+display: camouflag disguis
+disproportion: moder proport
 disput: accept affirm assum confirm echo endors presum valid
 disregard: consid consult depend heed regard reli
 disrespect: civil consider courteous courtesi esteem honor honour
 dissent: agre concur consent
 dissimilar: alik
-distant: affection care cordial person tender warmheart
+dissip: hold keep maintain preserv reserv retain store
+distant: adjac affection care cordial next person tender warmheart
+distinct: indistinguish
+distinguish: alik ident indistinguish
 distress: calm comfort consol reassur sooth
 distribut: withhold
 distrust: believ blind confid credul faith gullibl naiv uncritic unquestion
@@ -8413,7 +8547,7 @@ document: omit
 dodg: address answer
 dogmat: open-mind provision tentat
 dormant: activ
-doubt: assum certainti presum
+doubt: assum certainti presum suppos
 downbeat: cheer hope optimist upbeat
 downplay: accentu underlin
 dri: moisten soak
@@ -8424,18 +8558,20 @@ earnest: faceti frivol humor jocular joke light-heart play tongue-in-cheek whims
 easier: harder
 echo: challeng contest correct disput question rebut refut
 edit: intact keep maintain preserv retain unchang untouch
-elabor: access simpl straightforward understand
+elabor: access simpl sketchi straightforward superfici understand
 elast: inflexibl rigid stiff
 elect: compulsori depos dismiss forc mandatori obligatori recal remov requir
 emb: link
 embargo: advertis announc broadcast publish
 embark: alight leav
+embrac: boycott eschew forgo forsak forswear renounc shun spurn
 empathet: callous heartless judgement judgment unfeel unsympathet
 empathi: indiffer
 emphas: de-emphasis gloss-ov hide minim obscur play-down trivial
+employ: boycott eschew forgo forsak forswear renounc shun spurn
 empti: complet
 enciph: deciph decrypt
-encourag: belittl demor deprec destruct deter dishearten dismiss disparag obsolet undermin
+encourag: belittl dampen demor deprec destruct deter dishearten dismiss disparag obsolet undermin
 encrypt: deciph
 end: renew
 endors: block challeng contest correct disapprov disput question rebut refut reject veto
@@ -8443,30 +8579,39 @@ energet: apathet bore half-heart listless lukewarm perfunctori unenthusiast
 engag: abstain bore dull withdraw
 enlarg: reduc shrink
 enquir: assum guess presum
-enter: stay-outsid wait-outsid
+enter: boycott eschew forgo forsak forswear renounc shun spurn stay-outsid wait-outsid
 enthusiasm: apathi indiffer
 enthusiast: apathet bore half-heart listless lukewarm perfunctori reluct
 entir: fragmentari
+ephemer: long-liv perman reusabl
 equal: inequ preferenti select separ uneven
+equip: depriv rob starv strip
 equivoc: clear unambigu uniqu
 eras: log persist record rememb
-errat: smooth steadili
+erect: abolish demolish destroy dismantl ruin wreck
+errat: monoton regular smooth steadi steadili
+eschew: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 essenti: needless redund superflu unnecessari
+establish: demolish dismantl ruin wreck
 esteem: despis disrespect mock ridicul scorn
 evad: address answer
 evas: direct forthright genuin heartfelt honest open sincer transpar truth
 even: preferenti select unequal uneven
 even-hand: bias opinion partial partisan prejud
 eventu: at-onc forthwith straightaway
+ever-chang: constant fix perman stabl steadi unchang
 evict: cach memoiz
 evid: hidden hide invisibl obscur opaqu
 exact: fuzzi imprecis lax lenient loos sloppi vagu
 exasper: patient toler
 except: repres typic
+excess: moder proport proportion
 excit: calm compos level-head seren
+exclud: assum presum suppos
 exclus: collect joint togeth
 execut: defer delay postpon
-exhaust: brief concis crisp cursori curt fragmentari hasti incomplet neglig partial patchi perfunctori pithi shallow short sketchi slapdash sloppi succinct superfici ters
+exhaust: brief concis crisp cursori curt fragmentari hasti incomplet minim neglig partial patchi perfunctori pithi shallow short sketchi slapdash sloppi succinct superfici ters
+exhibit: camouflag conceal disguis hide mask suppress withhold
 exist: new
 exit: continu proceed
 expans: brief concis crisp curt pithi short succinct ters
@@ -8476,91 +8621,116 @@ experiment: matur stabl
 explain: conceal ignor omit withhold
 explicit: impli
 expos: blur obfusc redact
-express: stifl suppress withhold
+express: camouflag conceal disguis hide mask stifl suppress withhold
 extend: abridg curtail
 extens: least
+extra: less minim scant
 fabric: actual concret genuin real
 faceti: earnest grave serious sober solemn
 factual: fiction made-up
-fail: recov
+fail: fulfil meet recov satisfi
 fair: preferenti select unequal uneven
 faith: distrust free freeli liber loos mistrust remot sceptic skeptic suspicion
 fallow: plough
+fals: candid honest truth
+far: adjac next
 fast: leisur sluggish unhurri
 fasten: detach
 faster: slower
 fastest: slowest
 fatal: benign harmless recover surviv
 fatalist: cheer hope optimist upbeat
+favor: depriorit
+favour: depriorit
 fawn: assert candid critic frank honest independ
 featur: lack
+feeblest: strongest
 feign: candid forthright frank genuin heartfelt open sincer transpar
 few: mani numer
+fickl: constant fix perman stabl steadi unchang
 fiction: actual concret factual genuin real true
 file: shred withdraw
 fill: clear omit
+filter: raw unfilter
 final: appeal refund reimburs revers revoc rolled-back undo undone
+find: abolish demolish destroy dismantl ruin wreck
 fine-grain: coars coarse-grain summari
-finish: abort cancel
+finish: abort cancel interrupt
+finit: boundless
 fire: recruit
 firm: apologet diffid hesit indecis tentat timid waver
-fix: flexibl ignor replac scrap
+fix: changeabl ever-chang fickl flexibl fluctuat ignor replac scrap volatil
 fixed-term: open-end
 flat: progress
 flatten: deepen
 flatter: critic honest offend
 flexibl: fix rigor stern strict uncompromis
 flippant: grave serious sober solemn
+flout: fulfil meet satisfi
 floweri: access simpl simpli straightforward understand
+fluctuat: constant fix perman stabl steadi unchang
 flush: buffer
 focus: digress stray wander
 folksi: ceremoni formal offici solemn
-follow: break overtak
+follow: boycott break eschew forgo forsak forswear overtak renounc shun spurn
 forbid: demand mandat
 forc: elect option
 forget: cach keep log memor persist record store
+forgo: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 formal: breezi chatti folksi slangi
 formula: creativ imagin invent novel origin
-forsak: support
+forsak: adopt appli attend choos embrac employ enter follow hold join keep maintain migrat preserv reserv retain store subscrib support use visit
+forswear: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 forthright: cagey coy evas feign guard indirect insincer iron sarcast secret
 forthwith: belat eventu later slowli tardili
+found: abolish demolish destroy dismantl ruin wreck
 fraction: integ
 fragmentari: complet comprehens entir exhaust whole
 frank: cagey coy deferenti fawn feign guard indirect insincer iron obsequi sarcast secret servil submiss sycophant
 frantic: calm compos level-head seren
-free: close faith strict
+free: chargeabl close faith strict
 freedom: coercion compuls
 freeli: close faith strict
-freez: defrost heat hot refresh scald updat
+freez: adjust defrost heat hot overwrit recalcul recomput refresh regener renew reset revis rewrit scald updat
 frequent: uncommon
+fresh: reus use
 friend: brusqu cruel curt gruff malici mean nasti rude spite unfriend unkind
 frighten: consol
 frivol: earnest grave sober solemn
 frozen: boil hot scald
-full: spars
+fulfil: declin deni fail flout refus reject
+full: less minim scant spars
 full-pric: subsid
+fundament: superfici
+furnish: depriv rob starv strip
 fuzzi: accur exact precis
 gather: discard omit
+generat: abolish demolish destroy dismantl ruin wreck
 gentl: abrupt blunt brusqu brutal curt jerkili rough sudden tactless
-genuin: cagey coy evas fabric feign fiction guard imaginari indirect insincer iron sarcast secret virtual
+genuin: cagey coy evas fabric feign fiction guard imaginari indirect insincer iron sarcast secret superfici virtual
 give: conceal hide lend loan
 give-up: continu persever persist repeat retri
 glad: grudg reluct
 gloomi: cheer hope optimist upbeat
 gloss-ov: accentu emphas highlight stress underlin
+go: present
+gone: present
+good-humor: agit impati irrit
 grace: abrupt
 gracious: condescend judgement judgment lectur moral patron preachi sanctimoni
-gradual: brusqu jerkili
-grant: refus reject
+gradual: atom brusqu indivis jerkili
+grant: declin refus reject
 granular: coars coarse-grain summari
+grati: chargeabl
 grave: faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
 graviti: humor humour leviti
 greatest: lowest smallest
+grim: attract beauti charm cute handsom pretti
 group: split
 grudg: glad wholeheart will
 gruff: courteous friend polit
 guarante: void
-guard: candid forthright frank genuin heartfelt open sincer transpar
+guard: candid disclos forthright frank genuin heartfelt open reveal sincer transpar
 guess: consult enquir inquir queri
 gullibl: critic distrust sceptic skeptic suspici wari
 hackney: creativ imagin invent novel origin
@@ -8568,6 +8738,7 @@ half-heart: anim eager energet enthusiast keen live
 halt: acceler speed-up
 handl: discard drop reject
 hands-on: abstract theoret
+handsom: grim hideous repuls ugli
 haphazard: method rigor systemat
 harder: easier simpler
 harmless: fatal irrecover termin unrecover
@@ -8583,43 +8754,44 @@ hearten: demor deter discourag
 heartfelt: cagey coy evas feign guard indirect insincer iron sarcast secret
 heartless: compassion empathet sympathet understand
 heat: freez refriger
-heavi: slight weak
+heavi: minim minor slight weak
 heavier: lighter
 heavili: slight weak
-heed: bypass disregard ignor
-heighten: decreas drop lower reduc
+heed: belittl bypass disregard ignor overrid overrul
+heighten: decreas drop less lower minim reduc scant
 hesit: assur decis firm
 hidden: appar conspicu evid manifest notic open overt promin public transpar
-hide: appar conspicu emphas evid give highlight manifest notic offer open overt promin public share stress suppli transpar
+hide: appar articul conspicu convey emphas evid exhibit express give highlight indic manifest notic offer open overt present promin public share signal stress suppli transpar voic
+hideous: attract beauti charm cute handsom pretti
 highest: smallest
 highlight: de-emphasis gloss-ov hide minim obscur play-down trivial
 hire: buy purchas
 hoist: drop lower
-hold: proceed rush
-honest: deferenti evas fawn flatter mislead obsequi servil submiss sycophant
+hold: dissip forsak proceed relinquish rush shed squander surrend
+honest: deceit deferenti evas fals fawn flatter insincer mislead obsequi servil submiss sycophant
 honesti: deceit dishonesti
-honor: abandon despis disrespect mock overrid reject relinquish ridicul scorn
-honour: abandon despis disrespect mock overrid reject relinquish ridicul scorn
+honor: abandon declin deni despis disrespect mock overrid overrul refus reject relinquish ridicul scorn
+honour: abandon declin deni despis disrespect mock overrid overrul refus reject relinquish ridicul scorn
 hope: bleak despond downbeat fatalist gloomi pessimist sombr
 hostil: amiabl benevol kind
 hot: chill freez frozen ice lukewarm tepid
 humbl: conceit condescend haughti overbear patron pompous
-humor: earnest grave graviti sober
-humour: graviti serious solemn
+humor: anger annoy earnest grave graviti impati irrit sober
+humour: anger annoy graviti impati irrit serious solemn
 hush: loud noisi
 hush-up: advertis announc broadcast publish
 hyster: calm compos level-head seren
 ice: boil hot scald
 ici: lukewarm tepid
-ident: separ
+ident: differenti distinguish separ
 identifi: nameless unname
-ignor: accommod address alert answer await consid consult depend describ disclos discuss explain fix heed implement inform mention notifi regard reli repli report resolv respond state support talk tell warn
+ignor: accommod acknowledg address alert answer appreci await consid consult depend describ disclos discuss explain fix heed implement inform mention notifi regard reli repli report resolv respond state support talk tell warn
 imagin: convent deriv formula hackney liter stereotyp trite unorigin
 imaginari: actual concret genuin real
-immedi: slowli tardili
+immedi: indirect roundabout slowli tardili
 immutabl: upgrad
 imparti: lopsid one-sid opinion prejud slant
-impati: toler
+impati: calm compos good-humor humor humour kind patienc toler
 impenetr: access plain simpl simpli straightforward understand
 imperson: affection care cordial tender warm warmheart
 impertin: civil consider courteous polit respect
@@ -8630,71 +8802,83 @@ imprecis: accur exact
 impromptu: on-request premedit prompt reactiv rehears script solicit
 in-depth: brief concis crisp curt pithi short succinct ters
 in-group: alon independ individu single-hand solo
-includ: lack strip
+includ: absent lack strip
 inclus: omiss remov
+incoher: consist
 incomplet: comprehens exhaust
+inconsist: coher
 inconspicu: notic promin visibl
-increas: cut drop slash
+increas: cut drop less minim scant slash
 indecis: assur confid firm
 indemnifi: charg
 independ: collabor collect communal deferenti fawn in-group joint obsequi servil submiss sycophant togeth
-indic: conceal obscur omit
+indic: camouflag conceal disguis hide mask obscur omit suppress withhold
 indiffer: affection care compassion cordial empathi enthusiasm person sympathi tender understand warm warmheart
-indirect: candid forthright frank genuin heartfelt open sincer transpar
+indirect: candid forthright frank genuin heartfelt immedi open sincer transpar
 indispens: needless redund superflu unnecessari
+indistinguish: differ differenti distinct distinguish
 individu: collabor common communal in-group share
+indivis: gradual
 indulg: inflexibl rigid rigor stern strict uncompromis
 inequ: equal
 inexpens: dear
+infinit: bound
 inflat: compress zip
 inflexibl: bendabl elast indulg lax lenient loos permiss pliabl relax
 inform: deceiv ignor misinform mislead silenc
 informal: ceremoni offici solemn
+inher: superfici
 inherit: overrid
 inlin: link
 inquir: assum guess presum
 insert: omit
-insincer: candid forthright frank genuin heartfelt open transpar
+insincer: candid forthright frank genuin heartfelt honest open transpar truth
+insist: waiv
 insol: civil consider courteous polit respect
 inspect: bypass circumv
 inspir: demor deter discourag dishearten
-instal: depos dismiss recal remov
+instal: abolish demolish depos destroy dismantl dismiss recal remov ruin wreck
 instant: slowli tardili
 insult: civil consider courteous polit respect
 intact: adapt alter amend edit modifi revis rewrit updat
 integ: fraction
 interest: bore dull
-interfer: preserv
+interfer: abstain preserv silent
+interject: abstain silent
 intermitt: constant perman steadili
-interrupt: acceler continu resum speed-up
+interrupt: acceler complet conclud continu finish resum speed-up
+interven: abstain silent
 intimid: calm comfort consol reassur sooth
 introduc: remov uninstal
 invent: convent deriv formula hackney stereotyp trite unorigin
 invisibl: appar conspicu evid manifest notic plain promin transpar
+invit: dampen deter discourag
 invoic: refund waiv
 invok: bypass skip suppress
 iron: candid forthright frank genuin heartfelt open transpar
 irrecover: benign harmless surviv
-irregular: constant continu perman schedul steadili
+irregular: constant continu monoton perman schedul steadi steadili
 irrevers: revoc rolled-back undo undone
 irrevoc: revers
 irrig: rain-f
-irrit: patient toler
+irrit: compos good-humor humor humour kind patienc patient toler
 isol: merg mix
-issu: revok
+issu: revok suppress withhold
 jerkili: gentl gradual smooth soft
 jocular: earnest grave serious sober solemn
-join: abstain split withdraw
+join: abandon abstain boycott eschew forgo forsak forswear renounc shun split spurn withdraw
 joint: exclus independ single-hand sole
 joke: earnest grave sober
 judg: abstain
 judgement: compassion consider courteous empathet gracious nonjudgment respect sympathet understand
 judgment: compassion consider courteous empathet gracious respect sympathet understand
 keen: apathet bore half-heart listless lukewarm perfunctori unenthusiast
-keep: abandon alter amend chang clobber edit forget modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat shred strip substitut undo updat
+keep: abandon alter amend chang clobber dissip edit forget forsak modifi overwrit reassign refresh relinquish renam renew replac return revert rewrit rotat shed shred squander strip substitut surrend undo updat violat
 keep-to-itself: offer share volunt
-kind: hostil malici mean nasti spite unfriend unkind
-lack: contain featur have includ
+kind: anger annoy hostil impati irrit malici mean nasti spite unfriend unkind
+know: secret
+known: secret
+lack: bear carri contain featur have includ
 largest: lowest smallest
 late: punctual time
 later: at-onc forthwith straightaway
@@ -8711,6 +8895,7 @@ length: breviti concis
 lengthen: abridg curtail
 lengthi: crisp curt pithi ters
 lenient: exact inflexibl rigid rigor stern uncompromis
+less: extra full heighten increas utmost
 let: refus reject withhold
 level-head: agit alarmist excit frantic hyster nervous panicki
 leviti: graviti serious solemn
@@ -8720,7 +8905,8 @@ light: strong
 light-heart: earnest grave serious sober solemn
 lighter: heavier
 lightheart: serious solemn
-link: emb inlin
+limit: boundless
+link: detach emb inlin sever unbind
 list: conceal obscur
 listless: anim eager energet enthusiast keen live
 liter: abridg creativ imagin metaphor paraphras shorten summar
@@ -8730,6 +8916,7 @@ loan: give sell
 lock: releas
 log: discard drop eras forget
 long-drawn: brief concis crisp curt pithi short succinct ters
+long-liv: ephemer short-liv single-us temporari transient
 long-wind: brief concis crisp curt pithi short succinct ters
 longer: shorter
 longest: shortest
@@ -8742,7 +8929,7 @@ lukewarm: anim boil cold eager energet enthusiast hot ici keen live scald
 made-up: factual true
 magnifi: reduc shrink
 main: auxiliari secondari
-maintain: alter amend chang edit modifi orphan relinquish renam rewrit
+maintain: alter amend chang dissip edit forsak modifi orphan relinquish renam rewrit shed squander surrend violat
 malform: valid well-form
 malici: amiabl benevol friend kind
 mandat: ban disallow forbid prohibit waiv
@@ -8751,10 +8938,13 @@ mani: few
 manifest: hidden hide invisibl obscur opaqu
 manipul: sincer straightforward transpar
 marshal: deseri pars
-match: deviat diverg
+mask: articul convey exhibit express indic present signal voic
+massiv: minim minor slight
+match: deviat diverg unrelat
 matur: experiment
 maxim: least
 mean: amiabl benevol friend kind
+meet: breach fail flout violat
 memoiz: discard evict purg refetch
 memor: discard forget purg
 mend: replac scrap
@@ -8763,19 +8953,23 @@ merg: isol unbundl
 metaphor: liter
 method: ad-hoc haphazard random unsystemat
 meticul: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
+migrat: abandon abstain boycott eschew forgo forsak forswear renounc shun spurn
 mild: blunt brusqu brutal curt harsh rough tactless
-minim: accentu emphas highlight stress underlin
+minim: accentu consider emphas exhaust extra full heavi heighten highlight increas massiv severe stress substanti underlin utmost
+minor: consider heavi massiv severe substanti
 mirror: deviat differ diverg
 misinform: alert inform notifi tell warn
 mislead: alert honest inform notifi sincer straightforward tell transpar warn
 mistrust: confid credul faith
 mix: isol separ single-sex split
 mock: applaud commend compliment congratul esteem honor honour prais respect
+moder: disproportion excess
 modern: legaci
 modest: ambiti conceit condescend haughti overbear patron pompous
 modifi: intact keep maintain preserv retain untouch
 moisten: dri
 monopoli: competit
+monoton: errat irregular
 moral: consider courteous gracious nonjudgment respect understand
 motiv: demor deter dishearten
 much: littl
@@ -8785,14 +8979,16 @@ name: conceal nameless obscur pseudonym unname
 nameless: by-nam identifi name
 narrow: broader wider
 nasti: amiabl benevol friend kind
+near: remot
 needless: crucial essenti indispens vital
 neglig: care exhaust meticul painstak thorough
 nervous: compos level-head seren
 nest: outermost top-level
 neutral: lopsid one-sid opinion prejud slant
 never: repeat
-new: exist
+new: exist reus use
 newer: older
+next: distant far remot
 noisi: hush quiet silent
 nomin: depos dismiss recal remov
 nondeterminist: predict reproduc
@@ -8807,6 +9003,7 @@ numer: alphabet few textual
 obedi: defiant
 obey: break
 obfusc: expos reveal show unmask
+object: silent
 obligatori: elect
 obscur: appar declar describ disclos discuss emphas evid highlight indic list manifest mention name popular report specifi state stress talk transpar well-known
 obsequi: assert candid critic frank honest independ
@@ -8814,6 +9011,7 @@ observ: break
 obsolet: encourag recommend support
 obtain: relinquish
 off-leash: on-leash
+off-top: on-top pertin relev
 offend: flatter
 offens: civil consider courteous polit respect
 offer: conceal hide keep-to-itself
@@ -8824,6 +9022,7 @@ omiss: addit inclus
 omit: accommod add append attach captur collect declar defin disclos discuss document explain fill gather implement indic insert popul repeat report set suppli support talk
 on-leash: off-leash
 on-request: impromptu proactiv spontan unprompt unsolicit
+on-top: off-top
 onc: often repeat
 ondemand: default
 one-sid: imparti neutral nonpartisan unbias
@@ -8840,17 +9039,18 @@ order: arbitrari
 origin: convent deriv formula hackney plagiar stereotyp trite unorigin
 ornat: access simpl simpli straightforward understand
 orphan: maintain
+outdat: updat
 outermost: nest
-output: suppress
+output: suppress withhold
 outrank: subordin yield
 overbear: humbl modest unassum
 overlap: disjoint separ
-overrid: honor honour inherit subordin yield
-overrul: affirm confirm uphold
+overrid: heed honor honour inherit subordin yield
+overrul: affirm confirm heed honor honour respect uphold
 overt: clandestin confidenti hidden hide secret surreptiti
 overtak: follow
 overturn: affirm confirm sustain
-overwrit: append keep retain
+overwrit: append freez keep retain
 pack: unwrap
 painstak: cursori hasti neglig perfunctori shallow sketchi slapdash sloppi superfici
 paint: bare
@@ -8867,21 +9067,22 @@ pass-on: drop remov strip
 pass-through: sanit
 passiv: anticipatori proactiv
 patchi: complet comprehens exhaust
-patient: exasper irrit short-temp snappish
+patienc: anger annoy impati irrit
+patient: agit exasper irrit short-temp snappish
 patron: consider courteous gracious humbl modest respect unassum
 paus: acceler expedit hasten quicken speed-up
 penal: thank
 perform: defer delay postpon
 perfunctori: anim care dilig eager energet enthusiast exhaust keen live meticul painstak thorough
 period: perman steadili
-perman: intermitt irregular period revers rolled-back sporad undo undone
+perman: changeabl ephemer ever-chang fickl fluctuat intermitt irregular period revers rolled-back short-liv single-us sporad transient undo undone variabl volatil
 permiss: inflexibl permissionless rigid rigor stern uncompromis
 permissionless: permiss
 permit: refus reject withhold
 persever: abandon give-up quit
-persist: drop eras forget give-up quit
+persist: drop eras forget give-up quit short-liv single-us
 person: aloof businesslik clinic cold common detach distant indiffer share transfer
-pertin: tangenti unrelat
+pertin: off-top tangenti unrelat
 pessimist: cheer hope upbeat
 physic: digit virtual
 piecem: atom
@@ -8904,16 +9105,20 @@ preachi: consider courteous gracious nonjudgment respect understand
 precis: fuzzi loos sloppi
 predefin: bespok custom user-defin
 predict: nondeterminist
+prefer: depriorit
 preferenti: equal even fair uniform
 preheat: cold
 prejud: balanc even-hand imparti neutral nonpartisan unbias
 premedit: impromptu proactiv spontan unprompt unsolicit
 prepend: detach unfasten
 presenc: absenc
-preserv: alter amend chang clobber edit interfer modifi renam replac rewrit shred strip substitut tamper
-presum: consult disput doubt enquir inquir queri question
+present: camouflag conceal disguis go gone hide mask suppress withhold
+preserv: adjust alter amend chang clobber dissip edit forsak interfer modifi recalcul recomput refresh regener relinquish renam renew replac revis rewrit shed shred squander strip substitut surrend tamper
+presum: consult disput doubt enquir exclud inquir queri question
+pretti: grim hideous repuls ugli
 prevail: subordin yield
 primari: auxiliari secondari
+priorit: depriorit
 privaci: disclosur public
 privat: common share
 proactiv: on-request passiv premedit prompt rehears solicit
@@ -8924,7 +9129,11 @@ prohibit: demand mandat requir
 prolong: abridg curtail
 promin: discreet hidden hide inconspicu invisibl unobtrus
 prompt: impromptu proactiv slowli spontan tardili unprompt unsolicit
+propag: withhold
+proport: disproportion excess
+proportion: excess
 provabl: unprovabl unverifi
+provid: depriv rob starv strip
 provision: categor conclus dogmat
 pseudonym: by-nam name
 public: clandestin covert hidden hide privaci restrict secreci surreptiti
@@ -8947,11 +9156,14 @@ quit: continu persever persist proceed
 rain-f: irrig
 rais: cut slash
 rambl: brief concis crisp curt pithi short succinct ters
-random: alphabet method reproduc rigor sequenti systemat
+random: alphabet consecut method reproduc rigor sequenti systemat
 rapid: leisur slow sluggish unhurri
 rare: common repeat widespread
+rash: care cautious safe
 ratifi: block disapprov reject
+raw: filter sanit
 reachabl: unreachabl
+react: abstain silent
 reactiv: anticipatori impromptu spontan unprompt unsolicit
 read-on: read-writ
 read-writ: read-on
@@ -8961,8 +9173,10 @@ reassur: distress intimid scare upset
 rebuk: applaud commend compliment congratul prais reward thank
 rebut: accept affirm confirm echo endors valid
 recal: appoint elect instal nomin
-reckless: care caution
-recommend: deprec obsolet
+recalcul: freez preserv retain
+reckless: care caution safe
+recommend: dampen deprec deter obsolet
+recomput: freez preserv retain
 record: discard drop eras forget
 recov: delet destroy drop fail
 recover: fatal termin
@@ -8974,90 +9188,100 @@ redo: revert undo
 reduc: enlarg heighten lift magnifi
 redund: crucial essenti indispens vital
 refetch: cach memoiz
-refresh: freez keep
+refresh: freez keep preserv retain
 refriger: ambient heat warm
 refund: bill charg final invoic
-refus: allow concur grant let permit take
+refus: allow concur fulfil grant honor honour let permit take
 refut: accept affirm echo endors valid
 regard: bypass disregard ignor
-regener: reus
-regular: ad-hoc
+regener: freez preserv retain reus
+regular: ad-hoc errat
 rehears: impromptu proactiv spontan unprompt unsolicit
 reimburs: bill charg final nonrefund
 reinstat: delet destroy drop
-reject: accommod allow confirm endors grant handl honor honour implement let permit process ratifi respect sanction support take
+reject: accommod allow confirm endors fulfil grant handl honor honour implement let permit process ratifi resolv respect sanction support take
 relat: root
 relax: inflexibl rigid rigor stern strict uncompromis
 releas: lock retain withhold
-relev: tangenti unrelat
+relev: off-top tangenti unrelat
 reli: disregard ignor
-relinquish: acquir defend honor honour keep maintain obtain pursu uphold
+relinquish: acquir defend hold honor honour keep maintain obtain preserv pursu reserv retain store uphold
 reluct: eager enthusiast glad wholeheart
 remain-s: rise stand
 rememb: discard eras purg
-remot: close faith strict
+remot: close faith near next strict
 remov: addit appoint elect inclus instal introduc nomin pass-on
 renam: keep maintain preserv retain
-renew: end keep retain
+renew: end freez keep preserv retain
+renounc: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 rent: buy purchas
 reopen: close
 repair: replac scrap
 repay: bill charg
+repeal: confirm retain uphold
 repeat: abandon give-up never omit onc rare seldom skip uniqu
 replac: append fix keep mend preserv repair retain
-repli: ignor
+repli: ignor silent
 report: ignor obscur omit withhold
 repres: atyp except unusual
 reprimand: applaud commend compliment congratul prais
 reproach: nonjudgment understand
 reproduc: nondeterminist random unpredict
 reprov: applaud commend compliment congratul prais
+repuls: beauti charm cute handsom pretti
 request: unsolicit
 requir: ban disallow elect prohibit waiv
-reserv: avail
+rescind: confirm retain uphold
+reserv: avail dissip forsak relinquish shed squander surrend
+reset: freez
 resist: yield
-resolv: ignor
-respect: break condescend contempt contemptu despis impertin impolit insol insult judgement judgment lectur mock moral offens patron preachi reject ridicul sanctimoni scorn trampl
-respond: ignor
+resolv: ignor reject
+respect: break condescend contempt contemptu despis impertin impolit insol insult judgement judgment lectur mock moral offens overrul patron preachi reject ridicul sanctimoni scorn trampl
+respond: ignor silent
 restor: delet destroy drop
 restrict: public widen
 resum: interrupt
-retain: alter amend chang clobber disclos edit modifi overwrit reassign releas renam renew replac return rewrit rotat shred strip substitut
+retain: adjust alter amend chang clobber disclos dissip edit forsak modifi overwrit reassign recalcul recomput refresh regener releas relinquish renam renew repeal replac rescind return revis revok rewrit rotat shed shred squander strip substitut surrend withdraw
 retri: give-up
 retroact: beforehand
 return: accept discard keep retain suppress throw
-reus: recreat regener throw-away uniqu
-reveal: blur obfusc redact
+reus: fresh new recreat regener throw-away uniqu unuse
+reusabl: ephemer short-liv single-us temporari transient
+reveal: blur camouflag disguis guard obfusc redact
 revers: confirm final irrevoc perman sustain
 revert: appli keep pass redo succeed success
-revis: intact unchang untouch
+revis: freez intact preserv retain unchang untouch
 revoc: final irrevers
-revok: issu
+revok: confirm issu retain uphold
 reward: rebuk
-rewrit: intact keep maintain preserv retain unchang untouch
+rewrit: freez intact keep maintain preserv retain unchang untouch
 ridicul: applaud commend compliment congratul esteem honor honour prais respect
 rigid: adjust bendabl elast indulg lax lenient loos permiss pliabl relax
 rigor: ad-hoc flexibl haphazard indulg lax lenient loos permiss random relax unsystemat
 rise: remain-s sit
 riski: safe
+rob: equip furnish provid suppli
 rolled-back: final irrevers perman
 root: relat
 rotat: keep retain
 rough: accur diplomat gentl mild tact
 round: truncat
-roundabout: direct
+roundabout: direct immedi
 routin: urgent
 rude: courteous courtesi friend
+ruin: build creat erect establish find found generat instal
 run: bypass defer delay postpon skip suppress
 rush: await hold wait
-safe: hazard plaintext riski
+safe: hazard plaintext rash reckless riski
 same: separ
 sanctimoni: consider courteous gracious nonjudgment respect understand
 sanction: block disapprov reject veto
-sanit: pass-through trust
+sanit: pass-through raw trust unfilter
 sarcast: candid forthright frank genuin heartfelt open transpar
+satisfi: breach fail flout violat
 say: stifl suppress withhold
 scald: chill freez frozen ice lukewarm tepid
+scant: extra full heighten increas utmost
 scare: calm comfort consol reassur sooth
 sceptic: blind confid credul faith gullibl naiv trust uncritic unquestion
 schedul: ad-hoc irregular sporad
@@ -9068,13 +9292,13 @@ script: impromptu spontan
 second-guess: trust
 secondari: main primari
 secreci: disclosur public
-secret: candid forthright frank genuin heartfelt overt sincer transpar
+secret: candid forthright frank genuin heartfelt know known overt sincer transpar
 secur: plaintext
 seldom: repeat
 select: complet comprehens equal even fair uniform
 sell: lend loan
 separ: blend equal ident mix overlap same
-sequenti: arbitrari random
+sequenti: arbitrari random unorder
 seren: agit alarmist excit frantic hyster nervous panicki
 serial: pars simultan unmarshal
 serious: faceti flippant humour jocular leviti light-heart lightheart tongue-in-cheek whimsic
@@ -9082,33 +9306,40 @@ servil: assert candid critic frank honest independ
 set: omit
 set-asid: affirm confirm sustain uphold
 settl: sue
+sever: attach bind link tie
+severe: minim minor slight
 shallow: care deeper dilig exhaust meticul painstak thorough
 share: conceal hide individu keep-to-itself person privat uniqu withhold
+shed: hold keep maintain preserv reserv retain store
 short: exhaust expans in-depth long-drawn long-wind rambl wordi
+short-liv: long-liv perman persist reusabl
 short-temp: patient toler
 shorten: liter unabridg verbatim
 shorter: longer
 shortest: longest
 shout: whisper
-show: blur obfusc
+show: blur camouflag disguis obfusc
 shred: archiv file keep preserv retain store
 shrink: enlarg magnifi
+shun: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 sidestep: address answer
 sign: anonym
+signal: camouflag conceal disguis hide mask suppress withhold
 silenc: alert inform notifi tell warn
-silent: noisi verbos
+silent: answer comment interfer interject interven noisi object react repli respond verbos
 similar: differ
 simpl: abstrus arcan convolut cryptic elabor floweri impenetr ornat technic
 simpler: harder
 simpli: abstrus arcan convolut floweri impenetr ornat technic
 simplist: nuanc
 simultan: serial success
-sincer: cagey coy decept evas feign guard indirect manipul mislead secret
+sincer: cagey coy deceit decept dishonest evas feign guard indirect manipul mislead secret
 single-hand: collabor collect communal in-group joint togeth
 single-sex: mix
+single-us: long-liv perman persist reusabl
 sit: rise
 skeptic: blind confid credul faith gullibl naiv trust uncritic unquestion
-sketchi: care dilig exhaust meticul painstak thorough
+sketchi: care detail dilig elabor exhaust meticul painstak thorough
 skip: attend call invok repeat run trigger wait
 slacken: tighten
 slangi: ceremoni formal offici solemn
@@ -9116,7 +9347,7 @@ slant: imparti neutral nonpartisan unbias
 slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 slice: whole
-slight: heavi heavili strong
+slight: consider heavi heavili massiv severe strong substanti
 sloppi: accur care dilig exact exhaust meticul painstak precis thorough
 slow: abrupt brisk expedit quicken rapid speed-up sudden swift
 slow-down: acceler expedit hasten quicken speed-up
@@ -9144,47 +9375,56 @@ spite: amiabl benevol friend kind
 split: aggreg bundl group join mix
 spontan: on-request premedit prompt reactiv rehears script solicit
 sporad: perman schedul steadili
+spurn: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
+squander: hold keep maintain preserv reserv retain store
 stabil: volatil
-stabl: experiment
+stabl: changeabl ever-chang experiment fickl fluctuat variabl
 stand: remain-s
 standard: bespok user-defin
 start: cancel postpon withhold
+starv: equip furnish provid suppli
 state: conceal deni ignor obscur stifl suppress withhold
 stay-outsid: come-in enter
+steadi: changeabl errat ever-chang fickl fluctuat irregular variabl volatil
 steadili: abrupt errat intermitt irregular period sporad
 stereotyp: creativ imagin invent novel origin
 stern: flexibl indulg lax lenient loos permiss relax
 stiff: bendabl elast pliabl
 stifl: articul convey express say state utter voic
-store: forget shred
+store: dissip forget forsak relinquish shed shred squander surrend
 straightaway: belat eventu later slowli tardili
 straightforward: abstrus arcan complic convolut cryptic decept elabor floweri impenetr manipul mislead ornat technic
 stray: concentr focus
 stress: de-emphasis gloss-ov hide minim obscur play-down trivial
 strict: flexibl free freeli indulg lax relax remot
-strip: includ keep pass-on preserv retain
+strip: equip furnish includ keep pass-on preserv provid retain suppli
 strong: light slight
 stronger: weaker
-strongest: weakest
+strongest: feeblest weakest
 submiss: assert candid critic frank honest independ
 submit: withdraw
 subordin: outrank overrid prevail supersed
+subscrib: abandon abstain boycott eschew forgo forsak forswear renounc shun spurn
 subsid: full-pric
+substanti: minim minor slight
 substitut: append keep preserv retain
 succeed: revert
 success: concurr parallel revert simultan
 succinct: exhaust expans in-depth long-drawn long-wind rambl wordi
 sudden: gentl slow smooth soft
 sue: settl
+suggest: dampen deter discourag
 summar: liter unabridg verbatim
 summari: detail fine-grain granular
-superfici: care dilig exhaust meticul painstak
+superfici: care deepli detail dilig elabor exhaust fundament genuin inher meticul painstak
 superflu: crucial essenti indispens vital
 supersed: current subordin yield
 supervis: alon
-suppli: conceal hide omit
+suppli: conceal depriv hide omit rob starv strip
 support: abandon belittl demor deprec desert destruct discourag disparag drop forsak ignor obsolet omit reject
-suppress: advertis announc articul broadcast call convey express invok output return run say state utter voic
+suppos: doubt exclud
+suppress: advertis announc articul broadcast call communic convey dispatch exhibit express indic invok issu output present return run say signal state utter voic
+surrend: hold keep maintain preserv reserv retain store
 surreptiti: open overt public transpar
 surviv: fatal irrecover termin unrecover
 suspend: acceler speed-up
@@ -9206,6 +9446,7 @@ tangibl: digit virtual
 tardili: at-onc forthwith immedi instant prompt straightaway
 technic: access simpl simpli straightforward understand
 tell: deceiv ignor misinform mislead silenc
+temporari: long-liv reusabl
 tender: aloof businesslik clinic cold detach distant imperson indiffer
 tentat: assur categor conclus decis dogmat firm
 tepid: boil cold hot ici scald
@@ -9220,6 +9461,7 @@ thoughtless: consider
 throttl: acceler expedit hasten quicken speed-up
 throw: return
 throw-away: recycl reus
+tie: detach sever unbind
 tighten: slacken
 time: belat late
 timid: assur decis firm
@@ -9230,6 +9472,7 @@ top-level: nest
 track: deviat differ diverg
 trampl: respect
 transfer: person
+transient: long-liv perman reusabl
 transpar: cagey clandestin confidenti covert coy decept evas feign guard hidden hide indirect insincer invisibl iron manipul mislead obscur sarcast secret surreptiti
 trigger: bypass skip
 trite: creativ imagin invent novel origin
@@ -9237,16 +9480,18 @@ trivial: accentu emphas highlight stress underlin
 true: fiction made-up
 truncat: append round
 trust: critic disbeliev question sanit sceptic second-guess skeptic suspici suspicion unknow unknown valid wari
-truth: evas
+truth: deceit evas fals insincer
 turn-away: accept
 two-way: one-way unidirect
 typic: except unusual
+ugli: attract charm cute handsom pretti
 unabridg: abridg paraphras shorten summar
 unambigu: equivoc
 unassum: arrog boast conceit condescend haughti overbear patron pompous
 unbias: bias lopsid one-sid opinion partial partisan prejud slant
+unbind: attach link tie
 unbundl: bundl merg
-unchang: adapt amend edit revis rewrit updat
+unchang: adapt amend changeabl edit ever-chang fickl fluctuat revis rewrit updat variabl volatil
 uncommon: common frequent widespread
 uncompromis: flexibl indulg lax lenient loos permiss relax
 uncritic: distrust sceptic skeptic suspici wari
@@ -9263,6 +9508,7 @@ unequivoc: ambigu
 uneven: equal even fair uniform
 unfasten: append attach prepend
 unfeel: compassion empathet sympathet understand
+unfilter: filter sanit
 unfriend: amiabl benevol friend kind
 unhurri: brisk fast quick rapid swift
 unicast: multicast
@@ -9274,12 +9520,14 @@ universal: particular
 unkind: amiabl benevol friend kind
 unknow: trust
 unknown: trust
+unlimit: bound
 unlock: bolt
 unmarshal: serial
 unmask: blur obfusc
 unname: by-nam identifi name
 unnecessari: crucial essenti indispens vital
 unobtrus: conspicu notic promin visibl
+unorder: consecut sequenti
 unorigin: creativ imagin invent novel origin
 unpack: wrap
 unpredict: reproduc
@@ -9288,42 +9536,48 @@ unprovabl: checkabl provabl verifi
 unquestion: critic distrust sceptic skeptic suspici wari
 unreachabl: access avail reachabl
 unrecover: benign harmless surviv
-unrelat: pertin relev
+unrelat: correspond match pertin relev
 unsolicit: on-request premedit prompt reactiv rehears request solicit
 unsympathet: compassion empathet sympathet understand
 unsystemat: method rigor
 untouch: adapt alter amend edit modifi revis rewrit updat
+unuse: reus use
 unusual: repres typic
 unverifi: checkabl provabl verifi
 unwrap: pack
 unzip: compress
 upbeat: bleak despond downbeat fatalist gloomi pessimist sombr
-updat: freez intact keep unchang untouch
+updat: freez intact keep outdat unchang untouch
 upgrad: immutabl
-uphold: abandon overrul relinquish set-asid
+uphold: abandon overrul relinquish repeal rescind revok set-asid violat withdraw
 upset: calm consol reassur sooth
 urgent: routin
+use: boycott eschew forgo forsak forswear fresh new renounc shun spurn unuse
 user-defin: builtin default predefin standard
+utmost: less minim scant
 utter: stifl suppress withhold
 vagu: accur exact
 valid: break broken challeng contest correct corrupt disput malform question rebut refut trust
 vari: consist
+variabl: perman stabl steadi unchang
 varieti: consist uniform
 verbatim: abridg shorten summar
 verbos: breviti compact crisp curt pithi quiet silent
 verifi: bypass circumv unprovabl unverifi
 veto: endors sanction
+violat: keep maintain meet satisfi uphold
 virtual: actual concret genuin physic real tangibl
 visibl: discreet inconspicu opaqu unobtrus
+visit: boycott eschew forgo forsak forswear renounc shun spurn
 vital: dispens needless redund superflu unnecessari
-voic: stifl suppress withhold
+voic: camouflag conceal disguis hide mask stifl suppress withhold
 void: guarante
-volatil: stabil
+volatil: constant fix perman stabil steadi unchang
 volunt: conceal keep-to-itself
 vote: abstain
 wait: rush skip
 wait-outsid: come-in enter
-waiv: bill charg demand invoic mandat requir
+waiv: bill charg demand insist invoic mandat requir
 wander: concentr focus
 wari: blind credul gullibl naiv trust uncritic unquestion
 warm: businesslik chill clinic detach imperson indiffer refriger
@@ -9333,6 +9587,7 @@ waver: assur confid decis firm
 weak: heavi heavili
 weaker: stronger
 weakest: strongest
+welcom: dampen deter discourag
 well-form: break broken corrupt malform
 well-known: obscur
 whimsic: earnest grave serious sober solemn
@@ -9343,10 +9598,11 @@ widen: restrict
 wider: narrow
 widespread: rare uncommon
 will: grudg
-withdraw: deploy engag file join particip submit
-withhold: allow articul begin broadcast circul convey describ discuss distribut explain express launch let mention permit releas report say share start state talk utter voic
+withdraw: confirm deploy engag file join particip retain submit uphold
+withhold: allow articul begin broadcast circul communic convey describ discuss dispatch distribut exhibit explain express indic issu launch let mention output permit present propag releas report say share signal start state talk utter voic
 wordi: brief concis crisp curt pithi short succinct ters
 wrap: unpack
+wreck: build creat erect establish find found generat instal
 yield: oppos outrank overrid prevail resist supersed
 zip: decompress inflat
 """

@@ -8,6 +8,10 @@ from __future__ import annotations
 PHRASES = """
 a: flat fee=flat-rate;flat rate=flat-rate;lot of the time=often;number of times=repeatedly;second time as well=twice;single time=once
 above: ground=aboveground
+accede: to=grant
+acceded: to=grant
+accedes: to=grant
+acceding: to=grant
 accept: unseen=trust
 accepted: unseen=trust
 accepting: unseen=trust
@@ -20,10 +24,14 @@ account: for=explain
 accounted: for=explain
 accounting: for=explain
 accounts: for=explain
-act: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
-acted: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
-acting: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
-acts: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;out=implement
+act: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
+acted: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
+acting: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
+acts: against=violate;contrary to=violate;in accordance with=obey;in breach of=violate;in line with=obey;on=grant;out=implement;upon=grant
+advise: against=discourage
+advised: against=discourage
+advises: against=discourage
+advising: against=discourage
 after: a delay=eventually;a restart=after-restart;a while=eventually;some delay=eventually;some time=eventually;the deadline=late;the next restart=after-restart
 again: and again=often
 against: its better judgement=reluctantly;their will=forced
@@ -39,13 +47,17 @@ allowing: for=consider
 allows: for=consider
 almost: never=rarely
 any: number of times=repeatedly
-are: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack;free of charge=free
+are: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;free of charge=free;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 argue: against=oppose;away=deny;for=support
 argued: against=oppose;away=deny;for=support
 argues: against=oppose;away=deny;for=support
 arguing: against=oppose;away=deny;for=support
 around: the clock=continuously
 as: a bulleted list=bullet-points;a default=default;a group=jointly;a lump sum=lump-sum;a matter of urgency=immediately;a non-root user=unprivileged-user;a normal user=unprivileged-user;a query parameter=query-parameter;a regular user=unprivileged-user;a rough estimate=approximately;a standard user=unprivileged-user;a table=as-table;a team=jointly;a voucher=store-credit;a whole=wholly;a whole class=class;administrator=as-root;an administrator=as-root;an ordinary user=unprivileged-user;an unprivileged user=unprivileged-user;bullet points=bullet-points;endnotes=endnotes;footnotes=footnotes;many times as desired=repeatedly;often as desired=repeatedly;often as it likes=repeatedly;often as they like=repeatedly;one class=class;prose=prose;root=as-root;running text=prose;standard=default;store credit=store-credit;the default=default;the root user=as-root
+assent: to=grant
+assented: to=grant
+assenting: to=grant
+assents: to=grant
 at: a convenient moment=eventually;a convenient time=eventually;a crawl=slowly;a distance=remotely;a fast pace=quickly;a flat rate=flat-rate;a guess=approximately;a later point=eventually;a later stage=eventually;a leisurely pace=eventually;a slow pace=slowly;a snail's pace=slowly;a stroke=abruptly;ambient temperature=room-temperature;book value=at-cost;build time=compile-time;compile time=compile-time;cost=at-cost;each site=decentrally;every moment=continuously;every site=decentrally;fair value=market-value;first hand=directly;fixed intervals=regularly;full length=lengthy;full mast=full-mast;full speed=quickly;full-mast=full-mast;great length=lengthy;half mast=half-mast;half-mast=half-mast;her leisure=eventually;high heat=highheat;high speed=quickly;his leisure=eventually;historical cost=at-cost;irregular intervals=occasionally;its convenience=eventually;its leisure=eventually;leisure=eventually;length=lengthy;loggerheads with=differ;low heat=lowheat;low speed=slowly;market value=market-value;medium heat=mediumheat;odd intervals=occasionally;odds with=differ;one stroke=abruptly;pace=quickly;random=randomly;regular intervals=regularly;room temperature=room-temperature;run time=run-time;runtime=run-time;second hand=indirectly;set intervals=regularly;short notice=immediately;some later point=eventually;some length=lengthy;some point=eventually;some stage=eventually;speed=quickly;start-up=startup;startup=startup;the click of a button=manually;the earliest opportunity=immediately;the press of a button=manually;the push of a button=manually;their convenience=eventually;their leisure=eventually;top speed=quickly;variance with=differ;walking pace=slowly;will=voluntarily;your leisure=eventually
 attend: to=consider
 attended: to=consider
@@ -63,7 +75,7 @@ bank: on=trust
 banked: on=trust
 banking: on=trust
 banks: on=trust
-be: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack;free of charge=free;free of cost=free
+be: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;free of charge=free;free of cost=free;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 bear: in mind=consider;no relation to=differ;no resemblance to=differ
 bearing: in mind=consider;no relation to=differ;no resemblance to=differ
 bears: in mind=consider;no relation to=differ;no resemblance to=differ
@@ -75,14 +87,14 @@ beef: up=increase
 beefed: up=increase
 beefing: up=increase
 beefs: up=increase
-been: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack
+been: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 before: a court=court;the courts=court;the deadline=early;the public=publicly
 begin: at one=one-based;at zero=zero-based
 begining: at one=one-based;at zero=zero-based
 begins: at one=one-based;at zero=zero-based
 begun: at one=one-based;at zero=zero-based
 behind: lock and key=securely;schedule=late;the scenes=privately;time=late
-being: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack
+being: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 below: ground=underground
 between: the lines=implicitly
 beyond: reach=unavailable
@@ -149,10 +161,10 @@ call: a halt to=stop;attention to=report;in=collect;into being=create
 called: a halt to=stop;attention to=report;in=collect;into being=create
 calling: a halt to=stop;attention to=report;in=collect;into being=create
 calls: a halt to=stop;attention to=report;in=collect;into being=create
-carried: on with=continue
-carries: on with=continue
-carry: on with=continue
-carrying: on with=continue
+carried: on with=continue;over unchanged=preserve
+carries: on with=continue;over unchanged=preserve
+carry: on with=continue;over unchanged=preserve
+carrying: on with=continue;over unchanged=preserve
 case: by case=individually
 cast: an eye over=check;aside=discard;off=discard;to the winds=abandon
 casted: an eye over=check;aside=discard;off=discard;to the winds=abandon
@@ -162,10 +174,10 @@ cave: in to=surrender
 caved: in to=surrender
 caves: in to=surrender
 caving: in to=surrender
-change: out=substitute
-changed: out=substitute
-changes: out=substitute
-changing: out=substitute
+change: all the time=ever-changing;constantly=ever-changing;out=substitute
+changed: all the time=ever-changing;constantly=ever-changing;out=substitute
+changes: all the time=ever-changing;constantly=ever-changing;out=substitute
+changing: all the time=ever-changing;constantly=ever-changing;out=substitute
 cheer: on=encourage
 cheered: on=encourage
 cheering: on=encourage
@@ -202,10 +214,10 @@ coincide: with=match
 coincided: with=match
 coincides: with=match
 coinciding: with=match
-come: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
-comed: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
-comes: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
-coming: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help
+come: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
+comed: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
+comes: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
+coming: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
 condense: down=shorten
 condensed: down=shorten
 condenses: down=shorten
@@ -341,10 +353,10 @@ factor: in=consider
 factored: in=consider
 factoring: in=consider
 factors: in=consider
-fall: back on=use;foul of=violate;short of=abandon
-falled: back on=use;foul of=violate;short of=abandon
-falling: back on=use;foul of=violate;short of=abandon
-falls: back on=use;foul of=violate;short of=abandon
+fall: back on=use;foul of=violate;short of=abandon;silent=silent
+falled: back on=use;foul of=violate;short of=abandon;silent=silent
+falling: back on=use;foul of=violate;short of=abandon;silent=silent
+falls: back on=use;foul of=violate;short of=abandon;silent=silent
 family: name first=surname-first
 farm: out=delegate
 farmed: out=delegate
@@ -418,27 +430,31 @@ frightened: off=discourage
 frightening: off=discourage
 frightens: off=discourage
 from: a distance=remotely;a neutral standpoint=objectively;a remote location=remotely;a to z=alphabetically;another location=remotely;beginning to end=wholly;end to end=wholly;high to low=descending;highest to lowest=descending;largest to smallest=descending;low to high=ascending;lowest to highest=ascending;newest to oldest=descending;oldest to newest=ascending;smallest to largest=ascending;start to finish=wholly;time to time=occasionally;top to bottom=wholly
+frown: on=discourage;upon=discourage
+frowned: on=discourage;upon=discourage
+frowning: on=discourage;upon=discourage
+frowns: on=discourage;upon=discourage
 gather: up=collect
 gathered: up=collect
 gathering: up=collect
 gathers: up=collect
-get: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
-gets: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
-getting: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
-give: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;or take=approximately;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
-given: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;name first=given-name-first;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
-gives: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
-giving: a false impression to=mislead;a hand to=help;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+get: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+gets: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+getting: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+give: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;or take=approximately;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+given: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;name first=given-name-first;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+gives: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
+giving: a false impression to=mislead;a hand to=help;a wide berth to=shun;an account of=explain;away=disclose;consideration to=consider;credit for=acknowledge;credit to=acknowledge;effect to=implement;heart to=encourage;in to=surrender;its blessing to=approve;no heed to=ignore;no thought to=ignore;out=distribute;reasons for=explain;rise to=cause;scope for=allow;the go-ahead to=approve;the green light to=approve;the nod to=approve;thought to=consider;up on=abandon;way=yield;way to=yield
 gladly: =willingly
 gloss: over=ignore
 glossed: over=ignore
 glosses: over=ignore
 glossing: over=ignore
-go: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-goes: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-going: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-gone: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;through=pass;through with=proceed;with=choose
-got: around=evade;back=retrieve;back to=answer;behind=support;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
+go: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;short of=lack;through=pass;through with=proceed;with=choose
+goes: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;short of=lack;through=pass;through with=proceed;with=choose
+going: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;short of=lack;through=pass;through with=proceed;with=choose
+gone: against=violate;ahead with=proceed;along with=accept;around=bypass;back on=abandon;back over=review;behind the back of=bypass;by=obey;for=choose;on with=continue;over=check;over the head of=bypass;short of=lack;through=pass;through with=proceed;with=choose
+got: around=evade;back=retrieve;back to=answer;behind=support;by without=shun;going=start;hold of=contact;in the way of=hinder;in touch with=contact;off=alight;out of=alight;through=pass;under way=start
 grind: to a halt=stop
 grinded: to a halt=stop
 grinding: to a halt=stop
@@ -455,10 +471,10 @@ hang: on to=retain;onto=retain
 hanging: on to=retain;onto=retain
 hangs: on to=retain;onto=retain
 hardly: ever=rarely
-have: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
-haved: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
-haves: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
-having: a hand in=participate;a share in=participate;faith in=trust;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+have: a hand in=participate;a share in=participate;faith in=trust;no truck with=shun;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+haved: a hand in=participate;a share in=participate;faith in=trust;no truck with=shun;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+haves: a hand in=participate;a share in=participate;faith in=trust;no truck with=shun;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
+having: a hand in=participate;a share in=participate;faith in=trust;no truck with=shun;precedence over=prevail;priority over=prevail;recourse to=use;regard to=consider
 head: off=prevent
 headed: off=prevent
 heading: off=prevent
@@ -508,7 +524,7 @@ iron: out=clarify
 ironed: out=clarify
 ironing: out=clarify
 irons: out=clarify
-is: bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;free of=lack;free of charge=free;free of cost=free
+is: always changing=ever-changing;bare of=lack;bereft of=lack;devoid of=lack;empty of=lack;forever changing=ever-changing;free of=lack;free of charge=free;free of cost=free;in constant flux=ever-changing;in flux=ever-changing;nowhere to be found=gone;nowhere to be seen=gone;one and the same=alike;short of=lack;subject to change=ever-changing
 jack: up=increase
 jacked: up=increase
 jacking: up=increase
@@ -518,18 +534,18 @@ joined: in=participate;up=combine
 joining: in=participate;up=combine
 joins: in=participate;up=combine
 just: once=once
-keep: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
-keeping: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
-keeps: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
-kept: alive=uphold;an eye out for=monitor;apart=separate;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;mum about=conceal;off=omit;out of it=abstain;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;to=obey;to itself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;within=obey
+keep: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to oneself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under lock and key=withhold;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+keeping: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to oneself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under lock and key=withhold;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+keeps: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to oneself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under lock and key=withhold;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
+kept: alive=uphold;an eye out for=monitor;apart=separate;as is=preserve;as it is=preserve;as they are=preserve;at=continue;at bay=prevent;away from=omit;back=withhold;back from=withhold;clear of=shun;confidential=withhold;faith with=obey;from view=withhold;going with=continue;hidden=withhold;hold of=retain;in good order=preserve;in mind=consider;in place=retain;in the dark about=conceal;in view=consider;intact=uphold;its hands off=shun;mum about=conceal;off=omit;one's hands off=shun;out of it=silent;private=withhold;quiet=conceal;quiet about=conceal;safe=preserve;secret=withhold;separate=separate;silent about=conceal;silent on=ignore;tabs on=monitor;their hands off=shun;to=obey;to itself=withhold;to oneself=withhold;to themselves=withhold;track of=monitor;unchanged=preserve;under lock and key=withhold;under observation=supervise;under review=monitor;under surveillance=monitor;under wraps=withhold;up=continue;watch on=monitor;watch over=supervise;well clear of=shun;within=obey
 kick: down the road=postpone;off=start;out=reject
 kicked: down the road=postpone;off=start;out=reject
 kicking: down the road=postpone;off=start;out=reject
 kicks: down the road=postpone;off=start;out=reject
-knock: back=reject;down=decrease
-knocked: back=reject;down=decrease
-knocking: back=reject;down=decrease
-knocks: back=reject;down=decrease
+knock: back=reject;down=decrease;to pieces=destroy
+knocked: back=reject;down=decrease;to pieces=destroy
+knocking: back=reject;down=decrease;to pieces=destroy
+knocks: back=reject;down=decrease;to pieces=destroy
 knowingly: =deliberately
 knuckle: under to=surrender
 knuckled: under to=surrender
@@ -550,20 +566,20 @@ lays: bare=disclose;down=specify;it on=exaggerate;open=disclose
 lead: astray=mislead;to=cause;up the garden path=mislead
 leading: astray=mislead;to=cause;up the garden path=mislead
 leads: astray=mislead;to=cause;up the garden path=mislead
-leave: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure
-leaves: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure
-leaving: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure
+leave: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;till last=deprioritize;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until last=deprioritize;until later=postpone;vague=obscure;well alone=preserve
+leaves: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;till last=deprioritize;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until last=deprioritize;until later=postpone;vague=obscure;well alone=preserve
+leaving: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;till last=deprioritize;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until last=deprioritize;until later=postpone;vague=obscure;well alone=preserve
 led: astray=mislead;to=cause;up the garden path=mislead
-left: alone=preserve;as it is=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until later=postpone;vague=obscure
+left: alone=preserve;as is=preserve;as it is=preserve;as they are=preserve;aside=omit;be=preserve;behind=abandon;blank=omit;empty=omit;for later=postpone;in place=preserve;in the dark about=conceal;in the lurch=abandon;intact=preserve;off=stop;open to interpretation=obscure;out of account=ignore;out of consideration=ignore;out of the loop=bypass;room for=allow;till last=deprioritize;to one side=omit;unchanged=preserve;unclear=obscure;undone=omit;unmentioned=omit;unsaid=omit;unset=omit;unstated=omit;until last=deprioritize;until later=postpone;vague=obscure;well alone=preserve
 lend: a hand to=help
 lending: a hand to=help
 lends: a hand to=help
 lent: a hand to=help
-let: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
-lets: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
-letted: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+let: drop=abandon;fall=abandon;go=relinquish;go by=ignore;go of=relinquish;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+lets: drop=abandon;fall=abandon;go=relinquish;go by=ignore;go of=relinquish;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+letted: drop=abandon;fall=abandon;go=relinquish;go by=ignore;go of=relinquish;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
 letter: for letter=verbatim
-letting: drop=abandon;fall=abandon;go=release;go by=ignore;go of=release;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
+letting: drop=abandon;fall=abandon;go=relinquish;go by=ignore;go of=relinquish;lapse=abandon;loose=release;off the hook=release;out=release;pass=accept;pass unnoticed=ignore;slide=ignore;stand=accept;through=accept
 lie: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
 lies: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
 liied: face down=prone;face up=supine;on her back=supine;on her stomach=prone;on his back=supine;on his stomach=prone;on the back=supine;on the stomach=prone;on their back=supine;on their stomach=prone
@@ -580,10 +596,10 @@ lived: up to=obey
 lives: up to=obey
 living: up to=obey
 lock,: stock and barrel=wholly
-look: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
-looked: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
-looking: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
-looks: askance at=mistrust;back on=review;into=examine;over=check;past=ignore;the other way on=ignore
+look: alike=alike;askance at=mistrust;back on=review;identical=alike;into=examine;on in silence=silent;over=check;past=ignore;the other way on=ignore;the same=alike
+looked: alike=alike;askance at=mistrust;back on=review;identical=alike;into=examine;on in silence=silent;over=check;past=ignore;the other way on=ignore;the same=alike
+looking: alike=alike;askance at=mistrust;back on=review;identical=alike;into=examine;on in silence=silent;over=check;past=ignore;the other way on=ignore;the same=alike
+looks: alike=alike;askance at=mistrust;back on=review;identical=alike;into=examine;on in silence=silent;over=check;past=ignore;the other way on=ignore;the same=alike
 lose: sight of=ignore
 loses: sight of=ignore
 losing: sight of=ignore
@@ -610,10 +626,10 @@ mixing: together=combine
 month: first=monthfirst
 more: often than not=often;or less=approximately;than once=repeatedly
 most: of the time=often
-move: ahead=proceed;ahead with=proceed;forward=advance
-moved: ahead=proceed;ahead with=proceed;forward=advance
-moves: ahead=proceed;ahead with=proceed;forward=advance
-moving: ahead=proceed;ahead with=proceed;forward=advance
+move: ahead=proceed;ahead with=proceed;away from=shun;forward=advance
+moved: ahead=proceed;ahead with=proceed;away from=shun;forward=advance
+moves: ahead=proceed;ahead with=proceed;away from=shun;forward=advance
+moving: ahead=proceed;ahead with=proceed;away from=shun;forward=advance
 muddied: the waters on=obscure
 muddies: the waters on=obscure
 muddy: the waters on=obscure
@@ -654,10 +670,10 @@ open: the door to=allow;to appeal=appealable;up=open;up about=disclose
 opened: the door to=allow;up=open;up about=disclose
 opening: the door to=allow;up=open;up about=disclose
 opens: the door to=allow;up=open;up about=disclose
-opt: for=choose;out=abstain
-opted: for=choose;out=abstain
-opting: for=choose;out=abstain
-opts: for=choose;out=abstain
+opt: for=choose;out=abstain;out of=abstain
+opted: for=choose;out=abstain;out of=abstain
+opting: for=choose;out=abstain;out of=abstain
+opts: for=choose;out=abstain;out of=abstain
 or: so=approximately
 out: in the open=publicly;of band=asynchronously;of keeping with=differ;of line with=differ;of public view=privately;of reach=unavailable;of sight=privately;of step with=differ;of the blue=abruptly;of the box=default;of the public eye=privately;of time=late
 over: a high heat=highheat;a low heat=lowheat;a medium heat=mediumheat;a public channel=insecurely;a secure channel=securely;a secure connection=securely;an encrypted channel=securely;an encrypted connection=securely;an insecure channel=insecurely;an insecure connection=insecurely;an open channel=insecurely;an open line=insecurely;an unprotected channel=insecurely;an unsecured connection=insecurely;and over=often;coffee=informally;high heat=highheat;low heat=lowheat;medium heat=mediumheat;open channels=insecurely;secure channels=securely;the network=remotely;the phone=phone;the telephone=phone;time=gradually
@@ -678,14 +694,14 @@ pare: back=decrease;down=shorten
 pared: back=decrease;down=shorten
 pares: back=decrease;down=shorten
 paring: back=decrease;down=shorten
-part: ways with=differ;with=release
-parted: ways with=differ;with=release
-parting: ways with=differ;with=release
+part: ways with=differ;with=relinquish
+parted: ways with=differ;with=relinquish
+parting: ways with=differ;with=relinquish
 partition: off=separate
 partitioned: off=separate
 partitioning: off=separate
 partitions: off=separate
-parts: ways with=differ;with=release
+parts: ways with=differ;with=relinquish
 pass: around=distribute;on to=refer;over=ignore;through=pass
 passed: around=distribute;on to=refer;over=ignore;through=pass
 passes: around=distribute;on to=refer;over=ignore;through=pass
@@ -713,10 +729,10 @@ picking: holes in=criticize;out=choose;up=collect
 picks: holes in=criticize;out=choose;up=collect
 piece: by piece=gradually
 piecemeal: =gradually
-place: trust in=trust
-placed: trust in=trust
-places: trust in=trust
-placing: trust in=trust
+place: last=deprioritize;trust in=trust
+placed: last=deprioritize;trust in=trust
+places: last=deprioritize;trust in=trust
+placing: last=deprioritize;trust in=trust
 play: a part in=participate;by=obey;down=decrease;up=exaggerate
 played: a part in=participate;by=obey;down=decrease;up=exaggerate
 playing: a part in=participate;by=obey;down=decrease;up=exaggerate
@@ -768,13 +784,13 @@ push: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=
 pushed: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
 pushes: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
 pushing: ahead with=proceed;aside=ignore;back=postpone;back against=oppose;on with=continue;up=increase
-put: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
-puts: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
-putting: a stop to=stop;an end to=stop;aside=ignore;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
-rank: behind=yield;below=yield
-ranked: behind=yield;below=yield
-ranking: behind=yield;below=yield
-ranks: behind=yield;below=yield
+put: a stop to=stop;an end to=stop;aside=ignore;at the bottom of the list=deprioritize;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;last=deprioritize;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+puts: a stop to=stop;an end to=stop;aside=ignore;at the bottom of the list=deprioritize;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;last=deprioritize;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+putting: a stop to=stop;an end to=stop;aside=ignore;at the bottom of the list=deprioritize;back=postpone;in place=implement;in plain words=clarify;in service=enable;into action=implement;into effect=implement;into operation=enable;into practice=implement;into service=use;its stamp on=approve;last=deprioritize;obstacles in the way of=hinder;off doing=discourage;on hold=postpone;on ice=postpone;on record=disclose;on the back burner=postpone;out of action=disable;out of operation=disable;out of service=disable;paid to=prevent;right=repair;through=accept;to the test=check;to use=use;trust in=trust;up with=accept
+rank: behind=yield;below=yield;last=deprioritize
+ranked: behind=yield;below=yield;last=deprioritize
+ranking: behind=yield;below=yield;last=deprioritize
+ranks: behind=yield;below=yield;last=deprioritize
 ratchet: up=increase
 ratcheted: up=increase
 ratcheting: up=increase
@@ -794,10 +810,10 @@ rein: in=decrease
 reined: in=decrease
 reining: in=decrease
 reins: in=decrease
-remain: quiet about=conceal;silent about=conceal;silent on=ignore
-remained: quiet about=conceal;silent about=conceal;silent on=ignore
-remaining: quiet about=conceal;silent about=conceal;silent on=ignore
-remains: quiet about=conceal;silent about=conceal;silent on=ignore
+remain: mute=silent;quiet about=conceal;silent about=conceal;silent on=ignore
+remained: mute=silent;quiet about=conceal;silent about=conceal;silent on=ignore
+remaining: mute=silent;quiet about=conceal;silent about=conceal;silent on=ignore
+remains: mute=silent;quiet about=conceal;silent about=conceal;silent on=ignore
 renege: on=violate
 reneged: on=violate
 reneges: on=violate
@@ -818,6 +834,10 @@ result: in=cause
 resulted: in=cause
 resulting: in=cause
 results: in=cause
+reuse: as it is=preserve;as they are=preserve
+reused: as it is=preserve;as they are=preserve
+reuses: as it is=preserve;as they are=preserve
+reusing: as it is=preserve;as they are=preserve
 ridden: roughshod over=violate
 ride: roughshod over=violate
 rides: roughshod over=violate
@@ -882,9 +902,9 @@ send: on to=refer;out=distribute;packing=reject;round=distribute
 sending: on to=refer;out=distribute;packing=reject;round=distribute
 sends: on to=refer;out=distribute;packing=reject;round=distribute
 sent: on to=refer;out=distribute;packing=reject;round=distribute
-set: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;in motion=start;right=repair;straight=clarify
-sets: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;in motion=start;right=repair;straight=clarify
-setting: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;in motion=start;right=repair;straight=clarify
+set: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;great store by=heed;in motion=start;right=repair;store by=heed;straight=clarify
+sets: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;great store by=heed;in motion=start;right=repair;store by=heed;straight=clarify
+setting: about=start;apart=separate;aside=ignore;back=delay;down=specify;forth=specify;free=release;great store by=heed;in motion=start;right=repair;store by=heed;straight=clarify
 settle: on=choose
 settled: on=choose
 settles: on=choose
@@ -898,6 +918,8 @@ shed: light on=clarify
 sheded: light on=clarify
 sheding: light on=clarify
 sheds: light on=clarify
+shied: clear of=shun
+shies: clear of=shun
 show: the door=reject
 showing: the door=reject
 shown: the door=reject
@@ -909,14 +931,16 @@ shrugs: off=ignore
 shut: off=disable;up=close
 shuting: off=disable;up=close
 shuts: off=disable;up=close
+shy: clear of=shun
+shying: clear of=shun
 side: against=oppose;with=support
 sided: against=oppose;with=support
 sides: against=oppose;with=support
 siding: against=oppose;with=support
-sign: off=approve;off on=approve;over=delegate
-signed: off=approve;off on=approve;over=delegate
-signing: off=approve;off on=approve;over=delegate
-signs: off=approve;off on=approve;over=delegate
+sign: away=relinquish;off=approve;off on=approve;over=delegate
+signed: away=relinquish;off=approve;off on=approve;over=delegate
+signing: away=relinquish;off=approve;off on=approve;over=delegate
+signs: away=relinquish;off=approve;off on=approve;over=delegate
 sing: the praises of=praise
 singing: the praises of=praise
 single: out=choose
@@ -979,9 +1003,9 @@ stall: on=delay
 stalled: on=delay
 stalling: on=delay
 stalls: on=delay
-stand: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
-standing: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
-stands: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+stand: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;idly by=silent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+standing: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;idly by=silent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+stands: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;idly by=silent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
 start: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
 started: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
 starting: at one=one-based;at zero=zero-based;from one=one-based;from zero=zero-based
@@ -990,10 +1014,10 @@ stave: off=prevent
 staved: off=prevent
 staves: off=prevent
 staving: off=prevent
-stay: aloof from=abstain;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;within=obey
-stayed: aloof from=abstain;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;within=obey
-staying: aloof from=abstain;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;within=obey
-stays: aloof from=abstain;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;within=obey
+stay: aloof from=abstain;clear of=shun;mute=silent;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;well clear of=shun;within=obey
+stayed: aloof from=abstain;clear of=shun;mute=silent;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;well clear of=shun;within=obey
+staying: aloof from=abstain;clear of=shun;mute=silent;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;well clear of=shun;within=obey
+stays: aloof from=abstain;clear of=shun;mute=silent;out of=abstain;quiet about=conceal;quiet on=ignore;silent about=conceal;silent on=ignore;well clear of=shun;within=obey
 steer: around=evade;away from=discourage
 steered: around=evade;away from=discourage
 steering: around=evade;away from=discourage
@@ -1006,7 +1030,7 @@ stick: at=continue;to=obey;up for=uphold;with=obey
 sticked: at=continue;to=obey;up for=uphold;with=obey
 sticking: at=continue;to=obey;up for=uphold;with=obey
 sticks: at=continue;to=obey;up for=uphold;with=obey
-stood: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
+stood: against=oppose;aside from=abstain;behind=uphold;by=obey;by to help=help;fast against=resist;firm against=resist;firm on=uphold;guard against=prevent;idly by=silent;in for=substitute;in the way of=hinder;over=supervise;up for=uphold;up to=oppose
 straight: off=immediately;to the point=directly
 stray: from=violate
 strayed: from=violate
@@ -1040,6 +1064,10 @@ swap: in=substitute;out=substitute
 swaped: in=substitute;out=substitute
 swaping: in=substitute;out=substitute
 swaps: in=substitute;out=substitute
+swear: off=shun
+sweared: off=shun
+swearing: off=shun
+swears: off=shun
 sweep: under the carpet=conceal;under the rug=conceal
 sweeping: under the carpet=conceal;under the rug=conceal
 sweeps: under the carpet=conceal;under the rug=conceal
@@ -1048,10 +1076,10 @@ tack: on=add
 tacked: on=add
 tacking: on=add
 tacks: on=add
-take: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
-taken: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
-takes: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
-taking: a stand against=oppose;advantage of=use;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;to be true=assume;to task=criticize
+take: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+taken: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+takes: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+taking: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
 talk: around=obscure;out of=discourage;over=interrupt;through=explain
 talked: around=obscure;out of=discourage;over=interrupt;through=explain
 talking: around=obscure;out of=discourage;over=interrupt;through=explain
@@ -1060,9 +1088,9 @@ tallied: with=match
 tallies: with=match
 tally: with=match
 tallying: with=match
-tear: up=destroy
-tearing: up=destroy
-tears: up=destroy
+tear: down=destroy;up=destroy
+tearing: down=destroy;up=destroy
+tears: down=destroy;up=destroy
 tell: apart=separate
 telling: apart=separate
 tells: apart=separate
@@ -1090,15 +1118,15 @@ toned: down=decrease
 tones: down=decrease
 toning: down=decrease
 too: late=late
-torn: up=destroy
+torn: down=destroy;up=destroy
 toss: away=discard;out=discard
 tossed: away=discard;out=discard
 tosses: away=discard;out=discard
 tossing: away=discard;out=discard
-treat: with caution=mistrust;with suspicion=mistrust
-treated: with caution=mistrust;with suspicion=mistrust
-treating: with caution=mistrust;with suspicion=mistrust
-treats: with caution=mistrust;with suspicion=mistrust
+treat: as an afterthought=deprioritize;seriously=heed;with caution=mistrust;with suspicion=mistrust
+treated: as an afterthought=deprioritize;seriously=heed;with caution=mistrust;with suspicion=mistrust
+treating: as an afterthought=deprioritize;seriously=heed;with caution=mistrust;with suspicion=mistrust
+treats: as an afterthought=deprioritize;seriously=heed;with caution=mistrust;with suspicion=mistrust
 trim: down=shorten
 trimmed: down=shorten
 trimming: down=shorten
@@ -1111,10 +1139,10 @@ tune: out=ignore
 tuned: out=ignore
 tunes: out=ignore
 tuning: out=ignore
-turn: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
-turned: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
-turning: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
-turns: a blind eye to=ignore;a deaf ear to=ignore;away=reject;its back on=abandon;loose=release;their back on=abandon
+turn: a blind eye to=ignore;a deaf ear to=ignore;away=reject;away from=shun;its back on=abandon;loose=release;their back on=abandon
+turned: a blind eye to=ignore;a deaf ear to=ignore;away=reject;away from=shun;its back on=abandon;loose=release;their back on=abandon
+turning: a blind eye to=ignore;a deaf ear to=ignore;away=reject;away from=shun;its back on=abandon;loose=release;their back on=abandon
+turns: a blind eye to=ignore;a deaf ear to=ignore;away=reject;away from=shun;its back on=abandon;loose=release;their back on=abandon
 two: times=twice
 two-sided: =double-sided
 under: a general anaesthetic=general-anaesthesia;a local anaesthetic=local-anaesthesia;certain conditions=conditionally;compulsion=forced;cover=privately;duress=forced;false pretences=dishonestly;false pretenses=dishonestly;general anaesthesia=general-anaesthesia;general anaesthetic=general-anaesthesia;general anesthesia=general-anaesthesia;human control=manually;local anaesthesia=local-anaesthesia;local anaesthetic=local-anaesthesia;local anesthesia=local-anaesthesia;lock and key=securely;pressure=forced;program control=automatically;protest=reluctantly;refrigeration=refrigerated;the skin=subcutaneously;threat=forced;wraps=privately
@@ -1157,10 +1185,10 @@ ward: off=prevent
 warded: off=prevent
 warding: off=prevent
 wards: off=prevent
-warn: off=discourage
-warned: off=discourage
-warning: off=discourage
-warns: off=discourage
+warn: against=discourage;off=discourage
+warned: against=discourage;off=discourage
+warning: against=discourage;off=discourage
+warns: against=discourage;off=discourage
 wary: of=mistrust
 wash: its hands of=abandon
 washed: its hands of=abandon
