@@ -46,7 +46,8 @@ RANK = Pattern(
     rf"\b(?:the|its|their|his|her|your|our)\s+(?P<said>(?P<name>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
     rf"|`?(?P<number>[0-9]{{1,4}})`?(?:st|nd|rd|th))(?=\s+(?!{_FIXED})[a-z`])",
     re.IGNORECASE,
-    signs=" ".join({name.split()[0] for name in _RANKS if "-" not in name}) + " to st nd rd th",
+    signs=" ".join({name.split()[0] for name in _RANKS if "-" not in name}) + " to",
+    marks="0123456789",
 )
 VERSION = Pattern(
     r"(?<![\w.^])`?v?(?P<major>[0-9]{1,4})(?:\.(?P<minor>[0-9]{1,4})(?:\.(?P<patch>[0-9]{1,4}))?)?`?(?![\w^]|\.\w|\s*%)(?!\s+or\b)",
