@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from tests.bench.quality_seeds import (
@@ -362,11 +362,18 @@ _SYNONYMS = (
 )  # fmt: skip
 
 
+def swapped(text: str, pairs: Iterable[tuple[str, str]]) -> str:
+    """*text* with the second of each of *pairs* for what the first, an expression, matches first."""
+    for word, other in pairs:
+        found = re.search(rf"(?<![\w`\-])({word})(?![\w`\-])", text)
+        if found is not None:
+            text = text[: found.start()] + cased(found[0], other) + text[found.end() :]
+    return text
+
+
 def _synonyms(text: str) -> str:
     """Every word of the list is swapped: a colleague who writes a thing anew changes more than one."""
-    for word, other in _SYNONYMS:
-        text = re.sub(rf"(?<![\w`\-])({word})(?![\w`\-])", lambda m, o=other: cased(m[0], o), text, count=1)  # type: ignore[misc]  # a default argument  # fmt: skip
-    return text
+    return swapped(text, _SYNONYMS)
 
 
 _FRONT = re.compile(

@@ -24,10 +24,11 @@ from tests.bench.quality_held import (
     before,
     framed,
     number,
+    swapped,
     verbs,
     words,
 )
-from tests.bench.quality_seeds import cased, first_difference, gerund, sub
+from tests.bench.quality_seeds import first_difference, gerund, sub
 
 
 def _upper(like: str, text: str) -> str:
@@ -311,9 +312,7 @@ _SYNONYMS = (
 
 def _synonyms(text: str) -> str:
     """Every word of the list is swapped."""
-    for word, other in _SYNONYMS:
-        text = re.sub(rf"(?<![\w`\-])({word})(?![\w`\-])", lambda m, o=other: cased(m[0], o), text, count=1)  # type: ignore[misc]  # a default argument  # fmt: skip
-    return text
+    return swapped(text, _SYNONYMS)
 
 
 _CASE_FIRST = re.compile(r"^(If|When) ((?:the|an?|it|there|no|parts|any|all) [^,;()]{8,90}), (?:then )?(\w[^.;]*)\.$")  # fmt: skip

@@ -99,8 +99,8 @@ def worded(
                 continue
             if any(there.excludes(own) for own in theirs):
                 continue
-            one = fold(_blanked(text, here.span), leads)
-            two = fold(_blanked(other, there.span), other_leads)
+            one = fold(here.span.blanked(text), leads)
+            two = fold(there.span.blanked(other), other_leads)
             if one is None or two is None or not (one.items and two.items) or not alike(one, two):
                 continue
             if _leaves_room(one) or _leaves_room(two):
@@ -110,10 +110,6 @@ def worded(
             if demands_one(one, text, here.span) and demands_one(two, other, there.span):
                 return Verdict(Kind.VALUES, True, (here.span,), (there.span,), True)
     return None
-
-
-def _blanked(text: str, at: Span) -> str:
-    return text[: at.start] + " " * (at.end - at.start) + text[at.end :]
 
 
 def _leaves_room(folded: Folded) -> bool:

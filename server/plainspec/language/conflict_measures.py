@@ -347,7 +347,7 @@ def _interval(measure: Measure, other: Measure) -> Amount:
 
 def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     for span in spans:
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+        text = span.blanked(text)
     return text
 
 

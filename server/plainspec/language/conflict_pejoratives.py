@@ -91,7 +91,7 @@ def spoilt(
     for here, there in _places(mine, theirs):
         if _spoils(text, mine, here, theirs, there) or _spoils(other, theirs, there, mine, here):  # fmt: skip
             spans = _spanned(mine, here), _spanned(theirs, there)
-            a, b = fold(_blank(text, spans[0]), leads), fold(_blank(other, spans[1]), other_leads)
+            a, b = fold(spans[0].blanked(text), leads), fold(spans[1].blanked(other), other_leads)
             if a is None or b is None or not alike(a, b, 1):
                 continue
             if _demanded(one, text, spans[0]) and _demanded(two, other, spans[1]) and binds(a, spans[0]) and binds(b, spans[1]):  # fmt: skip
@@ -119,10 +119,6 @@ def _places(mine: _Said, theirs: _Said) -> list[tuple[_Place, _Place]]:
 def _common(one: Folded, two: Folded) -> int:
     mine, theirs = (f.bag.union(*(case.keys for case in f.cases)) for f in (one, two))
     return len(mine & theirs)
-
-
-def _blank(text: str, at: Span) -> str:
-    return text[: at.start] + " " * (at.end - at.start) + text[at.end :]
 
 
 def _spanned(said: _Said, place: _Place) -> Span:

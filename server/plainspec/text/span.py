@@ -35,6 +35,10 @@ class Span(NamedTuple):
         """The text that the span covers."""
         return text[self.start : self.end]
 
+    def blanked(self, text: str) -> str:
+        """*text* with blanks in the place of what the span covers, so that all else stays where it is."""
+        return text[: self.start] + " " * (self.end - self.start) + text[self.end :]
+
 
 class Position(NamedTuple):
     """A place in a document: zero-based line, column in code points."""
