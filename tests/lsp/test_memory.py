@@ -12,7 +12,7 @@ from plainspec.analysis.rules import all_rules
 from plainspec.index import cache
 from plainspec.index import workspace as index
 from plainspec.lsp import indexing, memory
-from plainspec.text import memos
+from plainspec.text import late, memos
 from tests.bench.corpus import write_repository
 from tests.lsp.harness import connect, on_loop
 from tests.support.patience import PATIENCE
@@ -46,6 +46,20 @@ async def test_what_can_be_made_again_goes_when_all_has_been_read(
         assert snapshot.records.shelf.is_empty
         assert client.server.session.engine.snapshot is snapshot
         assert times  # while documents were judged anew
+
+
+@on_loop
+async def test_what_the_first_edits_need_is_made_before_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late, "_unmade", [])
+    first, last = asyncio.Event(), asyncio.Event()
+    late.late(last.set)
+    late.late(first.set)
+    async with connect(rules=all_rules()) as (client, _):
+        await client.initialize(tmp_path)
+        await asyncio.wait_for(last.wait(), PATIENCE)
+        assert first.is_set()
 
 
 def test_all_that_functions_remember_is_let_go_of() -> None:

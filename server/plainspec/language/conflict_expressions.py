@@ -7,7 +7,6 @@ however it is worded.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from plainspec.language.conflict_exchanges import alike
@@ -24,6 +23,7 @@ from plainspec.language.folded import Folded
 from plainspec.language.folding import fold
 from plainspec.language.quantities import NUMBERS
 from plainspec.language.verdict import Kind, Verdict
+from plainspec.text.late import late
 from plainspec.text.memos import of_sentences
 from plainspec.text.span import Span
 
@@ -50,7 +50,7 @@ def _counted(word: str) -> str:
 _NOT_MANY = frozenset(["zero", "one", "a", "an", "half"])
 
 
-@lru_cache(maxsize=1)
+@late
 def _expressions() -> dict[str, dict[tuple[str, ...], tuple[tuple[int, int], ...]]]:
     """By their first words the expressions, word by word, with the sets that have them and their values there."""
     found: dict[str, dict[tuple[str, ...], tuple[tuple[int, int], ...]]] = {}

@@ -22,6 +22,7 @@ from plainspec.language.modality import modals
 from plainspec.language.opposites import canonical, root
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.vocabulary import words
+from plainspec.text.late import late
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span
@@ -240,7 +241,7 @@ def _begins(said: _Said, place: _Place, table: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=1)
+@late
 def _firsts() -> frozenset[str]:
     """What the expressions of these tables begin with, prepositions apart, and the nouns of attitudes."""
     tables = pejoratives.DEEDS, pejoratives.EAGER

@@ -14,6 +14,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from plainspec.language.opposites import root
+from plainspec.text.late import late
 
 KINDS = """
 in with be use: red;crimson;scarlet | green | blue;navy | yellow | orange | purple;violet | pink | brown | grey;gray | black | white | amber | turquoise | beige
@@ -154,7 +155,7 @@ edge region area side currency time timezone unit units law letter message call 
 HEADS = frozenset(map(root, _SAYING_NOTHING.split()))
 
 
-@lru_cache(maxsize=1)
+@late
 def _table() -> tuple[dict[tuple[str, ...], list[tuple[int, int]]], tuple[frozenset[str], ...]]:
     """The values by the stems of their words, and behind what the values of each kind stand."""
     found: dict[tuple[str, ...], list[tuple[int, int]]] = {}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from plainspec.language.opposites import canonical, contrary, exclusive, paired, root
+from plainspec.text.late import late
 
 
 @lru_cache(maxsize=1 << 12)
@@ -81,7 +82,7 @@ def _thesaurus() -> tuple[str, str]:
     return NEAR, OPPOSED
 
 
-@lru_cache(maxsize=1)
+@late
 def _curated() -> dict[str, set[str]]:
     from plainspec.language.near_words import NEAR  # as above
 

@@ -36,6 +36,7 @@ from plainspec.lsp.uris import is_uri, to_path
 from plainspec.lsp.view import Feature, View
 from plainspec.lsp.watching import is_noise, registrations
 from plainspec.model import DocumentKind
+from plainspec.text.late import make_next
 from plainspec.text.span import Location, Range
 
 if TYPE_CHECKING:
@@ -294,6 +295,16 @@ class PlainspecServer(LanguageServer):
         if client.configuration:
             self.spawn(self._ask_configuration())
         self.start_indexing()
+        self.spawn(self._make_ready())
+
+    async def _make_ready(self) -> None:
+        """Once all is read, make what the first edits would have to wait for, while the author pauses."""
+        await self.indexer.idle.wait()
+        more = True
+        while more:
+            pause = self.session.edited + _PAUSE - time.monotonic()
+            await asyncio.sleep(max(0.0, pause))
+            more = pause > 0 or make_next()
 
     def start_indexing(self) -> None:
         """Read the workspace folders, if there are any and the user wants that."""

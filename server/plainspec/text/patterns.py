@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
+from plainspec.text.late import late
 from plainspec.text.memos import of_sentences
 
 Entry = TypeVar("Entry")
@@ -58,6 +59,7 @@ class Pattern:
         #: Whether a text without a sign is not searched.
         self.waits = bool(signs or marks)
         self._compiled: re.Pattern[str] | None = None
+        late(lambda: self.compiled)
 
     @property
     def compiled(self) -> re.Pattern[str]:
