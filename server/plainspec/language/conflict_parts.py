@@ -25,6 +25,7 @@ from plainspec.language.conflict_expressions import worded
 from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_pejoratives import spoilt
 from plainspec.language.conflict_relations import disjoined
+from plainspec.language.conflict_restated import restated
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_slots import slotted
 from plainspec.language.conflict_tails import demands, refuses, without_tails
@@ -162,6 +163,7 @@ def _compared(
             _measured(text, leads, other, other_leads)
             or _unwrapped(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
+            or restated(text, leads, other, other_leads)
             if _close(one, two)
             else None
         )

@@ -62,7 +62,7 @@ _SETTING = words(
 )
 
 
-class _Slot(NamedTuple):
+class Slot(NamedTuple):
     """Where two sentences part: the tokens there, and how many the same before and behind."""
 
     mine: tuple[Token, ...]
@@ -75,17 +75,15 @@ def slotted(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two sentences are at odds that part in one place, if they are."""
-    if leads != other_leads or _apart(text, other):
-        return None
-    slot = _slot(tokens_of(text), tokens_of(other))
-    if slot is None or not _is_own(slot):
+    slot = parted(text, leads, other, other_leads)
+    if slot is None:
         return None
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or one.question or two.question:
         return None
     if not (one.items and two.items):
         return None
-    if _common(slot) < _COMMON or leaves_both(one) or leaves_both(two):
+    if common_words(slot) < _COMMON or leaves_both(one) or leaves_both(two):
         return None
     here, there = spanned(slot.mine), spanned(slot.theirs)
     if not (demands_one(one, text, here) and demands_one(two, other, there)):
@@ -95,6 +93,16 @@ def slotted(
     if not _exclude(slot, text, one, two):
         return None
     return Verdict(Kind.VALUES, True, (here,), (there,), True)
+
+
+def parted(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Slot | None:
+    """The one place where two sentences part, if they agree elsewhere and it belongs to no list."""
+    if leads != other_leads or _apart(text, other):
+        return None
+    slot = _slot(tokens_of(text), tokens_of(other))
+    return slot if slot is not None and _is_own(slot) else None
 
 
 def _asks(sign: Modal) -> Force:
@@ -110,7 +118,7 @@ def _same(mine: str, theirs: str) -> bool:
 _MUST = words("must shall should")
 
 
-def _common(slot: _Slot) -> int:
+def common_words(slot: Slot) -> int:
     """How many words of some weight the two share."""
     return sum(len(token.text) >= _WEIGHTY for token in (*slot.before, *slot.behind))
 
@@ -120,7 +128,7 @@ def _apart(text: str, other: str) -> bool:
     return len(vocabulary(text) ^ vocabulary(other)) > 2 * _LONGEST
 
 
-def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> _Slot | None:
+def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> Slot | None:
     fewest = min(len(one), len(other))
     start = 0
     while start < fewest and _same(one[start].text, other[start].text):
@@ -133,10 +141,10 @@ def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> _Slot | None:
     mine, theirs = one[start : len(one) - end], other[start : len(other) - end]
     if not mine or not theirs or max(len(mine), len(theirs)) > _LONGEST or start + end < _FEWEST:
         return None
-    return _Slot(mine, theirs, one[:start], one[len(one) - end :])
+    return Slot(mine, theirs, one[:start], one[len(one) - end :])
 
 
-def _is_own(slot: _Slot) -> bool:
+def _is_own(slot: Slot) -> bool:
     """Whether the place belongs to no list, no quotation and no bracket."""
     marks = [token.text for token in slot.before]
     if marks.count('"') % 2 or "“" in marks[_last(marks, "”") :] or "(" in marks[_last(marks, ")") :]:  # fmt: skip
@@ -166,10 +174,10 @@ def _last(marks: list[str], mark: str) -> int:
     return len(marks) - 1 - marks[::-1].index(mark) if mark in marks else 0
 
 
-def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
+def _exclude(slot: Slot, text: str, one: Folded, two: Folded) -> bool:
     """Whether what fills the place in *one*, which *text* is worded, excludes what fills it in *two*."""
     here, there = spanned(slot.mine), spanned(slot.theirs)
-    mine, theirs = _within(one, here), _within(two, there)
+    mine, theirs = within(one, here), within(two, there)
     way, left, right = _phrases(slot)
     if way == "with" and _ends(slot) and _attitudes_apart(left, right):
         return True
@@ -215,7 +223,7 @@ def _attitudes_apart(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 _DEGREES = frozenset(map(root, words("full complete great utter absolute due much considerable high extreme real total good little some utmost")))  # fmt: skip
 
 
-def _of_several(slot: _Slot) -> bool:
+def _of_several(slot: Slot) -> bool:
     """Whether the sentence is about some thing or other, of which there may be another one elsewhere."""
     first = slot.before[0].text
     return first in _INDEFINITE
@@ -228,14 +236,14 @@ def _of_kinds(way: str, left: tuple[str, ...], right: tuple[str, ...], noun: str
     return set(left).isdisjoint(right) and not near(left[-1], right[-1])
 
 
-def _owners(slot: _Slot) -> bool:
+def _owners(slot: Slot) -> bool:
     """Whether the place tells whose the one thing is: “against the sender's key”."""
     return all(
         len(side) == 1 and side[0].text.endswith(("'s", "’s")) for side in (slot.mine, slot.theirs)
     )
 
 
-def _other_things(slot: _Slot, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+def _other_things(slot: Slot, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether the verb names one thing in the place, and the two name different ones."""
     if " " in way or not (_is_named(slot, slot.mine) and _is_named(slot, slot.theirs)):
         return False
@@ -247,13 +255,13 @@ def _other_things(slot: _Slot, way: str, left: tuple[str, ...], right: tuple[str
 _NEAREST = 9
 
 
-def _is_named(slot: _Slot, tokens: tuple[Token, ...]) -> bool:
+def _is_named(slot: Slot, tokens: tuple[Token, ...]) -> bool:
     """Whether the place holds a thing that is named with an article or the like, or stands behind “as” or “to”."""
     texts = [token.text for token in (*slot.before[-1:], *tokens[:2])]
     return not NAMING.isdisjoint(texts) or not {"as", "to", "with"}.isdisjoint(texts)
 
 
-def _compares(slot: _Slot) -> bool:
+def _compares(slot: Slot) -> bool:
     """Whether a comparison picks out what something is done to: “reject names longer than …”."""
     than = bool(slot.behind) and slot.behind[0].text == "than"
     return than and slot.before[-1].text not in BE
@@ -278,7 +286,7 @@ _INDEFINITE = words("a an one some")
 _WHERE = words("in on at through by via from to into within with over under during before after")
 
 
-def _of_one(slot: _Slot) -> bool:
+def _of_one(slot: Slot) -> bool:
     """Whether the place is part of what names one thing: “through the front door”, and not “of all front doors”."""
     before = [token.text for token in slot.before]
     return before[-1] in ("a", "an", "the") and len(before) > 1 and before[-2] in _ONE_PLACE
@@ -297,14 +305,15 @@ def _qualities_apart(mine: list[Item], theirs: list[Item]) -> bool:
 _ONE_PLACE = words("in at on through by via from over with under into against")
 
 
-def _within(folded: Folded, at: Span) -> list[Item]:
+def within(folded: Folded, at: Span) -> list[Item]:
+    """The words of weight of *folded* that stand at *at*."""
     return [
         i for i in folded.items
         if i.span is not None and i.span.start < at.end and at.start < i.span.end
     ]  # fmt: skip
 
 
-def _ends(slot: _Slot) -> bool:
+def _ends(slot: Slot) -> bool:
     """Whether what fills the place ends there, and says nothing of a word behind it: “the front” of “the front door”."""
     if not slot.behind:
         return True
@@ -325,7 +334,7 @@ _ENDING = words(
 )
 
 
-def _phrases(slot: _Slot) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def _phrases(slot: Slot) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """The word behind which both phrases of the place stand, and their words by stem."""
     mine, theirs = _led([t.text for t in slot.mine]), _led([t.text for t in slot.theirs])
     before = [token.text for token in slot.before]

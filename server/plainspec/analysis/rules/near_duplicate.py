@@ -1,8 +1,10 @@
-"""Two clauses are the same sentence but for a number.
+"""Two clauses are the same sentence but for a number or an expression.
 
 ## Why it matters
 A reminder after 7 days and a reminder after 10 days: are these two reminders,
-or is one of the numbers out of date? The text does not tell.
+or is one of the numbers out of date? The text does not tell. Nor does it where a long
+demand is repeated word for word with other words in one place: either it says the same
+twice, or the two departments want different things.
 
 ## Flagged
 ````spec convention=generic
@@ -15,6 +17,18 @@ If an invoice is unpaid, the clerk must send a reminder after 7 days.
 
 If an invoice is unpaid, the clerk must send a reminder after 10 days.
                                                         ^^^^^^^^^^^^^ near-duplicate: “after 7 days” in REM-1
+````
+
+````spec convention=generic
+# Complaints {#CMP-1}
+
+Within a day of a complaint the clerk must read the customer's file closely.
+                                           ^^^^ near-duplicate: “shelve” in CMP-2
+
+# Letters {#CMP-2}
+
+Within a day of a complaint the clerk must shelve the customer's file closely.
+                                           ^^^^^^ near-duplicate: “read” in CMP-1
 ````
 
 ## Not flagged
@@ -42,5 +56,5 @@ from plainspec.model import Section
 
 @rule("near-duplicate", Severity.WARNING, Scope.WORKSPACE, compares=at_odds)
 def check(section: Section, context: Context) -> Iterator[Finding]:
-    """The statements of *section* that stand elsewhere too, with another number."""
+    """The statements of *section* that stand elsewhere too, with another number or expression."""
     return report(section, context, Kind.DUPLICATE)
