@@ -181,11 +181,11 @@ adhere (?:strictly )?to → pay mere lip service to; be ignored → be carried o
 refuse to(?= help) → be game to; refuse(?=\.) → play along; refuse(?=\.) → say yes;
 be considered the same as → be considered a far cry from; clarify(?= these) → leave unspoken;
 clarify when → leave the user guessing when; decline to → go ahead and; decline to → be only too glad to;
-ask for clarification → press ahead on a hunch; preserve(?= user agency) → ride roughshod over; preserve → curtail;
+ask for clarification → ask nothing whatever; preserve(?= user agency) → ride roughshod over; preserve → curtail;
 be transparently indicated to → be kept from; maintain(?= a factual) → drop; respect(?= (?:the|creators)) → ride roughshod over;
 respect(?= the user) → contest; interject → look on in silence; interject → let things take their course;
-equip {x} with → spare {x} any; acknowledge(?= (?:the|such)) → pretend not to have noticed; uphold → sell out;
-uphold → be indifferent to; support {x} in → be a hindrance to {x} in; present(?= relevant) → steer away from;
+equip {x} with → spare {x} any; acknowledge(?= the user) → pretend not to have noticed; uphold → sell out;
+support {x} in → be a hindrance to {x} in; present(?= relevant) → steer away from;
 remind users that → keep from users that; balance {x} against → fixate on {x} at the expense of;
 communicate(?= what) → keep under wraps; focus on → worry little about; focus on → relegate to second place;
 express uncertainty → feign certainty; omit(?= the detail) → make up; omit → linger over; just follow → take liberties with;
@@ -194,7 +194,7 @@ output exactly → paraphrase; output exactly → output something close to; exh
 respond to(?= pleasantries) → brush off; be grounded in → float free of; follow {x} with → leave {x} unsupported by;
 adopt → shake off; respond in kind → keep the conversation going; respond in kind → let the farewell go unanswered;
 signal → be mute about; comply with → stonewall; comply with → challenge;
-provide(?= (?:an?|the|constructive)\b) → stop short of offering; handle → bungle; handle → make heavy weather of;
+provide(?= (?:an?|the|constructive)\b) → stop short of offering; handle → make heavy weather of;
 be resolved with → be left pending without; be rejected with → be left hanging without;
 reject {x} with → leave {x} pending without; be interpreted like → be read otherwise than; link to → point away from;
 sanitize → take at face value; store(?= an?\b) → go without; store(?= an?\b) → shred; be callable with → throw when called with;
