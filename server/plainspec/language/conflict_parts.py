@@ -407,8 +407,8 @@ def _turned(found: Verdict | None) -> Verdict | None:
 
 
 def demand(text: str) -> str:
-    """*text* without what it is for and what is told besides, which is blanked."""
-    return _blanked(text, list(_parts(text).purposes))
+    """*text* without what introduces and closes it, what it is for and what is told besides, which is blanked."""
+    return bare(_blanked(text, list(_parts(text).purposes)))
 
 
 #: So many of the words of the one with fewer stand in both, at least.

@@ -219,6 +219,13 @@ _ITSELF = re.compile(
 )
 
 
+#: A document that demands something demands it of all who keep to it, as another one does.
+_REQUIRES = re.compile(
+    rf"^\W*{_ITSELF.pattern} (?:requires?|demands?|obliges?|expects?|forbids?|prohibits?|allows?|permits?)\b",
+    re.IGNORECASE,
+)
+
+
 def _of_document(text: str) -> bool:
     """Whether *text* points at nothing but the document that it stands in: “terminate this lease”."""
     named = _ITSELF.search(text)
@@ -241,7 +248,7 @@ def _told_by(fact: NormFact, other: NormFact) -> bool:
 
 def _points(fact: NormFact) -> bool:
     """Whether the demand itself points at something, and not only the reason for it."""
-    asked = demand(fact.text)
+    asked = _REQUIRES.sub(lambda match: " " * len(match[0]), demand(fact.text))
     folded = fold(asked, fact.leads) if asked != fact.text else None
     return folded is None or folded.anaphoric
 
