@@ -53,6 +53,11 @@ _CAPITALS = re.compile(
 )
 _KEYWORDS = ("MUST", "SHALL", "SHOULD", "MAY", "REQUIRED", "RECOMMENDED", "OPTIONAL")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]^]+)\]")
+#: What opens or closes a container of MyST, Pandoc or Docusaurus, and its options: “:::{toctree}”, “:maxdepth: 2”.
+_COLON_FENCE = re.compile(
+    r"^[ \t]*:{3,}[^\r\n]*(?:(?:\r\n?|\n)[ \t]*:[A-Za-z][\w-]*:(?:[ \t][^\r\n]*)?(?=[\r\n]|\Z))*",
+    re.MULTILINE,
+)
 _TAG = re.compile(r"\{#([^\s{}#]+)(?:(?:#|[^\S\r\n])[^{}\r\n]*)?\}")
 #: An ``id``, or the ``name`` of an ``<a>``: other names (``<input name=…>``) are no anchors.
 _HTML_ID = re.compile(
@@ -90,6 +95,11 @@ def parse_section(text: str, definitions: str = "") -> SectionSyntax:
     Never fails. A heading counts as the section's own only on its first line.
     """
     return _Reader(text, definitions).result()
+
+
+def _blanked_lines(match: re.Match[str]) -> str:
+    """Blanks for all of *match* but its line ends."""
+    return _filled(match[0], " ")
 
 
 def _capitals(prose: str) -> int:
@@ -253,6 +263,7 @@ class _Reader:
             at = end
         parts.append(blank[at:])
         prose = "".join(parts)
+        prose = _COLON_FENCE.sub(_blanked_lines, prose) if ":::" in prose else prose
         prose = _FOOTNOTE.sub(self._footnote, prose) if "[^" in prose else prose
         return _TAG.sub(self._tag, prose) if "{#" in prose else prose
 
