@@ -306,7 +306,13 @@ def _comparable(section: Section) -> tuple[tuple[Statement, str, tuple[str, ...]
 
 
 def _is_comparable(text: str, leads: tuple[str, ...]) -> bool:
-    return bool((leads or _speaks(text)) and retrieval_keys(text))
+    return bool(
+        (leads or _speaks(text)) and retrieval_keys(text) and _LABEL.fullmatch(text) is None
+    )
+
+
+#: What only names a thing, and what a template leaves to be filled in: “Figure 2”, “[driver 1, e.g. a force]”.
+_LABEL = re.compile(r"\W*[^\W\d_]+\W+\d+\W*|\s*\[[^\[\]]*\]\W*")
 
 
 @lru_cache(maxsize=16)

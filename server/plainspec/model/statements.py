@@ -22,7 +22,11 @@ from plainspec.text.span import Span
 #: Sections in which words are shown, told of or explained.
 _ASIDE = re.compile(
     r"(?:\w+ )?examples?|change-?log|changes|(?:\w+ )?history|release notes"
-    r"|abbreviations|acronyms|references|acknowledge?ments?|copyright|licen[sc]e",
+    r"|abbreviations|acronyms|references|acknowledge?ments?|copyright|licen[sc]e"
+    # What records of decisions and proposals weigh before they decide.
+    r"|(?:rationale and )?alternatives(?: considered)?|(?:considered|rejected) (?:options|alternatives|ideas)"
+    r"|options considered|pros and cons(?: of the options)?|decision drivers|context and problem statement|drawbacks"
+    r"|prior art|(?:open|unresolved) questions",
     re.IGNORECASE,
 )
 #: What stands in ``prose`` for inline code.

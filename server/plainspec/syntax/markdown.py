@@ -53,9 +53,10 @@ _CAPITALS = re.compile(
 )
 _KEYWORDS = ("MUST", "SHALL", "SHOULD", "MAY", "REQUIRED", "RECOMMENDED", "OPTIONAL")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]^]+)\]")
-#: What opens or closes a container of MyST, Pandoc or Docusaurus, and its options: “:::{toctree}”, “:maxdepth: 2”.
+#: What opens or closes a container of MyST, Pandoc, Docusaurus or PyMdown, and its options: “:::{toctree}”,
+#: “:maxdepth: 2”, “/// note”.
 _COLON_FENCE = re.compile(
-    r"^[ \t]*:{3,}[^\r\n]*(?:(?:\r\n?|\n)[ \t]*:[A-Za-z][\w-]*:(?:[ \t][^\r\n]*)?(?=[\r\n]|\Z))*",
+    r"^[ \t]*(?::{3,}|/{3,})[^\r\n]*(?:(?:\r\n?|\n)[ \t]*:[A-Za-z][\w-]*:(?:[ \t][^\r\n]*)?(?=[\r\n]|\Z))*",
     re.MULTILINE,
 )
 _TAG = re.compile(r"\{#([^\s{}#]+)(?:(?:#|[^\S\r\n])[^{}\r\n]*)?\}")
@@ -263,7 +264,9 @@ class _Reader:
             at = end
         parts.append(blank[at:])
         prose = "".join(parts)
-        prose = _COLON_FENCE.sub(_blanked_lines, prose) if ":::" in prose else prose
+        prose = (
+            _COLON_FENCE.sub(_blanked_lines, prose) if ":::" in prose or "///" in prose else prose
+        )
         prose = _FOOTNOTE.sub(self._footnote, prose) if "[^" in prose else prose
         return _TAG.sub(self._tag, prose) if "{#" in prose else prose
 

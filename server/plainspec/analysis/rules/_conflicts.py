@@ -83,7 +83,15 @@ _CODE = Pattern(
 #: What explains a name: "`timeout`: Seconds to wait".
 _ENTRY = Pattern(r"\W*`[^`]+`\s*(?:\([^()]*\)\s*)?[:–—-]\s")
 #: “Default is `5`”, of the setting that the entry names.
-_SETTING = Pattern(r"\W*(?:defaults?|type)(?: values?)?\s+(?:is\b|are\b|`)", re.IGNORECASE)
+_SETTING = Pattern(r"\W*(?:defaults?|type)(?: values?)?\s+(?:is\b|are\b|to\b|`)", re.IGNORECASE)
+#: What a document or a decision says of itself: “Date: 2026-11-05”.
+_OF_ITSELF = re.compile(
+    r"\W*(?:date|status|version|revision|author|owner|created|(?:last )?(?:updated|modified|reviewed)|decided|deciders|ticket|issue)s?"
+    r"(?: on)?\s{0,3}:\s",
+    re.IGNORECASE,
+)
+#: “v1.0”, “TLS 1.3”.
+_VERSION = Pattern(r"(?<![\w.])v?\d{1,4}(?:\.\d{1,4}){1,3}(?![\w.]*\w)", marks="0123456789")
 #: What a name stands for: “`prefix` is a text before the help”.
 _DESCRIBED = Pattern(r"\W*`([^`]+)`\W*\s(?:is|are) (?:an?|the)\b")
 #: What is recorded of something, several fields in a row: "Schema: 8.3 Status: draft".
@@ -182,7 +190,7 @@ def meet(one: NormFact, path: str, other: NormFact, other_path: str) -> bool:
             and not _word_by_word(one, other)
         ):
             return False
-        if _LABELLED.match(fact.text) is not None or _SETTING.match(fact.text) is not None:
+        if any(told.match(fact.text) is not None for told in (_LABELLED, _SETTING, _OF_ITSELF)):
             return False
         if not folded.modals and (folded.implied is Force.STATEMENT or fact.text.endswith(":")):
             # What speaks of something named before it, and what only introduces something.
@@ -323,6 +331,8 @@ def _kind(
 ) -> str:
     """The rule that reports *verdict*; empty where none does."""
     kind = verdict.kind
+    if _other_versions(own.text, other.text, verdict):
+        return ""
     higher = _higher(own, other, context)
     if kind is Kind.RESTATEMENT and verdict.wider and _higher(own, other, context):
         return ""  # a lower level that says when keeps to the higher one
@@ -335,6 +345,18 @@ def _kind(
     if verdict.decided and higher:
         return "authority-inversion"
     return kind.value
+
+
+def _other_versions(own: str, other: str, verdict: Verdict) -> bool:
+    """Whether the two speak of different versions of a thing, and that is not what they are at odds about."""
+    mine, theirs = ([match[0] for match in _VERSION.finditer(text)] for text in (own, other))
+    if not (mine and theirs) or mine == theirs:
+        return False
+    return not any(
+        _VERSION.search(text, span.start, span.end)
+        for text, spans in ((own, verdict.here), (other, verdict.there))
+        for span in spans
+    )
 
 
 def _higher(own: NormFact, other: NormFact, context: Context) -> int:
