@@ -76,7 +76,7 @@ _PAST = Pattern(r"\bdid(?:\s+not|n['’]t)\b", re.IGNORECASE)
 #: A word and a mark, as "write (RECOMMENDED)": the title of an example.
 _LABELLED = Pattern(r"\W*[\w-]+ \([^()]*\)\W*$")
 #: Titles that are code: calls and settings, and other names as programs have them.
-_CALL = Pattern(r"\w\(|^[a-z0-9]+(?:-[a-z0-9]+)+$")
+_CALL = Pattern(r"\w\(|^[a-z0-9]+(?:[-_][a-z0-9]+)+$")
 _CODE = Pattern(
     r"\w\(|[A-Za-z]\w*\.[a-z_]\w|\b[a-z]{2,}[A-Z]|[a-z]_[a-z]|(?:^|\s)--?[a-z]|^[a-z0-9]+(?:-[a-z0-9]+)+$"
 )
@@ -292,7 +292,7 @@ _PRONOUN = Pattern(r"\W*(?:it|they)\b", re.IGNORECASE)
 def _of_two_things(one: NormFact, other: NormFact) -> bool:
     """Whether headings that are code tell that the statements describe two different things.
 
-    Under a call or a setting ("write(buffer)", "init-author-name") everything is about
+    Under a call or a setting ("write(buffer)", "create_string", "init-author-name") everything is about
     that; under other code only what demands nothing is.
     """
     demands = any(_demands(fact) for fact in (one, other))
