@@ -22,18 +22,9 @@ from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE, WHETHER
-from plainspec.language.measures import (
-    COUNT,
-    DATE,
-    DATED,
-    MOST,
-    PER,
-    RANKED,
-    Measure,
-    measures,
-    singles,
-    wholes,
-)
+from plainspec.language.limits import MOST
+from plainspec.language.measure import COUNT, DATE, DATED, OFTEN, PER, RANKED, SHARE, Measure
+from plainspec.language.measures import measures, singles, wholes
 from plainspec.language.opposites import contrary, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.verdict import Kind, Verdict, joined
@@ -253,7 +244,7 @@ def _beyond(allowed: Amount, limit: Amount) -> bool:
 def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure, ...]]:
     """The amounts of the two; all of something counts as one beside a share of it."""
     left, right = measures(text), measures(other)
-    shares = [any(m.kind == "percent" or _is_some(m) for m in side) for side in (left, right)]
+    shares = [any(m.kind == SHARE or _is_some(m) for m in side) for side in (left, right)]
     if shares[1]:
         left = (*left, *wholes(text))
     if shares[0]:
@@ -327,7 +318,6 @@ def _apart(mine: Measure, theirs: Measure) -> bool:
     return same != (mine.but == theirs.but)
 
 
-OFTEN = "times/time"
 _NEARLY = 0.02
 
 

@@ -32,7 +32,7 @@ from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
 from plainspec.language.frequencies import same_frequency
-from plainspec.language.measures import may_differ
+from plainspec.language.measures_apart import may_differ
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.quantities import is_example

@@ -1,0 +1,82 @@
+"""Numbers as programs write them, in code or not: ``0x1f``, ``2**32``, ``1e18``, ``uint64``, ``< `LIMIT```."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plainspec.language.folded import Amount
+from plainspec.language.measure import COUNT, INFINITE, Measure, measured
+from plainspec.text.patterns import Pattern
+from plainspec.text.span import Span
+
+_HEX = r"(?P<hex>0x[0-9a-fA-F]+)"
+_POWER = r"(?P<base>[0-9]{1,3})(?:\*\*|\^)(?P<power>[0-9]{1,4})(?P<less>\s*-\s*1)?"
+_SCIENTIFIC = r"(?P<digits>[0-9](?:\.[0-9]+)?)e(?P<exponent>[0-9]{1,2})"
+_TYPE = r"(?P<type>u?int|bytes|float)(?P<bits>[0-9]{1,3})"
+_PLAIN = r"(?P<plain>(?<=`)[0-9]{1,12}(?=`))"
+_WRITTEN = Pattern(
+    rf"(?<![\w.`])(?P<quote>`?)(?:{_HEX}|{_POWER}|{_SCIENTIFIC}|{_TYPE}|{_PLAIN})(?P=quote)(?![\w`]|\.\w)",
+    marks="0123456789",
+)
+#: Longer ones are names of things.
+_LONGEST_HEX = 18
+#: The highest power that a float holds.
+_HIGHEST = 300
+
+_LESS, _MORE = (
+    "less|fewer|smaller|lower|shorter",
+    "greater|more|larger|higher|longer",
+)
+#: A bound that has a name: “`LIMIT`”, “MAX_SIZE”.
+_NAME = r"(?P<name>`[^`\d][^`]*`|[A-Z][A-Z0-9]*_[A-Z0-9_]+)"
+_BOUNDS = {
+    "le": rf"(?:{_LESS}) than or equal to|at most|no (?:{_MORE}) than|<=|≤",
+    "ge": rf"(?:{_MORE}) than or equal to|at least|no (?:{_LESS}) than|>=|≥",
+    "lt": rf"(?:{_LESS}) than|below|under|<",
+    "gt": rf"(?:{_MORE}) than|above|over|>",
+    "eq": "equal to|set to|==?",
+}
+_BOUND = "|".join(f"(?P<{side}>{said})" for side, said in _BOUNDS.items())
+_NAMED = Pattern(
+    rf"(?:(?<=be )|(?<=is )|(?<=are ))(?:always |strictly |exactly )*(?:{_BOUND})\s+{_NAME}",
+    re.IGNORECASE,
+    marks="`_",
+)
+_EXCEED = Pattern(rf"\bexceeds?\s+{_NAME}", re.IGNORECASE, signs="exceed exceeds")
+#: What a bound lets be, told from the bound: low, high, and whether each is left out.
+SIDES = {
+    "le": (-INFINITE, 0.0, True, False), "ge": (0.0, INFINITE, False, True), "lt": (-INFINITE, 0.0, True, True),
+    "gt": (0.0, INFINITE, True, True), "eq": (0.0, 0.0, False, False),
+}  # fmt: skip
+
+
+def program_numbers(text: str) -> Iterator[Measure]:
+    """The numbers and bounds of *text* that are written as in a program."""
+    for match in _WRITTEN.finditer(text):
+        value = _value(match)
+        if value is not None:
+            kind = f"bits of {match['type'].lower()}" if match["type"] else COUNT
+            yield measured(text, match, value, value, kind, False)
+    for match in _NAMED.finditer(text):
+        yield _bound(match, next(side for side in SIDES if match[side]))
+    for match in _EXCEED.finditer(text):
+        yield _bound(match, "gt")
+
+
+def _bound(match: re.Match[str], side: str) -> Measure:
+    span = Span(*match.span())
+    amount = Amount(*SIDES[side], "", span, match[0])
+    return Measure(amount, (span,), f"named {match['name']}", "", frozenset())
+
+
+def _value(match: re.Match[str]) -> float | None:
+    if match["hex"]:
+        return float(int(match["hex"], 16)) if len(match["hex"]) <= _LONGEST_HEX else None
+    if match["base"]:
+        # No float is near enough to tell 2**64 from what is one less.
+        less = 1 - 1e-9 * bool(match["less"])
+        return float(int(match["base"])) ** min(int(match["power"]), _HIGHEST) * less
+    if match["digits"]:
+        return float(match["digits"]) * 10.0 ** int(match["exponent"])
+    return float(match["bits"] or match["plain"])
