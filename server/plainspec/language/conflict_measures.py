@@ -16,50 +16,23 @@ from collections.abc import Iterator
 
 import msgspec
 
+from plainspec.language.conflict_about import MONEY, alike, plain
 from plainspec.language.conflict_amounts import leaves_room
 from plainspec.language.conflict_dates import happens_once, has_one_date
 from plainspec.language.conflict_rewording import reworded
-from plainspec.language.folded import Amount, Folded, Force, Item, Modal
+from plainspec.language.folded import Amount, Folded, Force, Modal
 from plainspec.language.folding import fold
-from plainspec.language.folding_words import FINITE, WHETHER
+from plainspec.language.folding_words import FINITE
 from plainspec.language.limits import MOST
-from plainspec.language.measure import COUNT, DATE, DATED, OFTEN, PER, RANKED, SHARE, Measure
+from plainspec.language.measure import COUNT, DATE, DATED, LABEL, OFTEN, PER, RANKED, SHARE, Measure
 from plainspec.language.measures import measures, singles, wholes
-from plainspec.language.opposites import contrary, stem
-from plainspec.language.sayings import LIGHT
+from plainspec.language.sayings import ABLE
 from plainspec.language.verdict import Kind, Verdict, joined
 from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, words
+from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span
 
 _INFINITE = float("inf")
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words(text))
-
-
-#: Around any amount these say no more than that there is so much, and that it is a limit.
-_BEARING = LIGHT | _stems(
-    "have has contain contains include includes comprise consist make number amount total equal range set fix count limit cap"
-    " ceiling maximum max most minimum bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
-    " single different separate distinct individual form up serve find sit administer perform collect gather"
-)
-#: Around an amount of one kind these tell what kind it is, and mean the same.
-_TELLING = {
-    "time": _stems("last run take duration period time length long lifetime valid validity time"),
-    "data": _stems("size length long large wide width"),
-    "clock": _stems("time"),
-    "kilogram": _stems("weigh weight mass heavy"),
-    "meter": _stems("length long wide width high height size"),
-    COUNT: _stems("length long size quantity time"),
-    "percent": _stems("rate charge bear share portion"),
-    "radian": _stems("temperature"),
-    "degC": _stems("temperature"),
-}
-_MONEY = _stems("cost charge pay price fee sum rate bill")
-#: What is given and what is got is one amount.
-_GETTING = _stems("get receive give grant entitle entitled offer")
-_LEAST = 2
 _MOST_PAIRS = 4
 
 
@@ -83,17 +56,17 @@ def measured(
         one, two = _undenied(one), _undenied(two)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
-        one, two = _plain(one, two, mine.kind), _plain(two, one, mine.kind)
+        one, two = plain(one, two, mine.kind), plain(two, one, mine.kind)
         moved = _opens_late(text) or _opens_late(other)
-        counted = mine.counted | theirs.counted
-        if not _alike(one, two, signs, moved, counted):
+        if not alike(one, two, signs, moved, mine, theirs):
             said = reworded(one, two)
-            if said is None or not _alike(one, said, signs, moved, counted):
+            if said is None or not alike(one, said, signs, moved, mine, theirs):
                 continue
         if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not has_one_date(one, two):  # fmt: skip
             continue
         if mine.amount.exact and theirs.amount.exact and leaves_room(one, two):
             continue
+        mine, theirs = _ability(mine, one), _ability(theirs, two)
         due = all(_is_due(each, sign) for each, sign in zip((text, other), signs, strict=True))
         if _exclude(mine, theirs, signs, happens_once(one, two), due):
             here, there = joined(mine.amount.span), joined(theirs.amount.span)
@@ -122,75 +95,6 @@ def _opens_late(text: str) -> bool:
 def _is_due(text: str, sign: Modal) -> bool:
     """Whether what is permitted is owed: who is entitled to 25 days is not entitled to 30."""
     return sign.span is not None and "entitled" in sign.span.of(text)
-
-
-def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, counted: frozenset[str]) -> bool:  # fmt: skip
-    """Whether two sentences, the amounts of which are blanked, say the same."""
-    if len(one.negations) != len(two.negations) or _cases(one) != _cases(two):
-        return False
-    if one.restricted != two.restricted and (one.restricted is None) != (two.restricted is None):
-        return False
-    if Counter(a.value for a in one.amounts) != Counter(a.value for a in two.amounts):
-        return False
-    rest = [
-        Counter(s.negative for s in folded.signs if s is not sign and s.negative)
-        for folded, sign in zip((one, two), signs, strict=True)
-    ]
-    if rest[0] != rest[1]:
-        return False
-    left, right = _only(one, two), _only(two, one)
-    left, right = _without_agent(one, left, two, right), _without_agent(two, right, one, left)
-    if left or right:
-        return False
-    common = sum(1 for item in one.items if item.key in two.bag)
-    common += sum(len(case.keys) for case in one.cases) + len(one.amounts)
-    return common >= _LEAST and (moved or _same_roles(one, two, counted))
-
-
-def _only(one: Folded, two: Folded) -> list[Item]:
-    """What only *one* has, of its words of content."""
-    return [i for i in one.items if i.key not in two.bag and i.key not in _EMPTY]
-
-
-#: “comes with a lease of”; “what is sent is”.
-_EMPTY = WHETHER | {"with"}
-
-
-def _without_agent(own: Folded, items: list[Item], other: Folded, others: list[Item]) -> list[Item]:  # fmt: skip
-    """*items* of *own* without the subject, where the passive or the command of *other* names none."""
-    hides = other.passive or other.implied is Force.OBLIGATION
-    if own.passive or not hides or others:
-        return items
-    subject = [item for item in own.items if item.subject and not item.setting]
-    if not items or items != subject:
-        return items  # “the retention time of logs is”: nobody who acts
-    return [] if len(items) <= _AGENT else items
-
-
-#: Words of content that name who acts, at most.
-_AGENT = 2
-
-
-def _same_roles(one: Folded, two: Folded, counted: frozenset[str]) -> bool:
-    """Whether who acts in the one does not suffer in the other; what is *counted* may stand anywhere."""
-    if one.passive != two.passive or (one.passive and _given(one) and _given(two)):
-        return True
-    mine, theirs = ({i.stem for i in f.items if i.subject} for f in (one, two))
-    if not mine or not theirs or not (mine - theirs and theirs - mine):
-        return True
-    return not (mine - theirs - counted) or not (theirs - mine - counted)
-
-
-def _given(folded: Folded) -> bool:
-    """Whether what is given and who gets it may both be the subject: “adults are given”, “is given to adults”."""
-    return any(item.stem in _GIVEN and not item.subject for item in folded.items)
-
-
-_GIVEN = _stems("give grant send administer pay award offer charge distribute lend show hand issue allocate assign")  # fmt: skip
-
-
-def _cases(folded: Folded) -> frozenset[tuple[tuple[str, ...], bool]]:
-    return frozenset((case.keys, case.negative) for case in folded.cases if case.keys)
 
 
 def _exclude(
@@ -224,6 +128,14 @@ def _exclude(
         allowed and _beyond(side, limit)
         for allowed, side, limit in zip(permitted, sides, reversed(sides), strict=True)
     )
+
+
+def _ability(measure: Measure, folded: Folded) -> Measure:
+    """*measure*, as the least of what somebody has to be able to do: “must be able to hold four”."""
+    amount = measure.amount
+    if ABLE.isdisjoint(folded.shades) or not amount.exact:
+        return measure
+    return measure._replace(amount=msgspec.structs.replace(amount, high=_INFINITE))
 
 
 def _caps(measure: Measure) -> bool:
@@ -264,10 +176,25 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
         for theirs in right:
             if not _comparable(mine, theirs) or not _apart(mine, theirs):
                 continue
+            if mine.kind == "meter" and _sides_apart(text, other):
+                continue
             rest = Counter(_value(m) for m in left if m is not mine and not m.whole)
             others = Counter(_value(m) for m in right if m is not theirs and not m.whole)
             if rest == others:
                 yield mine, theirs
+
+
+#: Words for the sides of a thing, of which each has a length of its own.
+_SIDES = tuple(map(words, ("length long", "width wide", "height high tall", "depth deep", "thickness thick", "diameter")))  # fmt: skip
+
+
+def _sides_apart(text: str, other: str) -> bool:
+    """Whether the two speak of two sides of a thing: “90 cm wide”, “200 cm high”."""
+    mine, theirs = (
+        {number for number, side in enumerate(_SIDES) if not side.isdisjoint(vocabulary(said))}
+        for said in (text, other)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _is_some(measure: Measure) -> bool:
@@ -287,15 +214,28 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
     """Whether both are amounts of one thing, as far as the words next to them tell."""
     if mine.kind != theirs.kind:
         return (
-            _gratis(mine, theirs)
+            _names_it(mine, theirs)
+            or _names_it(theirs, mine)
+            or _gratis(mine, theirs)
             or _gratis(theirs, mine)
             or (mine.whole and _is_some(theirs))
             or (theirs.whole and _is_some(mine))
             or {mine.kind, theirs.kind} == {"time", _BUSINESS}
         )
-    if mine.kind not in (COUNT, PER, RANKED) or not (mine.counted and theirs.counted):
+    if mine.kind not in (COUNT, PER, RANKED, LABEL) or not (mine.counted and theirs.counted):
         return True
     return bool(mine.counted & theirs.counted)
+
+
+def _names_it(label: Measure, value: Measure) -> bool:
+    """“slot 3” beside “slot is 4”: a number that names the one that is meant, and one that stands alone."""
+    return (
+        label.kind == LABEL
+        and value.kind in (COUNT, RANKED)
+        and value.amount.exact
+        and not value.limit
+        and (not value.counted or bool(label.counted & value.counted))
+    )
 
 
 _BUSINESS = "business day"
@@ -306,7 +246,7 @@ _LONGER, _WEEKEND = 1.4, 2.0
 
 def _gratis(none: Measure, some: Measure) -> bool:
     """“no fee” beside “a fee of 2 euros”."""
-    return none.amount.high == 0 and none.kind == COUNT and bool(none.counted & _MONEY) and some.kind.isupper()  # fmt: skip
+    return none.amount.high == 0 and none.kind == COUNT and bool(none.counted & MONEY) and some.kind.isupper()  # fmt: skip
 
 
 def _apart(mine: Measure, theirs: Measure) -> bool:
@@ -366,20 +306,3 @@ def _untied(folded: Folded, measure: Measure) -> Folded:
 
 
 _TYING = frozenset({"after", "from"})
-
-
-def _plain(folded: Folded, other: Folded, kind: str) -> Folded:
-    """*folded* without what only tells that there is an amount, of the words that *other* has not."""
-    telling = _TELLING.get(kind.partition("/")[0], frozenset())
-    if kind.partition("/")[0].isupper():
-        telling = _MONEY
-    items = tuple(
-        item
-        for item in folded.items
-        if item.key in other.bag
-        or not (item.stem in _BEARING or item.stem in telling or item.stem in _GETTING)
-        or any(contrary(item.stem, o.stem) for o in other.items if o.key not in folded.bag)
-    )
-    if len(items) == len(folded.items):
-        return folded
-    return msgspec.structs.replace(folded, items=items, bag=frozenset(i.key for i in items))

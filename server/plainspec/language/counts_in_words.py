@@ -37,7 +37,9 @@ _BEHIND_TIMES = (
 )
 _BEHIND_ALONE = r"(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|or|until|unless|after|before)\b)"
 #: What a multiple is one of.
-_OF_WHAT = "(?:the|its|their|his|her|that|this|what|as much)"
+_OF_WHAT = (
+    "(?:the|its|their|his|her|that|this|what|those|as (?:much|many|high|long|large|big|often))"
+)
 #: Behind “no” these say nothing of how many.
 _NO_OTHER = (
     "more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger"
@@ -89,6 +91,8 @@ _COUNTS: Bank[_Said] = Bank([
     (_said("(?:dozens|scores|tens) of(?= [a-z`])", "dozens scores tens"), _Said(20.0, INFINITE)),
     (_said("(?:a handful of|a few)(?= [a-z`])", "handful few"), _Said(2.0, 12.0)),
     (_said(r"both(?= [a-z]+s\b)", "both"), _Said(2.0, 2.0)),
+    (_said(r"triple(?= [a-z]+s\b)", "triple"), _Said(3.0, 3.0)),
+    (_said(r"double(?= [a-z]+s\b)", "double"), _Said(2.0, 2.0)),
     (_said("a couple of|a pair of", "couple pair"), _Said(2.0, 2.0)),
     (_said("(?:exactly |precisely |absolutely )?zero(?= [a-z`])|not (?:a single|one)(?= [a-z`])", "zero single one"), _Said(0.0, 0.0)),
     (_said(rf"(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:{_NO_OTHER})\b)", "no"), _Said(0.0, 0.0)),
@@ -135,6 +139,19 @@ _FOLDS: Bank[float] = Bank(
         ("triple|treble|three times", "triple treble times", 3.0),
         ("one and a half times", "times", 1.5),
         ("four times|quadruple", "times quadruple", 4.0),
+        ("five times", "times", 5.0),
+        ("ten times", "times", 10.0),
+        ("half", "half", 0.5),
+    )
+)  # fmt: skip
+#: “The fee doubles.”
+_GROWS: Bank[float] = Bank(
+    (_said(rf"(?:{source})(?=[.,;]| (?:in|on|for|after|with|at|by|every|each|when|if)\b)", signs), times)
+    for source, signs, times in (
+        ("doubles?|is doubled|be doubled", "double doubles doubled", 2.0),
+        ("triples?|trebles?|is (?:tripled|trebled)|be (?:tripled|trebled)", "triple triples treble trebles tripled trebled", 3.0),
+        ("quadruples?|is quadrupled|be quadrupled", "quadruple quadruples quadrupled", 4.0),
+        ("halves|is halved|be halved", "halves halved", 0.5),
     )
 )  # fmt: skip
 #: Numerals before words that running text takes for verbs: “four review questions”, “three or more open orders”.
@@ -149,6 +166,14 @@ _OUT_OF = Pattern(
     rf"(?<![\w-])(?P<some>one|{_DIGITS})\s(?:out\s)?of(?:\s{_OWN})?(?=\s(?P<all>{_DIGITS})\s[a-z])",
     re.IGNORECASE,
     signs="of",
+)
+#: “one in five samples”, “63/64 of the gas”.
+_PART_OF = Pattern(
+    rf"(?<![\w/.-])(?:(?P<some>one|{_NUMERALS}|\d{{1,3}})(?: in |/)(?P<all>{_NUMERALS}|\d{{1,4}}))"
+    r"(?=(?: of (?:the|all|its|their))? [a-z]+s?\b)(?!\s*(?:hours?|days?|weeks?|months?|years?)\b)",
+    re.IGNORECASE,
+    signs=f"one {_NUMERAL_SIGNS}",
+    marks="/0123456789",
 )
 #: “correct per sender”: told only beside what is so for several.
 _PER = Pattern(
@@ -189,6 +214,14 @@ def counts(text: str) -> Iterator[Measure]:
         folds, times = _FOLDS.entries[entry]
         for match in folds.finditer(text):
             yield measured(text, match, ALL * times, ALL * times, SHARE)
+    for entry in _GROWS.tried(text):
+        grows, times = _GROWS.entries[entry]
+        for match in grows.finditer(text):
+            yield measured(text, match, ALL * times, ALL * times, SHARE)
+    for match in _PART_OF.finditer(text):
+        some, whole = (_number(match[name].lower()) for name in ("some", "all"))
+        if some < whole:
+            yield measured(text, match, ALL * some / whole, ALL * some / whole, SHARE)
     for match in _NUMERAL.finditer(text):
         if not is_label(text, match.start()):
             many = value_of(match["number"])

@@ -15,7 +15,8 @@ from plainspec.text.span import Span
 
 INFINITE = float("inf")
 COUNT, DATE, DATED = "count", "date", "date of a year"
-RANKED, VERSIONED, PER, SHARE, OFTEN = "rank", "version", "per", "percent", "times/time"
+RANKED, VERSIONED, LABEL = "rank", "version", "label"
+PER, SHARE, OFTEN = "per", "percent", "times/time"
 #: All of something, as a share.
 ALL = 100.0
 WORD = re.compile(r"[^\W\d_][\w’'-]*")

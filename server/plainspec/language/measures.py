@@ -18,9 +18,12 @@ from plainspec.language.dates import dates
 from plainspec.language.folded import Amount
 from plainspec.language.folding import fold
 from plainspec.language.frequencies import FREQUENCY, frequency
+from plainspec.language.labels import labels
 from plainspec.language.limits import MOST, excluded, is_only, limit
 from plainspec.language.measure import (
     COUNT,
+    DATE,
+    DATED,
     INFINITE,
     OFTEN,
     RANKED,
@@ -68,14 +71,14 @@ def measures(text: str) -> tuple[Measure, ...]:
         taken = (span for other in found for span in other.blanks)
         if not any(span.overlaps(other) for other in taken for span in measure.blanks):
             found.append(measure)
-    found = [_but(text, m) for m in found if _is_demanded(text, m.blanks[0])]
+    found = [_but(text, m) for m in found if _is_demanded(text, m)]
     return tuple(sorted(found, key=lambda m: m.blanks[0].start)) if len(found) <= _MOST else ()
 
 
 @of_sentences(1 << 10)
 def singles(text: str) -> tuple[Measure, ...]:
     """Where *text* speaks of one at a time: “per sender”."""
-    return tuple(measure for measure in each_alone(text) if _is_demanded(text, measure.blanks[0]))
+    return tuple(measure for measure in each_alone(text) if _is_demanded(text, measure))
 
 
 @of_sentences(1 << 10)
@@ -86,7 +89,7 @@ def wholes(text: str) -> tuple[Measure, ...]:
         measure
         for measure in all_of(text)
         if not any(span.overlaps(other) for span in measure.blanks for other in taken)
-        and _is_demanded(text, measure.blanks[0])
+        and _is_demanded(text, measure)
     )
 
 
@@ -157,6 +160,7 @@ def _others(text: str) -> Iterator[Measure]:
     yield from counts(text)
     yield from program_numbers(text)
     yield from dates(text)
+    yield from labels(text)
     for match in RANK.finditer(text):
         if names_one(text, match.start()):
             yield one_of(text, match, "said", rank(match), RANKED)
@@ -174,10 +178,18 @@ def _others(text: str) -> Iterator[Measure]:
             yield measured(text, match, ratio, ratio, "ratio")
 
 
-def _is_demanded(text: str, at: Span) -> bool:
-    """Whether what stands at *at* belongs to the main clause, and not to a condition or an aside."""
+def _is_demanded(text: str, measure: Measure) -> bool:
+    """Whether *measure* belongs to the main clause, and not to a condition or an aside.
+
+    “Until 31 March” and “before five seconds have passed” open what looks like a condition, and are none.
+    """
+    at = measure.blanks[0]
     sentence = frame(text)
     for token, number in zip(sentence.tokens, sentence.within, strict=True):
         if token.end > at.start:
-            return number < 0
+            if number < 0:
+                return True
+            stretch = sentence.stretches[number]
+            opens = sentence.tokens[stretch.first].start >= at.start
+            return opens and measure.kind in (DATE, DATED)
     return False

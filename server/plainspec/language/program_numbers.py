@@ -24,6 +24,16 @@ _LONGEST_HEX = 18
 #: The highest power that a float holds.
 _HIGHEST = 300
 
+#: “`[0, 2**63-1]`”, and “96x96”.
+_END = r"(?:0x[0-9a-fA-F]+|[0-9]{1,3}(?:\*\*|\^)[0-9]{1,4}(?:\s*-\s*1)?|[0-9]{1,12})"
+_RANGE = Pattern(rf"`?[\[(](?P<low>{_END}), ?(?P<high>{_END})[\])]`?", marks="[(")
+_AREA = Pattern(
+    r"(?<![\w.])(?P<width>[0-9]{1,5})\s?[x×]\s?(?P<height>[0-9]{1,5})(?![\w.])",
+    marks="x×",
+)
+#: So far before a number its bound may begin, in code points.
+_FAR = 40
+
 _LESS, _MORE = (
     "less|fewer|smaller|lower|shorter",
     "greater|more|larger|higher|longer",
@@ -44,6 +54,11 @@ _NAMED = Pattern(
     marks="`_",
 )
 _EXCEED = Pattern(rf"\bexceeds?\s+{_NAME}", re.IGNORECASE, signs="exceed exceeds")
+#: The same right before a number, and “up to”, which lets a name be reached as well.
+_SIDE = Pattern(
+    rf"(?:\b|(?<=[<>=≤≥]))(?:{_BOUND.replace('at most', 'at most|up to|not exceed(?:ing)?')}|(?P<over>exceed(?:s|ing)?))\s+\Z",
+    re.IGNORECASE,
+)
 #: What a bound lets be, told from the bound: low, high, and whether each is left out.
 SIDES = {
     "le": (-INFINITE, 0.0, True, False), "ge": (0.0, INFINITE, False, True), "lt": (-INFINITE, 0.0, True, True),
@@ -57,11 +72,39 @@ def program_numbers(text: str) -> Iterator[Measure]:
         value = _value(match)
         if value is not None:
             kind = f"bits of {match['type'].lower()}" if match["type"] else COUNT
-            yield measured(text, match, value, value, kind, False)
+            yield _bounded(text, measured(text, match, value, value, kind, False))
+    for match in _RANGE.finditer(text):
+        yield measured(text, match, _end(match["low"]), _end(match["high"]), COUNT)
+    for match in _AREA.finditer(text):
+        width, height = int(match["width"]), int(match["height"])
+        yield _bounded(
+            text, measured(text, match, float(width * height), float(width * height), "area")
+        )
     for match in _NAMED.finditer(text):
         yield _bound(match, next(side for side in SIDES if match[side]))
     for match in _EXCEED.finditer(text):
         yield _bound(match, "gt")
+
+
+def _bounded(text: str, measure: Measure) -> Measure:
+    """*measure* with the bound whose words stand before it: “larger than 2^53”."""
+    first = measure.blanks[-1]
+    match = _SIDE.search(text, max(0, first.start - _FAR), first.start)
+    if match is None or measure.limit:
+        return measure
+    side = "gt" if match["over"] else next(name for name in SIDES if match[name])
+    low, high, low_open, high_open = SIDES[side]
+    at = measure.amount.low
+    span = Span(match.start(), first.end)
+    amount = Amount(low + at, high + at, low_open, high_open, "", span, span.of(text))
+    return measure._replace(amount=amount, blanks=(span,))
+
+
+def _end(written: str) -> float:
+    """The number at one end of a range."""
+    found = _WRITTEN.match(written)
+    value = _value(found) if found is not None else None
+    return value if value is not None else float(written)
 
 
 def _bound(match: re.Match[str], side: str) -> Measure:

@@ -1,0 +1,82 @@
+"""Numbers that name which one is meant: “error `4902`”, “slot 3”, “line 1”, “HTTP 401”, “port 8545”.
+
+Such a number is no amount, and many are names: whoever signs form 27 may sign form 31, too. But what
+is answered, where something stands and what is used is one thing at a time. So this asks, as
+:mod:`~plainspec.language.ranks` does, which verb stands beside the number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plainspec.language.folded import Amount
+from plainspec.language.measure import LABEL, Measure, is_label
+from plainspec.language.opposites import root
+from plainspec.language.single_places import NAMES_ONE
+from plainspec.language.vocabulary import BE, words
+from plainspec.text.patterns import Pattern
+from plainspec.text.span import Span
+
+_NUMBER = r"(?P<number>0x[0-9a-fA-F]{1,16}|-?[0-9]{1,9})"
+_LABELLED = Pattern(
+    rf"(?P<label>\b[^\W\d_][\w’'-]*)\s+(?P<quote>[`\"“]?){_NUMBER}[`\"”]?"
+    r"(?=\s*[.,;:)]|\s*\Z|\s+(?:of|for|in|on|at|when|if|unless|to|and|as|is|are|must|shall|should|may|can)\b)",
+    re.IGNORECASE,
+    marks="0123456789",
+)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+#: What is answered, used, held or written is one thing; what is supported, signed or checked is not.
+_ONE = NAMES_ONE | frozenset(
+    map(
+        root,
+        words(
+            "return respond answer reject exit fail emit send use carry listen advertise charge close revert throw raise"
+            " hold contain print write advertise equal match become encode indicate signal report show bear reply announce"
+        ),
+    )
+)
+#: Behind a number in front, these tell that what it names is the one: “line 4 must hold the name”.
+_HELD = frozenset(map(root, words("hold contain carry store use show bear")))
+_BARE = words("with by as of is are be return returns code to")
+#: So many words between the verb and the number, at most.
+_FAR = 6
+#: Names of documents and programs, of which there are many.
+_NAMES = words(
+    "eip erc rfc bip section clause article appendix annex form python java node figure table example version draft"
+)
+
+
+def labels(text: str) -> Iterator[Measure]:
+    """The numbers of *text* that name the one that is meant."""
+    for match in _LABELLED.finditer(text):
+        label = match["label"].lower()
+        bare = label in _BARE
+        if not bare and (
+            label in _NAMES or not is_label(text, match.start("number") - len(match["quote"]))
+        ):
+            continue
+        if bare and not match["number"].startswith("-"):
+            continue  # a count, or a value that others read
+        if _is_one(text, match):
+            yield _measure(match, frozenset() if bare else frozenset([root(label)]))
+
+
+def _is_one(text: str, match: re.Match[str]) -> bool:
+    """Whether the verb next to the number that *match* holds lets no other be."""
+    before = [word.lower() for word in _WORD.findall(text[: match.start()])]
+    if not _ONE.isdisjoint(map(root, before[-_FAR:])):
+        return True
+    if any(word in BE for word in before[-_FAR:]):
+        return True
+    behind = [word.lower() for word in _WORD.findall(text[match.end() :])]
+    return len(before) < _FAR and (
+        not _HELD.isdisjoint(map(root, behind[:_FAR])) or "be" in behind[:_FAR]
+    )
+
+
+def _measure(match: re.Match[str], label: frozenset[str]) -> Measure:
+    span = Span(*match.span("number"))
+    value = float(int(match["number"], 0)) if match["number"] != "-0" else 0.0
+    amount = Amount(value, value, False, False, "", span, match["number"])
+    return Measure(amount, (span,), LABEL, "", label)
