@@ -14,7 +14,7 @@ import msgspec
 
 from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.folding_words import WHETHER
-from plainspec.language.measure import COUNT, LABEL, RANKED, VERSIONED, Measure
+from plainspec.language.measure import COUNT, LABEL, RANKED, SHARE, VERSIONED, Measure
 from plainspec.language.opposites import contrary, exclusive, stem
 from plainspec.language.sayings import LIGHT
 from plainspec.language.vocabulary import base_form, words
@@ -83,7 +83,7 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     """Whether two sentences, the amounts *mine* and *theirs* of which are blanked, say the same."""
     if len(one.negations) != len(two.negations):
         return False
-    if one.restricted != two.restricted and (one.restricted is None) != (two.restricted is None):
+    if (one.restricted is None) != (two.restricted is None) and mine.kind != SHARE:
         return False
     if Counter(a.value for a in one.amounts) != Counter(a.value for a in two.amounts):
         return False
@@ -98,8 +98,9 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     left, right = _said_before(left, others), _said_before(right, cases)
     if not (_is_said(cases, two) and _is_said(others, one)):
         return False
-    labels = mine.counted | theirs.counted if LABEL in (mine.kind, theirs.kind) else frozenset()
-    left, right = ([i for i in side if i.stem not in labels] for side in (left, right))
+    labelled = LABEL in (mine.kind, theirs.kind)
+    told = mine.counted | theirs.counted if labelled else mine.counted & theirs.counted
+    left, right = _untold(left, two, told), _untold(right, one, told)
     exactly = not (left or right)
     left, right = _without_agent(one, left, two), _without_agent(two, right, one)
     left, right, turned = _without_deeds(left, right)
@@ -107,9 +108,9 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
         return False
     common = sum(1 for item in one.items if item.key in two.bag)
     common += sum(len(case.keys) for case in one.cases) + len(one.amounts)
-    counted = mine.counted | theirs.counted
-    if common < _FEWEST and not (exactly and common and (mine.kind not in (COUNT, RANKED) or mine.counted & theirs.counted)):  # fmt: skip
+    if common < _FEWEST and not (common and exactly and _tell(mine, theirs, one)):
         return False
+    counted = mine.counted | theirs.counted
     return moved or turned or _same_roles(one, two, counted)
 
 
@@ -120,6 +121,23 @@ def _only(one: Folded, two: Folded) -> list[Item]:
         for i in one.items
         if i.key not in two.bag and i.key not in _EMPTY and i.text.lower() not in _POINTING
     ]
+
+
+def _untold(items: list[Item], other: Folded, told: frozenset[str]) -> list[Item]:
+    """*items* without those that are *told* with the amounts, and names of what *other* says in words: “`depth`”."""
+    return [
+        item
+        for item in items
+        if item.stem not in told
+        and not (item.text[:1] == "`" and stem(item.text.strip("`").lower()) in other.bag)
+    ]
+
+
+def _tell(mine: Measure, theirs: Measure, folded: Folded) -> bool:
+    """Whether two amounts tell by themselves that they are of one thing, beside one word in common."""
+    if mine.kind not in (COUNT, RANKED) or mine.counted & theirs.counted:
+        return True
+    return not (mine.counted or theirs.counted) and any(item.text[:1] == "`" for item in folded.items)  # fmt: skip
 
 
 # -- conditions ---------------------------------------------------------------------------------

@@ -25,11 +25,11 @@ from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE
 from plainspec.language.limits import MOST
 from plainspec.language.measure import COUNT, DATE, DATED, LABEL, OFTEN, PER, RANKED, SHARE, Measure
-from plainspec.language.measures import measures, singles, wholes
+from plainspec.language.measures import measures, nones, singles, wholes
 from plainspec.language.sayings import ABLE
 from plainspec.language.verdict import Kind, Verdict, joined
 from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, words
-from plainspec.text.patterns import vocabulary
+from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
 _INFINITE = float("inf")
@@ -72,6 +72,19 @@ def measured(
             here, there = joined(mine.amount.span), joined(theirs.amount.span)
             return Verdict(Kind.QUANTITY, True, here, there)
     return None
+
+
+#: What a list behind a colon says one by one, and what is told of a thing besides.
+_TOLD = Pattern(
+    r":\s[^.;:]+(?=[.;]|\Z)|(?:,\s(?:\w+\s)?|\s)(?:which|whose)\s[^.;,]+(?=[.;,]|\Z)|,\s(?:beyond|after|upon)\swhich\s[^.;]+(?=[.;]|\Z)",
+    signs="which whose",
+    marks=":",
+)
+
+
+def untold(text: str) -> str:
+    """*text* without what it says of a thing besides, which is blanked."""
+    return _TOLD.sub(lambda match: " " * len(match[0]), text)
 
 
 def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
@@ -156,11 +169,16 @@ def _beyond(allowed: Amount, limit: Amount) -> bool:
 def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure, ...]]:
     """The amounts of the two; all of something counts as one beside a share of it."""
     left, right = measures(text), measures(other)
-    shares = [any(m.kind == SHARE or _is_some(m) for m in side) for side in (left, right)]
+    shares = [any(m.kind in (SHARE, RANKED) or _is_some(m) for m in side) for side in (left, right)]
     if shares[1]:
         left = (*left, *wholes(text))
     if shares[0]:
         right = (*right, *wholes(other))
+    several = [any(m.kind == COUNT and m.amount.low >= 1 for m in side) for side in (left, right)]
+    if several[1] and not several[0]:
+        left = (*left, *nones(text))
+    if several[0] and not several[1]:
+        right = (*right, *nones(other))
     each = [any(m.kind == PER for m in side) for side in (left, right)]
     if each[1] and not each[0]:
         left = (*left, *singles(text))
@@ -218,6 +236,10 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
             or _names_it(theirs, mine)
             or _gratis(mine, theirs)
             or _gratis(theirs, mine)
+            or _of_each(mine, theirs)
+            or _of_each(theirs, mine)
+            or (mine.whole and theirs.kind == RANKED)
+            or (theirs.whole and mine.kind == RANKED)
             or (mine.whole and _is_some(theirs))
             or (theirs.whole and _is_some(mine))
             or {mine.kind, theirs.kind} == {"time", _BUSINESS}
@@ -225,6 +247,11 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
     if mine.kind not in (COUNT, PER, RANKED, LABEL) or not (mine.counted and theirs.counted):
         return True
     return bool(mine.counted & theirs.counted)
+
+
+def _of_each(rate: Measure, many: Measure) -> bool:
+    """“at least 200 IDs per peer” beside “the number of IDs per peer is”, where a rate is read only in the one."""
+    return rate.kind.startswith(f"{COUNT}/") and many.kind == COUNT
 
 
 def _names_it(label: Measure, value: Measure) -> bool:

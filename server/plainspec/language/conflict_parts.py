@@ -158,9 +158,9 @@ def _compared(
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
         or _recast(text, leads, one, other, other_leads, two)
+        or (_measured(text, leads, other, other_leads) if _shared(one, two) else None)
         or (
-            _measured(text, leads, other, other_leads)
-            or _unwrapped(text, leads, other, other_leads)
+            _unwrapped(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
             if _close(one, two)
             else None
@@ -191,6 +191,11 @@ def _close(one: Folded, two: Folded) -> bool:
     common = len(one.bag & two.bag)
     fewest = 1 if one.amounts and two.amounts else _FEWEST - 1
     return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED
+
+
+def _shared(one: Folded, two: Folded) -> bool:
+    """Whether the two have so much in common that one amount may be all that keeps them apart."""
+    return bool(one.bag & two.bag) or _close(one, two)
 
 
 def _unwrapped(
@@ -237,13 +242,14 @@ def _measured(
     """How they are at odds by one amount: whole, without what only explains, or clause by clause."""
     if not may_differ(text, other):
         return None
-    from plainspec.language.conflict_measures import differ, measured  # few need it
+    from plainspec.language.conflict_measures import differ, measured, untold  # few need it
+    from plainspec.language.program_numbers import opened
 
-    text, other = bare(text), bare(other)
+    text, other = opened(bare(text)), opened(bare(other))
     if not differ(text, other):
         return None
     mine, theirs = _explained(text, other)
-    wholes = ((text, other), (mine, theirs))
+    wholes = ((text, other), (mine, theirs), (untold(mine), untold(theirs)))
     for part, another in dict.fromkeys((*wholes, *product(_clauses(mine), _clauses(theirs)))):
         found = measured(part, leads, another, other_leads)
         if found is not None:

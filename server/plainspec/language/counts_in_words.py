@@ -70,7 +70,7 @@ def _said(source: str, signs: str) -> Pattern:
 _ONE, _SEVERAL = _Said(1.0, 1.0), _Said(2.0, INFINITE)
 #: Counts in words. The longest of those that overlap is meant.
 _COUNTS: Bank[_Said] = Bank([
-    (_said(r"one(?= at a time\b)", "time"), _ONE),
+    (_said(r"one(?= at a time\b| `)", "one"), _ONE),
     (_said(rf"(?:(?:{_EXACTLY}) )?(?:a|one) single(?= [a-z`])", "single"), _ONE),
     (_said(rf"(?:{_EXACTLY}) (?:one|a single)(?= [a-z`])(?! of\b)", "one single"), _ONE),
     (
@@ -128,8 +128,8 @@ _SOME = _said(
 )
 #: A number that stands alone: “is five.”
 _ALONE = _said(
-    rf"(?<=(?: is| at| to|are| be| of|all| by) )(?:one|{_NUMERALS}){_BEHIND_ALONE}",
-    f"one {_NUMERAL_SIGNS}",
+    rf"(?<=(?: is| at| to|are| be| of|all| by) )(?:zero|one|{_NUMERALS}){_BEHIND_ALONE}",
+    f"zero one {_NUMERAL_SIGNS}",
 )
 #: So much of something: “twice the rate”.
 _FOLDS: Bank[float] = Bank(
@@ -157,7 +157,7 @@ _GROWS: Bank[float] = Bank(
 #: Numerals before words that running text takes for verbs: “four review questions”, “three or more open orders”.
 _NUMERAL = Pattern(
     rf"(?<![\w-])(?P<number>{_NUMERALS})(?:\s+or\s+(?:(?P<ge>more)|(?P<le>fewer|less)))?"
-    r"(?=\s+[a-z])(?!\s+(?:of|or|and|to|out)\b)",
+    r"(?=\s+[a-z`])(?!\s+(?:of|or|and|to|out)\b)",
     re.IGNORECASE,
     signs=_NUMERAL_SIGNS,
 )
@@ -182,6 +182,8 @@ _PER = Pattern(
     re.IGNORECASE,
     signs="per",
 )
+#: None of something, which is told only beside some.
+_WITHOUT = _said(r"without (?:an?|any)(?= [a-z])", "without")
 #: Behind “all” and “each” these are no things.
 _NO_WHOLE = "times|other|circumstances|cases|right|but|that"
 #: All of something, which is told only beside what is less.
@@ -240,6 +242,11 @@ def counts(text: str) -> Iterator[Measure]:
 def each_alone(text: str) -> Iterator[Measure]:
     """Where *text* speaks of one at a time: “per sender”."""
     return (measured(text, match, 1.0, 1.0, PER) for match in _PER.finditer(text) if not match["many"])  # fmt: skip
+
+
+def none_of(text: str) -> Iterator[Measure]:
+    """Where *text* speaks of nothing of a kind."""
+    return (measured(text, match, 0.0, 0.0, COUNT) for match in _WITHOUT.finditer(text))
 
 
 def all_of(text: str) -> Iterator[Measure]:

@@ -41,9 +41,13 @@ _HELD = frozenset(map(root, words("hold contain carry store use show bear")))
 _BARE = words("with by as of is are be return returns code to")
 #: So many words between the verb and the number, at most.
 _FAR = 6
+#: What a number behind it names, though some verb has the form.
+_LABELS = words(
+    "code index slot line error status page port position bit level version row field type step stage rank place number id"
+)
 #: Names of documents and programs, of which there are many.
 _NAMES = words(
-    "eip erc rfc bip section clause article appendix annex form python java node figure table example version draft"
+    "eip erc rfc bip section clause article appendix annex form python java node figure table example draft"
 )
 
 
@@ -53,7 +57,7 @@ def labels(text: str) -> Iterator[Measure]:
         label = match["label"].lower()
         bare = label in _BARE
         if not bare and (
-            label in _NAMES or not is_label(text, match.start("number") - len(match["quote"]))
+            label in _NAMES or not (label in _LABELS or is_label(text, match.start("quote")))
         ):
             continue
         if bare and not match["number"].startswith("-"):

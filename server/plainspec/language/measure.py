@@ -8,7 +8,7 @@ from typing import NamedTuple
 from plainspec.language.clauses import DETERMINERS, MODAL_WORDS, is_adverb
 from plainspec.language.folded import Amount
 from plainspec.language.limits import is_only, limit
-from plainspec.language.opposites import root
+from plainspec.language.opposites import canonical, root
 from plainspec.language.vocabulary import BE, PREPOSITIONS, base_form, words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
@@ -75,16 +75,18 @@ _ENDING = words(
 def counted(text: str, at: int) -> frozenset[str]:
     """The words right behind the number that ends at *at*, of which one is what is counted."""
     found: set[str] = set()
+    many = 0
     for match in WORD.finditer(text, at):
         lower = match[0].lower()
-        if len(found) == _BEHIND or re.search(r"[.,;:()]", text[at : match.start()]):
+        if many == _BEHIND or re.search(r"[.,;:()]", text[at : match.start()]):
             break
         if lower in PREPOSITIONS or lower in BE or lower in _ENDING:
             if lower == "of" and not found:
                 continue  # “half of the places”
             break
         if lower not in ("the", "a", "an", "different", "separate"):
-            found.add(root(lower))
+            found |= {root(lower), canonical(root(lower))}
+        many += 1
     return frozenset(found)
 
 
@@ -99,6 +101,6 @@ def is_label(text: str, at: int) -> bool:
     word, first = before[2].lower(), (before[1] or "").lower()
     if base_form(word) and not (first in PREPOSITIONS or first in DETERMINERS):
         return False  # “weighs 4”, but “in ward 4”
-    if word.endswith("s"):
-        return False  # “allow clients 500 requests”
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return False  # “allow clients 500 requests”, but “status 0”
     return not (word in PREPOSITIONS or word in BE or word in DETERMINERS or word in MODAL_WORDS or word in _ENDING or is_adverb(word))  # fmt: skip

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from plainspec.language.clauses import frame
-from plainspec.language.counts_in_words import all_of, counts, each_alone
+from plainspec.language.counts_in_words import all_of, counts, each_alone, none_of
 from plainspec.language.dates import dates
 from plainspec.language.folded import Amount
 from plainspec.language.folding import fold
@@ -79,6 +79,12 @@ def measures(text: str) -> tuple[Measure, ...]:
 def singles(text: str) -> tuple[Measure, ...]:
     """Where *text* speaks of one at a time: “per sender”."""
     return tuple(measure for measure in each_alone(text) if _is_demanded(text, measure))
+
+
+@of_sentences(1 << 10)
+def nones(text: str) -> tuple[Measure, ...]:
+    """Where *text* speaks of none: “without a question”, “not … any answer”."""
+    return tuple(measure for measure in none_of(text) if _is_demanded(text, measure))
 
 
 @of_sentences(1 << 10)

@@ -19,7 +19,7 @@ _COUNTING = (
         " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
         " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
         " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
-        " hundreds thousands millions dozens scores tens handful few majority minority again often"
+        " many doubles doubled triples tripled halves halved trebles trebled quadruples quadrupled hundreds thousands millions dozens scores tens handful few majority minority again often"
     )
     | _PLACES
 )
@@ -31,7 +31,7 @@ _TURNING = words(
 
 #: With nothing but these there is nothing to differ in: “no” and “all” need a number beside them.
 _WEAK = (_TURNING - {"than"}) | words(
-    "no none any times time all every each whole entire full less fewer more most least under over"
+    "no none any many times time all every each whole entire full less fewer more most least under over"
 )
 
 

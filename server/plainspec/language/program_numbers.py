@@ -66,6 +66,16 @@ SIDES = {
 }  # fmt: skip
 
 
+_COMPARED = Pattern(
+    rf"`(?P<name>[^\W\d][\w.\[\]]*)(?P<side> ?(?:<=|>=|==|<|>|≤|≥) ?{_END})`", marks="<>=≤≥"
+)
+
+
+def opened(text: str) -> str:
+    """*text* with comparisons in code as in running text, and as long: “`x <= 5`”, “`x` <= 5”."""
+    return _COMPARED.sub(lambda match: f"`{match['name']}`{match['side']}", text)
+
+
 def program_numbers(text: str) -> Iterator[Measure]:
     """The numbers and bounds of *text* that are written as in a program."""
     for match in _WRITTEN.finditer(text):

@@ -56,7 +56,22 @@ VERSION = Pattern(
 _PREPOSITIONS = frozenset(["in", "on", "at", "into", "to", "from", "with", "as", "under"])
 #: Whatever stands right behind these is the only one.
 _EQUAL = frozenset(
-    map(root, ["equal", "match", "reflect", "mirror", "repeat", "become", "constitute", "use"])
+    map(
+        root,
+        [
+            "equal",
+            "match",
+            "reflect",
+            "mirror",
+            "repeat",
+            "become",
+            "constitute",
+            "use",
+            "carry",
+            "advertise",
+            "announce",
+        ],
+    )
 )
 _IS = frozenset(["be", "is", "are"])
 #: Names in front of a number that say no more than it does.
@@ -92,11 +107,20 @@ def names_one(text: str, at: int) -> bool:
     said = [match[0].lower() for match in _WORD.finditer(text[:at])]
     while said and said[-1] in _NAMES:
         said.pop()
+    if not said:
+        return _IS_ONE.match(text, at) is not None
     if len(said) < _FEWEST:
         return False
+    if said[-1] in _PREPOSITIONS and said[-2] == "only":
+        return True
     if said[-1] not in _PREPOSITIONS:
         return said[-1] in _IS or root(said[-1]) in _EQUAL
     return said[-2] in _IS or not NAMES_ONE.isdisjoint(map(root, said[-_FAR:-1]))
 
 
+#: “The last element of the list must be the sender.”
+_IS_ONE = Pattern(
+    r"[^,;.]{4,60}?\b(?:must|shall|should|is|are|has to)\s+(?:be\s+)?(?:the|contains?|holds?)\b",
+    re.IGNORECASE,
+)
 _FEWEST, _FAR = 2, 5
