@@ -29,7 +29,7 @@ _BEARING = LIGHT | _stems(
     "have has contain contains include includes comprise consist make number amount total equal range set fix count limit cap"
     " ceiling maximum max most minimum bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
     " single different separate distinct individual form up serve find sit administer perform collect gather"
-    " value satisfy ensure check verify additional extra further again still more"
+    " value satisfy ensure check verify additional supplementary extra further again still more"
 )
 #: Around an amount of one kind these tell what kind it is, and mean the same.
 _TELLING = {

@@ -71,6 +71,9 @@ _ONE, _SEVERAL = _Said(1.0, 1.0), _Said(2.0, INFINITE)
 #: Counts in words. The longest of those that overlap is meant.
 _COUNTS: Bank[_Said] = Bank([
     (_said(r"one(?= at a time\b| `)", "one"), _ONE),
+    (_said(r"(?:a|one) (?:lone|sole)(?= [a-z`])", "lone sole"), _ONE),
+    (_said(r"an? (?:endless|infinite|unbroken|continuous) (?:stream|series|number) of(?= [a-z`])", "endless infinite unbroken continuous"), _SEVERAL),
+    (_said(r"an empty (?:list|set|array|sequence) of|not even (?:one|a single)|not so much as (?:one|a single)", "empty even much"), _Said(0.0, 0.0)),
     (_said(rf"(?:(?:{_EXACTLY}) )?(?:a|one) single(?= [a-z`])", "single"), _ONE),
     (_said(rf"(?:{_EXACTLY}) (?:one|a single)(?= [a-z`])(?! of\b)", "one single"), _ONE),
     (
@@ -169,8 +172,8 @@ _OUT_OF = Pattern(
 )
 #: “one in five samples”, “63/64 of the gas”.
 _PART_OF = Pattern(
-    rf"(?<![\w/.-])(?:(?P<some>one|{_NUMERALS}|\d{{1,3}})(?: in |/)(?P<all>{_NUMERALS}|\d{{1,4}}))"
-    r"(?=(?: of (?:the|all|its|their))? [a-z]+s?\b)(?!\s*(?:hours?|days?|weeks?|months?|years?)\b)",
+    rf"(?<![\w/.-])(?:(?P<some>one|{_NUMERALS}|\d{{1,3}})(?: times? in | in |/)(?P<all>{_NUMERALS}|\d{{1,4}}))"
+    r"(?=(?: of (?:the|all|its|their))? [a-z`])(?!\s*(?:hours?|days?|weeks?|months?|years?)\b)",
     re.IGNORECASE,
     signs=f"one {_NUMERAL_SIGNS}",
     marks="/0123456789",
@@ -190,8 +193,8 @@ _NO_WHOLE = "times|other|circumstances|cases|right|but|that"
 _ALL_OF = _said(
     rf"{_OWN} (?:whole|entire|full)(?= [a-z])"
     rf"|(?:all|every one|each)(?: of)?(?: (?:{_OWN}|these|those))?(?= [a-z])(?! (?:{_NO_WHOLE})\b)"
-    rf"|every(?: single)?(?= [a-z]+)(?! (?:other|time|third|case|few|{_PERIODS})\b)|in full",
-    "all every each whole entire full",
+    rf"|every(?: single)?(?= [a-z]+)(?! (?:other|time|third|case|few|{_PERIODS})\b)|in full|always",
+    "all every each whole entire full always",
 )
 
 

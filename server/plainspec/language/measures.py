@@ -121,6 +121,10 @@ def _of_amount(text: str, amount: Amount) -> Measure | None:
     measuring = (
         kind in _MEASURING or amount.unit in _MEASURING or kind.endswith("day") or " " in kind
     )
+    if "`" in span.of(text) and text[span.start - 1 : span.start] == "`":
+        span = Span(span.start - 1, span.end)
+    if span.of(text).count("`") % 2 and text[span.end : span.end + 1] == "`":
+        span = Span(span.start, span.end + 1)
     blanks = [span]
     if not measuring and kind not in ("", "times"):
         noun = next(

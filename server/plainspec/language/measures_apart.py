@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from plainspec.language.units import is_common as is_unit
 from plainspec.language.vocabulary import words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import vocabulary
 
+_DIGITS = re.compile(r"\d[\d.,^*-]*")
 #: What these say differs only from another of them.
 _PLACES = words(
-    "per first fourth fifth sixth seventh eighth ninth tenth last final penultimate previous preceding next following initial"
+    "per first last second-last final penultimate previous preceding next following initial"
 )
 #: Words of which one is in every amount that has no digits.
 _COUNTING = (
     words(
-        "one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
+        "lone sole empty endless infinite always fourth fifth sixth seventh eighth ninth tenth twentieth hundredth quarters thirds one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
         " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
         " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
         " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
@@ -41,8 +44,10 @@ _WEAK_OR_PLACED = _WEAK | _PLACES
 def may_differ(text: str, other: str) -> bool:
     """Whether the words of the two let them differ in an amount: cheap, and asked first."""
     mine, theirs = _counting(text), _counting(other)
-    if not (mine and theirs) or mine == theirs:
+    if not (mine and theirs):
         return False
+    if mine == theirs:
+        return _DIGITS.findall(text) != _DIGITS.findall(other)  # “1.0.0”, “0.1.0”
     said = mine | theirs
     if said <= _WEAK:
         return False

@@ -14,7 +14,7 @@ _HEX = r"(?P<hex>0x[0-9a-fA-F]+)"
 _POWER = r"(?P<base>[0-9]{1,3})(?:\*\*|\^)(?P<power>[0-9]{1,4})(?P<less>\s*-\s*1)?"
 _SCIENTIFIC = r"(?P<digits>[0-9](?:\.[0-9]+)?)e(?P<exponent>[0-9]{1,2})"
 _TYPE = r"(?P<type>u?int|bytes|float)(?P<bits>[0-9]{1,3})"
-_PLAIN = r"(?P<plain>(?<=`)[0-9]{1,12}(?=`))"
+_PLAIN = r"(?P<plain>(?<=`)-?[0-9]{1,12}(?=`))"
 _WRITTEN = Pattern(
     rf"(?<![\w.`])(?P<quote>`?)(?:{_HEX}|{_POWER}|{_SCIENTIFIC}|{_TYPE}|{_PLAIN})(?P=quote)(?![\w`]|\.\w)",
     marks="0123456789",

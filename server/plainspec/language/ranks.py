@@ -43,7 +43,7 @@ _FIXED = (
     r"|steps?|few|one|two|three|four|five|six|seven|eight|nine|ten|and|or|of|to|in|is|are)\b"
 )
 RANK = Pattern(
-    rf"\b(?:the|its|their|his|her|your|our)\s+(?P<said>(?P<name>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
+    rf"\b(?:the|its|their|his|her|your|our)\s+(?P<said>(?:very\s+)?(?P<name>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
     rf"|`?(?P<number>[0-9]{{1,4}})`?(?:st|nd|rd|th))(?=\s+(?!{_FIXED})[a-z`])",
     re.IGNORECASE,
     signs=" ".join({name.split()[0] for name in _RANKS if "-" not in name}) + " to",
