@@ -11,6 +11,7 @@ compared as ever, with the two amounts in the one form that
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -64,7 +65,8 @@ def measured(
                 continue
         if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not has_one_date(one, two):  # fmt: skip
             continue
-        if mine.amount.exact and theirs.amount.exact and leaves_room(one, two):
+        shares = SHARE in (mine.kind, theirs.kind)
+        if not shares and mine.amount.exact and theirs.amount.exact and leaves_room(one, two):
             continue
         mine, theirs = _ability(mine, one), _ability(theirs, two)
         due = all(_is_due(each, sign) for each, sign in zip((text, other), signs, strict=True))
@@ -116,6 +118,8 @@ def _exclude(
     """Whether nobody can obey both amounts, as they are demanded, forbidden or permitted."""
     if any(s.force in (Force.EXEMPTION, Force.CHOICE) for s in signs):
         return False
+    if _of_others(mine, theirs):
+        return not any(sign.negative or sign.force is Force.PERMISSION for sign in signs)
     if mine.but or theirs.but:
         return mine.but != theirs.but and not any(sign.negative or sign.force is Force.PERMISSION for sign in signs)  # fmt: skip
     sides = []
@@ -146,9 +150,12 @@ def _exclude(
 def _ability(measure: Measure, folded: Folded) -> Measure:
     """*measure*, as the least of what somebody has to be able to do: “must be able to hold four”."""
     amount = measure.amount
-    if ABLE.isdisjoint(folded.shades) or not amount.exact:
+    if ABLE.isdisjoint(folded.shades) or not amount.exact or _ALONE.search(amount.text) is not None:
         return measure
     return measure._replace(amount=msgspec.structs.replace(amount, high=_INFINITE))
+
+
+_ALONE = Pattern(r"\b(?:only|just|exactly|precisely|single|lone|sole)\b", re.IGNORECASE)
 
 
 def _caps(measure: Measure) -> bool:
@@ -232,7 +239,8 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
     """Whether both are amounts of one thing, as far as the words next to them tell."""
     if mine.kind != theirs.kind:
         return (
-            _names_it(mine, theirs)
+            _of_others(mine, theirs)
+            or _names_it(mine, theirs)
             or _names_it(theirs, mine)
             or _gratis(mine, theirs)
             or _gratis(theirs, mine)
@@ -247,6 +255,18 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
     if mine.kind not in (COUNT, PER, RANKED, LABEL) or not (mine.counted and theirs.counted):
         return True
     return bool(mine.counted & theirs.counted)
+
+
+def _of_others(mine: Measure, theirs: Measure) -> bool:
+    """“25 gas per account” beside “25 gas per block”: so much of it for each of other things."""
+    (kind, _, each), (other, _, others) = mine.kind.partition("/"), theirs.kind.partition("/")
+    if not (each and others) or each == others or kind != other or "time" in (each, others):
+        return False
+    return (
+        mine.amount.exact
+        and mine.amount.value[:4] == theirs.amount.value[:4]
+        and (kind != COUNT or bool(mine.counted & theirs.counted))
+    )
 
 
 def _of_each(rate: Measure, many: Measure) -> bool:
@@ -278,6 +298,8 @@ def _gratis(none: Measure, some: Measure) -> bool:
 
 def _apart(mine: Measure, theirs: Measure) -> bool:
     """Whether the two differ at all, so that looking closer may be worth it."""
+    if _of_others(mine, theirs):
+        return True
     same = mine.amount.value[:4] == theirs.amount.value[:4]
     if mine.kind == OFTEN and mine.amount.exact and theirs.amount.exact:
         # A month is no exact part of a year.

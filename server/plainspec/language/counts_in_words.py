@@ -96,6 +96,7 @@ _COUNTS: Bank[_Said] = Bank([
     (_said(r"both(?= [a-z]+s\b)", "both"), _Said(2.0, 2.0)),
     (_said(r"triple(?= [a-z]+s\b)", "triple"), _Said(3.0, 3.0)),
     (_said(r"double(?= [a-z]+s\b)", "double"), _Said(2.0, 2.0)),
+    (_said("half a dozen(?= [a-z`])", "dozen"), _Said(6.0, 6.0)),
     (_said("a couple of|a pair of", "couple pair"), _Said(2.0, 2.0)),
     (_said("(?:exactly |precisely |absolutely )?zero(?= [a-z`])|not (?:a single|one)(?= [a-z`])", "zero single one"), _Said(0.0, 0.0)),
     (_said(rf"(?<!in )(?<!by )(?<!on )(?<!at )no(?= [a-z]+)(?! (?:{_NO_OTHER})\b)", "no"), _Said(0.0, 0.0)),
@@ -121,7 +122,7 @@ _COUNTS: Bank[_Said] = Bank([
     (_said("(?:the|a) (?:vast |great |large |simple )?majority of", "majority"), _Said(50.1, ALL, SHARE)),
     (_said(r"most of(?= (?:the|its|their)\b)", "most"), _Said(50.1, ALL, SHARE)),
     (_said("(?:the|a) (?:small )?minority of", "minority"), _Said(0.0, 49.9, SHARE)),
-    (_said(rf"(?:only )?half(?: of)? {_OWN}(?= [a-z])", "half"), _Said(50.0, 50.0, SHARE)),
+    (_said(rf"(?:only )?(?:the (?:first|second|last|other) )?half(?: of)? {_OWN}(?= [a-z])", "half"), _Said(50.0, 50.0, SHARE)),
 ])  # fmt: skip
 #: “at most two of the keys”.
 _SOME = _said(

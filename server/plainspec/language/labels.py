@@ -25,6 +25,12 @@ _LABELLED = Pattern(
     re.IGNORECASE,
     marks="0123456789",
 )
+#: “interpreted like in ERC-20”, “a valid RFC-1034 domain name”.
+_STANDARD = Pattern(
+    r"\b(?P<label>[A-Z]{2,5})-(?P<number>[0-9]{1,5})(?=[ .,;)]|\Z)", marks="0123456789"
+)
+#: “block N + 1”: a place told from another one.
+_FROM = Pattern(r"\b(?P<label>[a-z]+) (?P<number>[NMK](?: [+-] [0-9]{1,3})?)(?![\w`])", marks="NMK")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 #: What is answered, used, held or written is one thing; what is supported, signed or checked is not.
 _ONE = NAMES_ONE | frozenset(
@@ -39,6 +45,8 @@ _ONE = NAMES_ONE | frozenset(
 #: Behind a number in front, these tell that what it names is the one: “line 4 must hold the name”.
 _HELD = frozenset(map(root, words("hold contain carry store use show bear")))
 _BARE = words("with by as of is are be return returns code to")
+#: What a thing is like, or is an instance of, is one standard; what it supports is not.
+_LIKE = words("like valid interpreted encoded formatted serialized serialised represented treated")
 #: So many words between the verb and the number, at most.
 _FAR = 6
 #: What a number behind it names, though some verb has the form.
@@ -63,7 +71,16 @@ def labels(text: str) -> Iterator[Measure]:
         if bare and not match["number"].startswith("-"):
             continue  # a count, or a value that others read
         if _is_one(text, match):
-            yield _measure(match, frozenset() if bare else frozenset([root(label)]))
+            yield _measure(
+                match, _value(match["number"]), frozenset() if bare else frozenset([root(label)])
+            )
+    for match in _STANDARD.finditer(text):
+        before = text[: match.start()].lower().split()[-_FAR:]
+        if not _LIKE.isdisjoint(before):
+            yield _measure(match, float(match["number"]), frozenset([match["label"].lower()]))
+    for match in _FROM.finditer(text):
+        offset = match["number"][1:].replace(" ", "")
+        yield _measure(match, float(offset or 0), frozenset([root(match["label"])]))
 
 
 def _is_one(text: str, match: re.Match[str]) -> bool:
@@ -79,8 +96,11 @@ def _is_one(text: str, match: re.Match[str]) -> bool:
     )
 
 
-def _measure(match: re.Match[str], label: frozenset[str]) -> Measure:
+def _value(written: str) -> float:
+    return float(int(written, 0)) if written.startswith("0x") else float(written)
+
+
+def _measure(match: re.Match[str], value: float, label: frozenset[str]) -> Measure:
     span = Span(*match.span("number"))
-    value = float(int(match["number"], 0)) if match["number"] != "-0" else 0.0
     amount = Amount(value, value, False, False, "", span, match["number"])
     return Measure(amount, (span,), LABEL, "", label)

@@ -9,7 +9,7 @@ from plainspec.language.vocabulary import words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import vocabulary
 
-_DIGITS = re.compile(r"\d[\d.,^*-]*")
+_DIGITS = re.compile(r"-?\d[\d.,^*-]*|\b[A-Z] [+-]")
 #: What these say differs only from another of them.
 _PLACES = words(
     "per first last second-last final penultimate previous preceding next following initial"

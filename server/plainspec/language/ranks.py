@@ -44,6 +44,7 @@ _FIXED = (
 )
 RANK = Pattern(
     rf"\b(?:the|its|their|his|her|your|our)\s+(?P<said>(?:very\s+)?(?P<name>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
+    r"|(?P<from_end>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-(?:to-)?last"
     rf"|`?(?P<number>[0-9]{{1,4}})`?(?:st|nd|rd|th))(?=\s+(?!{_FIXED})[a-z`])",
     re.IGNORECASE,
     signs=" ".join({name.split()[0] for name in _RANKS if "-" not in name}) + " to",
@@ -83,6 +84,8 @@ def rank(match: re.Match[str]) -> float:
     """The place in its row that *match* says, counted from one end or from here."""
     if match["number"]:
         return float(match["number"])
+    if match["from_end"]:
+        return -float(_ORDINALS.index(match["from_end"].lower()))
     return _RANKS[match["name"].lower()]
 
 
@@ -107,6 +110,8 @@ def names_one(text: str, at: int) -> bool:
     said = [match[0].lower() for match in _WORD.finditer(text[:at])]
     while said and said[-1] in _NAMES:
         said.pop()
+    while said[-1:] == ["of"] and said[-3:-2] in (["the"], ["its"]):
+        del said[-3:]  # “set to the address of the final contract”
     if not said:
         return _IS_ONE.match(text, at) is not None
     if len(said) < _FEWEST:
