@@ -17,7 +17,7 @@ from plainspec.language.folding_words import WHETHER
 from plainspec.language.measure import COUNT, LABEL, RANKED, SHARE, VERSIONED, Measure
 from plainspec.language.opposites import contrary, exclusive, stem
 from plainspec.language.sayings import LIGHT
-from plainspec.language.vocabulary import base_form, words
+from plainspec.language.vocabulary import BE, base_form, words
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -43,6 +43,7 @@ _TELLING = {
     "percent": _stems("rate charge bear share portion high large many much"),
     "radian": _stems("temperature warmer colder cooler warm"),
     "degC": _stems("temperature warmer colder cooler warm"),
+    "named": _stems("length size long large number"),
     "bits": _stems("type argument parameter value field encode integer unsigned"),
     LABEL: _stems("code error status number value position index"),
     VERSIONED: _stems("version number"),
@@ -100,9 +101,10 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
         return False
     labelled = LABEL in (mine.kind, theirs.kind)
     told = mine.counted | theirs.counted if labelled else mine.counted & theirs.counted
+    told |= {measure.kind.partition("/")[2] for measure in (mine, theirs)}
     left, right = _untold(left, two, told), _untold(right, one, told)
-    exactly = not (left or right)
     left, right = _without_agent(one, left, two), _without_agent(two, right, one)
+    exactly = not (left or right)
     left, right, turned = _without_deeds(left, right)
     if left or right:
         return False
@@ -111,7 +113,7 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     if common < _FEWEST and not (common and exactly and _tell(mine, theirs, one)):
         return False
     counted = mine.counted | theirs.counted
-    return moved or turned or _same_roles(one, two, counted)
+    return moved or turned or mine.kind in (RANKED, LABEL) or _same_roles(one, two, counted)
 
 
 def _only(one: Folded, two: Folded) -> list[Item]:
@@ -123,6 +125,10 @@ def _only(one: Folded, two: Folded) -> list[Item]:
     ]
 
 
+#: What a name in code is: “two `PUSH` instructions”.
+_APPOSED = _stems("instruction opcode field parameter argument entry item element member object event method value type function call")  # fmt: skip
+
+
 def _untold(items: list[Item], other: Folded, told: frozenset[str]) -> list[Item]:
     """*items* without those that are *told* with the amounts, and names of what *other* says in words: “`depth`”."""
     return [
@@ -130,6 +136,7 @@ def _untold(items: list[Item], other: Folded, told: frozenset[str]) -> list[Item
         for item in items
         if item.stem not in told
         and not (item.text[:1] == "`" and stem(item.text.strip("`").lower()) in other.bag)
+        and not (item.stem in _APPOSED and item.before.startswith("`"))
     ]
 
 
@@ -219,7 +226,14 @@ def _without_deeds(left: list[Item], right: list[Item]) -> tuple[list[Item], lis
 
 def _deeds(items: list[Item]) -> list[Item]:
     """The verbs of the main clause among *items*."""
-    return [item for item in items if not item.subject and base_form(item.text.lower()) and item.before not in _NO_VERB]  # fmt: skip
+    return [item for item in items if not item.subject and _is_verb(item)]
+
+
+def _is_verb(item: Item) -> bool:
+    lower = item.text.lower()
+    if item.before in _NO_VERB:
+        return False
+    return bool(base_form(lower)) or (lower.endswith("ed") and item.before in BE)
 
 
 #: Behind these stands no verb.

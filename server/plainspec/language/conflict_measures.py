@@ -70,6 +70,7 @@ def measured(
             continue
         mine, theirs = _ability(mine, one), _ability(theirs, two)
         due = all(_is_due(each, sign) for each, sign in zip((text, other), signs, strict=True))
+        mine, theirs = _until(mine, signs[0]), _until(theirs, signs[1])
         if _exclude(mine, theirs, signs, happens_once(one, two), due):
             here, there = joined(mine.amount.span), joined(theirs.amount.span)
             return Verdict(Kind.QUANTITY, True, here, there)
@@ -145,6 +146,14 @@ def _exclude(
         allowed and _beyond(side, limit)
         for allowed, side, limit in zip(permitted, sides, reversed(sides), strict=True)
     )
+
+
+def _until(measure: Measure, sign: Modal) -> Measure:
+    """*measure*, as the very day until which something is said to hold: “is valid until 31 March”."""
+    amount = measure.amount
+    if measure.kind not in (DATE, DATED) or sign.force is not Force.STATEMENT or not amount.text.lower().startswith(("until", "till")):  # fmt: skip
+        return measure
+    return measure._replace(amount=msgspec.structs.replace(amount, low=amount.high, low_open=False))
 
 
 def _ability(measure: Measure, folded: Folded) -> Measure:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from plainspec.language.bounds import bounded
 from plainspec.language.folded import Amount
 from plainspec.language.measure import (
     ALL,
@@ -193,7 +194,7 @@ _NO_WHOLE = "times|other|circumstances|cases|right|but|that"
 #: All of something, which is told only beside what is less.
 _ALL_OF = _said(
     rf"{_OWN} (?:whole|entire|full)(?= [a-z])"
-    rf"|(?:all|every one|each)(?: of)?(?: (?:{_OWN}|these|those))?(?= [a-z])(?! (?:{_NO_WHOLE})\b)"
+    rf"|(?:all|every one|each)(?: of)?(?: (?:{_OWN}|these|those))?(?= [a-z`])(?! (?:{_NO_WHOLE})\b)"
     rf"|every(?: single)?(?= [a-z]+)(?! (?:other|time|third|case|few|{_PERIODS})\b)|in full|always",
     "all every each whole entire full always",
 )
@@ -227,7 +228,9 @@ def counts(text: str) -> Iterator[Measure]:
     for match in _PART_OF.finditer(text):
         some, whole = (_number(match[name].lower()) for name in ("some", "all"))
         if some < whole:
-            yield measured(text, match, ALL * some / whole, ALL * some / whole, SHARE)
+            yield bounded(
+                text, measured(text, match, ALL * some / whole, ALL * some / whole, SHARE)
+            )
     for match in _NUMERAL.finditer(text):
         if not is_label(text, match.start()):
             many = value_of(match["number"])

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plainspec.language.bounds import SIDES
 from plainspec.language.folded import Amount
 from plainspec.language.measure import DATE, DATED, Measure
-from plainspec.language.program_numbers import SIDES
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 

@@ -21,7 +21,7 @@ from plainspec.text.span import Span
 _NUMBER = r"(?P<number>0x[0-9a-fA-F]{1,16}|-?[0-9]{1,9})"
 _LABELLED = Pattern(
     rf"(?P<label>\b[^\W\d_][\w’'-]*)\s+(?P<quote>[`\"“]?){_NUMBER}[`\"”]?"
-    r"(?=\s*[.,;:)]|\s*\Z|\s+(?:of|for|in|on|at|when|if|unless|to|and|as|is|are|must|shall|should|may|can)\b)",
+    r"(?=\s*[.,;:)]|\s*\Z|\s+(?:of|for|in|on|at|when|if|unless|to|and|as|only|alone|is|are|must|shall|should|may|can)\b)",
     re.IGNORECASE,
     marks="0123456789",
 )
@@ -59,13 +59,19 @@ _NAMES = words(
 )
 
 
+#: “Node 18 only”.
+_ALONE = Pattern(r"\s+(?:only|alone)\b", re.IGNORECASE)
+
+
 def labels(text: str) -> Iterator[Measure]:
     """The numbers of *text* that name the one that is meant."""
     for match in _LABELLED.finditer(text):
         label = match["label"].lower()
         bare = label in _BARE
-        if not bare and (
-            label in _NAMES or not (label in _LABELS or is_label(text, match.start("quote")))
+        if (
+            not bare
+            and _ALONE.match(text, match.end()) is None
+            and (label in _NAMES or not (label in _LABELS or is_label(text, match.start("quote"))))
         ):
             continue
         if bare and not match["number"].startswith("-"):
@@ -88,7 +94,7 @@ def _is_one(text: str, match: re.Match[str]) -> bool:
     before = [word.lower() for word in _WORD.findall(text[: match.start()])]
     if not _ONE.isdisjoint(map(root, before[-_FAR:])):
         return True
-    if any(word in BE for word in before[-_FAR:]):
+    if any(word in BE for word in before[-_FAR:]) or _ALONE.match(text, match.end()) is not None:
         return True
     behind = [word.lower() for word in _WORD.findall(text[match.end() :])]
     return len(before) < _FAR and (

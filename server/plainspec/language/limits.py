@@ -67,3 +67,17 @@ def excluded(text: str, at: int) -> Span | None:
     """The words before *at* that exclude the amount there: “anything but”."""
     before = _BUT.search(text, max(0, at - _NEAR), at)
     return Span(*before.span()) if before is not None else None
+
+
+_NO_MORE = Pattern(
+    _spaced(
+        r",? (?:and|but) (?:no|not|never) (?:any )?(?:more|longer|further|others?)(?=[.,;]|\Z)"
+    ),
+    re.IGNORECASE,
+)
+
+
+def no_more(text: str, at: int) -> Span | None:
+    """The words behind *at* that let no more be: “one question, and no more”."""
+    found = _NO_MORE.search(text, at, at + _FAR)
+    return Span(*found.span()) if found is not None else None

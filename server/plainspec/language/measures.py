@@ -19,7 +19,7 @@ from plainspec.language.folded import Amount
 from plainspec.language.folding import fold
 from plainspec.language.frequencies import FREQUENCY, frequency
 from plainspec.language.labels import labels
-from plainspec.language.limits import MOST, excluded, is_only, limit
+from plainspec.language.limits import MOST, excluded, is_only, limit, no_more
 from plainspec.language.measure import (
     COUNT,
     DATE,
@@ -103,6 +103,9 @@ def _but(text: str, measure: Measure) -> Measure:
     """*measure*, as what is ruled out where “anything but” or the like stands before it."""
     if not measure.amount.exact or measure.kind not in (COUNT, SHARE) or measure.limit:
         return measure
+    closed = no_more(text, measure.blanks[-1].end)
+    if closed is not None:
+        return measure._replace(blanks=(*measure.blanks, closed), only=True)
     before = excluded(text, measure.blanks[0].start)
     return measure._replace(blanks=(before, *measure.blanks), but=True) if before else measure
 

@@ -19,7 +19,7 @@ _COUNTING = (
     words(
         "lone sole empty endless infinite always fourth fifth sixth seventh eighth ninth tenth twentieth hundredth quarters thirds one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
         " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
-        " billion dozen zero no none several multiple numerous couple pair unlimited any times time repeatedly"
+        " billion dozen zero no none without several multiple numerous couple pair unlimited any times time repeatedly"
         " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
         " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
         " many doubles doubled triples tripled halves halved trebles trebled quadruples quadrupled hundreds thousands millions dozens scores tens handful few majority minority again often"
@@ -34,10 +34,11 @@ _TURNING = words(
 
 #: With nothing but these there is nothing to differ in: “no” and “all” need a number beside them.
 _WEAK = (_TURNING - {"than"}) | words(
-    "no none any many times time all every each whole entire full less fewer more most least under over"
+    "no none without any many times time all every each whole entire full less fewer more most least under over"
 )
 
 
+_EACH = frozenset(["every", "each", "all"])
 _WEAK_OR_PLACED = _WEAK | _PLACES
 
 
@@ -53,7 +54,7 @@ def may_differ(text: str, other: str) -> bool:
         return False
     if said <= _WEAK_OR_PLACED:
         placed = [not side.isdisjoint(_PLACES) for side in (mine - theirs, theirs - mine)]
-        return all(placed) or (any(placed) and "every" in said)
+        return all(placed) or (any(placed) and not said.isdisjoint(_EACH))
     return True
 
 

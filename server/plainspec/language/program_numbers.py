@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plainspec.language.bounds import BOUND, SIDES, bounded
 from plainspec.language.folded import Amount
-from plainspec.language.measure import COUNT, INFINITE, Measure, measured
+from plainspec.language.measure import COUNT, Measure, measured
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -31,44 +32,26 @@ _AREA = Pattern(
     r"(?<![\w.])(?P<width>[0-9]{1,5})\s?[x×]\s?(?P<height>[0-9]{1,5})(?![\w.])",
     marks="x×",
 )
-#: So far before a number its bound may begin, in code points.
-_FAR = 40
-
-_LESS, _MORE = (
-    "less|fewer|smaller|lower|shorter",
-    "greater|more|larger|higher|longer",
-)
 #: A bound that has a name: “`LIMIT`”, “MAX_SIZE”.
 _NAME = r"(?P<name>`[^`\d][^`]*`|[A-Z][A-Z0-9]*_[A-Z0-9_]+)"
-_BOUNDS = {
-    "le": rf"(?:{_LESS}) than or equal to|at most|no (?:{_MORE}) than|<=|≤",
-    "ge": rf"(?:{_MORE}) than or equal to|at least|no (?:{_LESS}) than|>=|≥",
-    "lt": rf"(?:{_LESS}) than|below|under|<",
-    "gt": rf"(?:{_MORE}) than|above|over|>",
-    "eq": "equal to|set to|==?",
-}
-_BOUND = "|".join(f"(?P<{side}>{said})" for side, said in _BOUNDS.items())
 _NAMED = Pattern(
-    rf"(?:(?<=be )|(?<=is )|(?<=are ))(?:always |strictly |exactly )*(?:{_BOUND})\s+{_NAME}",
+    rf"(?:(?<=be )|(?<=is )|(?<=are ))(?:always |strictly |exactly )*(?:{BOUND})\s+{_NAME}",
+    re.IGNORECASE,
+    marks="`_",
+)
+#: “At most `LIMIT` of the frames may …”.
+_AMONG = Pattern(
+    rf"(?:(?P<le>at most|no more than|up to)|(?P<ge>at least|no (?:fewer|less) than)|(?P<lt>(?:fewer|less) than)|(?P<gt>more than))\s+{_NAME}(?=\s(?:of\s)?\w)",
     re.IGNORECASE,
     marks="`_",
 )
 _EXCEED = Pattern(rf"\bexceeds?\s+{_NAME}", re.IGNORECASE, signs="exceed exceeds")
-#: The same right before a number, and “up to”, which lets a name be reached as well.
-_SIDE = Pattern(
-    rf"(?:\b|(?<=[<>=≤≥]))(?:{_BOUND.replace('at most', 'at most|up to|not exceed(?:ing)?')}|(?P<over>exceed(?:s|ing)?))\s+\Z",
-    re.IGNORECASE,
-)
-#: What a bound lets be, told from the bound: low, high, and whether each is left out.
-SIDES = {
-    "le": (-INFINITE, 0.0, True, False), "ge": (0.0, INFINITE, False, True), "lt": (-INFINITE, 0.0, True, True),
-    "gt": (0.0, INFINITE, True, True), "eq": (0.0, 0.0, False, False),
-}  # fmt: skip
-
-
 _COMPARED = Pattern(
     rf"`(?P<name>[^\W\d][\w.\[\]]*)(?P<side> ?(?:<=|>=|==|<|>|≤|≥) ?{_END})`", marks="<>=≤≥"
 )
+
+
+_AMONG_SIDES = ("le", "ge", "lt", "gt")
 
 
 def opened(text: str) -> str:
@@ -82,32 +65,20 @@ def program_numbers(text: str) -> Iterator[Measure]:
         value = _value(match)
         if value is not None:
             kind = f"bits of {match['type'].lower()}" if match["type"] else COUNT
-            yield _bounded(text, measured(text, match, value, value, kind, False))
+            yield bounded(text, measured(text, match, value, value, kind, False))
     for match in _RANGE.finditer(text):
         yield measured(text, match, _end(match["low"]), _end(match["high"]), COUNT)
     for match in _AREA.finditer(text):
         width, height = int(match["width"]), int(match["height"])
-        yield _bounded(
+        yield bounded(
             text, measured(text, match, float(width * height), float(width * height), "area")
         )
     for match in _NAMED.finditer(text):
         yield _bound(match, next(side for side in SIDES if match[side]))
+    for match in _AMONG.finditer(text):
+        yield _bound(match, next(side for side in _AMONG_SIDES if match[side]))
     for match in _EXCEED.finditer(text):
         yield _bound(match, "gt")
-
-
-def _bounded(text: str, measure: Measure) -> Measure:
-    """*measure* with the bound whose words stand before it: “larger than 2^53”."""
-    first = measure.blanks[-1]
-    match = _SIDE.search(text, max(0, first.start - _FAR), first.start)
-    if match is None or measure.limit:
-        return measure
-    side = "gt" if match["over"] else next(name for name in SIDES if match[name])
-    low, high, low_open, high_open = SIDES[side]
-    at = measure.amount.low
-    span = Span(match.start(), first.end)
-    amount = Amount(low + at, high + at, low_open, high_open, "", span, span.of(text))
-    return measure._replace(amount=amount, blanks=(span,))
 
 
 def _end(written: str) -> float:

@@ -92,8 +92,8 @@ _RATE = Pattern(
     re.IGNORECASE,
 )
 _AFTERWARDS = Pattern(
-    r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller)|at\s+(?:least|(?:a\s+)?minimum)"
-    r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter)|at\s+(?:most|(?:a\s+)?maximum)"
+    r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller|warmer|hotter)|at\s+(?:least|(?:a\s+)?minimum)"
+    r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter|colder|cooler)|at\s+(?:most|(?:a\s+)?maximum)"
     r"|maximum))\b",
     re.IGNORECASE,
 )

@@ -118,11 +118,37 @@ def names_one(text: str, at: int) -> bool:
         return False
     if said[-1] in _PREPOSITIONS and said[-2] == "only":
         return True
+    if said[-1] in _DURING and _IN_TURN.match(text, at) is not None:
+        return _AGAIN.isdisjoint(map(root, said))
     if said[-1] not in _PREPOSITIONS:
         return said[-1] in _IS or root(said[-1]) in _EQUAL
     return said[-2] in _IS or not NAMES_ONE.isdisjoint(map(root, said[-_FAR:-1]))
 
 
+#: What is done in one of these is done once, unless it is done again and again.
+_DURING = frozenset(["in", "during", "at"])
+_IN_TURN = Pattern(
+    r"(?:the|its|their|his|her|your|our)\s+\S+\s+(?:phase|stage|round|message|response|answer|reply|paragraph|sentence|turn|iteration|page|line)\b",
+    re.IGNORECASE,
+)
+_AGAIN = frozenset(
+    map(
+        root,
+        [
+            "check",
+            "verify",
+            "validate",
+            "review",
+            "inspect",
+            "ask",
+            "test",
+            "log",
+            "report",
+            "use",
+            "may",
+        ],
+    )
+)
 #: “The last element of the list must be the sender.”
 _IS_ONE = Pattern(
     r"[^,;.]{4,60}?\b(?:must|shall|should|is|are|has to)\s+(?:be\s+)?(?:the|contains?|holds?)\b",
