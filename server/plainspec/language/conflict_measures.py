@@ -78,11 +78,10 @@ def measured(
 
 
 #: What a list behind a colon says one by one, and what is told of a thing besides.
-_TOLD = Pattern(
-    r":\s[^.;:]+(?=[.;]|\Z)|(?:,\s(?:\w+\s)?|\s)(?:which|whose)\s[^.;,]+(?=[.;,]|\Z)|,\s(?:beyond|after|upon)\swhich\s[^.;]+(?=[.;]|\Z)",
-    signs="which whose",
-    marks=":",
-)
+_LISTED = r":\s[^.;:]+?\sand\s[^.;:]+(?=[.;]|\Z)"
+_BESIDES = r"(?:,\s(?:\w+\s)?|\s)(?:which|whose)\s[^.;,]+(?=[.;,]|\Z)"
+_BEYOND = r",\s(?:beyond|after|upon)\swhich\s[^.;]+(?=[.;]|\Z)"
+_TOLD = Pattern(rf"{_LISTED}|{_BESIDES}|{_BEYOND}", signs="which whose", marks=":")
 
 
 def untold(text: str) -> str:
@@ -210,7 +209,7 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
         for theirs in right:
             if not _comparable(mine, theirs) or not _apart(mine, theirs):
                 continue
-            if mine.kind == "meter" and _sides_apart(text, other):
+            if mine.kind == "meter" and sides_apart(text, other):
                 continue
             rest = Counter(_value(m) for m in left if m is not mine and not m.whole)
             others = Counter(_value(m) for m in right if m is not theirs and not m.whole)
@@ -222,7 +221,7 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
 _SIDES = tuple(map(words, ("length long", "width wide", "height high tall", "depth deep", "thickness thick", "diameter")))  # fmt: skip
 
 
-def _sides_apart(text: str, other: str) -> bool:
+def sides_apart(text: str, other: str) -> bool:
     """Whether the two speak of two sides of a thing: “90 cm wide”, “200 cm high”."""
     mine, theirs = (
         {number for number, side in enumerate(_SIDES) if not side.isdisjoint(vocabulary(said))}

@@ -138,7 +138,7 @@ def _compared(
     if _MISTAKEN.match(text) is not None or _MISTAKEN.match(other) is not None:
         return None
     found = compare(one, two)
-    if found is not None and found.kind is Kind.QUANTITY and is_example(text, found.here[0].start):
+    if found is not None and found.kind is Kind.QUANTITY and _misread(text, other, found):
         return None
     if found is not None and found.kind is Kind.OBLIGATION and _denies_in_part(text) != _denies_in_part(other):  # fmt: skip
         found = None
@@ -166,6 +166,17 @@ def _compared(
             else None
         )
     )
+
+
+def _misread(text: str, other: str, found: Verdict) -> bool:
+    """Whether the amounts by which *found* has the two at odds are examples, names or of two sides of a thing."""
+    at, there = found.here[0].start, found.there[0].start
+    if is_example(text, at):
+        return True
+    from plainspec.language.conflict_measures import sides_apart  # few need them
+    from plainspec.language.labels import only_names
+
+    return only_names(text, at) or only_names(other, there) or sides_apart(text, other)
 
 
 #: What is told to be no rule is none.

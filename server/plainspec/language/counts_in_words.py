@@ -120,6 +120,7 @@ _COUNTS: Bank[_Said] = Bank([
     # Shares of all there are.
     (_said(r"(?:all|every one|each) but (?:one|two|three|a few)(?: of)?(?: the)?(?= [a-z])", "all every each"), _Said(0.0, ALL, SHARE)),
     (_said(rf"every (?:{_NTH})(?= [a-z]+)(?! (?:{_PERIODS}))", "every"), _Said(0.0, ALL, SHARE)),
+    (_said(rf"(?:only|just|not) (?:some|part|a few|a part|one part|the first part) of(?= (?:{_OWN}|these|those)\b)", "of"), _Said(0.0, ALL, SHARE)),
     (_said("(?:the|a) (?:vast |great |large |simple )?majority of", "majority"), _Said(50.1, ALL, SHARE)),
     (_said(r"most of(?= (?:the|its|their)\b)", "most"), _Said(50.1, ALL, SHARE)),
     (_said("(?:the|a) (?:small )?minority of", "minority"), _Said(0.0, 49.9, SHARE)),

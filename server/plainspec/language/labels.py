@@ -18,10 +18,15 @@ from plainspec.language.vocabulary import BE, words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
+#: What may stand behind a number that counts nothing.
+_BEHIND = (
+    r"\s*[.,;:)]|\s*\Z"
+    r"|\s+(?:of|for|in|on|at|when|if|unless|to|and|as|only|alone|is|are|must|shall|should|may|can)\b"
+)
 _NUMBER = r"(?P<number>0x[0-9a-fA-F]{1,16}|-?[0-9]{1,9})"
 _LABELLED = Pattern(
     rf"(?P<label>\b[^\W\d_][\w’'-]*)\s+(?P<quote>[`\"“]?){_NUMBER}[`\"”]?"
-    r"(?=\s*[.,;:)]|\s*\Z|\s+(?:of|for|in|on|at|when|if|unless|to|and|as|only|alone|is|are|must|shall|should|may|can)\b)",
+    rf"(?={_BEHIND})",
     re.IGNORECASE,
     marks="0123456789",
 )
@@ -38,7 +43,7 @@ _ONE = NAMES_ONE | frozenset(
         root,
         words(
             "return respond answer reject exit fail emit send use carry listen advertise charge close revert throw raise"
-            " hold contain print write advertise equal match become encode indicate signal report show bear reply announce"
+            " hold contain print write advertise equal match become encode indicate signal report show bear reply announce activate connect happen expire due"
         ),
     )
 )
@@ -87,6 +92,31 @@ def labels(text: str) -> Iterator[Measure]:
     for match in _FROM.finditer(text):
         offset = match["number"][1:].replace(" ", "")
         yield _measure(match, float(offset or 0), frozenset([root(match["label"])]))
+
+
+def only_names(text: str, at: int) -> bool:
+    """Whether the number at *at* names one of many, and not the one that is meant: “form 27 must be signed”."""
+    number = _PLAIN.match(text, at)
+    before = _NAMING.search(text, 0, at)
+    if number is None or before is None:
+        return False
+    label = before["label"].lower()
+    if label in _BARE or not (label in _NAMES or label in _LABELS or is_label(text, at)):
+        return False
+    verbs = frozenset(map(root, _WORD.findall(text[:at].lower())[-_FAR:]))
+    done = _DONE.match(text, number.end())
+    if done is not None and root(done["verb"].lower()) in _ONE:
+        return False
+    return verbs.isdisjoint(_ONE) or (label in _NAMES and not verbs.isdisjoint(_RUNS))
+
+
+_NAMING = Pattern(r"(?P<label>[^\W\d_][\w’'-]*)\s+\Z")
+#: A number with no unit behind it.
+_PLAIN = Pattern(rf"[0-9]+(?:\.[0-9]+)*(?!\.?[0-9])(?={_BEHIND})")
+#: “bit 7 of the flags must be set”.
+_DONE = Pattern(r"[^,;.]{0,60}?\bbe (?P<verb>[a-z]+)", re.IGNORECASE)
+#: What runs with one version can run with another.
+_RUNS = frozenset(map(root, words("run work support install test")))
 
 
 def _is_one(text: str, match: re.Match[str]) -> bool:

@@ -51,7 +51,7 @@ def may_differ(text: str, other: str) -> bool:
         return _DIGITS.findall(text) != _DIGITS.findall(other)  # “1.0.0”, “0.1.0”
     said = mine | theirs
     if said <= _WEAK:
-        return False
+        return "every" in said and "other" in mine ^ theirs  # “every other row”
     if said <= _WEAK_OR_PLACED:
         placed = [not side.isdisjoint(_PLACES) for side in (mine - theirs, theirs - mine)]
         return all(placed) or (any(placed) and not said.isdisjoint(_EACH))

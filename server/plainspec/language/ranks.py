@@ -112,6 +112,8 @@ def names_one(text: str, at: int) -> bool:
         said.pop()
     while said[-1:] == ["of"] and said[-3:-2] in (["the"], ["its"]):
         del said[-3:]  # “set to the address of the final contract”
+    if said[-1:] == ["only"]:
+        return True
     if not said:
         return _IS_ONE.match(text, at) is not None
     if len(said) < _FEWEST:
