@@ -43,6 +43,7 @@ _TELLING = {
     "percent": _stems("rate charge bear share portion high large many much"),
     "radian": _stems("temperature warmer colder cooler warm"),
     "degC": _stems("temperature warmer colder cooler warm"),
+    "unit": _stems("number state express tell measure unit give value specify display show"),
     "named": _stems("length size long large number"),
     "bits": _stems("type argument parameter value field encode integer unsigned"),
     LABEL: _stems("code error status number value position index"),

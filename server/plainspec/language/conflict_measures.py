@@ -24,9 +24,10 @@ from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE
+from plainspec.language.frequencies import TURNS
 from plainspec.language.limits import MOST
 from plainspec.language.measure import COUNT, DATE, DATED, LABEL, OFTEN, PER, RANKED, SHARE, Measure
-from plainspec.language.measures import measures, nones, singles, wholes
+from plainspec.language.measures import measures, nones, singles, units_told, wholes
 from plainspec.language.sayings import ABLE
 from plainspec.language.verdict import Kind, Verdict, joined
 from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, words
@@ -184,11 +185,17 @@ def _beyond(allowed: Amount, limit: Amount) -> bool:
 def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure, ...]]:
     """The amounts of the two; all of something counts as one beside a share of it."""
     left, right = measures(text), measures(other)
-    shares = [any(m.kind in (SHARE, RANKED) or _is_some(m) for m in side) for side in (left, right)]
+    shares = [
+        any(m.kind.startswith((SHARE, RANKED, TURNS)) or _is_some(m) for m in side)
+        for side in (left, right)
+    ]
     if shares[1]:
         left = (*left, *wholes(text))
     if shares[0]:
         right = (*right, *wholes(other))
+    units = units_told(text), units_told(other)
+    if all(units):
+        left, right = (*left, *units[0]), (*right, *units[1])
     several = [any(m.kind == COUNT and m.amount.low >= 1 for m in side) for side in (left, right)]
     if several[1] and not several[0]:
         left = (*left, *nones(text))
@@ -254,8 +261,8 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
             or _gratis(theirs, mine)
             or _of_each(mine, theirs)
             or _of_each(theirs, mine)
-            or (mine.whole and theirs.kind == RANKED)
-            or (theirs.whole and mine.kind == RANKED)
+            or (mine.whole and theirs.kind.startswith((RANKED, TURNS)))
+            or (theirs.whole and mine.kind.startswith((RANKED, TURNS)))
             or (mine.whole and _is_some(theirs))
             or (theirs.whole and _is_some(mine))
             or {mine.kind, theirs.kind} == {"time", _BUSINESS}

@@ -15,7 +15,7 @@ from plainspec.text.span import Span
 
 INFINITE = float("inf")
 COUNT, DATE, DATED = "count", "date", "date of a year"
-RANKED, VERSIONED, LABEL = "rank", "version", "label"
+RANKED, VERSIONED, LABEL, UNIT = "rank", "version", "label", "unit"
 PER, SHARE, OFTEN = "per", "percent", "times/time"
 #: All of something, as a share.
 ALL = 100.0

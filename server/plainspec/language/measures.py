@@ -17,7 +17,7 @@ from plainspec.language.counts_in_words import all_of, counts, each_alone, none_
 from plainspec.language.dates import dates
 from plainspec.language.folded import Amount
 from plainspec.language.folding import fold
-from plainspec.language.frequencies import FREQUENCY, frequency
+from plainspec.language.frequencies import FREQUENCY, IN_TURN, TURNS, frequency, in_turn
 from plainspec.language.labels import labels
 from plainspec.language.limits import MOST, excluded, is_only, limit, no_more
 from plainspec.language.measure import (
@@ -39,6 +39,7 @@ from plainspec.language.measure import (
 from plainspec.language.opposites import root, stem
 from plainspec.language.program_numbers import program_numbers
 from plainspec.language.ranks import RANK, VERSION, is_version, names_one, rank, version
+from plainspec.language.units_demanded import units_demanded
 from plainspec.language.vocabulary import words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
@@ -79,6 +80,12 @@ def measures(text: str) -> tuple[Measure, ...]:
 def singles(text: str) -> tuple[Measure, ...]:
     """Where *text* speaks of one at a time: “per sender”."""
     return tuple(measure for measure in each_alone(text) if _is_demanded(text, measure))
+
+
+@of_sentences(1 << 10)
+def units_told(text: str) -> tuple[Measure, ...]:
+    """Where *text* says in which unit something is told."""
+    return tuple(measure for measure in units_demanded(text) if _is_demanded(text, measure))
 
 
 @of_sentences(1 << 10)
@@ -185,6 +192,9 @@ def _others(text: str) -> Iterator[Measure]:
         if often is not None:
             low, high = -INFINITE if match["most"] else often, INFINITE if match["least"] else often
             yield measured(text, match, low, high, OFTEN)
+    for match in IN_TURN.finditer(text):
+        often, what = in_turn(match)
+        yield measured(text, match, often, often, f"{TURNS}{what}")
     for match in _RATIO.finditer(text):
         if _is_ratio(text, match.start()) and float(match[2]):
             ratio = float(match[1]) / float(match[2])

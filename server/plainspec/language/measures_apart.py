@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plainspec.language.units import is_common as is_unit
+from plainspec.language.units_demanded import UNITS
 from plainspec.language.vocabulary import words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import vocabulary
@@ -17,7 +18,7 @@ _PLACES = words(
 #: Words of which one is in every amount that has no digits.
 _COUNTING = (
     words(
-        "lone sole empty endless infinite always fourth fifth sixth seventh eighth ninth tenth twentieth hundredth quarters thirds one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
+        "interval intervals lone sole empty endless infinite always fourth fifth sixth seventh eighth ninth tenth twentieth hundredth quarters thirds one single both once twice thrice half third quarter double triple two three four five six seven eight nine ten eleven twelve thirteen"
         " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"
         " billion dozen zero no none without several multiple numerous couple pair unlimited any times time repeatedly"
         " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
@@ -46,7 +47,8 @@ def may_differ(text: str, other: str) -> bool:
     """Whether the words of the two let them differ in an amount: cheap, and asked first."""
     mine, theirs = _counting(text), _counting(other)
     if not (mine and theirs):
-        return False
+        units = vocabulary(text) & UNITS, vocabulary(other) & UNITS
+        return bool(units[0] and units[1]) and units[0] != units[1]
     if mine == theirs:
         return _DIGITS.findall(text) != _DIGITS.findall(other)  # “1.0.0”, “0.1.0”
     said = mine | theirs
