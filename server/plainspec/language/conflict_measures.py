@@ -55,7 +55,7 @@ def measured(
         two = fold(_blanked(other, theirs.blanks), other_leads)
         if one is None or two is None or one.question or two.question:
             continue
-        one, two = _undenied(one), _undenied(two)
+        one, two = _undenied(one, mine), _undenied(two, theirs)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
         one, two = plain(one, two, mine.kind), plain(two, one, mine.kind)
@@ -239,7 +239,9 @@ def sides_apart(text: str, other: str) -> bool:
 
 def _is_some(measure: Measure) -> bool:
     """“only one of the keys”, which is less than all of them."""
-    return measure.kind == COUNT and " of" in measure.amount.text and measure.amount.high < _MANY
+    alone = measure.amount.high == 1 and measure.amount.text.lower().startswith("only one")
+    of_all = " of" in measure.amount.text and measure.amount.high < _MANY
+    return measure.kind == COUNT and (of_all or alone)
 
 
 #: So many of a set may be all of it.
@@ -345,16 +347,17 @@ def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     return text
 
 
-def _undenied(folded: Folded) -> Folded:
-    """*folded* without what is denied twice in a row: “must never *neglect to*”."""
-    for number, modal in enumerate(folded.modals):
-        for span in folded.negations:
-            if modal.negative and modal.span and span and 0 <= span.start - modal.span.end <= 1:
-                plain = Modal(modal.force, False, modal.span, modal.hearty)
-                modals = (*folded.modals[:number], plain, *folded.modals[number + 1 :])
-                negations = tuple(other for other in folded.negations if other is not span)
-                return msgspec.structs.replace(folded, modals=modals, negations=negations)
-    return folded
+def _undenied(folded: Folded, measure: Measure) -> Folded:
+    """*folded* without what is denied twice before *measure*: “is not acceptable for it *not to* hold”, “must never *neglect to*”."""
+    if len(folded.negations) != 1 or len(folded.modals) != 1:
+        return folded
+    modal, span = folded.modals[0], folded.negations[0]
+    if not modal.negative or modal.span is None or span is None:
+        return folded
+    if not modal.span.end <= span.start < measure.blanks[0].start:
+        return folded
+    plain = Modal(modal.force, False, modal.span, modal.hearty)
+    return msgspec.structs.replace(folded, modals=(plain,), negations=())
 
 
 def _untied(folded: Folded, measure: Measure) -> Folded:

@@ -35,7 +35,9 @@ _STANDARD = Pattern(
     r"\b(?P<label>[A-Z]{2,5})-(?P<number>[0-9]{1,5})(?=[ .,;)]|\Z)", marks="0123456789"
 )
 #: “block N + 1”: a place told from another one.
-_FROM = Pattern(r"\b(?P<label>[a-z]+) (?P<number>[NMK](?: [+-] [0-9]{1,3})?)(?![\w`])", marks="NMK")
+_FROM = Pattern(
+    r"\b(?P<label>[A-Za-z][a-z]+) (?P<number>[NMK](?: [+-] [0-9]{1,3})?)(?![\w`])", marks="NMK"
+)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 #: What is answered, used, held or written is one thing; what is supported, signed or checked is not.
 _ONE = NAMES_ONE | frozenset(
@@ -91,7 +93,7 @@ def labels(text: str) -> Iterator[Measure]:
             yield _measure(match, float(match["number"]), frozenset([match["label"].lower()]))
     for match in _FROM.finditer(text):
         offset = match["number"][1:].replace(" ", "")
-        yield _measure(match, float(offset or 0), frozenset([root(match["label"])]))
+        yield _measure(match, float(offset or 0), frozenset([root(match["label"].lower())]))
 
 
 def only_names(text: str, at: int) -> bool:

@@ -120,6 +120,8 @@ def names_one(text: str, at: int) -> bool:
         return False
     if said[-1] in _PREPOSITIONS and said[-2] == "only":
         return True
+    if said[-1] == "have":
+        return _IS_SET.match(text, at) is not None
     if said[-1] in _DURING and _IN_TURN.match(text, at) is not None:
         return _AGAIN.isdisjoint(map(root, said))
     if said[-1] not in _PREPOSITIONS:
@@ -128,6 +130,7 @@ def names_one(text: str, at: int) -> bool:
 
 
 #: What is done in one of these is done once, unless it is done again and again.
+_IS_SET = Pattern(r"[^,;.]{3,60}?\b(?:set|equal|point)\b", re.IGNORECASE)
 _DURING = frozenset(["in", "during", "at"])
 _IN_TURN = Pattern(
     r"(?:the|its|their|his|her|your|our)\s+\S+\s+(?:phase|stage|round|message|response|answer|reply|paragraph|sentence|turn|iteration|page|line)\b",
