@@ -29,14 +29,14 @@ _BEARING = LIGHT | _stems(
     "have has contain contains include includes comprise consist make number amount total equal range set fix count limit cap"
     " ceiling maximum max most minimum bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
     " single different separate distinct individual form up serve find sit administer perform collect gather"
-    " value satisfy ensure check verify additional supplementary extra further again still more"
+    " value satisfy ensure check verify additional top supplementary extra further again still more"
 )
 #: Around an amount of one kind these tell what kind it is, and mean the same.
 _TELLING = {
     "time": _stems("last run take duration period time length long lifetime valid validity time"),
     "data": _stems("size length long large wide width"),
     "clock": _stems("time"),
-    "kilogram": _stems("weigh weight mass heavy"),
+    "kilogram": _stems("weigh weight mass heavy dose dosage"),
     "meter": _stems("length long wide width high height size"),
     "area": _stems("size large"),
     COUNT: _stems("length long size quantity time"),
@@ -85,7 +85,10 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     """Whether two sentences, the amounts *mine* and *theirs* of which are blanked, say the same."""
     if len(one.negations) != len(two.negations):
         return False
-    if (one.restricted is None) != (two.restricted is None) and mine.kind != SHARE:
+    limited = (
+        mine.only or theirs.only or mine.kind == SHARE
+    )  # “only two”: the amount says so itself
+    if (one.restricted is None) != (two.restricted is None) and not limited:
         return False
     if Counter(a.value for a in one.amounts) != Counter(a.value for a in two.amounts):
         return False
@@ -104,7 +107,9 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     told = mine.counted | theirs.counted if labelled else mine.counted & theirs.counted
     told |= {measure.kind.partition("/")[2] for measure in (mine, theirs)}
     left, right = _untold(left, two, told), _untold(right, one, told)
+    acted = left, right
     left, right = _without_agent(one, left, two), _without_agent(two, right, one)
+    acts = (left, right) != acted
     exactly = not (left or right)
     left, right, turned = _without_deeds(left, right)
     if left or right:
@@ -114,7 +119,7 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     if common < _FEWEST and not (common and exactly and _tell(mine, theirs, one)):
         return False
     counted = mine.counted | theirs.counted
-    return moved or turned or mine.kind in (RANKED, LABEL) or _same_roles(one, two, counted)
+    return moved or turned or acts or mine.kind in (RANKED, LABEL) or _same_roles(one, two, counted)
 
 
 def _only(one: Folded, two: Folded) -> list[Item]:
@@ -234,7 +239,9 @@ def _is_verb(item: Item) -> bool:
     lower = item.text.lower()
     if item.before in _NO_VERB:
         return False
-    return bool(base_form(lower)) or (lower.endswith("ed") and item.before in BE)
+    if item.before in BE and lower.endswith(("ed", "able", "ible")):
+        return True
+    return bool(base_form(lower.split()[0]))
 
 
 #: Behind these stands no verb.

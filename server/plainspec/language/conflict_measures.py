@@ -28,6 +28,7 @@ from plainspec.language.frequencies import TURNS
 from plainspec.language.limits import MOST
 from plainspec.language.measure import COUNT, DATE, DATED, LABEL, OFTEN, PER, RANKED, SHARE, Measure
 from plainspec.language.measures import measures, nones, singles, units_told, wholes
+from plainspec.language.opposites import stem
 from plainspec.language.sayings import ABLE
 from plainspec.language.verdict import Kind, Verdict, joined
 from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, words
@@ -67,10 +68,16 @@ def measured(
         if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not has_one_date(one, two):  # fmt: skip
             continue
         shares = SHARE in (mine.kind, theirs.kind)
-        if not shares and mine.amount.exact and theirs.amount.exact and leaves_room(one, two):
+        if (
+            not (shares or (mine.only and theirs.only))
+            and mine.amount.exact
+            and theirs.amount.exact
+            and leaves_room(one, two)
+        ):
             continue
         mine, theirs = _ability(mine, one), _ability(theirs, two)
         due = all(_is_due(each, sign) for each, sign in zip((text, other), signs, strict=True))
+        signs = _letting(mine, one, signs[0]), _letting(theirs, two, signs[1])
         mine, theirs = _until(mine, signs[0]), _until(theirs, signs[1])
         if _exclude(mine, theirs, signs, happens_once(one, two), due):
             here, there = joined(mine.amount.span), joined(theirs.amount.span)
@@ -146,6 +153,18 @@ def _exclude(
         allowed and _beyond(side, limit)
         for allowed, side, limit in zip(permitted, sides, reversed(sides), strict=True)
     )
+
+
+#: Who has to accept up to 32 may be given so many.
+_LETTING = frozenset(map(stem, words("accept support allow permit admit tolerate")))
+
+
+def _letting(measure: Measure, folded: Folded, sign: Modal) -> Modal:
+    """*sign*, as a permission where it is others who may reach what *measure* allows."""
+    lets = any(item.stem in _LETTING and not item.subject for item in folded.items)
+    if not lets or sign.negative or not measure.amount.bounded_above:
+        return sign
+    return Modal(Force.PERMISSION, False, sign.span)
 
 
 def _until(measure: Measure, sign: Modal) -> Measure:

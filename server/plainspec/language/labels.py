@@ -141,4 +141,5 @@ def _value(written: str) -> float:
 def _measure(match: re.Match[str], value: float, label: frozenset[str]) -> Measure:
     span = Span(*match.span("number"))
     amount = Amount(value, value, False, False, "", span, match["number"])
-    return Measure(amount, (span,), LABEL, "", label)
+    only = _ALONE.match(match.string, span.end) is not None
+    return Measure(amount, (span,), LABEL, "", label, only)
