@@ -90,7 +90,7 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     )  # “only two”: the amount says so itself
     if (one.restricted is None) != (two.restricted is None) and not limited:
         return False
-    if Counter(a.value for a in one.amounts) != Counter(a.value for a in two.amounts):
+    if _others(one) != _others(two):
         return False
     rest = [
         Counter(s.negative for s in folded.signs if s is not sign and s.negative)
@@ -120,6 +120,11 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
         return False
     counted = mine.counted | theirs.counted
     return moved or turned or acts or mine.kind in (RANKED, LABEL) or _same_roles(one, two, counted)
+
+
+def _others(folded: Folded) -> Counter[tuple[object, ...]]:
+    """The other amounts of *folded*; “one user” says no more than “a user”."""
+    return Counter(a.value for a in folded.amounts if not (a.exact and a.low == 1))
 
 
 def _only(one: Folded, two: Folded) -> list[Item]:
@@ -246,6 +251,11 @@ def _is_verb(item: Item) -> bool:
 
 #: Behind these stands no verb.
 _NO_VERB = words("a an the its their his her of in on at with by for from every each no any")
+
+
+def hangs_otherwise(folded: Folded, rest: Folded) -> bool:
+    """Whether verbs of *folded* are no more in *rest*, so that who acts in the one may suffer in the other."""
+    return any(not i.subject and i.key not in rest.bag and _is_verb(i) for i in folded.items)
 
 
 # -- what tells of the amount -------------------------------------------------------------------

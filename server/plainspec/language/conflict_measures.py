@@ -17,14 +17,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from plainspec.language.conflict_about import MONEY, alike, plain
+from plainspec.language.conflict_about import MONEY, alike, hangs_otherwise, plain
 from plainspec.language.conflict_amounts import leaves_room
 from plainspec.language.conflict_dates import happens_once, has_one_date
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.folded import Amount, Folded, Force, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE
-from plainspec.language.frequencies import TURNS
+from plainspec.language.frequencies import PERIOD, TURNS, period
 from plainspec.language.limits import MOST
 from plainspec.language.measure import COUNT, DATE, DATED, LABEL, OFTEN, PER, RANKED, SHARE, Measure
 from plainspec.language.measures import measures, nones, singles, units_told, wholes
@@ -59,8 +59,10 @@ def measured(
         one, two = _undenied(one, mine), _undenied(two, theirs)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
+        whole = one, two
         one, two = plain(one, two, mine.kind), plain(two, one, mine.kind)
         moved = _opens_late(text) or _opens_late(other)
+        moved = moved or hangs_otherwise(whole[0], one) or hangs_otherwise(whole[1], two)
         if not alike(one, two, signs, moved, mine, theirs):
             said = reworded(one, two)
             if said is None or not alike(one, said, signs, moved, mine, theirs):
@@ -212,6 +214,7 @@ def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure,
         left = (*left, *wholes(text))
     if shares[0]:
         right = (*right, *wholes(other))
+    left, right = _in_time(text, left, right), _in_time(other, right, left)
     units = units_told(text), units_told(other)
     if all(units):
         left, right = (*left, *units[0]), (*right, *units[1])
@@ -228,6 +231,27 @@ def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure,
     return left, right
 
 
+def _in_time(text: str, own: tuple[Measure, ...], others: tuple[Measure, ...]) -> tuple[Measure, ...]:  # fmt: skip
+    """*own* with what is a rate by an adjective as one, where *others* are: “a daily allowance of 28 dollars”."""
+    rates = {m.kind for m in others if m.kind.endswith("/time")}
+    match = PERIOD.search(text) if rates and not rates & {m.kind for m in own} else None
+    if match is None:
+        return own
+    span, seconds = Span(*match.span()), period(match)
+    return tuple(
+        m._replace(
+            kind=f"{m.kind}/time",
+            blanks=(*m.blanks, span),
+            amount=msgspec.structs.replace(
+                m.amount, low=m.amount.low / seconds, high=m.amount.high / seconds
+            ),
+        )
+        if f"{m.kind}/time" in rates
+        else m
+        for m in own
+    )
+
+
 def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
     """The pairs of amounts that exclude each other, where all others of the two sentences agree."""
     left, right = _of_both(text, other)
@@ -237,8 +261,8 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
                 continue
             if mine.kind == "meter" and sides_apart(text, other):
                 continue
-            rest = Counter(_value(m) for m in left if m is not mine and not m.whole)
-            others = Counter(_value(m) for m in right if m is not theirs and not m.whole)
+            rest = Counter(_value(m) for m in left if m is not mine and not _is_any(m))
+            others = Counter(_value(m) for m in right if m is not theirs and not _is_any(m))
             if rest == others:
                 yield mine, theirs
 
@@ -254,6 +278,12 @@ def sides_apart(text: str, other: str) -> bool:
         for said in (text, other)
     )
     return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _is_any(measure: Measure) -> bool:
+    """Whether *measure* may be left out at will: all of something, “a single order”."""
+    amount = measure.amount
+    return measure.whole or (measure.kind == COUNT and amount.exact and amount.low == 1 and not measure.only)  # fmt: skip
 
 
 def _is_some(measure: Measure) -> bool:

@@ -42,6 +42,18 @@ IN_TURN = Pattern(
     signs="every each interval intervals per",
 )
 TURNS = "turns of "
+#: “a daily allowance”, which is so much a day.
+PERIOD = Pattern(
+    r"\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual)(?=\s+[a-z])",
+    re.IGNORECASE,
+    signs="hourly daily weekly monthly quarterly yearly annual",
+)
+
+
+def period(match: re.Match[str]) -> float:
+    """The seconds in the time that *match* says."""
+    many, name = _ADVERBS[match["adverb"].lower().replace("annual", "annually")]
+    return many * _seconds(name)
 
 
 def in_turn(match: re.Match[str]) -> tuple[float, str]:

@@ -130,7 +130,7 @@ def _is_one(text: str, match: re.Match[str]) -> bool:
         return True
     behind = [word.lower() for word in _WORD.findall(text[match.end() :])]
     return len(before) < _FAR and (
-        not _HELD.isdisjoint(map(root, behind[:_FAR])) or "be" in behind[:_FAR]
+        not _HELD.isdisjoint(map(root, behind[:_FAR])) or not BE.isdisjoint(behind[:_FAR])
     )
 
 
