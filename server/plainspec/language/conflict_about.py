@@ -111,7 +111,9 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     left, right = _without_agent(one, left, two), _without_agent(two, right, one)
     acts = (left, right) != acted
     exactly = not (left or right)
-    left, right, turned = _without_deeds(left, right)
+    turned = False
+    if not _is_without(mine) and not _is_without(theirs):
+        left, right, turned = _without_deeds(left, right)
     if left or right:
         return False
     common = sum(1 for item in one.items if item.key in two.bag)
@@ -120,6 +122,11 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
         return False
     counted = mine.counted | theirs.counted
     return moved or turned or acts or mine.kind in (RANKED, LABEL) or _same_roles(one, two, counted)
+
+
+def _is_without(measure: Measure) -> bool:
+    """“must open without a key” tells of how it is done, and not of how many keys there are."""
+    return measure.amount.text.lower().startswith("without")
 
 
 def _others(folded: Folded) -> Counter[tuple[object, ...]]:
@@ -256,6 +263,29 @@ _NO_VERB = words("a an the its their his her of in on at with by for from every 
 def hangs_otherwise(folded: Folded, rest: Folded) -> bool:
     """Whether verbs of *folded* are no more in *rest*, so that who acts in the one may suffer in the other."""
     return any(not i.subject and i.key not in rest.bag and _is_verb(i) for i in folded.items)
+
+
+#: Light as these are beside “is”, who does the one does not do the other.
+_DEEDS = tuple(
+    map(
+        _stems,
+        (
+            "send transmit submit",
+            "keep store hold retain maintain preserve",
+            "show display print",
+            "receive get obtain",
+        ),
+    )
+)
+
+
+def other_deeds(one: Folded, two: Folded) -> bool:
+    """Whether the two tell of deeds that have nothing to do with each other: “keep two copies”, “send two copies”."""
+    if one.passive != two.passive:
+        return False
+    mine, theirs = ({i.stem for i in f.items if not i.subject} for f in (one, two))
+    here, there = ([not deeds.isdisjoint(said) for deeds in _DEEDS] for said in (mine, theirs))
+    return any(here) and any(there) and here != there
 
 
 # -- what tells of the amount -------------------------------------------------------------------

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from plainspec.language.conflict_about import MONEY, alike, hangs_otherwise, plain
+from plainspec.language.conflict_about import MONEY, alike, hangs_otherwise, other_deeds, plain
 from plainspec.language.conflict_amounts import leaves_room
 from plainspec.language.conflict_dates import happens_once, has_one_date
 from plainspec.language.conflict_rewording import reworded
@@ -59,6 +59,8 @@ def measured(
         one, two = _undenied(one, mine), _undenied(two, theirs)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
+        if other_deeds(one, two):
+            continue
         whole = one, two
         one, two = plain(one, two, mine.kind), plain(two, one, mine.kind)
         moved = _opens_late(text) or _opens_late(other)
@@ -71,7 +73,7 @@ def measured(
             continue
         shares = SHARE in (mine.kind, theirs.kind)
         if (
-            not (shares or (mine.only and theirs.only))
+            not (shares or mine.only or theirs.only)
             and mine.amount.exact
             and theirs.amount.exact
             and leaves_room(one, two)

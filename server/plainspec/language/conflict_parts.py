@@ -140,6 +140,8 @@ def _compared(
     found = compare(one, two)
     if found is not None and found.kind is Kind.QUANTITY and _misread(text, other, found):
         return None
+    if found is not None and found.kind is Kind.QUANTITY and _POWER.search(text) is not None:
+        return _measured(text, leads, other, other_leads)
     if found is not None and found.kind is Kind.OBLIGATION and _denies_in_part(text) != _denies_in_part(other):  # fmt: skip
         found = None
     if (found is not None and found.decided) or one.question or two.question:
@@ -179,6 +181,8 @@ def _misread(text: str, other: str, found: Verdict) -> bool:
     return only_names(text, at) or only_names(other, there) or sides_apart(text, other)
 
 
+#: Running text reads two numbers in “2^64”.
+_POWER = Pattern(r"\d(?:\^|\*\*)\d", marks="^*")
 #: What is told to be no rule is none.
 _MISTAKEN = re.compile(
     r"\W*(?:it|there) (?:is|was|would be|has been|remains) (?:an? |the |one )?(?:\w+ ){0,2}?(?:misconceptions?|myths?|fallacy|misunderstandings?|misbelief|delusion|rumou?rs?|superstition|legend"

@@ -50,7 +50,10 @@ _ONE = NAMES_ONE | frozenset(
     )
 )
 #: Behind a number in front, these tell that what it names is the one: “line 4 must hold the name”.
-_HELD = frozenset(map(root, words("hold contain carry store use show bear")))
+_IS_THE = Pattern(
+    r"[^,;.]{0,60}?\b(?:be|is|are|(?:hold|contain|carry|store|show|bear)s?)\s+(?:the|where|used)\b",
+    re.IGNORECASE,
+)
 _BARE = words("with by as of is are be return returns code to")
 #: What a thing is like, or is an instance of, is one standard; what it supports is not.
 _LIKE = words("like valid interpreted encoded formatted serialized serialised represented treated")
@@ -106,17 +109,12 @@ def only_names(text: str, at: int) -> bool:
     if label in _BARE or not (label in _NAMES or label in _LABELS or is_label(text, at)):
         return False
     verbs = frozenset(map(root, _WORD.findall(text[:at].lower())[-_FAR:]))
-    done = _DONE.match(text, number.end())
-    if done is not None and root(done["verb"].lower()) in _ONE:
-        return False
     return verbs.isdisjoint(_ONE) or (label in _NAMES and not verbs.isdisjoint(_RUNS))
 
 
 _NAMING = Pattern(r"(?P<label>[^\W\d_][\w’'-]*)\s+\Z")
 #: A number with no unit behind it.
 _PLAIN = Pattern(rf"[0-9]+(?:\.[0-9]+)*(?!\.?[0-9])(?={_BEHIND})")
-#: “bit 7 of the flags must be set”.
-_DONE = Pattern(r"[^,;.]{0,60}?\bbe (?P<verb>[a-z]+)", re.IGNORECASE)
 #: What runs with one version can run with another.
 _RUNS = frozenset(map(root, words("run work support install test")))
 
@@ -128,10 +126,7 @@ def _is_one(text: str, match: re.Match[str]) -> bool:
         return True
     if any(word in BE for word in before[-_FAR:]) or _ALONE.match(text, match.end()) is not None:
         return True
-    behind = [word.lower() for word in _WORD.findall(text[match.end() :])]
-    return len(before) < _FAR and (
-        not _HELD.isdisjoint(map(root, behind[:_FAR])) or not BE.isdisjoint(behind[:_FAR])
-    )
+    return len(before) < _FAR and _IS_THE.match(text, match.end()) is not None
 
 
 def _value(written: str) -> float:

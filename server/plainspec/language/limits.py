@@ -41,7 +41,9 @@ _BUT = Pattern(
     _spaced(rf"\b{_ANYTHING}(?:but|(?:other|different|apart) (?:than|from)|except) (?:exactly )?\Z"),
     re.IGNORECASE,
 )  # fmt: skip
-_ONLY = Pattern(r"\b(?:only|just|exactly|precisely)(?:\s+(?:one|a\s+single|once|twice))?\s*\Z", re.IGNORECASE)
+_ONLY = Pattern(
+    r"\b(?:only|just|exactly|precisely)(?:\s+(?:one|a\s+single|once|twice))?\s*\Z", re.IGNORECASE
+)
 #: So far before a number its limit may be said, in code points, and so far what excludes it.
 _FAR, _NEAR = 90, 40
 

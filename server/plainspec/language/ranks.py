@@ -156,7 +156,7 @@ _AGAIN = frozenset(
 )
 #: “The last element of the list must be the sender.”
 _IS_ONE = Pattern(
-    r"[^,;.]{4,60}?\b(?:must|shall|should|is|are|has to)\s+(?:be\s+)?(?:the|contains?|holds?)\b",
+    r"[^,;.]{4,60}?\b(?:must|shall|should|is|are|has to)\s+(?:be\s+)?(?:the|(?:contain|hold)s?\s+the)\b",
     re.IGNORECASE,
 )
 _FEWEST, _FAR = 2, 5
