@@ -33,13 +33,15 @@ _BEARING = LIGHT | _stems(
 )
 #: Around an amount of one kind these tell what kind it is, and mean the same.
 _TELLING = {
-    "time": _stems("last run take duration period time length long lifetime valid validity time"),
+    "time": _stems(
+        "first last run take duration period time length long lifetime valid validity time"
+    ),
     "data": _stems("size length long large wide width"),
     "clock": _stems("time"),
     "kilogram": _stems("weigh weight mass heavy dose dosage"),
     "meter": _stems("length long wide width high height size"),
     "area": _stems("size large"),
-    COUNT: _stems("length long size quantity time"),
+    COUNT: _stems("length long size quantity time array list sequence collection group"),
     "percent": _stems("rate charge bear share portion high large many much"),
     "radian": _stems("temperature warmer colder cooler warm"),
     "degC": _stems("temperature warmer colder cooler warm"),
@@ -78,7 +80,7 @@ _AGENT = 2
 #: “comes with a lease of”; “what is sent is”.
 _EMPTY = WHETHER | {"with"}
 #: “the following three events”: which ones, the list behind tells.
-_POINTING = words("following respective corresponding")
+_POINTING = words("following respective corresponding normal usual")
 
 
 def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, mine: Measure, theirs: Measure) -> bool:  # fmt: skip
@@ -100,9 +102,9 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
         return False
     left, right = _only(one, two), _only(two, one)
     cases, others = _cases(one) - _cases(two), _cases(two) - _cases(one)
-    left, right = _said_before(left, others), _said_before(right, cases)
     if not (_is_said(cases, two) and _is_said(others, one)):
         return False
+    left, right = _said_before(left, one, two, others), _said_before(right, two, one, cases)
     labelled = LABEL in (mine.kind, theirs.kind)
     told = mine.counted | theirs.counted if labelled else mine.counted & theirs.counted
     told |= {measure.kind.partition("/")[2] for measure in (mine, theirs)}
@@ -114,6 +116,8 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     turned = False
     if not _is_without(mine) and not _is_without(theirs):
         left, right, turned = _without_deeds(left, right)
+    if _is_code(mine) and _is_code(theirs) and _same_case(one, two) and not (left and right):
+        left, right = ([i for i in side if not i.modifies] for side in (left, right))
     if left or right:
         return False
     common = sum(1 for item in one.items if item.key in two.bag)
@@ -122,6 +126,17 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
         return False
     counted = mine.counted | theirs.counted
     return moved or turned or acts or mine.kind in (RANKED, LABEL) or _same_roles(one, two, counted)
+
+
+def _is_code(measure: Measure) -> bool:
+    """Whether *measure* is a value as programs have them: what else is told of it is but another name."""
+    return measure.kind == LABEL or "`" in measure.amount.text
+
+
+def _same_case(one: Folded, two: Folded) -> bool:
+    """Whether the two hold in one case, which several words tell."""
+    cases = _cases(one)
+    return cases == _cases(two) and sum(len(keys) for keys, _ in cases) >= _FEWEST
 
 
 def _is_without(measure: Measure) -> bool:
@@ -176,13 +191,26 @@ def _cases(folded: Folded) -> Cases:
 
 def _is_said(cases: Cases, other: Folded) -> bool:
     """Whether *other* says all of *cases* without making conditions of them: “for ambiguous questions”."""
-    return all(not negative and other.bag.issuperset(keys) for keys, negative in cases)
+    return all(
+        not negative and (other.bag.issuperset(keys) or _is_setting(keys, other))
+        for keys, negative in cases
+    )
 
 
-def _said_before(items: list[Item], cases: Cases) -> list[Item]:
-    """*items* without those that the other sentence says as conditions."""
-    keys = {key for said, _ in cases for key in said}
-    return [item for item in items if item.key not in keys]
+def _is_setting(keys: tuple[str, ...], folded: Folded) -> bool:
+    """Whether what stands in front of *folded* tells nearly the same as a condition of *keys*."""
+    told = [item.key for item in folded.items if item.setting]
+    return bool(told) and len(set(told).intersection(keys)) >= _MOSTLY * len(told)
+
+
+_MOSTLY = 0.6
+
+
+def _said_before(items: list[Item], own: Folded, other: Folded, cases: Cases) -> list[Item]:
+    """*items* of *own* without those that *other* says in conditions, of which *cases* are none of *own*'s."""
+    keys = {key for case in other.cases for key in case.keys}
+    set_apart = bool(cases) and any(_is_setting(said, own) for said, _ in cases)
+    return [item for item in items if item.key not in keys and not (set_apart and item.setting)]
 
 
 # -- who acts -----------------------------------------------------------------------------------
@@ -291,6 +319,11 @@ def other_deeds(one: Folded, two: Folded) -> bool:
 # -- what tells of the amount -------------------------------------------------------------------
 
 
+def _bare(item: Item) -> str:
+    """The stem of *item*, which may be written as code: “an `Array` of”."""
+    return stem(item.text.strip("`").lower()) if item.text[:1] == "`" else item.stem
+
+
 def plain(folded: Folded, other: Folded, kind: str) -> Folded:
     """*folded* without what only tells that there is an amount, of the words that *other* has not."""
     dimension = kind.partition("/")[0]
@@ -301,7 +334,7 @@ def plain(folded: Folded, other: Folded, kind: str) -> Folded:
         item
         for item in folded.items
         if item.key in other.bag
-        or not (item.stem in _BEARING or item.stem in telling or item.stem in _GETTING)
+        or not (_bare(item) in _BEARING or _bare(item) in telling or item.stem in _GETTING)
         or any(contrary(item.stem, o.stem) for o in other.items if o.key not in folded.bag)
     )
     if len(items) == len(folded.items):
