@@ -161,6 +161,7 @@ def _compared(
         or _exchanged(text, leads, other, other_leads)
         or _recast(text, leads, one, other, other_leads, two)
         or (_measured(text, leads, other, other_leads) if _shared(one, two) else None)
+        or _listed(text, leads, other, other_leads)
         or (
             _unwrapped(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
@@ -206,6 +207,21 @@ def _close(one: Folded, two: Folded) -> bool:
     common = len(one.bag & two.bag)
     fewest = 1 if one.amounts and two.amounts else _FEWEST - 1
     return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED
+
+
+def _listed(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds by closed lists of names in code."""
+    if "`" not in text or "`" not in other or _SEVERAL.search(text + other) is None:
+        return None
+    from plainspec.language.conflict_lists import listed  # as above
+
+    return listed(bare(text), leads, bare(other), other_leads)
+
+
+#: More than one name in code, as a list has them.
+_SEVERAL = Pattern(r"`,? (?:and |or )?`", marks="`")
 
 
 def _shared(one: Folded, two: Folded) -> bool:
