@@ -109,6 +109,7 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     told = mine.counted | theirs.counted if labelled else mine.counted & theirs.counted
     told |= {measure.kind.partition("/")[2] for measure in (mine, theirs)}
     left, right = _untold(left, two, told), _untold(right, one, told)
+    left, right = _without_manner(left, right), _without_manner(right, left)
     acted = left, right
     left, right = _without_agent(one, left, two), _without_agent(two, right, one)
     acts = (left, right) != acted
@@ -178,6 +179,17 @@ def _tell(mine: Measure, theirs: Measure, folded: Folded) -> bool:
     if mine.kind not in (COUNT, RANKED) or mine.counted & theirs.counted:
         return True
     return not (mine.counted or theirs.counted) and any(item.text[:1] == "`" for item in folded.items)  # fmt: skip
+
+
+def _without_manner(items: list[Item], others: list[Item]) -> list[Item]:
+    """*items* without how something is done, where the other sentence does not tell: “answer directly”."""
+    if any(_tells_how(item) for item in others):
+        return items
+    return [item for item in items if not _tells_how(item)]
+
+
+def _tells_how(item: Item) -> bool:
+    return item.text.endswith("ly") and not item.subject and not item.modifies
 
 
 # -- conditions ---------------------------------------------------------------------------------

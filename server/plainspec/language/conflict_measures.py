@@ -282,6 +282,11 @@ def sides_apart(text: str, other: str) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
+_JUST_ONE = tuple(
+    f"{just} {one}" for just in ("only", "just", "exactly") for one in ("one", "a single")
+)
+
+
 def _is_any(measure: Measure) -> bool:
     """Whether *measure* may be left out at will: all of something, “a single order”."""
     amount = measure.amount
@@ -290,7 +295,7 @@ def _is_any(measure: Measure) -> bool:
 
 def _is_some(measure: Measure) -> bool:
     """“only one of the keys”, which is less than all of them."""
-    alone = measure.amount.high == 1 and measure.amount.text.lower().startswith("only one")
+    alone = measure.amount.high == 1 and measure.amount.text.lower().startswith(_JUST_ONE)
     of_all = " of" in measure.amount.text and measure.amount.high < _MANY
     return measure.kind == COUNT and (of_all or alone)
 

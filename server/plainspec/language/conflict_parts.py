@@ -281,7 +281,9 @@ def _measured(
         return None
     mine, theirs = _explained(text, other)
     wholes = ((text, other), (mine, theirs), (untold(mine), untold(theirs)))
-    for part, another in dict.fromkeys((*wholes, *product(_clauses(mine), _clauses(theirs)))):
+    clauses = product(_clauses(mine), _clauses(theirs))
+    joint = product((mine, *conjuncts(mine)), (theirs, *conjuncts(theirs)))
+    for part, another in dict.fromkeys((*wholes, *clauses, *joint)):
         found = measured(part, leads, another, other_leads)
         if found is not None:
             return found

@@ -33,9 +33,18 @@ _AREA = Pattern(
     marks="x×",
 )
 #: A bound that has a name: “`LIMIT`”, “MAX_SIZE”.
-_NAME = r"(?P<name>`[^`\d][^`]*`|[A-Z][A-Z0-9]*_[A-Z0-9_]+)"
+_NAME = r"(?P<name>`(?!0x)(?=[^`]*[a-zA-Z])[^`]+`|[A-Z][A-Z0-9]*_[A-Z0-9_]+)"
+#: In front of such a bound: “must be above `LIMIT`”, “a length above `LIMIT`”.
+_LEADING = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word} )"
+        for word in ("be", "is", "are", "length", "size", "value", "number", "count", "depth")
+    )
+    + ")"
+)
 _NAMED = Pattern(
-    rf"(?:(?<=be )|(?<=is )|(?<=are ))(?:always |strictly |exactly )*(?:{BOUND})\s+{_NAME}",
+    rf"{_LEADING}(?:always |strictly |exactly )*(?:{BOUND})\s+{_NAME}",
     re.IGNORECASE,
     marks="`_",
 )
