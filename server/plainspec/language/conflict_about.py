@@ -14,6 +14,7 @@ import msgspec
 
 from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.folding_words import WHETHER
+from plainspec.language.frequencies import TURNS
 from plainspec.language.measure import COUNT, LABEL, RANKED, SHARE, VERSIONED, Measure
 from plainspec.language.opposites import contrary, exclusive, stem
 from plainspec.language.sayings import LIGHT
@@ -87,9 +88,8 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     """Whether two sentences, the amounts *mine* and *theirs* of which are blanked, say the same."""
     if len(one.negations) != len(two.negations):
         return False
-    limited = (
-        mine.only or theirs.only or mine.kind == SHARE
-    )  # “only two”: the amount says so itself
+    # “only two”: the amount says so itself.
+    limited = mine.only or theirs.only or mine.kind == SHARE or theirs.kind.startswith(TURNS)
     if (one.restricted is None) != (two.restricted is None) and not limited:
         return False
     if _others(one) != _others(two):
@@ -108,6 +108,7 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     labelled = LABEL in (mine.kind, theirs.kind)
     told = mine.counted | theirs.counted if labelled else mine.counted & theirs.counted
     told |= {measure.kind.partition("/")[2] for measure in (mine, theirs)}
+    told |= {measure.kind.removeprefix(TURNS) for measure in (mine, theirs)}
     left, right = _untold(left, two, told), _untold(right, one, told)
     left, right = _without_manner(left, right), _without_manner(right, left)
     acted = left, right

@@ -160,8 +160,11 @@ def _compared(
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
         or _recast(text, leads, one, other, other_leads, two)
-        or (_measured(text, leads, other, other_leads) if _shared(one, two) else None)
-        or _listed(text, leads, other, other_leads)
+        or (
+            _measured(text, leads, other, other_leads) or _listed(text, leads, other, other_leads)
+            if _shared(one, two)
+            else None
+        )
         or (
             _unwrapped(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
@@ -226,7 +229,13 @@ _SEVERAL = Pattern(r"`,? (?:and |or )?`", marks="`")
 
 def _shared(one: Folded, two: Folded) -> bool:
     """Whether the two have so much in common that one amount may be all that keeps them apart."""
-    return bool(one.bag & two.bag) or _close(one, two)
+    common = len(one.bag & two.bag)
+    fewest = min(len(one.bag), len(two.bag))
+    return common > 0 and common >= min(_HALF * fewest, fewest - _REPLACED - 1)
+
+
+#: An amount brings words of its own, so less has to be common than for two words that differ.
+_HALF = 0.5
 
 
 def _unwrapped(
@@ -276,9 +285,10 @@ def _measured(
     from plainspec.language.conflict_measures import differ, measured, untold  # few need it
     from plainspec.language.program_numbers import opened
 
-    text, other = opened(bare(text)), opened(bare(other))
+    text, other = opened(text), opened(other)
     if not differ(text, other):
-        return None
+        return None  # asked first: what stands round a demand has no amounts
+    text, other = bare(text), bare(other)
     mine, theirs = _explained(text, other)
     wholes = ((text, other), (mine, theirs), (untold(mine), untold(theirs)))
     clauses = product(_clauses(mine), _clauses(theirs))
