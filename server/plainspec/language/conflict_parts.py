@@ -32,7 +32,7 @@ from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
 from plainspec.language.frequencies import same_frequency
-from plainspec.language.measures_apart import may_differ
+from plainspec.language.measures_apart import may_differ, tell_amounts
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.quantities import is_example
@@ -162,7 +162,8 @@ def _compared(
         or _recast(text, leads, one, other, other_leads, two)
         or (
             _measured(text, leads, other, other_leads) or _listed(text, leads, other, other_leads)
-            if _shared(one, two)
+            if _close(one, two)
+            or (not (leads or other_leads) and _shared(one, two) and tell_amounts(text, other))
             else None
         )
         or (
@@ -229,9 +230,11 @@ _SEVERAL = Pattern(r"`,? (?:and |or )?`", marks="`")
 
 def _shared(one: Folded, two: Folded) -> bool:
     """Whether the two have so much in common that one amount may be all that keeps them apart."""
-    common = len(one.bag & two.bag)
+    both = one.bag & two.bag
     fewest = min(len(one.bag), len(two.bag))
-    return common > 0 and common >= min(_HALF * fewest, fewest - _REPLACED - 1)
+    if len(both) < _FEWEST - 1 and not any(key[0] == "`" for key in both):
+        return False  # one word, unless it is a name
+    return len(both) >= min(_HALF * fewest, fewest - _REPLACED - 1)
 
 
 #: An amount brings words of its own, so less has to be common than for two words that differ.
@@ -285,10 +288,9 @@ def _measured(
     from plainspec.language.conflict_measures import differ, measured, untold  # few need it
     from plainspec.language.program_numbers import opened
 
-    text, other = opened(text), opened(other)
+    text, other = opened(bare(text)), opened(bare(other))
     if not differ(text, other):
-        return None  # asked first: what stands round a demand has no amounts
-    text, other = bare(text), bare(other)
+        return None
     mine, theirs = _explained(text, other)
     wholes = ((text, other), (mine, theirs), (untold(mine), untold(theirs)))
     clauses = product(_clauses(mine), _clauses(theirs))

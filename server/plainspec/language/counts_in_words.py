@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import msgspec
@@ -41,6 +41,8 @@ _BEHIND_ALONE = r"(?=[.,;]|\s*$| (?:at|for|in|per|on|when|if|and|or|until|unless
 _OF_WHAT = (
     "(?:the|its|their|his|her|that|this|what|those|as (?:much|many|high|long|large|big|often))"
 )
+#: What may stand behind a verb.
+_BEHIND_VERB = "(?:in|on|for|after|with|at|by|every|each|when|if)"
 #: Behind “no” these say nothing of how many.
 _NO_OTHER = (
     "more|less|fewer|later|earlier|longer|shorter|sooner|greater|higher|lower|larger|smaller|bigger|older|younger"
@@ -66,6 +68,21 @@ def _said(source: str, signs: str) -> Pattern:
     return Pattern(
         rf"(?<![\w-])(?:{source})(?![\w-])".replace(" ", r"\s"), re.IGNORECASE, signs=signs
     )
+
+
+def _fold(source: str, signs: str) -> Pattern:
+    """A multiple of what is named behind it: “twice the rate”."""
+    source = rf"(?<![\w-])(?:{source}) (?={_OF_WHAT}\b)".replace(" ", r"\s")
+    return Pattern(source, re.IGNORECASE, signs=signs)
+
+
+def _grows(source: str, signs: str) -> Pattern:
+    """What something comes to: “the fee doubles”."""
+    return _said(rf"(?:{source})(?=[.,;]| {_BEHIND_VERB}\b)", signs)
+
+
+def _times(many: float) -> _Said:
+    return _Said(ALL * many, ALL * many, SHARE)
 
 
 _ONE, _SEVERAL = _Said(1.0, 1.0), _Said(2.0, INFINITE)
@@ -125,6 +142,18 @@ _COUNTS: Bank[_Said] = Bank([
     (_said(r"most of(?= (?:the|its|their)\b)", "most"), _Said(50.1, ALL, SHARE)),
     (_said("(?:the|a) (?:small )?minority of", "minority"), _Said(0.0, 49.9, SHARE)),
     (_said(rf"(?:only )?(?:the (?:first|second|last|other) )?half(?: of)? {_OWN}(?= [a-z])", "half"), _Said(50.0, 50.0, SHARE)),
+    # So much of something: “twice the rate”, “the fee doubles”.
+    (_fold("half", "half"), _times(0.5)),
+    (_fold("one and a half times", "times"), _times(1.5)),
+    (_fold("double|twice", "double twice"), _times(2.0)),
+    (_fold("triple|treble|three times", "triple treble times"), _times(3.0)),
+    (_fold("four times|quadruple", "times quadruple"), _times(4.0)),
+    (_fold("five times", "times"), _times(5.0)),
+    (_fold("ten times", "times"), _times(10.0)),
+    (_grows("halves|(?:is|be) halved", "halves halved"), _times(0.5)),
+    (_grows("doubles?|(?:is|be) doubled", "double doubles doubled"), _times(2.0)),
+    (_grows("triples?|trebles?|(?:is|be) (?:tripled|trebled)", "triple triples treble trebles tripled trebled"), _times(3.0)),
+    (_grows("quadruples?|(?:is|be) quadrupled", "quadruple quadruples quadrupled"), _times(4.0)),
 ])  # fmt: skip
 #: “at most two of the keys”.
 _SOME = _said(
@@ -137,29 +166,6 @@ _ALONE = _said(
     rf"(?<=(?: is| at| to|are| be| of|all| by) )(?:zero|one|{_NUMERALS}){_BEHIND_ALONE}",
     f"zero one {_NUMERAL_SIGNS}",
 )
-#: So much of something: “twice the rate”.
-_FOLDS: Bank[float] = Bank(
-    (Pattern(rf"(?<![\w-])(?:{source})\s(?={_OF_WHAT}\b)".replace(" ", r"\s"), re.IGNORECASE, signs=signs), times)
-    for source, signs, times in (
-        ("double|twice", "double twice", 2.0),
-        ("triple|treble|three times", "triple treble times", 3.0),
-        ("one and a half times", "times", 1.5),
-        ("four times|quadruple", "times quadruple", 4.0),
-        ("five times", "times", 5.0),
-        ("ten times", "times", 10.0),
-        ("half", "half", 0.5),
-    )
-)  # fmt: skip
-#: “The fee doubles.”
-_GROWS: Bank[float] = Bank(
-    (_said(rf"(?:{source})(?=[.,;]| (?:in|on|for|after|with|at|by|every|each|when|if)\b)", signs), times)
-    for source, signs, times in (
-        ("doubles?|is doubled|be doubled", "double doubles doubled", 2.0),
-        ("triples?|trebles?|is (?:tripled|trebled)|be (?:tripled|trebled)", "triple triples treble trebles tripled trebled", 3.0),
-        ("quadruples?|is quadrupled|be quadrupled", "quadruple quadruples quadrupled", 4.0),
-        ("halves|is halved|be halved", "halves halved", 0.5),
-    )
-)  # fmt: skip
 #: Numerals before words that running text takes for verbs: “four review questions”, “three or more open orders”.
 _NUMERAL = Pattern(
     rf"(?<![\w-])(?P<number>{_NUMERALS})(?:\s+or\s+(?:(?P<ge>more)|(?P<le>fewer|less)))?"
@@ -173,14 +179,18 @@ _OUT_OF = Pattern(
     re.IGNORECASE,
     signs="of",
 )
-#: “one in five samples”, “63/64 of the gas”.
-_PART_OF = Pattern(
-    rf"(?<![\w/.-])(?:(?P<some>one|{_NUMERALS}|\d{{1,3}})(?: times? in | in |/)(?P<all>{_NUMERALS}|\d{{1,4}}))"
-    r"(?=(?: of (?:the|all|its|their))? [a-z`])(?!\s*(?:hours?|days?|weeks?|months?|years?)\b)",
-    re.IGNORECASE,
-    signs=f"one {_NUMERAL_SIGNS}",
-    marks="/0123456789",
+#: What is no share: “one in ten minutes”.
+_OF_THINGS = (
+    r"(?=(?: of (?:the|all|its|their))? [a-z`])(?!\s*(?:hours?|days?|weeks?|months?|years?)\b)"
 )
+#: “one in five samples”, “one time in ten”.
+_IN = Pattern(
+    rf"(?<![\w/.-])(?P<some>one|{_DIGITS})(?: times?)? in (?P<all>{_NUMERALS}|\d{{1,4}}){_OF_THINGS}",
+    re.IGNORECASE,
+    signs="in",
+)
+#: “63/64 of the gas”.
+_FRACTION = Pattern(rf"(?<![\w/.-])(?P<some>\d{{1,3}})/(?P<all>\d{{1,4}}){_OF_THINGS}", marks="/")
 #: “correct per sender”: told only beside what is so for several.
 _PER = Pattern(
     rf"\bper\s+(?:(?P<many>(?:a\s+)?(?:{_NUMERALS}|hundred|thousand|dozen|\d{{1,4}}))\s+)?"
@@ -201,6 +211,46 @@ _ALL_OF = _said(
 )
 
 
+def _some(text: str, match: re.Match[str]) -> Measure | None:
+    many = _number(match["many"])
+    least = many if match["side"].lower() in ("only", "just", "exactly") else -INFINITE
+    return measured(text, match, least, many, COUNT)
+
+
+def _alone(text: str, match: re.Match[str]) -> Measure | None:
+    number = value_of(match[0])
+    return measured(text, match, number, number, COUNT, False)
+
+
+def _share(text: str, match: re.Match[str]) -> Measure | None:
+    some, whole = (_number(match[name].lower()) for name in ("some", "all"))
+    if some >= whole:
+        return None
+    share = measured(text, match, ALL * some / whole, ALL * some / whole, SHARE)
+    return bounded(text, share)
+
+
+def _numeral(text: str, match: re.Match[str]) -> Measure | None:
+    if is_label(text, match.start()):
+        return None
+    many = value_of(match["number"])
+    low, high = -INFINITE if match["le"] else many, INFINITE if match["ge"] else many
+    return measured(text, match, low, high, COUNT, False)
+
+
+def _per(text: str, match: re.Match[str]) -> Measure | None:
+    if not match["many"]:
+        return None
+    many = _number(match["many"].split()[-1].lower())
+    return measured(text, match, many, many, PER)
+
+
+#: Expressions with a number in them, and what reads it.
+_NUMBERED: Bank[Callable[[str, re.Match[str]], Measure | None]] = Bank([
+    (_SOME, _some), (_ALONE, _alone), (_IN, _share), (_FRACTION, _share), (_NUMERAL, _numeral), (_OUT_OF, _share), (_PER, _per),
+])  # fmt: skip
+
+
 def counts(text: str) -> Iterator[Measure]:
     """The counts and shares of *text* that no numeral of running text says."""
     for entry in _COUNTS.tried(text):
@@ -211,40 +261,12 @@ def counts(text: str) -> Iterator[Measure]:
                 part = msgspec.structs.replace(measure.amount, high_open=True)
                 measure = measure._replace(amount=part)
             yield _couple(text, match) or measure
-    for match in _SOME.finditer(text):
-        many = _number(match["many"])
-        least = many if match["side"].lower() in ("only", "just", "exactly") else -INFINITE
-        yield measured(text, match, least, many, COUNT)
-    for match in _ALONE.finditer(text):
-        number = value_of(match[0])
-        yield measured(text, match, number, number, COUNT, False)
-    for entry in _FOLDS.tried(text):
-        folds, times = _FOLDS.entries[entry]
-        for match in folds.finditer(text):
-            yield measured(text, match, ALL * times, ALL * times, SHARE)
-    for entry in _GROWS.tried(text):
-        grows, times = _GROWS.entries[entry]
-        for match in grows.finditer(text):
-            yield measured(text, match, ALL * times, ALL * times, SHARE)
-    for match in _PART_OF.finditer(text):
-        some, whole = (_number(match[name].lower()) for name in ("some", "all"))
-        if some < whole:
-            yield bounded(
-                text, measured(text, match, ALL * some / whole, ALL * some / whole, SHARE)
-            )
-    for match in _NUMERAL.finditer(text):
-        if not is_label(text, match.start()):
-            many = value_of(match["number"])
-            low, high = -INFINITE if match["le"] else many, INFINITE if match["ge"] else many
-            yield measured(text, match, low, high, COUNT, False)
-    for match in _OUT_OF.finditer(text):
-        some, whole = (_number(match[name]) for name in ("some", "all"))
-        if whole > some:
-            yield measured(text, match, ALL * some / whole, ALL * some / whole, SHARE)
-    for match in _PER.finditer(text):
-        if match["many"]:
-            many = _number(match["many"].split()[-1].lower())
-            yield measured(text, match, many, many, PER)
+    for entry in _NUMBERED.tried(text):
+        pattern, read = _NUMBERED.entries[entry]
+        for match in pattern.finditer(text):
+            found = read(text, match)
+            if found is not None:
+                yield found
 
 
 def each_alone(text: str) -> Iterator[Measure]:

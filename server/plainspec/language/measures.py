@@ -37,7 +37,7 @@ from plainspec.language.measure import (
     one_of,
 )
 from plainspec.language.opposites import root, stem
-from plainspec.language.program_numbers import program_numbers
+from plainspec.language.program_numbers import named_bounds, program_numbers
 from plainspec.language.ranks import RANK, VERSION, is_version, names_one, rank, version
 from plainspec.language.units_demanded import units_demanded
 from plainspec.language.vocabulary import words
@@ -178,9 +178,11 @@ def _is_ratio(text: str, at: int) -> bool:
 def _others(text: str) -> Iterator[Measure]:
     """What no numeral of running text says."""
     yield from counts(text)
-    yield from program_numbers(text)
-    yield from dates(text)
-    yield from labels(text)
+    yield from named_bounds(text)
+    if any(map(str.isdecimal, text)):
+        yield from program_numbers(text)
+        yield from dates(text)
+        yield from labels(text)
     for match in RANK.finditer(text):
         if names_one(text, match.start()):
             yield one_of(text, match, "said", rank(match), RANKED)

@@ -35,11 +35,11 @@ _TURNING = words(
 
 #: With nothing but these there is nothing to differ in: “no” and “all” need a number beside them.
 _WEAK = (_TURNING - {"than"}) | words(
-    "no none without any many times time all every each whole entire full less fewer more most least under over"
+    "no none without any many always empty times time all every each whole entire full less fewer more most least under over"
 )
 
 
-_EACH = frozenset(["every", "each", "all"])
+_EACH = frozenset(["each", "all"])
 _WEAK_OR_PLACED = _WEAK | _PLACES
 
 
@@ -56,8 +56,18 @@ def may_differ(text: str, other: str) -> bool:
         return "every" in said and "other" in mine ^ theirs  # “every other row”
     if said <= _WEAK_OR_PLACED:
         placed = [not side.isdisjoint(_PLACES) for side in (mine - theirs, theirs - mine)]
-        return all(placed) or (any(placed) and not said.isdisjoint(_EACH))
+        return all(placed) or (
+            any(placed) and ("every" in said or ("only" in said and not said.isdisjoint(_EACH)))
+        )
     return True
+
+
+def tell_amounts(text: str, other: str) -> bool:
+    """Whether both have words that tell of an amount by themselves, or both name units: “all” and “no” tell too little."""
+    mine, theirs = _counting(text), _counting(other)
+    if mine and theirs:
+        return not (mine <= _WEAK_OR_PLACED or theirs <= _WEAK_OR_PLACED)
+    return not UNITS.isdisjoint(vocabulary(text)) and not UNITS.isdisjoint(vocabulary(other))
 
 
 @of_sentences(1 << 12)

@@ -46,13 +46,14 @@ _LEADING = (
 _NAMED = Pattern(
     rf"{_LEADING}(?:always |strictly |exactly )*(?:{BOUND})\s+{_NAME}",
     re.IGNORECASE,
-    marks="`_",
+    signs="than most least no below under above over equal set",
+    marks="<>=≤≥",
 )
 #: “At most `LIMIT` of the frames may …”.
 _AMONG = Pattern(
     rf"(?:(?P<le>at most|no more than|up to)|(?P<ge>at least|no (?:fewer|less) than)|(?P<lt>(?:fewer|less) than)|(?P<gt>more than))\s+{_NAME}(?=\s(?:of\s)?\w)",
     re.IGNORECASE,
-    marks="`_",
+    signs="than most least up",
 )
 _EXCEED = Pattern(rf"\bexceeds?\s+{_NAME}", re.IGNORECASE, signs="exceed exceeds")
 _COMPARED = Pattern(
@@ -82,6 +83,12 @@ def program_numbers(text: str) -> Iterator[Measure]:
         yield bounded(
             text, measured(text, match, float(width * height), float(width * height), "area")
         )
+
+
+def named_bounds(text: str) -> Iterator[Measure]:
+    """The bounds of *text* that have a name and no number."""
+    if "`" not in text and "_" not in text:
+        return
     for match in _NAMED.finditer(text):
         yield _bound(match, next(side for side in SIDES if match[side]))
     for match in _AMONG.finditer(text):
