@@ -32,12 +32,13 @@ from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
 from plainspec.language.frequencies import same_frequency
-from plainspec.language.measures_apart import may_differ, tell_amounts
+from plainspec.language.measures_apart import may_differ
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.quantities import is_example
 from plainspec.language.recast import back, recast
 from plainspec.language.verdict import Kind, Verdict
+from plainspec.language.vocabulary import words
 from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
@@ -161,13 +162,9 @@ def _compared(
         or _exchanged(text, leads, other, other_leads)
         or _recast(text, leads, one, other, other_leads, two)
         or (
-            _measured(text, leads, other, other_leads) or _listed(text, leads, other, other_leads)
-            if _close(one, two)
-            or (not (leads or other_leads) and _shared(one, two) and tell_amounts(text, other))
-            else None
-        )
-        or (
-            _unwrapped(text, leads, other, other_leads)
+            _measured(text, leads, other, other_leads)
+            or _listed(text, leads, other, other_leads)
+            or _unwrapped(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
             if _close(one, two)
             else None
@@ -217,28 +214,20 @@ def _listed(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How they are at odds by closed lists of names in code."""
-    if "`" not in text or "`" not in other or _SEVERAL.search(text + other) is None:
+    if min(text.count("`"), other.count("`")) < len("``") or _LISTING.isdisjoint(
+        vocabulary(text) | vocabulary(other)
+    ):
         return None
     from plainspec.language.conflict_lists import listed  # as above
 
     return listed(bare(text), leads, bare(other), other_leads)
 
 
-#: More than one name in code, as a list has them.
-_SEVERAL = Pattern(r"`,? (?:and |or )?`", marks="`")
-
-
-def _shared(one: Folded, two: Folded) -> bool:
-    """Whether the two have so much in common that one amount may be all that keeps them apart."""
-    both = one.bag & two.bag
-    fewest = min(len(one.bag), len(two.bag))
-    if len(both) < _FEWEST - 1 and not any(key[0] == "`" for key in both):
-        return False  # one word, unless it is a name
-    return len(both) >= min(_HALF * fewest, fewest - _REPLACED - 1)
-
-
-#: An amount brings words of its own, so less has to be common than for two words that differ.
-_HALF = 0.5
+#: One of these is where a list is closed.
+_LISTING = words(
+    "only exactly solely just precisely consist consists composed made comprise comprises alone exclusively nothing"
+    " others one two three four five six"
+)
 
 
 def _unwrapped(

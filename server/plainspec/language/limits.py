@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
-from plainspec.text.patterns import Pattern
+from plainspec.language.vocabulary import words
+from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
 MOST, LEAST = "most", "least"
 _CAP = r"(?:limit|cap|ceiling|maximum|quota|upper (?:limit|bound))"
 _CAPPING = ("limited", "restricted", "capped", "bounded", "confined")
+#: One of these is in every text that names a number as a limit.
+_LIMITING = words(
+    "limit limited restricted capped bounded confined cap ceiling maximum minimum quota bound most largest highest"
+)
 #: Words of a name, between what says that it is a limit and the number.
 _NAME = r"(?: [\w'’`-]+){0,%d}?"
 
@@ -50,6 +55,8 @@ _FAR, _NEAR = 90, 40
 
 def limit(text: str, first: Span, behind: int) -> tuple[str, tuple[Span, ...]]:
     """Whether the number at *first*, which ends at *behind*, is named as a limit, and the words that only say so."""
+    if _LIMITING.isdisjoint(vocabulary(text)):
+        return "", ()
     before = _CAPPED.search(text, max(0, first.start - _FAR), first.start)
     if before is not None and "." not in before[0]:
         verb = before[0].lower().startswith(_CAPPING)
@@ -79,7 +86,12 @@ _NO_MORE = Pattern(
 )
 
 
+_REFUSING = words("more longer further other others")
+
+
 def no_more(text: str, at: int) -> Span | None:
     """The words behind *at* that let no more be: “one question, and no more”."""
+    if _REFUSING.isdisjoint(vocabulary(text)):
+        return None
     found = _NO_MORE.search(text, at, at + _FAR)
     return Span(*found.span()) if found is not None else None

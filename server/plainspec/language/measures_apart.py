@@ -62,14 +62,6 @@ def may_differ(text: str, other: str) -> bool:
     return True
 
 
-def tell_amounts(text: str, other: str) -> bool:
-    """Whether both have words that tell of an amount by themselves, or both name units: “all” and “no” tell too little."""
-    mine, theirs = _counting(text), _counting(other)
-    if mine and theirs:
-        return not (mine <= _WEAK_OR_PLACED or theirs <= _WEAK_OR_PLACED)
-    return not UNITS.isdisjoint(vocabulary(text)) and not UNITS.isdisjoint(vocabulary(other))
-
-
 @of_sentences(1 << 12)
 def _counting(text: str) -> frozenset[str]:
     """The words of *text* that may belong to an amount; empty where it can have none."""
