@@ -214,9 +214,12 @@ def _listed(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How they are at odds by closed lists of names in code."""
-    if min(text.count("`"), other.count("`")) < len("``") or _LISTING.isdisjoint(
-        vocabulary(text) | vocabulary(other)
+    if (
+        max(text.count("`"), other.count("`")) <= len("``")
+        or min(text.count("`"), other.count("`")) == 0
     ):
+        return None  # a list is of several names
+    if _LISTING.isdisjoint(vocabulary(text)) and _LISTING.isdisjoint(vocabulary(other)):
         return None
     from plainspec.language.conflict_lists import listed  # as above
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from plainspec.language.folded import Amount
 from plainspec.language.measure import LABEL, Measure, is_label
 from plainspec.language.opposites import root
 from plainspec.language.single_places import NAMES_ONE
-from plainspec.language.vocabulary import BE, words
+from plainspec.language.vocabulary import BE, DETERMINERS, words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -122,7 +123,10 @@ _RUNS = frozenset(map(root, words("run work support install test")))
 def _is_one(text: str, match: re.Match[str]) -> bool:
     """Whether the verb next to the number that *match* holds lets no other be."""
     before = [word.lower() for word in _WORD.findall(text[: match.start()])]
-    if not _ONE.isdisjoint(map(root, before[-_FAR:])):
+    deeds = (
+        word for ahead, word in pairwise(["", *before[-_FAR:]]) if ahead not in DETERMINERS
+    )  # “an answer with status 404” answers nothing
+    if not _ONE.isdisjoint(map(root, deeds)):
         return True
     if any(word in BE for word in before[-_FAR:]) or _ALONE.match(text, match.end()) is not None:
         return True

@@ -179,10 +179,10 @@ def _others(text: str) -> Iterator[Measure]:
     """What no numeral of running text says."""
     yield from counts(text)
     yield from named_bounds(text)
+    yield from labels(text)
     if any(map(str.isdecimal, text)):
         yield from program_numbers(text)
         yield from dates(text)
-        yield from labels(text)
     for match in RANK.finditer(text):
         if names_one(text, match.start()):
             yield one_of(text, match, "said", rank(match), RANKED)

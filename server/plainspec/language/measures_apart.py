@@ -50,7 +50,8 @@ def may_differ(text: str, other: str) -> bool:
         units = vocabulary(text) & UNITS, vocabulary(other) & UNITS
         return bool(units[0] and units[1]) and units[0] != units[1]
     if mine == theirs:
-        return _DIGITS.findall(text) != _DIGITS.findall(other)  # “1.0.0”, “0.1.0”
+        # “1.0.0”, “0.1.0”; “per account”, “per block”
+        return "per" in mine or _DIGITS.findall(text) != _DIGITS.findall(other)
     said = mine | theirs
     if said <= _WEAK:
         return "every" in said and "other" in mine ^ theirs  # “every other row”

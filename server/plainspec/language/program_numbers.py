@@ -51,7 +51,7 @@ _NAMED = Pattern(
 )
 #: “At most `LIMIT` of the frames may …”.
 _AMONG = Pattern(
-    rf"(?:(?P<le>at most|no more than|up to)|(?P<ge>at least|no (?:fewer|less) than)|(?P<lt>(?:fewer|less) than)|(?P<gt>more than))\s+{_NAME}(?=\s(?:of\s)?\w)",
+    rf"\b(?:(?P<le>at most|no more than|up to)|(?P<ge>at least|no (?:fewer|less) than)|(?P<lt>(?:fewer|less) than)|(?P<gt>more than))\s+{_NAME}(?=\s(?:of\s)?\w)",
     re.IGNORECASE,
     signs="than most least up",
 )
