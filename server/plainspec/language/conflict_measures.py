@@ -25,10 +25,12 @@ from plainspec.language.folded import Amount, Folded, Force, Modal
 from plainspec.language.folding import fold
 from plainspec.language.folding_words import FINITE
 from plainspec.language.frequencies import PERIOD, TURNS, period
+from plainspec.language.labels import only_names
 from plainspec.language.limits import MOST
 from plainspec.language.measure import COUNT, DATE, DATED, LABEL, OFTEN, PER, RANKED, SHARE, Measure
 from plainspec.language.measures import measures, nones, singles, units_told, wholes
 from plainspec.language.opposites import stem
+from plainspec.language.quantities import is_example
 from plainspec.language.sayings import ABLE
 from plainspec.language.verdict import Kind, Verdict, joined
 from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, words
@@ -87,6 +89,14 @@ def measured(
             here, there = joined(mine.amount.span), joined(theirs.amount.span)
             return Verdict(Kind.QUANTITY, True, here, there)
     return None
+
+
+def misread(text: str, other: str, found: Verdict) -> bool:
+    """Whether the amounts by which *found* has the two at odds are examples, names or of two sides of a thing."""
+    at, there = found.here[0].start, found.there[0].start
+    if is_example(text, at) or sides_apart(text, other):
+        return True
+    return only_names(text, at) or only_names(other, there)
 
 
 #: What a list behind a colon says one by one, and what is told of a thing besides.

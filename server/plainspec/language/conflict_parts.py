@@ -32,13 +32,11 @@ from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
 from plainspec.language.frequencies import same_frequency
-from plainspec.language.measures_apart import may_differ
+from plainspec.language.measures_apart import may_differ, may_list
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
-from plainspec.language.quantities import is_example
 from plainspec.language.recast import back, recast
 from plainspec.language.verdict import Kind, Verdict
-from plainspec.language.vocabulary import words
 from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
@@ -139,10 +137,13 @@ def _compared(
     if _MISTAKEN.match(text) is not None or _MISTAKEN.match(other) is not None:
         return None
     found = compare(one, two)
-    if found is not None and found.kind is Kind.QUANTITY and _misread(text, other, found):
-        return None
-    if found is not None and found.kind is Kind.QUANTITY and _POWER.search(text) is not None:
-        return _measured(text, leads, other, other_leads)
+    if found is not None and found.kind is Kind.QUANTITY:
+        from plainspec.language.conflict_measures import misread  # few need it
+
+        if misread(text, other, found):
+            return None
+        if _POWER.search(text) is not None:
+            return _measured(text, leads, other, other_leads)
     if found is not None and found.kind is Kind.OBLIGATION and _denies_in_part(text) != _denies_in_part(other):  # fmt: skip
         found = None
     if (found is not None and found.decided) or one.question or two.question:
@@ -170,17 +171,6 @@ def _compared(
             else None
         )
     )
-
-
-def _misread(text: str, other: str, found: Verdict) -> bool:
-    """Whether the amounts by which *found* has the two at odds are examples, names or of two sides of a thing."""
-    at, there = found.here[0].start, found.there[0].start
-    if is_example(text, at):
-        return True
-    from plainspec.language.conflict_measures import sides_apart  # few need them
-    from plainspec.language.labels import only_names
-
-    return only_names(text, at) or only_names(other, there) or sides_apart(text, other)
 
 
 #: Running text reads two numbers in “2^64”.
@@ -214,23 +204,11 @@ def _listed(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How they are at odds by closed lists of names in code."""
-    if (
-        max(text.count("`"), other.count("`")) <= len("``")
-        or min(text.count("`"), other.count("`")) == 0
-    ):
-        return None  # a list is of several names
-    if _LISTING.isdisjoint(vocabulary(text)) and _LISTING.isdisjoint(vocabulary(other)):
+    if not may_list(text, other):
         return None
     from plainspec.language.conflict_lists import listed  # as above
 
     return listed(bare(text), leads, bare(other), other_leads)
-
-
-#: One of these is where a list is closed.
-_LISTING = words(
-    "only exactly solely just precisely consist consists composed made comprise comprises alone exclusively nothing"
-    " others one two three four five six"
-)
 
 
 def _unwrapped(

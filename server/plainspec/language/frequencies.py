@@ -59,7 +59,7 @@ def period(match: re.Match[str]) -> float:
 def in_turn(match: re.Match[str]) -> tuple[float, str]:
     """The times for each thing that *match* says, and what they are."""
     said = (match["times"] or "once").lower().split()[0]
-    return _number(said) / _number(match["many"].lower()), root(match["what"].lower())
+    return _number(said) / (_number(match["many"].lower()) or 1.0), root(match["what"].lower())
 
 
 def frequency(match: re.Match[str]) -> float | None:

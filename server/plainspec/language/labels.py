@@ -134,7 +134,7 @@ def _is_one(text: str, match: re.Match[str]) -> bool:
 
 
 def _value(written: str) -> float:
-    return float(int(written, 0)) if written.startswith("0x") else float(written)
+    return float(int(written, 16)) if written[:2].lower() == "0x" else float(written)
 
 
 def _measure(match: re.Match[str], value: float, label: frozenset[str]) -> Measure:

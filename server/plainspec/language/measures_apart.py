@@ -63,6 +63,21 @@ def may_differ(text: str, other: str) -> bool:
     return True
 
 
+#: One of these is where a list is closed.
+_CLOSING = words(
+    "only exactly solely just precisely consist consists composed made comprise comprises alone exclusively nothing"
+    " others one two three four five six"
+)
+
+
+def may_list(text: str, other: str) -> bool:
+    """Whether the two may name closed lists of names in code."""
+    mine, theirs = text.count("`"), other.count("`")
+    if not (mine and theirs) or max(mine, theirs) <= len("``"):
+        return False
+    return not (_CLOSING.isdisjoint(vocabulary(text)) and _CLOSING.isdisjoint(vocabulary(other)))
+
+
 @of_sentences(1 << 12)
 def _counting(text: str) -> frozenset[str]:
     """The words of *text* that may belong to an amount; empty where it can have none."""

@@ -77,7 +77,9 @@ def program_numbers(text: str) -> Iterator[Measure]:
             kind = f"bits of {match['type'].lower()}" if match["type"] else COUNT
             yield bounded(text, measured(text, match, value, value, kind, False))
     for match in _RANGE.finditer(text):
-        yield measured(text, match, _end(match["low"]), _end(match["high"]), COUNT)
+        low, high = _end(match["low"]), _end(match["high"])
+        if low is not None and high is not None:
+            yield measured(text, match, low, high, COUNT)
     for match in _AREA.finditer(text):
         width, height = int(match["width"]), int(match["height"])
         yield bounded(
@@ -97,11 +99,10 @@ def named_bounds(text: str) -> Iterator[Measure]:
         yield _bound(match, "gt")
 
 
-def _end(written: str) -> float:
+def _end(written: str) -> float | None:
     """The number at one end of a range."""
     found = _WRITTEN.match(written)
-    value = _value(found) if found is not None else None
-    return value if value is not None else float(written)
+    return _value(found) if found is not None else float(written)
 
 
 def _bound(match: re.Match[str], side: str) -> Measure:
