@@ -39,6 +39,7 @@ SETS = {
     "trades, dev": DATA / "trades_dev.txt",
     "trades, held out": DATA / "trades_held_out.txt",
     "numbers, dev": DATA / "numbers_dev.txt",
+    "open amounts, dev": DATA / "open_amounts_dev.txt",
     "needs, dev": DATA / "needs_dev.txt",
     "domains, held out": DATA / "domains_held.txt",
 }

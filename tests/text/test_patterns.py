@@ -12,9 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import plainspec
-from plainspec.text.patterns import Pattern, vocabulary
+from plainspec.text.patterns import Bank, Pattern, vocabulary
 
 _LAYERS = ("text", "syntax", "model", "language", "index", "analysis")
+
+
+#: Modules the tables of which are few enough patterns to be looked at one by one.
+_TABLES = ("plainspec.language.counts_in_words",)
 
 
 def _declared() -> Iterator[tuple[str, Pattern]]:
@@ -26,6 +30,10 @@ def _declared() -> Iterator[tuple[str, Pattern]]:
             for name, value in vars(module).items():
                 if isinstance(value, Pattern) and value.waits:
                     yield f"{info.name}.{name}", value
+                if isinstance(value, Bank) and info.name in _TABLES:
+                    for number, (pattern, _) in enumerate(value.entries):
+                        if pattern.waits:
+                            yield f"{info.name}.{name}[{number}]", pattern
 
 
 WAITING = dict(_declared())

@@ -11,64 +11,33 @@ compared as ever, with the two amounts in the one form that
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
 
+from plainspec.language.conflict_about import MONEY, alike, hangs_otherwise, other_deeds, plain
 from plainspec.language.conflict_amounts import leaves_room
 from plainspec.language.conflict_dates import happens_once, has_one_date
 from plainspec.language.conflict_rewording import reworded
-from plainspec.language.folded import Amount, Folded, Force, Item, Modal
+from plainspec.language.folded import Amount, Folded, Force, Modal
 from plainspec.language.folding import fold
-from plainspec.language.folding_words import FINITE, WHETHER
-from plainspec.language.measures import (
-    COUNT,
-    DATE,
-    DATED,
-    MOST,
-    PER,
-    RANKED,
-    Measure,
-    measures,
-    singles,
-    wholes,
-)
-from plainspec.language.opposites import contrary, stem
-from plainspec.language.sayings import LIGHT
+from plainspec.language.folding_words import FINITE
+from plainspec.language.frequencies import PERIOD, TURNS, period
+from plainspec.language.labels import only_names
+from plainspec.language.limits import MOST
+from plainspec.language.measure import COUNT, DATE, DATED, LABEL, OFTEN, PER, RANKED, SHARE, Measure
+from plainspec.language.measures import measures, nones, singles, units_told, wholes
+from plainspec.language.opposites import stem
+from plainspec.language.quantities import is_example
+from plainspec.language.sayings import ABLE
 from plainspec.language.verdict import Kind, Verdict, joined
 from plainspec.language.vocabulary import PREPOSITIONS, SUBORDINATORS, words
+from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
 _INFINITE = float("inf")
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words(text))
-
-
-#: Around any amount these say no more than that there is so much, and that it is a limit.
-_BEARING = LIGHT | _stems(
-    "have has contain contains include includes comprise consist make number amount total equal range set fix count limit cap"
-    " ceiling maximum max most minimum bound restrict exceed apply exist exactly only just allow allowed permit permitted reach be there"
-    " single different separate distinct individual form up serve find sit administer perform collect gather"
-)
-#: Around an amount of one kind these tell what kind it is, and mean the same.
-_TELLING = {
-    "time": _stems("last run take duration period time length long lifetime valid validity time"),
-    "data": _stems("size length long large wide width"),
-    "clock": _stems("time"),
-    "kilogram": _stems("weigh weight mass heavy"),
-    "meter": _stems("length long wide width high height size"),
-    COUNT: _stems("length long size quantity time"),
-    "percent": _stems("rate charge bear share portion"),
-    "radian": _stems("temperature"),
-    "degC": _stems("temperature"),
-}
-_MONEY = _stems("cost charge pay price fee sum rate bill")
-#: What is given and what is got is one amount.
-_GETTING = _stems("get receive give grant entitle entitled offer")
-_LEAST = 2
 _MOST_PAIRS = 4
 
 
@@ -89,25 +58,57 @@ def measured(
         two = fold(_blanked(other, theirs.blanks), other_leads)
         if one is None or two is None or one.question or two.question:
             continue
-        one, two = _undenied(one), _undenied(two)
+        one, two = _undenied(one, mine), _undenied(two, theirs)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
-        one, two = _plain(one, two, mine.kind), _plain(two, one, mine.kind)
+        if other_deeds(one, two):
+            continue
+        whole = one, two
+        one, two = plain(one, two, mine.kind), plain(two, one, mine.kind)
         moved = _opens_late(text) or _opens_late(other)
-        counted = mine.counted | theirs.counted
-        if not _alike(one, two, signs, moved, counted):
+        moved = moved or hangs_otherwise(whole[0], one) or hangs_otherwise(whole[1], two)
+        if not alike(one, two, signs, moved, mine, theirs):
             said = reworded(one, two)
-            if said is None or not _alike(one, said, signs, moved, counted):
+            if said is None or not alike(one, said, signs, moved, mine, theirs):
                 continue
         if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not has_one_date(one, two):  # fmt: skip
             continue
-        if mine.amount.exact and theirs.amount.exact and leaves_room(one, two):
+        shares = SHARE in (mine.kind, theirs.kind)
+        if (
+            not (shares or mine.only or theirs.only)
+            and mine.amount.exact
+            and theirs.amount.exact
+            and leaves_room(one, two)
+        ):
             continue
+        mine, theirs = _ability(mine, one), _ability(theirs, two)
         due = all(_is_due(each, sign) for each, sign in zip((text, other), signs, strict=True))
+        signs = _letting(mine, one, signs[0]), _letting(theirs, two, signs[1])
+        mine, theirs = _until(mine, signs[0]), _until(theirs, signs[1])
         if _exclude(mine, theirs, signs, happens_once(one, two), due):
             here, there = joined(mine.amount.span), joined(theirs.amount.span)
             return Verdict(Kind.QUANTITY, True, here, there)
     return None
+
+
+def misread(text: str, other: str, found: Verdict) -> bool:
+    """Whether the amounts by which *found* has the two at odds are examples, names or of two sides of a thing."""
+    at, there = found.here[0].start, found.there[0].start
+    if is_example(text, at) or sides_apart(text, other):
+        return True
+    return only_names(text, at) or only_names(other, there)
+
+
+#: What a list behind a colon says one by one, and what is told of a thing besides.
+_LISTED = r":\s[^.;:]+?\sand\s[^.;:]+(?=[.;]|\Z)"
+_BESIDES = r"(?:,\s(?:\w+\s)?|\s)(?:which|whose)\s[^.;,]+(?=[.;,]|\Z)"
+_BEYOND = r",\s(?:beyond|after|upon)\swhich\s[^.;]+(?=[.;]|\Z)"
+_TOLD = Pattern(rf"{_LISTED}|{_BESIDES}|{_BEYOND}", signs="which whose", marks=":")
+
+
+def untold(text: str) -> str:
+    """*text* without what it says of a thing besides, which is blanked."""
+    return _TOLD.sub(lambda match: " " * len(match[0]), text)
 
 
 def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
@@ -133,81 +134,14 @@ def _is_due(text: str, sign: Modal) -> bool:
     return sign.span is not None and "entitled" in sign.span.of(text)
 
 
-def _alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, counted: frozenset[str]) -> bool:  # fmt: skip
-    """Whether two sentences, the amounts of which are blanked, say the same."""
-    if len(one.negations) != len(two.negations) or _cases(one) != _cases(two):
-        return False
-    if one.restricted != two.restricted and (one.restricted is None) != (two.restricted is None):
-        return False
-    if Counter(a.value for a in one.amounts) != Counter(a.value for a in two.amounts):
-        return False
-    rest = [
-        Counter(s.negative for s in folded.signs if s is not sign and s.negative)
-        for folded, sign in zip((one, two), signs, strict=True)
-    ]
-    if rest[0] != rest[1]:
-        return False
-    left, right = _only(one, two), _only(two, one)
-    left, right = _without_agent(one, left, two, right), _without_agent(two, right, one, left)
-    if left or right:
-        return False
-    common = sum(1 for item in one.items if item.key in two.bag)
-    common += sum(len(case.keys) for case in one.cases) + len(one.amounts)
-    return common >= _LEAST and (moved or _same_roles(one, two, counted))
-
-
-def _only(one: Folded, two: Folded) -> list[Item]:
-    """What only *one* has, of its words of content."""
-    return [i for i in one.items if i.key not in two.bag and i.key not in _EMPTY]
-
-
-#: “comes with a lease of”; “what is sent is”.
-_EMPTY = WHETHER | {"with"}
-
-
-def _without_agent(own: Folded, items: list[Item], other: Folded, others: list[Item]) -> list[Item]:  # fmt: skip
-    """*items* of *own* without the subject, where the passive or the command of *other* names none."""
-    hides = other.passive or other.implied is Force.OBLIGATION
-    if own.passive or not hides or others:
-        return items
-    subject = [item for item in own.items if item.subject and not item.setting]
-    if not items or items != subject:
-        return items  # “the retention time of logs is”: nobody who acts
-    return [] if len(items) <= _AGENT else items
-
-
-#: Words of content that name who acts, at most.
-_AGENT = 2
-
-
-def _same_roles(one: Folded, two: Folded, counted: frozenset[str]) -> bool:
-    """Whether who acts in the one does not suffer in the other; what is *counted* may stand anywhere."""
-    if one.passive != two.passive or (one.passive and _given(one) and _given(two)):
-        return True
-    mine, theirs = ({i.stem for i in f.items if i.subject} for f in (one, two))
-    if not mine or not theirs or not (mine - theirs and theirs - mine):
-        return True
-    return not (mine - theirs - counted) or not (theirs - mine - counted)
-
-
-def _given(folded: Folded) -> bool:
-    """Whether what is given and who gets it may both be the subject: “adults are given”, “is given to adults”."""
-    return any(item.stem in _GIVEN and not item.subject for item in folded.items)
-
-
-_GIVEN = _stems("give grant send administer pay award offer charge distribute lend show hand issue allocate assign")  # fmt: skip
-
-
-def _cases(folded: Folded) -> frozenset[tuple[tuple[str, ...], bool]]:
-    return frozenset((case.keys, case.negative) for case in folded.cases if case.keys)
-
-
 def _exclude(
     mine: Measure, theirs: Measure, signs: tuple[Modal, Modal], once: bool, due: bool
 ) -> bool:
     """Whether nobody can obey both amounts, as they are demanded, forbidden or permitted."""
     if any(s.force in (Force.EXEMPTION, Force.CHOICE) for s in signs):
         return False
+    if _of_others(mine, theirs):
+        return not any(sign.negative or sign.force is Force.PERMISSION for sign in signs)
     if mine.but or theirs.but:
         return mine.but != theirs.but and not any(sign.negative or sign.force is Force.PERMISSION for sign in signs)  # fmt: skip
     sides = []
@@ -235,6 +169,37 @@ def _exclude(
     )
 
 
+#: Who has to accept up to 32 may be given so many.
+_LETTING = frozenset(map(stem, words("accept support allow permit admit tolerate")))
+
+
+def _letting(measure: Measure, folded: Folded, sign: Modal) -> Modal:
+    """*sign*, as a permission where it is others who may reach what *measure* allows."""
+    lets = any(item.stem in _LETTING and not item.subject for item in folded.items)
+    if not lets or sign.negative or not measure.amount.bounded_above:
+        return sign
+    return Modal(Force.PERMISSION, False, sign.span)
+
+
+def _until(measure: Measure, sign: Modal) -> Measure:
+    """*measure*, as the very day until which something is said to hold: “is valid until 31 March”."""
+    amount = measure.amount
+    if measure.kind not in (DATE, DATED) or sign.force is not Force.STATEMENT or not amount.text.lower().startswith(("until", "till")):  # fmt: skip
+        return measure
+    return measure._replace(amount=msgspec.structs.replace(amount, low=amount.high, low_open=False))
+
+
+def _ability(measure: Measure, folded: Folded) -> Measure:
+    """*measure*, as the least of what somebody has to be able to do: “must be able to hold four”."""
+    amount = measure.amount
+    if ABLE.isdisjoint(folded.shades) or not amount.exact or _ALONE.search(amount.text) is not None:
+        return measure
+    return measure._replace(amount=msgspec.structs.replace(amount, high=_INFINITE))
+
+
+_ALONE = Pattern(r"\b(?:only|just|exactly|precisely|single|lone|sole)\b", re.IGNORECASE)
+
+
 def _caps(measure: Measure) -> bool:
     """Whether an amount that is permitted says itself that more is not."""
     amount = measure.amount
@@ -253,17 +218,50 @@ def _beyond(allowed: Amount, limit: Amount) -> bool:
 def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure, ...]]:
     """The amounts of the two; all of something counts as one beside a share of it."""
     left, right = measures(text), measures(other)
-    shares = [any(m.kind == "percent" or _is_some(m) for m in side) for side in (left, right)]
+    shares = [
+        any(m.kind.startswith((SHARE, RANKED, TURNS)) or _is_some(m) for m in side)
+        for side in (left, right)
+    ]
     if shares[1]:
         left = (*left, *wholes(text))
     if shares[0]:
         right = (*right, *wholes(other))
+    left, right = _in_time(text, left, right), _in_time(other, right, left)
+    units = units_told(text), units_told(other)
+    if all(units):
+        left, right = (*left, *units[0]), (*right, *units[1])
+    several = [any(m.kind == COUNT and m.amount.low >= 1 for m in side) for side in (left, right)]
+    if several[1] and not several[0]:
+        left = (*left, *nones(text))
+    if several[0] and not several[1]:
+        right = (*right, *nones(other))
     each = [any(m.kind == PER for m in side) for side in (left, right)]
     if each[1] and not each[0]:
         left = (*left, *singles(text))
     if each[0] and not each[1]:
         right = (*right, *singles(other))
     return left, right
+
+
+def _in_time(text: str, own: tuple[Measure, ...], others: tuple[Measure, ...]) -> tuple[Measure, ...]:  # fmt: skip
+    """*own* with what is a rate by an adjective as one, where *others* are: “a daily allowance of 28 dollars”."""
+    rates = {m.kind for m in others if m.kind.endswith("/time")}
+    match = PERIOD.search(text) if rates and not rates & {m.kind for m in own} else None
+    if match is None:
+        return own
+    span, seconds = Span(*match.span()), period(match)
+    return tuple(
+        m._replace(
+            kind=f"{m.kind}/time",
+            blanks=(*m.blanks, span),
+            amount=msgspec.structs.replace(
+                m.amount, low=m.amount.low / seconds, high=m.amount.high / seconds
+            ),
+        )
+        if f"{m.kind}/time" in rates
+        else m
+        for m in own
+    )
 
 
 def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
@@ -273,15 +271,43 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
         for theirs in right:
             if not _comparable(mine, theirs) or not _apart(mine, theirs):
                 continue
-            rest = Counter(_value(m) for m in left if m is not mine and not m.whole)
-            others = Counter(_value(m) for m in right if m is not theirs and not m.whole)
+            if mine.kind == "meter" and sides_apart(text, other):
+                continue
+            rest = Counter(_value(m) for m in left if m is not mine and not _is_any(m))
+            others = Counter(_value(m) for m in right if m is not theirs and not _is_any(m))
             if rest == others:
                 yield mine, theirs
 
 
+#: Words for the sides of a thing, of which each has a length of its own.
+_SIDES = tuple(map(words, ("length long", "width wide", "height high tall", "depth deep", "thickness thick", "diameter")))  # fmt: skip
+
+
+def sides_apart(text: str, other: str) -> bool:
+    """Whether the two speak of two sides of a thing: “90 cm wide”, “200 cm high”."""
+    mine, theirs = (
+        {number for number, side in enumerate(_SIDES) if not side.isdisjoint(vocabulary(said))}
+        for said in (text, other)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_JUST_ONE = tuple(
+    f"{just} {one}" for just in ("only", "just", "exactly") for one in ("one", "a single")
+)
+
+
+def _is_any(measure: Measure) -> bool:
+    """Whether *measure* may be left out at will: all of something, “a single order”."""
+    amount = measure.amount
+    return measure.whole or (measure.kind == COUNT and amount.exact and amount.low == 1 and not measure.only)  # fmt: skip
+
+
 def _is_some(measure: Measure) -> bool:
     """“only one of the keys”, which is less than all of them."""
-    return measure.kind == COUNT and " of" in measure.amount.text and measure.amount.high < _MANY
+    alone = measure.amount.high == 1 and measure.amount.text.lower().startswith(_JUST_ONE)
+    of_all = " of" in measure.amount.text and measure.amount.high < _MANY
+    return measure.kind == COUNT and (of_all or alone)
 
 
 #: So many of a set may be all of it.
@@ -296,15 +322,50 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
     """Whether both are amounts of one thing, as far as the words next to them tell."""
     if mine.kind != theirs.kind:
         return (
-            _gratis(mine, theirs)
+            _of_others(mine, theirs)
+            or _names_it(mine, theirs)
+            or _names_it(theirs, mine)
+            or _gratis(mine, theirs)
             or _gratis(theirs, mine)
+            or _of_each(mine, theirs)
+            or _of_each(theirs, mine)
+            or (mine.whole and theirs.kind.startswith((RANKED, TURNS)))
+            or (theirs.whole and mine.kind.startswith((RANKED, TURNS)))
             or (mine.whole and _is_some(theirs))
             or (theirs.whole and _is_some(mine))
             or {mine.kind, theirs.kind} == {"time", _BUSINESS}
         )
-    if mine.kind not in (COUNT, PER, RANKED) or not (mine.counted and theirs.counted):
+    if mine.kind not in (COUNT, PER, RANKED, LABEL) or not (mine.counted and theirs.counted):
         return True
     return bool(mine.counted & theirs.counted)
+
+
+def _of_others(mine: Measure, theirs: Measure) -> bool:
+    """“25 gas per account” beside “25 gas per block”: so much of it for each of other things."""
+    (kind, _, each), (other, _, others) = mine.kind.partition("/"), theirs.kind.partition("/")
+    if not (each and others) or each == others or kind != other or "time" in (each, others):
+        return False
+    return (
+        mine.amount.exact
+        and mine.amount.value[:4] == theirs.amount.value[:4]
+        and (kind != COUNT or bool(mine.counted & theirs.counted))
+    )
+
+
+def _of_each(rate: Measure, many: Measure) -> bool:
+    """“at least 200 IDs per peer” beside “the number of IDs per peer is”, where a rate is read only in the one."""
+    return rate.kind.startswith(f"{COUNT}/") and many.kind == COUNT
+
+
+def _names_it(label: Measure, value: Measure) -> bool:
+    """“slot 3” beside “slot is 4”: a number that names the one that is meant, and one that stands alone."""
+    return (
+        label.kind == LABEL
+        and value.kind in (COUNT, RANKED)
+        and value.amount.exact
+        and not value.limit
+        and (not value.counted or bool(label.counted & value.counted))
+    )
 
 
 _BUSINESS = "business day"
@@ -315,11 +376,13 @@ _LONGER, _WEEKEND = 1.4, 2.0
 
 def _gratis(none: Measure, some: Measure) -> bool:
     """“no fee” beside “a fee of 2 euros”."""
-    return none.amount.high == 0 and none.kind == COUNT and bool(none.counted & _MONEY) and some.kind.isupper()  # fmt: skip
+    return none.amount.high == 0 and none.kind == COUNT and bool(none.counted & MONEY) and some.kind.isupper()  # fmt: skip
 
 
 def _apart(mine: Measure, theirs: Measure) -> bool:
     """Whether the two differ at all, so that looking closer may be worth it."""
+    if _of_others(mine, theirs):
+        return True
     same = mine.amount.value[:4] == theirs.amount.value[:4]
     if mine.kind == OFTEN and mine.amount.exact and theirs.amount.exact:
         # A month is no exact part of a year.
@@ -327,7 +390,6 @@ def _apart(mine: Measure, theirs: Measure) -> bool:
     return same != (mine.but == theirs.but)
 
 
-OFTEN = "times/time"
 _NEARLY = 0.02
 
 
@@ -351,16 +413,17 @@ def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     return text
 
 
-def _undenied(folded: Folded) -> Folded:
-    """*folded* without what is denied twice in a row: “must never *neglect to*”."""
-    for number, modal in enumerate(folded.modals):
-        for span in folded.negations:
-            if modal.negative and modal.span and span and 0 <= span.start - modal.span.end <= 1:
-                plain = Modal(modal.force, False, modal.span, modal.hearty)
-                modals = (*folded.modals[:number], plain, *folded.modals[number + 1 :])
-                negations = tuple(other for other in folded.negations if other is not span)
-                return msgspec.structs.replace(folded, modals=modals, negations=negations)
-    return folded
+def _undenied(folded: Folded, measure: Measure) -> Folded:
+    """*folded* without what is denied twice before *measure*: “is not acceptable for it *not to* hold”, “must never *neglect to*”."""
+    if len(folded.negations) != 1 or len(folded.modals) != 1:
+        return folded
+    modal, span = folded.modals[0], folded.negations[0]
+    if not modal.negative or modal.span is None or span is None:
+        return folded
+    if not modal.span.end <= span.start < measure.blanks[0].start:
+        return folded
+    plain = Modal(modal.force, False, modal.span, modal.hearty)
+    return msgspec.structs.replace(folded, modals=(plain,), negations=())
 
 
 def _untied(folded: Folded, measure: Measure) -> Folded:
@@ -376,20 +439,3 @@ def _untied(folded: Folded, measure: Measure) -> Folded:
 
 
 _TYING = frozenset({"after", "from"})
-
-
-def _plain(folded: Folded, other: Folded, kind: str) -> Folded:
-    """*folded* without what only tells that there is an amount, of the words that *other* has not."""
-    telling = _TELLING.get(kind.partition("/")[0], frozenset())
-    if kind.partition("/")[0].isupper():
-        telling = _MONEY
-    items = tuple(
-        item
-        for item in folded.items
-        if item.key in other.bag
-        or not (item.stem in _BEARING or item.stem in telling or item.stem in _GETTING)
-        or any(contrary(item.stem, o.stem) for o in other.items if o.key not in folded.bag)
-    )
-    if len(items) == len(folded.items):
-        return folded
-    return msgspec.structs.replace(folded, items=items, bag=frozenset(i.key for i in items))

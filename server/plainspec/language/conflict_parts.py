@@ -33,10 +33,9 @@ from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
 from plainspec.language.frequencies import same_frequency
-from plainspec.language.measures import may_differ
+from plainspec.language.measures_apart import may_differ, may_list
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
-from plainspec.language.quantities import is_example
 from plainspec.language.recast import back, recast
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.wrappings import bare
@@ -139,8 +138,13 @@ def _compared(
     if _MISTAKEN.match(text) is not None or _MISTAKEN.match(other) is not None:
         return None
     found = compare(one, two)
-    if found is not None and found.kind is Kind.QUANTITY and is_example(text, found.here[0].start):
-        return None
+    if found is not None and found.kind is Kind.QUANTITY:
+        from plainspec.language.conflict_measures import misread  # few need it
+
+        if misread(text, other, found):
+            return None
+        if _POWER.search(text) is not None:
+            return _measured(text, leads, other, other_leads)
     if found is not None and found.kind is Kind.OBLIGATION and _denies_in_part(text) != _denies_in_part(other):  # fmt: skip
         found = None
     if (found is not None and found.decided) or one.question or two.question:
@@ -161,6 +165,7 @@ def _compared(
         or _recast(text, leads, one, other, other_leads, two)
         or (
             _measured(text, leads, other, other_leads)
+            or _listed(text, leads, other, other_leads)
             or _unwrapped(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
             or restated(text, leads, other, other_leads)
@@ -170,6 +175,8 @@ def _compared(
     )
 
 
+#: Running text reads two numbers in “2^64”.
+_POWER = Pattern(r"\d(?:\^|\*\*)\d", marks="^*")
 #: What is told to be no rule is none.
 _MISTAKEN = re.compile(
     r"\W*(?:it|there) (?:is|was|would be|has been|remains) (?:an? |the |one )?(?:\w+ ){0,2}?(?:misconceptions?|myths?|fallacy|misunderstandings?|misbelief|delusion|rumou?rs?|superstition|legend"
@@ -193,6 +200,17 @@ def _close(one: Folded, two: Folded) -> bool:
     common = len(one.bag & two.bag)
     fewest = 1 if one.amounts and two.amounts else _FEWEST - 1
     return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED
+
+
+def _listed(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds by closed lists of names in code."""
+    if not may_list(text, other):
+        return None
+    from plainspec.language.conflict_lists import listed  # as above
+
+    return listed(bare(text), leads, bare(other), other_leads)
 
 
 def _unwrapped(
@@ -239,14 +257,17 @@ def _measured(
     """How they are at odds by one amount: whole, without what only explains, or clause by clause."""
     if not may_differ(text, other):
         return None
-    from plainspec.language.conflict_measures import differ, measured  # few need it
+    from plainspec.language.conflict_measures import differ, measured, untold  # few need it
+    from plainspec.language.program_numbers import opened
 
-    text, other = bare(text), bare(other)
+    text, other = opened(bare(text)), opened(bare(other))
     if not differ(text, other):
         return None
     mine, theirs = _explained(text, other)
-    wholes = ((text, other), (mine, theirs))
-    for part, another in dict.fromkeys((*wholes, *product(_clauses(mine), _clauses(theirs)))):
+    wholes = ((text, other), (mine, theirs), (untold(mine), untold(theirs)))
+    clauses = product(_clauses(mine), _clauses(theirs))
+    joint = product((mine, *conjuncts(mine)), (theirs, *conjuncts(theirs)))
+    for part, another in dict.fromkeys((*wholes, *clauses, *joint)):
         found = measured(part, leads, another, other_leads)
         if found is not None:
             return found

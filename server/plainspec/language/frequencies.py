@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from plainspec.language.opposites import root
 from plainspec.language.units import unit
 from plainspec.text.patterns import Pattern
 
@@ -29,6 +30,36 @@ FREQUENCY = Pattern(
     re.IGNORECASE,
     signs=f"once twice thrice times every each {' '.join(_ADVERBS)}",
 )
+
+
+_MANY = rf"\d{{1,6}}|{'|'.join(_NUMBERS)}"
+_TIMES = rf"(?P<times>once|twice|thrice|(?:{_MANY})\s+times)"
+#: How often among things that follow each other: “once every 32 slots”, “at intervals of 64 slots”.
+IN_TURN = Pattern(
+    rf"(?<![\w-])(?:(?:(?:{_TIMES}|one|exactly\s+once)\s+(?:in|per|for)?\s*)?(?:every|each)|(?:at|with|in)\s+(?:an?\s+|regular\s+)?intervals?\s+of|(?P<per>once\s+per))"
+    rf"\s+(?P<many>{_MANY})\s+(?P<what>(?!{_UNIT}s?\b)[a-z]+s)\b(?!\s+of\b)",
+    re.IGNORECASE,
+    signs="every each interval intervals per",
+)
+TURNS = "turns of "
+#: “a daily allowance”, which is so much a day.
+PERIOD = Pattern(
+    r"\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual)(?=\s+[a-z])",
+    re.IGNORECASE,
+    signs="hourly daily weekly monthly quarterly yearly annual",
+)
+
+
+def period(match: re.Match[str]) -> float:
+    """The seconds in the time that *match* says."""
+    many, name = _ADVERBS[match["adverb"].lower().replace("annual", "annually")]
+    return many * _seconds(name)
+
+
+def in_turn(match: re.Match[str]) -> tuple[float, str]:
+    """The times for each thing that *match* says, and what they are."""
+    said = (match["times"] or "once").lower().split()[0]
+    return _number(said) / (_number(match["many"].lower()) or 1.0), root(match["what"].lower())
 
 
 def frequency(match: re.Match[str]) -> float | None:

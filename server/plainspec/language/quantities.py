@@ -43,11 +43,12 @@ _BEFORE = {
     "<=": r"at\s+most|no\s+more\s+than|not\s+more\s+than|no\s+greater\s+than|not\s+greater\s+than"
     r"|no\s+later\s+than|not\s+later\s+than|no\s+longer\s+than|not\s+longer\s+than|no\s+higher\s+than"
     r"|not\s+(?:to\s+exceed|exceeding)|no\s+larger\s+than|up\s+to|within|a?\s*maximum\s+of|maximum"
-    r"|≤|<=|as\s+many\s+as|limited\s+to|not\s+over|not\s+above|in\s+under"
+    r"|(?:less|fewer|lower|shorter|smaller)\s+than\s+or\s+equal\s+to|≤|<=|as\s+many\s+as|limited\s+to|not\s+over|not\s+above|in\s+under"
     r"|no\s+(?:wider|heavier|taller|thicker|deeper|louder|faster|hotter|warmer|steeper|stronger|bigger|older)\s+than",
     ">=": r"at\s+least|no\s+less\s+than|not\s+less\s+than|no\s+fewer\s+than|not\s+fewer\s+than"
     r"|no\s+earlier\s+than|not\s+earlier\s+than|no\s+sooner\s+than|no\s+lower\s+than|no\s+shorter\s+than"
     r"|no\s+(?:narrower|lighter|thinner|shallower|younger|slower|colder|cooler|quieter|weaker|closer|nearer)\s+than"
+    r"|(?:more|greater|longer|larger|higher)\s+than\s+or\s+equal\s+to"
     r"|no\s+smaller\s+than|a?\s*minimum\s+of|minimum|≥|>=|not\s+under|not\s+below",
     ">": r"more\s+than|greater\s+than|longer\s+than|larger\s+than|higher\s+than|later\s+than|over|above"
     r"|upwards\s+of|in\s+excess\s+of|north\s+of|beyond|exceed(?:s|ing)?|(?:bigger|older|faster|heavier|wider|taller|louder|hotter|warmer|thicker|deeper)\s+than|>",
@@ -86,13 +87,13 @@ _OFTEN_SIDE = Pattern(
     re.IGNORECASE,
 )
 _RATE = Pattern(
-    r"\s*(?:per|/|an?\b|each|every)\s*(?:(?P<many>\d{1,4}"
+    r"\s*(?:(?:per|an?|each|every)\b|/)\s*(?:(?P<many>\d{1,4}"
     rf"|{'|'.join(_ONES[2:13])}|twenty|thirty|sixty|(?:an?\s+)?(?:hundred|thousand|dozen))\s+)?(?P<of>[^\W\d_]+)",
     re.IGNORECASE,
 )
 _AFTERWARDS = Pattern(
-    r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller)|at\s+(?:least|(?:a\s+)?minimum)"
-    r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter)|at\s+(?:most|(?:a\s+)?maximum)"
+    r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller|warmer|hotter)|at\s+(?:least|(?:a\s+)?minimum)"
+    r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter|colder|cooler)|at\s+(?:most|(?:a\s+)?maximum)"
     r"|maximum))\b",
     re.IGNORECASE,
 )
@@ -252,7 +253,7 @@ _LEADING = words(
     "at most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
     " maximum of as many limited over above in under least less fewer earlier sooner lower shorter smaller"
     " minimum below beyond bigger older younger wider heavier taller thicker deeper louder faster hotter warmer steeper"
-    " stronger narrower lighter thinner shallower slower colder cooler quieter weaker closer nearer exactly precisely equal equals about approximately around"
+    " stronger narrower lighter thinner shallower slower colder cooler quieter weaker closer nearer or exactly precisely equal equals about approximately around"
     " roughly circa ca nearly almost between from upwards of in excess north strictly well far"
 )
 _CURRENCY = 3  # letters: "USD 5"

@@ -43,7 +43,8 @@ _FIXED = (
     r"|steps?|few|one|two|three|four|five|six|seven|eight|nine|ten|and|or|of|to|in|is|are)\b"
 )
 RANK = Pattern(
-    rf"\b(?:the|its|their|his|her|your|our)\s+(?P<said>(?P<name>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
+    rf"\b(?:the|its|their|his|her|your|our)\s+(?P<said>(?:very\s+)?(?P<name>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
+    r"|(?P<from_end>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-(?:to-)?last"
     rf"|`?(?P<number>[0-9]{{1,4}})`?(?:st|nd|rd|th))(?=\s+(?!{_FIXED})[a-z`])",
     re.IGNORECASE,
     signs=" ".join({name.split()[0] for name in _RANKS if "-" not in name}) + " to",
@@ -56,7 +57,22 @@ VERSION = Pattern(
 _PREPOSITIONS = frozenset(["in", "on", "at", "into", "to", "from", "with", "as", "under"])
 #: Whatever stands right behind these is the only one.
 _EQUAL = frozenset(
-    map(root, ["equal", "match", "reflect", "mirror", "repeat", "become", "constitute", "use"])
+    map(
+        root,
+        [
+            "equal",
+            "match",
+            "reflect",
+            "mirror",
+            "repeat",
+            "become",
+            "constitute",
+            "use",
+            "carry",
+            "advertise",
+            "announce",
+        ],
+    )
 )
 _IS = frozenset(["be", "is", "are"])
 #: Names in front of a number that say no more than it does.
@@ -68,6 +84,8 @@ def rank(match: re.Match[str]) -> float:
     """The place in its row that *match* says, counted from one end or from here."""
     if match["number"]:
         return float(match["number"])
+    if match["from_end"]:
+        return -float(_ORDINALS.index(match["from_end"].lower()))
     return _RANKS[match["name"].lower()]
 
 
@@ -92,11 +110,53 @@ def names_one(text: str, at: int) -> bool:
     said = [match[0].lower() for match in _WORD.finditer(text[:at])]
     while said and said[-1] in _NAMES:
         said.pop()
+    while said[-1:] == ["of"] and said[-3:-2] in (["the"], ["its"]):
+        del said[-3:]  # “set to the address of the final contract”
+    if said[-1:] == ["only"]:
+        return True
+    if not said:
+        return _IS_ONE.match(text, at) is not None
     if len(said) < _FEWEST:
         return False
+    if said[-1] in _PREPOSITIONS and said[-2] == "only":
+        return True
+    if said[-1] == "have":
+        return _IS_SET.match(text, at) is not None
+    if said[-1] in _DURING and _IN_TURN.match(text, at) is not None:
+        return _AGAIN.isdisjoint(map(root, said))
     if said[-1] not in _PREPOSITIONS:
         return said[-1] in _IS or root(said[-1]) in _EQUAL
     return said[-2] in _IS or not NAMES_ONE.isdisjoint(map(root, said[-_FAR:-1]))
 
 
+#: What is done in one of these is done once, unless it is done again and again.
+_IS_SET = Pattern(r"[^,;.]{3,60}?\b(?:set|equal|point)\b", re.IGNORECASE)
+_DURING = frozenset(["in", "during", "at"])
+_IN_TURN = Pattern(
+    r"(?:the|its|their|his|her|your|our)\s+\S+\s+(?:phase|stage|round|message|response|answer|reply|paragraph|sentence|turn|iteration|page|line)\b",
+    re.IGNORECASE,
+)
+_AGAIN = frozenset(
+    map(
+        root,
+        [
+            "check",
+            "verify",
+            "validate",
+            "review",
+            "inspect",
+            "ask",
+            "test",
+            "log",
+            "report",
+            "use",
+            "may",
+        ],
+    )
+)
+#: “The last element of the list must be the sender.”
+_IS_ONE = Pattern(
+    r"[^,;.]{4,60}?\b(?:must|shall|should|is|are|has to)\s+(?:be\s+)?(?:the|(?:contain|hold)s?\s+the)\b",
+    re.IGNORECASE,
+)
 _FEWEST, _FAR = 2, 5
