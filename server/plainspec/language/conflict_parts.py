@@ -24,10 +24,12 @@ from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
 from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_pejoratives import spoilt
+from plainspec.language.conflict_places import placed
 from plainspec.language.conflict_relations import disjoined
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_slots import slotted
 from plainspec.language.conflict_tails import demands, refuses, without_tails
+from plainspec.language.conflict_turns import turned_round
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
@@ -262,7 +264,12 @@ def _parted(
     if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return None
     if common >= _REPLACED:
-        found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
+        found = (
+            slotted(text, leads, other, other_leads)
+            or worded(text, leads, other, other_leads)
+            or placed(text, leads, other, other_leads)
+            or turned_round(text, leads, other, other_leads)
+        )
         if found is not None:
             said = [" ".join(s.of(t) for s in spans) for t, spans in ((text, found.here), (other, found.there))]  # fmt: skip
             return None if same_frequency(said[0], said[1]) else found

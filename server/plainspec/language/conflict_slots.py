@@ -12,6 +12,7 @@ relative clause or in a list, what is said of some things only, and what a permi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from plainspec.language.conflict_dates import is_ordinal
@@ -62,7 +63,7 @@ _SETTING = words(
 )
 
 
-class _Slot(NamedTuple):
+class Slot(NamedTuple):
     """Where two sentences part: the tokens there, and how many the same before and behind."""
 
     mine: tuple[Token, ...]
@@ -78,7 +79,7 @@ def slotted(
     if leads != other_leads or _apart(text, other):
         return None
     slot = _slot(tokens_of(text), tokens_of(other))
-    if slot is None or not _is_own(slot):
+    if slot is None or not is_own(slot):
         return None
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or one.question or two.question:
@@ -90,11 +91,16 @@ def slotted(
     here, there = spanned(slot.mine), spanned(slot.theirs)
     if not (demands_one(one, text, here) and demands_one(two, other, there)):
         return None
-    if [_asks(sign) for sign in one.signs] != [_asks(sign) for sign in two.signs]:
+    if not agree(one, two):
         return None
-    if not _exclude(slot, text, one, two):
+    if not excluding(slot, text, one, two):
         return None
     return Verdict(Kind.VALUES, True, (here,), (there,), True)
+
+
+def agree(one: Folded, two: Folded) -> bool:
+    """Whether both demand, allow and forbid in the same order."""
+    return [_asks(sign) for sign in one.signs] == [_asks(sign) for sign in two.signs]
 
 
 def _asks(sign: Modal) -> Force:
@@ -110,9 +116,14 @@ def _same(mine: str, theirs: str) -> bool:
 _MUST = words("must shall should")
 
 
-def _common(slot: _Slot) -> int:
+def _common(slot: Slot) -> int:
     """How many words of some weight the two share."""
-    return sum(len(token.text) >= _WEIGHTY for token in (*slot.before, *slot.behind))
+    return weighty(slot.before) + weighty(slot.behind)
+
+
+def weighty(tokens: Sequence[Token]) -> int:
+    """How many of *tokens* are words of some weight."""
+    return sum(len(token.text) >= _WEIGHTY for token in tokens)
 
 
 def _apart(text: str, other: str) -> bool:
@@ -120,7 +131,7 @@ def _apart(text: str, other: str) -> bool:
     return len(vocabulary(text) ^ vocabulary(other)) > 2 * _LONGEST
 
 
-def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> _Slot | None:
+def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> Slot | None:
     fewest = min(len(one), len(other))
     start = 0
     while start < fewest and _same(one[start].text, other[start].text):
@@ -133,10 +144,10 @@ def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> _Slot | None:
     mine, theirs = one[start : len(one) - end], other[start : len(other) - end]
     if not mine or not theirs or max(len(mine), len(theirs)) > _LONGEST or start + end < _FEWEST:
         return None
-    return _Slot(mine, theirs, one[:start], one[len(one) - end :])
+    return Slot(mine, theirs, one[:start], one[len(one) - end :])
 
 
-def _is_own(slot: _Slot) -> bool:
+def is_own(slot: Slot, joined: bool = False) -> bool:
     """Whether the place belongs to no list, no quotation and no bracket."""
     marks = [token.text for token in slot.before]
     if marks.count('"') % 2 or "“" in marks[_last(marks, "”") :] or "(" in marks[_last(marks, ")") :]:  # fmt: skip
@@ -144,7 +155,7 @@ def _is_own(slot: _Slot) -> bool:
     inner = [token.text for token in (*slot.mine, *slot.theirs)]
     if not (JOINING | _CONDITIONS).isdisjoint(inner) or any(mark in inner for mark in ':;()“”"'):
         return False
-    if marks[-1] == "," or not JOINING.isdisjoint(_leading(marks)):
+    if not joined and (marks[-1] == "," or not JOINING.isdisjoint(_leading(marks))):
         return False
     return not slot.behind or slot.behind[0].text not in ("or", "/", "nor")
 
@@ -166,7 +177,7 @@ def _last(marks: list[str], mark: str) -> int:
     return len(marks) - 1 - marks[::-1].index(mark) if mark in marks else 0
 
 
-def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
+def excluding(slot: Slot, text: str, one: Folded, two: Folded) -> bool:
     """Whether what fills the place in *one*, which *text* is worded, excludes what fills it in *two*."""
     here, there = spanned(slot.mine), spanned(slot.theirs)
     mine, theirs = _within(one, here), _within(two, there)
@@ -175,17 +186,19 @@ def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
         return True
     if is_done_again(one, text, here):
         return False
-    words_apart = len(mine) == len(theirs) == 1 and _ends(slot) and not _compares(slot)
-    if words_apart and _opposite(mine[0], theirs[0]):
+    pairs = _pairs(mine, theirs) if _ends(slot) and not _compares(slot) else []
+    if any(_opposite(a, b) for a, b in pairs):
         return True
     if has_somewhere(one) or has_somewhere(two):
         return False
     if way in _WHERE and _of_several(slot):
         return False
-    if words_apart and _values_apart(mine[0], theirs[0]):
+    if any(_values_apart(a, b) for a, b in pairs):
         return True
     if not (left and right and way):
         return False
+    if way in _NAMED_WAYS and _names_apart(slot):
+        return True
     if _ends(slot):
         return differ(left, right, way) or _other_things(slot, way, left, right)
     noun = _stems([slot.behind[0].text])
@@ -200,6 +213,47 @@ def _exclude(slot: _Slot, text: str, one: Folded, two: Folded) -> bool:
     return slot.before[-1].text in _ONE_PLACE and _qualities_apart(mine, theirs)
 
 
+def _pairs(mine: list[Item], theirs: list[Item]) -> list[tuple[Item, Item]]:
+    """The words of two places of which one may exclude another: none where some mean the same.
+
+    Of two words the last one decides, whatever its degree: “inherently cute”, “only partially”.
+    """
+    left, right = _weighed(mine), _weighed(theirs)
+    if not (left and right) or len(left) > _MOST_WORDS or len(right) > _MOST_WORDS:
+        return []
+    pairs = [(a, b) for a in left for b in right]
+    return [] if any(a.key == b.key or near(a.stem, b.stem) for a, b in pairs) else pairs
+
+
+def _weighed(items: list[Item]) -> list[Item]:
+    """*items* without those that only say how much; where more is left, without what joins it: “before” a thing."""
+    left = [item for item in items if item.text.lower() not in _MUCH] or items
+    return [item for item in left if item.text.lower() not in _JOINTS] if len(left) > 1 else left
+
+
+_JOINTS = PREPOSITIONS | words("without with except including excluding")
+#: So many words of content in a place, at most, of which one may exclude another.
+_MOST_WORDS = 3
+_MUCH = words(
+    "only just merely quite rather very highly fully completely entirely wholly totally utterly downright inherently purely strictly deeply extremely"
+    " largely mostly mainly somewhat slightly fairly truly really thoroughly altogether absolutely distinctly decidedly perfectly plainly simply more most"
+)
+
+
+def _names_apart(slot: Slot) -> bool:
+    """Whether the place holds a name in each, as of a method, a tag or a version, and not the same: “using `get`”."""
+    mine, theirs = _name(slot.mine), _name(slot.theirs)
+    return bool(mine and theirs) and mine != theirs
+
+
+def _name(tokens: tuple[Token, ...]) -> str:
+    """The one name in code among *tokens*, with nothing but articles and a preposition in front of it."""
+    names = [token.text for token in tokens if token.text not in ARTICLES and token.text not in PREPOSITIONS]  # fmt: skip
+    return names[0] if len(names) == 1 and names[0].startswith("`") else ""
+
+
+#: Behind these there is one name: what a thing is, what it is set to, what it is done with.
+_NAMED_WAYS = words("be use return as to with using via from")
 _SINGLING = words("the this each every its their all any")
 
 
@@ -215,7 +269,7 @@ def _attitudes_apart(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 _DEGREES = frozenset(map(root, words("full complete great utter absolute due much considerable high extreme real total good little some utmost")))  # fmt: skip
 
 
-def _of_several(slot: _Slot) -> bool:
+def _of_several(slot: Slot) -> bool:
     """Whether the sentence is about some thing or other, of which there may be another one elsewhere."""
     first = slot.before[0].text
     return first in _INDEFINITE
@@ -228,14 +282,14 @@ def _of_kinds(way: str, left: tuple[str, ...], right: tuple[str, ...], noun: str
     return set(left).isdisjoint(right) and not near(left[-1], right[-1])
 
 
-def _owners(slot: _Slot) -> bool:
+def _owners(slot: Slot) -> bool:
     """Whether the place tells whose the one thing is: “against the sender's key”."""
     return all(
         len(side) == 1 and side[0].text.endswith(("'s", "’s")) for side in (slot.mine, slot.theirs)
     )
 
 
-def _other_things(slot: _Slot, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+def _other_things(slot: Slot, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether the verb names one thing in the place, and the two name different ones."""
     if " " in way or not (_is_named(slot, slot.mine) and _is_named(slot, slot.theirs)):
         return False
@@ -247,13 +301,13 @@ def _other_things(slot: _Slot, way: str, left: tuple[str, ...], right: tuple[str
 _NEAREST = 9
 
 
-def _is_named(slot: _Slot, tokens: tuple[Token, ...]) -> bool:
+def _is_named(slot: Slot, tokens: tuple[Token, ...]) -> bool:
     """Whether the place holds a thing that is named with an article or the like, or stands behind “as” or “to”."""
     texts = [token.text for token in (*slot.before[-1:], *tokens[:2])]
     return not NAMING.isdisjoint(texts) or not {"as", "to", "with"}.isdisjoint(texts)
 
 
-def _compares(slot: _Slot) -> bool:
+def _compares(slot: Slot) -> bool:
     """Whether a comparison picks out what something is done to: “reject names longer than …”."""
     than = bool(slot.behind) and slot.behind[0].text == "than"
     return than and slot.before[-1].text not in BE
@@ -278,7 +332,7 @@ _INDEFINITE = words("a an one some")
 _WHERE = words("in on at through by via from to into within with over under during before after")
 
 
-def _of_one(slot: _Slot) -> bool:
+def _of_one(slot: Slot) -> bool:
     """Whether the place is part of what names one thing: “through the front door”, and not “of all front doors”."""
     before = [token.text for token in slot.before]
     return before[-1] in ("a", "an", "the") and len(before) > 1 and before[-2] in _ONE_PLACE
@@ -304,7 +358,7 @@ def _within(folded: Folded, at: Span) -> list[Item]:
     ]  # fmt: skip
 
 
-def _ends(slot: _Slot) -> bool:
+def _ends(slot: Slot) -> bool:
     """Whether what fills the place ends there, and says nothing of a word behind it: “the front” of “the front door”."""
     if not slot.behind:
         return True
@@ -325,7 +379,7 @@ _ENDING = words(
 )
 
 
-def _phrases(slot: _Slot) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def _phrases(slot: Slot) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """The word behind which both phrases of the place stand, and their words by stem."""
     mine, theirs = _led([t.text for t in slot.mine]), _led([t.text for t in slot.theirs])
     before = [token.text for token in slot.before]

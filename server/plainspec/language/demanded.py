@@ -32,14 +32,17 @@ JOINING = words("and or nor & / and/or")
 #: What opens another clause: what stands behind it is not what the sentence demands.
 OPENING = words(
     "if when whenever where wherever unless while whilst whereas once because since that which who whom whose than"
-    " although though before after until till rather instead not never like such except including like for example e.g. i.e."
+    " although though before after until till rather instead not never like such except including like e.g. i.e."
 )
 #: Where these stand, the place is one of several.
 _ANOTHER = Pattern(
-    r"\b(?:also|additionally|in addition|as well|too|another|further|besides|one of|either|both|at least one|some|e\.g\.|for example"
-    r"|for instance|such as|among(?:st)?|respectively|alternatively|optionally|where (?:possible|applicable)|preferably|and/or)\b",
+    r"\b(?:also|additionally|in addition|as well|too|besides|at least one|e\.g\.|for example|for instance|such as"
+    r"|respectively|alternatively|optionally|where (?:possible|applicable)|preferably|and/or)\b",
     re.IGNORECASE,
 )
+#: As these are, where they stand so few words in front of it.
+_OF_SEVERAL = words("another further either both some one among amongst")
+_CLOSE = 4
 BE = words("be is are was were been being stay stays remain remains become becomes")
 NAMING = words("a an the its their his her")
 _HAVE = words("has have")
@@ -78,9 +81,14 @@ def demands_one(folded: Folded, text: str, at: Span) -> bool:
     start = _start(folded, text, at)
     if start < 0 or at.start < start or _RELATIVE.search(text, 0, start) is not None:
         return False
-    return not any(
-        token.text in OPENING for token in tokens_of(text) if start <= token.span.start < at.start
-    )
+    between = [token.text for token in tokens_of(text) if start <= token.span.start < at.start]
+    if not _OF_SEVERAL.isdisjoint(between[-_CLOSE:]):
+        return False
+    return OPENING.isdisjoint(between) and "for" not in between[-_NEXT:]
+
+
+#: What stands so near behind “for” may say which: “a room for guests in a wheelchair”.
+_NEXT = 3
 
 
 #: A verb of a clause about a thing: “A text that will be put at the end”.
