@@ -184,7 +184,7 @@ def excluding(slot: Slot, text: str, one: Folded, two: Folded) -> bool:
     way, left, right = _phrases(slot)
     if way == "with" and _ends(slot) and _attitudes_apart(left, right):
         return True
-    if is_done_again(one, text, here):
+    if is_done_again(one, text, here) and not (way in _STEADY and _common(slot) >= _MANY):
         return False
     pairs = _pairs(mine, theirs) if _ends(slot) and not _compares(slot) else []
     if any(_opposite(a, b) for a, b in pairs):
@@ -254,6 +254,9 @@ def _name(tokens: tuple[Token, ...]) -> str:
 
 #: Behind these there is one name: what a thing is, what it is set to, what it is done with.
 _NAMED_WAYS = words("be use return as to with using via from")
+#: By these a thing is done in one way, though it is done again and again, where two sentences share so many words.
+_STEADY = frozenset(["from", "with", "via", "using", "as", "by via", "via by"])
+_MANY = 7
 _SINGLING = words("the this each every its their all any")
 
 
@@ -294,7 +297,12 @@ def _other_things(slot: Slot, way: str, left: tuple[str, ...], right: tuple[str,
     if " " in way or not (_is_named(slot, slot.mine) and _is_named(slot, slot.theirs)):
         return False
     verbs = frozenset(root(token.text) for token in slot.before[-_NEAREST:] if token.text.isalpha())
-    return other_thing(way, verbs, left, right)
+    sides = [{slot.before[-1].text, *(t.text for t in side[:2])} for side in (slot.mine, slot.theirs)]
+    articled = not any(_THE.isdisjoint(texts) for texts in sides)
+    return other_thing(way, verbs, left, right, articled)
+
+
+_THE = words("a an the its their")
 
 
 #: So many words in front of the place the verb is looked for.
@@ -360,7 +368,7 @@ def _within(folded: Folded, at: Span) -> list[Item]:
 
 def _ends(slot: Slot) -> bool:
     """Whether what fills the place ends there, and says nothing of a word behind it: “the front” of “the front door”."""
-    if not slot.behind:
+    if not slot.behind or all(side[-1].text.endswith("ly") for side in (slot.mine, slot.theirs)):
         return True
     following = slot.behind[0].text
     return (
