@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from plainspec.language import poles
 from plainspec.language.conflict_dates import is_ordinal
 from plainspec.language.conflict_values import KINDS, leaves_both
 from plainspec.language.demanded import (
@@ -195,6 +196,8 @@ def excluding(slot: Slot, text: str, one: Folded, two: Folded) -> bool:
         return False
     if any(_values_apart(a, b) for a, b in pairs):
         return True
+    if (_ends(slot) or _is_given(slot)) and not _compares(slot) and poles.apart(*map(_texts, (slot.mine, slot.theirs))):  # fmt: skip
+        return True
     if not (left and right and way):
         return False
     if way in _NAMED_WAYS and _names_apart(slot):
@@ -257,6 +260,18 @@ _NAMED_WAYS = words("be use return as to with using via from")
 #: By these a thing is done in one way, though it is done again and again, where two sentences share so many words.
 _STEADY = frozenset(["from", "with", "via", "using", "as", "by via", "via by"])
 _MANY = 7
+def _texts(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    return tuple(token.text for token in tokens)
+
+
+def _is_given(slot: Slot) -> bool:
+    """Whether the place tells how a thing is with which, or as which, something is done: “in a lively tone”, “use short names”."""
+    before = [text for text in _texts(slot.before) if text not in ARTICLES]
+    return bool(before) and (before[-1] in _WITH_WHICH or root(before[-1]) in _GIVING)
+
+
+_WITH_WHICH = words("in with as by using")
+_GIVING = frozenset(map(root, words("use give provide offer adopt assume employ write produce create choose prefer express wear strike show")))  # fmt: skip
 _SINGLING = words("the this each every its their all any")
 
 
