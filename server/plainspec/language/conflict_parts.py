@@ -34,11 +34,12 @@ from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
 from plainspec.language.frequencies import same_frequency
+from plainspec.language.levelling import levelled
 from plainspec.language.measures import may_differ
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.quantities import is_example
-from plainspec.language.recast import back, recast
+from plainspec.language.recast import Recast, back, recast
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
@@ -285,7 +286,8 @@ def _recast(
 ) -> Verdict | None:  # fmt: skip
     """The same, whatever words they demand by; and by what one of them leaves out or undone."""
     common = len(one.bag & two.bag)
-    if not common or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
+    apart = len(one.bag) + len(two.bag) - 2 * common
+    if not common or apart > _MOST_REWORDED:
         return None
     mine, theirs = recast(bare(text), leads), recast(bare(other), other_leads)
     text, other = mine.text, theirs.text
@@ -296,7 +298,29 @@ def _recast(
     found = found or _parted(text, leads, one, other, other_leads, two)
     if found is None and common >= _REPLACED:
         found = disjoined(text, leads, other, other_leads)
+    if found is None and common >= _REPLACED:
+        found = _levelled(text, leads, one, other, other_leads)
     return back(found, mine, theirs)
+
+
+#: As above, where words of the one may stand for words of the other.
+_MOST_REWORDED = 12
+
+
+def _levelled(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """The same, with the words of the one where the other says the same in others."""
+    level = levelled(text, other)
+    two = fold(level.text, other_leads) if level is not None else None
+    if level is None or two is None:
+        return None
+    found = (
+        _settled(compare(one, two))
+        or _parted(text, leads, one, level.text, other_leads, two)
+        or disjoined(text, leads, level.text, other_leads)
+    )
+    return back(found, Recast(text, None), level)
 
 
 def _exchanged(

@@ -13,7 +13,6 @@ relative clause or in a list, what is said of some things only, and what a permi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from plainspec.language import poles
 from plainspec.language.conflict_dates import is_ordinal
@@ -35,6 +34,7 @@ from plainspec.language.demanded import (
 from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.kinds import differ
+from plainspec.language.levelling import Place
 from plainspec.language.nearness import near, opposed
 from plainspec.language.opposites import (
     alternative,
@@ -62,15 +62,6 @@ _WEIGHTY = 4
 _SETTING = words(
     "use uses used set sets return returns choose chooses prefer prefers assume assumes select selects pick picks"
 )
-
-
-class Slot(NamedTuple):
-    """Where two sentences part: the tokens there, and how many the same before and behind."""
-
-    mine: tuple[Token, ...]
-    theirs: tuple[Token, ...]
-    before: tuple[Token, ...]
-    behind: tuple[Token, ...]
 
 
 def slotted(
@@ -117,7 +108,7 @@ def _same(mine: str, theirs: str) -> bool:
 _MUST = words("must shall should")
 
 
-def _common(slot: Slot) -> int:
+def _common(slot: Place) -> int:
     """How many words of some weight the two share."""
     return weighty(slot.before) + weighty(slot.behind)
 
@@ -132,7 +123,7 @@ def _apart(text: str, other: str) -> bool:
     return len(vocabulary(text) ^ vocabulary(other)) > 2 * _LONGEST
 
 
-def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> Slot | None:
+def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> Place | None:
     fewest = min(len(one), len(other))
     start = 0
     while start < fewest and _same(one[start].text, other[start].text):
@@ -145,10 +136,10 @@ def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> Slot | None:
     mine, theirs = one[start : len(one) - end], other[start : len(other) - end]
     if not mine or not theirs or max(len(mine), len(theirs)) > _LONGEST or start + end < _FEWEST:
         return None
-    return Slot(mine, theirs, one[:start], one[len(one) - end :])
+    return Place(mine, theirs, one[:start], one[len(one) - end :])
 
 
-def is_own(slot: Slot, joined: bool = False) -> bool:
+def is_own(slot: Place, joined: bool = False) -> bool:
     """Whether the place belongs to no list, no quotation and no bracket."""
     marks = [token.text for token in slot.before]
     if marks.count('"') % 2 or "“" in marks[_last(marks, "”") :] or "(" in marks[_last(marks, ")") :]:  # fmt: skip
@@ -178,7 +169,7 @@ def _last(marks: list[str], mark: str) -> int:
     return len(marks) - 1 - marks[::-1].index(mark) if mark in marks else 0
 
 
-def excluding(slot: Slot, text: str, one: Folded, two: Folded) -> bool:
+def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     """Whether what fills the place in *one*, which *text* is worded, excludes what fills it in *two*."""
     here, there = spanned(slot.mine), spanned(slot.theirs)
     mine, theirs = _within(one, here), _within(two, there)
@@ -243,7 +234,7 @@ _MUCH = words(
 )
 
 
-def _names_apart(slot: Slot) -> bool:
+def _names_apart(slot: Place) -> bool:
     """Whether the place holds a name in each, as of a method, a tag or a version, and not the same: “using `get`”."""
     mine, theirs = _name(slot.mine), _name(slot.theirs)
     return bool(mine and theirs) and mine != theirs
@@ -260,11 +251,13 @@ _NAMED_WAYS = words("be use return as to with using via from")
 #: By these a thing is done in one way, though it is done again and again, where two sentences share so many words.
 _STEADY = frozenset(["from", "with", "via", "using", "as", "by via", "via by"])
 _MANY = 7
+
+
 def _texts(tokens: tuple[Token, ...]) -> tuple[str, ...]:
     return tuple(token.text for token in tokens)
 
 
-def _is_given(slot: Slot) -> bool:
+def _is_given(slot: Place) -> bool:
     """Whether the place tells how a thing is with which, or as which, something is done: “in a lively tone”, “use short names”."""
     before = [text for text in _texts(slot.before) if text not in ARTICLES]
     return bool(before) and (before[-1] in _WITH_WHICH or root(before[-1]) in _GIVING)
@@ -287,7 +280,7 @@ def _attitudes_apart(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 _DEGREES = frozenset(map(root, words("full complete great utter absolute due much considerable high extreme real total good little some utmost")))  # fmt: skip
 
 
-def _of_several(slot: Slot) -> bool:
+def _of_several(slot: Place) -> bool:
     """Whether the sentence is about some thing or other, of which there may be another one elsewhere."""
     first = slot.before[0].text
     return first in _INDEFINITE
@@ -300,19 +293,21 @@ def _of_kinds(way: str, left: tuple[str, ...], right: tuple[str, ...], noun: str
     return set(left).isdisjoint(right) and not near(left[-1], right[-1])
 
 
-def _owners(slot: Slot) -> bool:
+def _owners(slot: Place) -> bool:
     """Whether the place tells whose the one thing is: “against the sender's key”."""
     return all(
         len(side) == 1 and side[0].text.endswith(("'s", "’s")) for side in (slot.mine, slot.theirs)
     )
 
 
-def _other_things(slot: Slot, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+def _other_things(slot: Place, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether the verb names one thing in the place, and the two name different ones."""
     if " " in way or not (_is_named(slot, slot.mine) and _is_named(slot, slot.theirs)):
         return False
     verbs = frozenset(root(token.text) for token in slot.before[-_NEAREST:] if token.text.isalpha())
-    sides = [{slot.before[-1].text, *(t.text for t in side[:2])} for side in (slot.mine, slot.theirs)]
+    sides = [
+        {slot.before[-1].text, *(t.text for t in side[:2])} for side in (slot.mine, slot.theirs)
+    ]
     articled = not any(_THE.isdisjoint(texts) for texts in sides)
     return other_thing(way, verbs, left, right, articled)
 
@@ -324,13 +319,13 @@ _THE = words("a an the its their")
 _NEAREST = 9
 
 
-def _is_named(slot: Slot, tokens: tuple[Token, ...]) -> bool:
+def _is_named(slot: Place, tokens: tuple[Token, ...]) -> bool:
     """Whether the place holds a thing that is named with an article or the like, or stands behind “as” or “to”."""
     texts = [token.text for token in (*slot.before[-1:], *tokens[:2])]
     return not NAMING.isdisjoint(texts) or not {"as", "to", "with"}.isdisjoint(texts)
 
 
-def _compares(slot: Slot) -> bool:
+def _compares(slot: Place) -> bool:
     """Whether a comparison picks out what something is done to: “reject names longer than …”."""
     than = bool(slot.behind) and slot.behind[0].text == "than"
     return than and slot.before[-1].text not in BE
@@ -355,7 +350,7 @@ _INDEFINITE = words("a an one some")
 _WHERE = words("in on at through by via from to into within with over under during before after")
 
 
-def _of_one(slot: Slot) -> bool:
+def _of_one(slot: Place) -> bool:
     """Whether the place is part of what names one thing: “through the front door”, and not “of all front doors”."""
     before = [token.text for token in slot.before]
     return before[-1] in ("a", "an", "the") and len(before) > 1 and before[-2] in _ONE_PLACE
@@ -381,7 +376,7 @@ def _within(folded: Folded, at: Span) -> list[Item]:
     ]  # fmt: skip
 
 
-def _ends(slot: Slot) -> bool:
+def _ends(slot: Place) -> bool:
     """Whether what fills the place ends there, and says nothing of a word behind it: “the front” of “the front door”."""
     if not slot.behind or all(side[-1].text.endswith("ly") for side in (slot.mine, slot.theirs)):
         return True
@@ -402,7 +397,7 @@ _ENDING = words(
 )
 
 
-def _phrases(slot: Slot) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def _phrases(slot: Place) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """The word behind which both phrases of the place stand, and their words by stem."""
     mine, theirs = _led([t.text for t in slot.mine]), _led([t.text for t in slot.theirs])
     before = [token.text for token in slot.before]

@@ -22,14 +22,52 @@ from plainspec.text.span import Span
 #: What prefers, orders or turns the one into the other; “from” stands in front of both where “to” is between them.
 _PIVOTS = frozenset(
     tuple(pivot.split())
-    for pivot in (
-        "rather than; instead of; in place of; in lieu of; over; not; and not; but not; before; after; ahead of; behind; above; below"
-        "; prior to; followed by; preceded by; and then; then; and only then; in favour of; in favor of; at the expense of; as opposed to"
-        "; on top of; resorting to; falling back on; falling back to; to the exclusion of; under; inside; within; by way of"
-    ).split("; ")
+    for pivot in [
+        "rather than",
+        "instead of",
+        "in place of",
+        "in lieu of",
+        "over",
+        "not",
+        "and not",
+        "but not",
+        "before",
+        "after",
+        "ahead of",
+        "behind",
+        "above",
+        "below",
+        "prior to",
+        "followed by",
+        "preceded by",
+        "and then",
+        "then",
+        "and only then",
+        "in favour of",
+        "in favor of",
+        "at the expense of",
+        "as opposed to",
+        "on top of",
+        "resorting to",
+        "falling back on",
+        "falling back to",
+        "to the exclusion of",
+        "under",
+        "inside",
+        "within",
+        "by way of",
+    ]
 )
 #: Behind the first of these, with the second between the two.
-_FRAMED = {"from": "to", "of": "into", "transform": "into", "convert": "into", "replace": "with", "exchange": "for", "swap": "for"}
+_FRAMED = {
+    "from": "to",
+    "of": "into",
+    "transform": "into",
+    "convert": "into",
+    "replace": "with",
+    "exchange": "for",
+    "swap": "for",
+}
 #: So many words stand in one of the two stretches, at most, and so many between them.
 _LONGEST = 6
 _BETWEEN = 4

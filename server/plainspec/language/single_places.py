@@ -105,7 +105,11 @@ def other_thing(
         way in ways
         and not verbs.isdisjoint(before)
         and (verbs not in _NESTED or sisters(mine, theirs))
-        and ((articled or "" not in sorts) and sorts.isdisjoint(_APART) if verbs in _OF_ANY_SORT else len(sorts) == 1 and sorts <= fields)
+        and (
+            (articled or "" not in sorts) and sorts.isdisjoint(_APART)
+            if verbs in _OF_ANY_SORT
+            else len(sorts) == 1 and sorts <= fields
+        )
         for ways, verbs, fields in _FRAMES
     )
 

@@ -1,0 +1,114 @@
+"""A sentence in the words of another one, wherever both say the same: so that what is left tells them apart.
+
+:mod:`plainspec.language.conflict_rewording` does so with what is read of two sentences. The readers
+that look at the wording need the sentence itself: laid side by side word by word, each
+stretch that only says otherwise what stands in its place in the other sentence is written as it stands there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import NamedTuple
+
+from plainspec.language.demanded import Token, spanned, tokens_of
+from plainspec.language.nearness import near
+from plainspec.language.opposites import canonical, root
+from plainspec.language.recast import Recast, edited
+from plainspec.language.vocabulary import words
+from plainspec.text.patterns import vocabulary
+
+#: So many places, at most, and so many words in one of them.
+_MOST = 6
+_LONGEST = 7
+#: So many words stand in one of the two only, at most, and no more than in both.
+_MOST_WORDS = 14
+#: So many words of some weight the two share, at least.
+_COMMON = 4
+#: Of so many letters, at least.
+_WEIGHTY = 4
+#: Ways to join and to count that say the same.
+_SAME = {
+    ("prior", "to"): "before", ("ahead", "of"): "before", ("every", "single"): "each", ("every",): "each", ("ought", "to"): "should",
+    ("in", "order", "to"): "to", ("so", "as", "to"): "to", ("in", "case"): "if", ("whenever",): "when", ("upon",): "on", ("as", "well", "as"): "and",
+    ("by", "means", "of"): "by", ("by", "way", "of"): "by", ("via",): "by", ("through",): "by", ("using",): "by", ("such", "as"): "like",
+    ("make", "certain"): "ensure", ("make", "sure"): "ensure", ("due", "to"): "because of", ("owing", "to"): "because of",
+    ("even", "though"): "although", ("though",): "although", ("nevertheless",): "however", ("nonetheless",): "however",
+}  # fmt: skip
+
+
+class Place(NamedTuple):
+    """Where two sentences part: the tokens there, and those before and behind in the first."""
+
+    mine: tuple[Token, ...]
+    theirs: tuple[Token, ...]
+    before: tuple[Token, ...]
+    behind: tuple[Token, ...]
+
+
+def places(text: str, another: str) -> list[Place] | None:
+    """Where two sentences part; None where that is in too many places, or too much stands there."""
+    here, there = vocabulary(text), vocabulary(another)
+    apart = len(here ^ there)  # cheap, and asked first
+    if apart > _MOST_WORDS or apart > len(here & there):
+        return None
+    one, other = tokens_of(text), tokens_of(another)
+    mine, theirs = [_word(t.text) for t in one], [_word(t.text) for t in other]
+    found = []
+    common = 0
+    for tag, start, end, first, last in SequenceMatcher(None, mine, theirs, False).get_opcodes():
+        if tag == "equal":
+            common += sum(len(text) >= _WEIGHTY for text in mine[start:end])
+        elif len(found) == _MOST or end - start > _LONGEST or last - first > _LONGEST:
+            return None
+        else:
+            found.append(Place(one[start:end], other[first:last], one[:start], one[end:]))
+    return found if common >= _COMMON else None
+
+
+def _word(text: str) -> str:
+    return "must" if text in _MUST else text
+
+
+_MUST = words("must shall should")
+
+
+def levelled(text: str, other: str) -> Recast | None:
+    """*other* in the words of *text* where both say the same; None where they do so in no other words."""
+    found = places(text, other)
+    edits = []
+    for place in found or ():
+        if place.mine and place.theirs and alike(place.mine, place.theirs):
+            at, there = spanned(place.theirs), spanned(place.mine)
+            edits.append((at.start, at.end, text[there.start : there.end], at.start))
+    return edited(other, edits) if edits else None
+
+
+def alike(mine: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether two stretches say the same: word by word, but for articles and the like."""
+    left, right = list(_senses(mine)), list(_senses(theirs))
+    return len(left) == len(right) and all(
+        a == b or near(a, b) for a, b in zip(left, right, strict=True)
+    )
+
+
+def _senses(tokens: Sequence[Token]) -> Iterator[str]:
+    texts = tuple(token.text for token in tokens)
+    at = 0
+    while at < len(texts):
+        length = next((n for n in (3, 2, 1) if texts[at : at + n] in _SAME), 1)
+        said = texts[at : at + length]
+        at += length
+        if said not in _LOOSE:
+            yield _sense(_SAME.get(said, said[0]))
+
+
+@lru_cache(maxsize=1 << 13)
+def _sense(text: str) -> str:
+    if text in _MUST:
+        return "must"
+    return canonical(root(text)) if len(text) >= _WEIGHTY and text.isalpha() else text
+
+
+_LOOSE = frozenset((word,) for word in words("a an the its their that this , - always strictly indeed also then"))  # fmt: skip
