@@ -189,10 +189,10 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
         return True
     if (_ends(slot) or _is_given(slot)) and not _compares(slot) and poles.apart(*map(_texts, (slot.mine, slot.theirs))):  # fmt: skip
         return True
+    if _names_apart(slot) or _only_one(slot):
+        return True
     if not (left and right and way):
         return False
-    if way in _NAMED_WAYS and _names_apart(slot):
-        return True
     if _ends(slot):
         return differ(left, right, way) or _other_things(slot, way, left, right)
     noun = _stems([slot.behind[0].text])
@@ -237,7 +237,10 @@ _MUCH = words(
 def _names_apart(slot: Place) -> bool:
     """Whether the place holds a name in each, as of a method, a tag or a version, and not the same: “using `get`”."""
     mine, theirs = _name(slot.mine), _name(slot.theirs)
-    return bool(mine and theirs) and mine != theirs
+    if not (mine and theirs) or mine == theirs:
+        return False
+    before = [text for text in _texts(slot.before) if text not in ARTICLES]
+    return bool(before) and (before[-1] in _NAMED or (_common(slot) >= _MANY and before[-1] in _NAMED_FAR))  # fmt: skip
 
 
 def _name(tokens: tuple[Token, ...]) -> str:
@@ -247,7 +250,39 @@ def _name(tokens: tuple[Token, ...]) -> str:
 
 
 #: Behind these there is one name: what a thing is, what it is set to, what it is done with.
-_NAMED_WAYS = words("be use return as to with using via from")
+_NAMED = _SETTING | BE | words("as to with using via from calling invoking return returns")
+#: Behind these, too, where two sentences share so many words.
+_NAMED_FAR = words("by at per through on against node.js emitting sending")
+
+
+def _only_one(slot: Place) -> bool:
+    """Whether one of the two names a thing and bars all others, of which the other one names some: “to the user”, “to nobody but the owner”."""
+    sides = [_texts(slot.mine), _texts(slot.theirs)]
+    barring = [_bars(side) for side in sides]
+    if barring[0] == barring[1]:
+        return False
+    named = [
+        {root(text) for text in side if text not in _BARRING and len(text) >= _WEIGHTY}
+        for side in sides
+    ]
+    if not (named[0] and named[1]):
+        return False
+    if not _ALL.isdisjoint(sides[barring.index(False)]):
+        return bool(named[barring.index(True)] - named[barring.index(False)])
+    return not any(a == b or near(a, b) for a in named[0] for b in named[1])
+
+
+def _bars(texts: tuple[str, ...]) -> bool:
+    """Whether what *texts* name is named as the only one."""
+    if any(texts[at : at + 2] in _BUT for at in range(len(texts))):
+        return True
+    return len(texts) > 1 and (texts[0] in _ONLY or texts[-1] in _ONLY)
+
+
+_ONLY = words("only solely exclusively alone")
+_BUT = frozenset([("nobody", "but"), ("nothing", "but"), ("none", "but"), ("nobody", "except"), ("nothing", "except")])  # fmt: skip
+_BARRING = _ONLY | words("nobody nothing none except each every")
+_ALL = words("each every all")
 #: By these a thing is done in one way, though it is done again and again, where two sentences share so many words.
 _STEADY = frozenset(["from", "with", "via", "using", "as", "by via", "via by"])
 _MANY = 7

@@ -69,7 +69,7 @@ _FRAMED = {
     "swap": "for",
 }
 #: So many words stand in one of the two stretches, at most, and so many between them.
-_LONGEST = 6
+_LONGEST = 12
 _BETWEEN = 4
 #: So many words of some weight both sentences have, at least.
 _COMMON = 3

@@ -32,7 +32,7 @@ JOINING = words("and or nor & / and/or")
 #: What opens another clause: what stands behind it is not what the sentence demands.
 OPENING = words(
     "if when whenever where wherever unless while whilst whereas once because since that which who whom whose than"
-    " although though before after until till rather instead not never like such except including like e.g. i.e."
+    " although though before after until till rather instead not never except including like e.g. i.e."
 )
 #: Where these stand, the place is one of several.
 _ANOTHER = Pattern(
