@@ -36,10 +36,23 @@ in line with; in accordance with; in accord with; in agreement with; in keeping 
 _CLOSE = "with; in; within; inside; under; as; like; on; at; in the same way as; related to; linked to; tied to; dependent on; connected to; determined by; governed by; driven by; derived from; grounded in; rooted in; aligned with; in sync with; bound to; bound by; limited to; part of; close to"
 #: What leaves it out, or goes against it.
 _PARTED = """
-without; without any; without ever; without even; without so much as; without first; without the use of; without the help of; without recourse to; without resort to; without reference to; without regard to; without regard for; without respect for; without consulting; without heeding; without the consent of; without the knowledge of; without the approval of; with no; with none of
+without; without any; without ever; without even; without so much as; without first; without the use of; without the help of; without recourse to; without resort to; without reference to; without regard to; without regard for; without respect for; without consulting; without heeding; without resorting to; without resorting to any; while shunning; while avoiding; while bypassing; steering clear of; without going through; without the consent of; without the knowledge of; without the approval of; with no; with none of
 outside; outside of; outside any; apart from; separately from; separate from; in isolation from; isolated from; detached from; divorced from; disconnected from; decoupled from; far from; away from; far removed from; unconnected with; unconnected to; unrelated to; independent of; independently of; regardless of; irrespective of; no matter; heedless of; in disregard of; oblivious to; bypassing; circumventing; sidestepping; skipping; flouting; defying; violating; contravening; ignoring; disregarding
-at odds with; at variance with; out of line with; out of keeping with; out of step with; out of tune with; out of harmony with; out of sync with; in conflict with; in contradiction to; in contradiction with; in contravention of; in violation of; in breach of; in defiance of; in opposition to; in spite of; contrary to; counter to; inconsistent with; inconsistently with; incompatible with; unlike; nothing like; in the teeth of; behind the back of; behind the backs of; in the absence of
+at odds with; at cross purposes with; at variance with; out of line with; out of keeping with; out of step with; out of tune with; out of harmony with; out of sync with; in conflict with; in contradiction to; in contradiction with; in contravention of; in violation of; in breach of; in defiance of; in opposition to; in spite of; contrary to; counter to; inconsistent with; inconsistently with; incompatible with; unlike; nothing like; in the teeth of; behind the back of; behind the backs of; in the absence of
 anything but; in anything but; by anything but; with anything but; as anything but; under anything but; in everything but; everything but; other than; in ways other than; by means other than; in a way other than; in another way than; otherwise than by; otherwise than in; otherwise than as; otherwise than with; differently from; different from
+"""
+#: Further joints of which one end excludes the other.
+_OPPOSITE = """
+before; prior to; ahead of; in advance of; in the run-up to | after; following; in the wake of; once; upon; only after; only once; subsequent to; as soon as; on the heels of; on completion of; directly after; right after; long after; only upon; only following
+in the top of; at the top of; at the head of; in the head of; at the front of; at the start of; at the beginning of; on top of; above; at the very top of | at the foot of; in the tail of; at the tail end of; at the tail of; at the bottom of; in the bottom of; at the back of; at the end of; at the rear of; underneath; below; beneath; at the very end of
+like; in the same way as; just as; similarly to; on the same terms as; under the same rules as; on a par with | unlike; differently from; in contrast to; on different terms from; under gentler rules than; under harsher rules than; under other rules than
+per; for each; for every; separately for each; within each | across all; across; irrespective of; irrespective of the; over all; for all; regardless of; regardless of the
+throughout; in the course of; during | outside; outside of; except during; except in; only before; only after; before; after
+depending on; according to; varying with; graduated by; in proportion to; proportionately to; proportionate to; commensurate with | regardless of; irrespective of; independently of; no matter; without regard to; without regard for; uniformly, irrespective of; evenly, regardless of; out of proportion to; out of all proportion to; with no sense of proportion to
+without; without ever; without first | while; only after; after; only while; only by; by first; only upon
+up to; at most; no more than; within | beyond; in excess of; upwards of; well over
+on behalf of; in the name of; in the interest of; for the benefit of; in favour of; in favor of | against; against the interests of; at the expense of; behind the back of; to the detriment of
+next to; adjacent to; close to; immediately before; immediately after; beside; alongside | far from; nowhere near; well away from; remote from; at a distance from; on the far side of
 """
 _MOST = 6
 #: So many words of some weight the two share, at least, in what goes with the expression and round it.
@@ -49,23 +62,37 @@ _ANY = ARTICLES | frozenset(["the", "all", "no"])
 
 
 class _Joint(NamedTuple):
-    """An expression in a sentence: its tokens from ``start`` on, before ``end``; whether it leaves a thing out."""
+    """An expression in a sentence: its tokens from ``start`` on, before ``end``.
+
+    ``ends`` are the numbers of the sets that it is in, and at which of their two ends; ``close`` where it
+    has to stand by the verb.
+    """
 
     start: int
     end: int
-    parted: bool
+    ends: frozenset[tuple[int, int]]
     close: bool
+
+    def excludes(self, other: _Joint) -> bool:
+        """Whether both are at opposite ends of a set, and of none at the same end."""
+        if not self.ends.isdisjoint(other.ends):
+            return False
+        return any((number, 1 - end) in other.ends for number, end in self.ends)
 
 
 @lru_cache(maxsize=1)
-def _known() -> dict[tuple[str, ...], tuple[bool, bool]]:
-    """Each expression, whether it leaves a thing out, and whether it has to stand by the verb."""
-    return {
-        tuple(name.split()): (parted, close)
-        for table, parted, close in ((_JOINED, False, False), (_CLOSE, False, True), (_PARTED, True, False))
-        for line in table.strip().split("\n")
-        for name in line.split("; ")
-    }  # fmt: skip
+def _known() -> dict[tuple[str, ...], tuple[frozenset[tuple[int, int]], bool]]:
+    """Each expression, at which ends it is, and whether it has to stand by the verb."""
+    found: dict[tuple[str, ...], tuple[frozenset[tuple[int, int]], bool]] = {}
+    sides = [((0, 0), False, _JOINED), ((0, 0), True, _CLOSE), ((0, 1), False, _PARTED)]
+    for number, line in enumerate(_OPPOSITE.strip().split("\n"), 1):
+        sides += [((number, end), False, names) for end, names in enumerate(line.split(" | "))]
+    for place, close, table in sides:
+        for name in table.strip().replace("\n", "; ").split("; "):
+            words = tuple(name.replace(",", " ,").split())
+            ends, near = found.get(words, (frozenset(), close))
+            found[words] = ends | {place}, near and close
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -95,7 +122,7 @@ def disjoined(
 ) -> Verdict | None:
     """How two sentences are at odds of which one leaves out what the other demands to do it with, if they are."""
     mine, theirs = _joints(text), _joints(other)
-    if leads != other_leads or not any(joint.parted for joint in (*mine, *theirs)):
+    if leads != other_leads or not any(here.excludes(there) for here in mine for there in theirs):
         return None
     tokens, those = tokens_of(text), tokens_of(other)
     start = 0
@@ -103,14 +130,16 @@ def disjoined(
         start += 1
     for here in mine:
         for there in theirs:
-            if here.parted is there.parted or here.start != there.start or here.start > start:
+            if here.start != there.start or here.start > start or not here.excludes(there):
                 continue
             if not _agree(tokens[here.end :], those[there.end :]):
                 continue
             if sum(len(token.text) >= _WEIGHTY for token in (*tokens[: here.start], *tokens[here.end :])) < _FEWEST:  # fmt: skip
                 continue
-            joint, among = (there, those) if here.parted else (here, tokens)
-            if joint.close and not _is_by_verb(among, joint):
+            if any(
+                j.close and not _is_by_verb(among, j)
+                for j, among in ((here, tokens), (there, those))
+            ):
                 continue
             spans = spanned(tokens[here.start : here.end]), spanned(those[there.start : there.end])
             if _demands(text, leads, tokens, here) and _demands(other, other_leads, those, there):

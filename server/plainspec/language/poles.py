@@ -9,7 +9,6 @@ points both ways points nowhere. What two words exclude wherever they stand belo
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from plainspec.language.opposites import root
@@ -77,64 +76,26 @@ adult; adults; grown-up; parent; of age; elder; over 18; guardian | children; mi
 secure; secured; safe; safely; encrypted; protected; armoured; hardened; locked; under lock and key; guarded; authenticated; trusted; verified; trustworthy; validated; vetted | insecure; unsecured; unsafe; plain text; unprotected; exposed; vulnerable; in the clear; unlocked; unguarded; unauthenticated; anonymous; untrusted; unverified; dubious; unattended; unvetted; unaudited
 wait; pause; waiting; patience; patiently; linger; hesitation; after confirmation; once approved; with permission; permission; approval; after asking; consent; sign-off; clearance; authorisation; authorization | straight away; without waiting; without asking; unilaterally; impatiently; headlong; without permission; without approval; own authority; without pausing; single-handedly; presumptuously; on the fly
 """.strip()
-#: As above, of what joins a thing to the deed: it decides only where it is all that differs, for another thing may follow.
-RELATIONS = """
-before; prior to; ahead of; in advance of; until; pending; in the run-up to | after; following; in the wake of; once; upon; only after; only once; subsequent to; as soon as; on the heels of; on completion of; directly after; right after; long after
-in the top of; at the top of; at the head of; in the head of; at the front of; at the start of; at the beginning of; on top of; above; at the very top of | at the foot of; in the tail of; at the tail end of; at the tail of; at the bottom of; in the bottom of; at the back of; at the end of; at the rear of; underneath; below; beneath; at the very end of
-via; via a; via the; through; using; using the; using a; by; by way of; by means of; with the help of; by calling; by using; with | without resorting to; without resorting to any; without resorting to the; without any; without a; without the; while shunning; while shunning the; bypassing; bypassing the; steering clear of; while avoiding; avoiding; short of; independently of; without using; without going through; in place of; in the absence of; instead of
-in line with; in accordance with; in keeping with; consistent with; compatible with; according to; in agreement with; as laid down in; within the bounds of; proportionate to; commensurate with; in proportion to; faithful to; true to; following | at cross purposes with; at odds with; in defiance of; contrary to; in breach of; counter to; out of proportion to; out of step with; in conflict with; inconsistent with; incompatible with; regardless of; heedless of; in spite of; in violation of; at variance with; outside the bounds of; irrespective of
-like; in the same way as; just as; similarly to; on the same terms as; under the same rules as; on a par with; the same as | unlike; differently from; in contrast to; other than; on different terms from; under gentler rules than; under harsher rules than; under other rules than; different from
-per; for each; for every; separately for each; by; within each | across all; across; regardless of; irrespective of; over all; for all taken together; irrespective of the
-inside; within; in; inside of; in the middle of; in the confines of | outside; beyond; outside of; out of; without; away from; far from
-with; together with; along with; alongside; including; accompanied by; plus | without; minus; excluding; apart from; separately from; in the absence of; away from; except for; leaving out
-during; throughout; in the course of; while; amid | outside; except during; before or after; only after; only before; except in
-for; in favour of; in favor of; in support of; on the side of | against; in opposition to; to the detriment of; at the expense of
-depending on; according to; subject to; based on; in proportion to; in accordance with; varying with; linked to; graduated by; in line with | regardless of; irrespective of; independently of; no matter; whatever; without regard to; without regard for; unrelated to; independent of
-from; out of | to; into; towards
-up to; at most; no more than; below; under; less than; within | beyond; more than; at least; above; over; in excess of; upwards of
-without; without ever; without first | while; only after; by; after; along with; together with; and; only while; only by; upon; with
-on behalf of; in the name of; in the interest of; for the benefit of | on its own behalf; against; against the interests of; at the expense of; behind the back of; to the detriment of
-next to; adjacent to; close to; near; immediately before; immediately after; immediately preceded by; immediately followed by; beside; alongside | far from; nowhere near; away from; remote from; at a distance from; well apart from; on the far side of
-""".strip()
 #: So many words are in an expression, at most.
 _LONGEST = 5
 
 
 def apart(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether the words *one* and *other* point to the opposite ends of a scale, and nowhere the same way."""
-    if _related(one, other):
-        return True
     mine, theirs = _pointing(one), _pointing(other)
     if not mine or not theirs or not mine.isdisjoint(theirs):
         return False
     return not theirs.isdisjoint((scale, 1 - end) for scale, end in mine)
 
 
-def _related(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    mine, theirs = (_joints().get(side, frozenset()) for side in (one, other))
-    return any((scale, 1 - end) in theirs and (scale, end) not in theirs for scale, end in mine)
-
-
-@lru_cache(maxsize=1)
-def _joints() -> dict[tuple[str, ...], frozenset[tuple[int, int]]]:
-    """What joins, word by word, with the scales that it stands on and at which end."""
-    return {words: frozenset(places) for words, places in _read(RELATIONS, str).items()}
-
-
 @lru_cache(maxsize=1)
 def _entries() -> dict[tuple[str, ...], tuple[tuple[int, int], ...]]:
     """The expressions by stem, with the scales that they stand on and at which end."""
-    return _read(SCALES, root)
-
-
-def _read(
-    table: str, form: Callable[[str], str]
-) -> dict[tuple[str, ...], tuple[tuple[int, int], ...]]:
     found: dict[tuple[str, ...], tuple[tuple[int, int], ...]] = {}
-    for scale, line in enumerate(table.split("\n")):
+    for scale, line in enumerate(SCALES.split("\n")):
         for end, names in enumerate(line.split("|")):
             for name in names.split(";"):
-                words = tuple(map(form, name.split()))
+                words = tuple(map(root, name.split()))
                 found[words] = (*found.get(words, ()), (scale, end))
     return found
 
