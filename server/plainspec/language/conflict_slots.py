@@ -145,11 +145,23 @@ def is_own(slot: Place, joined: bool = False) -> bool:
     if marks.count('"') % 2 or "“" in marks[_last(marks, "”") :] or "(" in marks[_last(marks, ")") :]:  # fmt: skip
         return False
     inner = [token.text for token in (*slot.mine, *slot.theirs)]
-    if not (JOINING | _CONDITIONS).isdisjoint(inner) or any(mark in inner for mark in ':;()“”"'):
+    if (
+        not _CONDITIONS.isdisjoint(inner)
+        or _joins(slot)
+        or any(mark in inner for mark in ':;()“”"')
+    ):
         return False
     if not joined and (marks[-1] == "," or not JOINING.isdisjoint(_leading(marks))):
         return False
     return not slot.behind or slot.behind[0].text not in ("or", "/", "nor")
+
+
+def _joins(slot: Place) -> bool:
+    """Whether the place holds several things: not where it does in both, and all are meant."""
+    sides = [
+        JOINING.intersection(token.text for token in side) for side in (slot.mine, slot.theirs)
+    ]
+    return sides != [set(), set()] and sides != [{"and"}, {"and"}]
 
 
 _CONDITIONS = words("if when unless whenever where who which that not no never")
@@ -240,6 +252,8 @@ def _names_apart(slot: Place) -> bool:
     if not (mine and theirs) or mine == theirs:
         return False
     before = [text for text in _texts(slot.before) if text not in ARTICLES]
+    if before[-1:] and before[-1] not in PREPOSITIONS and before[-2:-1] == ["with"]:
+        return True  # “with an informative `Error`”
     return bool(before) and (before[-1] in _NAMED or (_common(slot) >= _MANY and before[-1] in _NAMED_FAR))  # fmt: skip
 
 
@@ -295,11 +309,13 @@ def _texts(tokens: tuple[Token, ...]) -> tuple[str, ...]:
 def _is_given(slot: Place) -> bool:
     """Whether the place tells how a thing is with which, or as which, something is done: “in a lively tone”, “use short names”."""
     before = [text for text in _texts(slot.before) if text not in ARTICLES]
-    return bool(before) and (before[-1] in _WITH_WHICH or root(before[-1]) in _GIVING)
+    return bool(before) and (
+        before[-1] in _WITH_WHICH or before[-1] in BE or root(before[-1]) in _GIVING
+    )
 
 
 _WITH_WHICH = words("in with as by using")
-_GIVING = frozenset(map(root, words("use give provide offer adopt assume employ write produce create choose prefer express wear strike show")))  # fmt: skip
+_GIVING = frozenset(map(root, words("apply present use give provide offer adopt assume employ write produce create choose prefer express wear strike show")))  # fmt: skip
 _SINGLING = words("the this each every its their all any")
 
 
@@ -439,7 +455,7 @@ def _phrases(slot: Place) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     while before and before[-1] in ARTICLES:
         before.pop()
     last = before[-1] if before else ""
-    shared = last if last in PREPOSITIONS else "be" if last in BE else "use" if last in _SETTING else ""  # fmt: skip
+    shared = last if last in PREPOSITIONS or last == "like" else "be" if last in BE else "use" if last in _SETTING else ""  # fmt: skip
     if last.startswith("return"):
         shared = "return"
     if (mine[0] or theirs[0]) and mine[0] and theirs[0]:

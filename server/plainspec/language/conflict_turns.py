@@ -76,7 +76,7 @@ _COMMON = 3
 
 
 _MUST = words("must shall should")
-_WEIGHTLESS = ARTICLES | {","}
+_WEIGHTLESS = ARTICLES | {",", "-", "–", "—"}
 
 
 class _Turn(NamedTuple):

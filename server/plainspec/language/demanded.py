@@ -36,9 +36,15 @@ OPENING = words(
 )
 #: Where these stand, the place is one of several.
 _ANOTHER = Pattern(
-    r"\b(?:also|additionally|in addition|as well|too|besides|at least one|e\.g\.|for example|for instance|such as"
-    r"|respectively|alternatively|optionally|where (?:possible|applicable)|preferably|and/or)\b",
+    r"\b(?:also|additionally|in addition|as well|too|besides|at least one|respectively"
+    r"|alternatively|optionally|where (?:possible|applicable)|preferably|and/or)\b",
     re.IGNORECASE,
+)
+#: What opens examples: no place among them is demanded.
+_EXAMPLES = Pattern(
+    r"\b(?:e\.g\.|for example|for instance|such as)(?!\w)",
+    re.IGNORECASE,
+    signs="e.g example instance such",
 )
 #: As these are, where they stand so few words in front of it.
 _OF_SEVERAL = words("another further either both some one among amongst")
@@ -81,14 +87,24 @@ def demands_one(folded: Folded, text: str, at: Span) -> bool:
     start = _start(folded, text, at)
     if start < 0 or at.start < start or _RELATIVE.search(text, 0, start) is not None:
         return False
+    if _EXAMPLES.search(text[start : at.start]) is not None:
+        return False
     between = [token.text for token in tokens_of(text) if start <= token.span.start < at.start]
     if not _OF_SEVERAL.isdisjoint(between[-_CLOSE:]):
         return False
-    return OPENING.isdisjoint(between) and "for" not in between[-_NEXT:]
+    while between and between[-1] in ARTICLES:
+        between.pop()
+    if len(between) > 1 and between[-1] == "like" and root(between[-2]) in _SEEMING:
+        between.pop()
+    return OPENING.isdisjoint(between) and "for" not in between[-_NEXT:-1]
 
 
 #: What stands so near behind “for” may say which: “a room for guests in a wheelchair”.
 _NEXT = 3
+#: Behind these “like” gives no example.
+_SEEMING = frozenset(
+    map(root, words("sound behave act look feel read seem respond speak talk work treat more"))
+)
 
 
 #: A verb of a clause about a thing: “A text that will be put at the end”.

@@ -38,6 +38,7 @@ _TO = _stems(
     "set default reset convert round pad map resolve equal initialize initialise fall revert switch change bind assign"
     " allocate normalise normalize truncate transfer fall-back"
 )
+_LIKE = _stems("sound behave act look feel read seem respond speak talk")
 _RETURN = _stems("return yield")
 _WITH = _stems(
     "begin start end open close terminate prefix suffix pad fill seal replace encrypt hash separate delimit join wrap quote initialize"
@@ -58,6 +59,7 @@ _FRAMES: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
     (frozenset(["from"]), _FROM, _ANY),
     (frozenset(["as"]), _AS, _ANY),
     (frozenset(["return"]), _RETURN, _ANY),
+    (frozenset(["like"]), _LIKE, _ANY),
     (frozenset(["to"]), _TO, _ANY),
     (frozenset(["with"]), _WITH, _ANY),
     (frozenset(["by"]), _BY, frozenset(["18", "14"])),
@@ -115,7 +117,7 @@ def other_thing(
 
 
 #: Behind these any two things are two answers to one question, of whatever sort each is: “treated as”, “read from”.
-_OF_ANY_SORT = (_AS, _FROM, _TO, _RETURN)
+_OF_ANY_SORT = (_AS, _FROM, _TO, _RETURN, _LIKE)
 #: Times and amounts answer another question: “start from the office”, “start from Monday”.
 _APART = frozenset(["23", "28"])
 
