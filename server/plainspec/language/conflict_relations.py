@@ -43,7 +43,7 @@ anything but; in anything but; by anything but; with anything but; as anything b
 """
 #: Further joints of which one end excludes the other.
 _OPPOSITE = """
-before; prior to; ahead of; in advance of; in the run-up to | after; following; in the wake of; once; upon; only after; only once; subsequent to; as soon as; on the heels of; on completion of; directly after; right after; long after; only upon; only following
+before; prior to; ahead of; in advance of; in the run-up to | after; following; in the wake of; once; upon; only after; only once; subsequent to; as soon as; on the heels of; on completion of; only upon; only following
 in the top of; at the top of; at the head of; in the head of; at the front of; at the start of; at the beginning of; on top of; above; at the very top of | at the foot of; in the tail of; at the tail end of; at the tail of; at the bottom of; in the bottom of; at the back of; at the end of; at the rear of; underneath; below; beneath; at the very end of
 like; in the same way as; just as; similarly to; on the same terms as; under the same rules as; on a par with | unlike; differently from; in contrast to; on different terms from; under gentler rules than; under harsher rules than; under other rules than
 per; for each; for every; separately for each; within each | across all; across; irrespective of; irrespective of the; over all; for all; regardless of; regardless of the
@@ -52,13 +52,19 @@ depending on; according to; varying with; graduated by; in proportion to; propor
 without; without ever; without first | while; only after; after; only while; only by; by first; only upon
 up to; at most; no more than; within | beyond; in excess of; upwards of; well over
 on behalf of; in the name of; in the interest of; for the benefit of; in favour of; in favor of | against; against the interests of; at the expense of; behind the back of; to the detriment of
-next to; adjacent to; close to; immediately before; immediately after; beside; alongside | far from; nowhere near; well away from; remote from; at a distance from; on the far side of
+next to; adjacent to; close to; beside; alongside | far from; nowhere near; well away from; remote from; at a distance from; on the far side of
 """
 _MOST = 6
 #: So many words of some weight the two share, at least, in what goes with the expression and round it.
 _FEWEST = 3
 _WEIGHTY = 4
 _ANY = ARTICLES | frozenset(["the", "all", "no"])
+
+
+#: How far before, how near by: “well after”, “long before”.
+_DEGREES = words(
+    "well long shortly immediately directly right just soon closely far largely entirely completely wholly"
+)
 
 
 class _Joint(NamedTuple):
@@ -106,11 +112,12 @@ def _joints(text: str) -> tuple[_Joint, ...]:
     known, first, tokens = _known(), _first(), tokens_of(text)
     texts = tuple(token.text for token in tokens)
     found = []
-    for start in range(len(texts)):
-        if texts[start] not in first:
+    for start, word in enumerate(texts):
+        head = start + (word in _DEGREES)
+        if head == len(texts) or texts[head] not in first:
             continue
-        for end in range(min(start + _MOST, len(texts)), start, -1):
-            said = known.get(texts[start:end])
+        for end in range(min(head + _MOST, len(texts)), head, -1):
+            said = known.get(texts[head:end])
             if said is not None:
                 found.append(_Joint(start, end, *said))
                 break

@@ -35,7 +35,7 @@ from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.kinds import differ
 from plainspec.language.levelling import Place
-from plainspec.language.nearness import near, opposed
+from plainspec.language.nearness import broader, near, opposed
 from plainspec.language.opposites import (
     alternative,
     contrary,
@@ -201,7 +201,7 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
         return True
     if (_ends(slot) or _is_given(slot)) and not _compares(slot) and poles.apart(*map(_texts, (slot.mine, slot.theirs))):  # fmt: skip
         return True
-    if _names_apart(slot) or _only_one(slot):
+    if _names_apart(slot) or _only_one(slot) or _other_whole(slot) or _unequal(slot):
         return True
     if not (left and right and way):
         return False
@@ -249,7 +249,11 @@ _MUCH = words(
 def _names_apart(slot: Place) -> bool:
     """Whether the place holds a name in each, as of a method, a tag or a version, and not the same: “using `get`”."""
     mine, theirs = _name(slot.mine), _name(slot.theirs)
-    if not (mine and theirs) or mine == theirs:
+    if (
+        not (mine and theirs)
+        or mine == theirs
+        or near(*(root(name.strip("`")) for name in (mine, theirs)))
+    ):
         return False
     before = [text for text in _texts(slot.before) if text not in ARTICLES]
     if before[-1:] and before[-1] not in PREPOSITIONS and before[-2:-1] == ["with"]:
@@ -267,6 +271,43 @@ def _name(tokens: tuple[Token, ...]) -> str:
 _NAMED = _SETTING | BE | words("as to with using via from calling invoking return returns")
 #: Behind these, too, where two sentences share so many words.
 _NAMED_FAR = words("by at per through on against node.js emitting sending")
+
+
+def _other_whole(slot: Place) -> bool:
+    """Whether the place tells of what something is the context, the name or the length that there is one of: “in the context of the sender”."""
+    before = [text for text in _texts(slot.before) if text not in ARTICLES]
+    if not _ends(slot) or before[-1:] != ["of"] or len(before) < 3:
+        return False
+    if root(before[-2]) not in _ONE_OF_EACH or before[-3] not in PREPOSITIONS:
+        return False
+    sides = [[root(text) for text in _texts(side) if text not in ARTICLES] for side in (slot.mine, slot.theirs)]  # fmt: skip
+    if not all(0 < len(side) < _LONGEST_NAME for side in sides) or not set(sides[0]).isdisjoint(
+        sides[1]
+    ):
+        return False
+    mine, theirs = sides[0][-1], sides[1][-1]
+    return not (near(mine, theirs) or broader(mine, theirs) or broader(theirs, mine))
+
+
+_LONGEST_NAME = 4
+_ONE_OF_EACH = frozenset(
+    map(root, words("context name behalf expense request cost risk account order language style address value size length root state version view perspective scope direction form format hash key control command supervision shape manner spirit unit currency place sum product maximum minimum"))
+)  # fmt: skip
+
+
+def _unequal(slot: Place) -> bool:
+    """Whether the one asks for as much as the other asks for more or less than: “the same care”, “less care”."""
+    sides = [{text for text in _texts(side) if text not in ARTICLES} for side in (slot.mine, slot.theirs)]  # fmt: skip
+    return any(
+        not one.isdisjoint(_EQUAL) and not other.isdisjoint(_MORE_OR_LESS) and len(one | other) <= _LONGEST_NAME
+        for one, other in (sides, sides[::-1])
+    )  # fmt: skip
+
+
+_EQUAL = words("same equal identical equivalent")
+_MORE_OR_LESS = words(
+    "less more fewer greater lesser worse better higher lower looser stricter laxer tighter longer shorter weaker stronger gentler harsher milder larger smaller"
+)
 
 
 def _only_one(slot: Place) -> bool:

@@ -90,6 +90,7 @@ def demands_one(folded: Folded, text: str, at: Span) -> bool:
     if _EXAMPLES.search(text[start : at.start]) is not None:
         return False
     between = [token.text for token in tokens_of(text) if start <= token.span.start < at.start]
+    between = _conjunct(between)
     if not _OF_SEVERAL.isdisjoint(between[-_CLOSE:]):
         return False
     while between and between[-1] in ARTICLES:
@@ -97,6 +98,14 @@ def demands_one(folded: Folded, text: str, at: Span) -> bool:
     if len(between) > 1 and between[-1] == "like" and root(between[-2]) in _SEEMING:
         between.pop()
     return OPENING.isdisjoint(between) and "for" not in between[-_NEXT:-1]
+
+
+def _conjunct(between: list[str]) -> list[str]:
+    """The words from the last verb on that is demanded beside another one: “verify it before use, *and treat it …*”."""
+    for at in range(len(between) - 3, 0, -1):
+        if between[at : at + 2] == [",", "and"] and between[at + 2] in VERBS:
+            return between[at + 2 :]
+    return between
 
 
 #: What stands so near behind “for” may say which: “a room for guests in a wheelchair”.
@@ -116,8 +125,8 @@ _RELATIVE = re.compile(
 
 def _start(folded: Folded, text: str, at: Span) -> int:
     """Where what is said of the subject begins, in code points; -1 where nothing tells."""
-    modal = folded.modals[0].span if folded.modals else None
-    return modal.end if modal is not None and modal.end <= at.start else _verb(text, at.start)
+    ends = [m.span.end for m in folded.modals if m.span is not None and m.span.end <= at.start]
+    return max(ends) if ends else _verb(text, at.start)
 
 
 def is_done_again(folded: Folded, text: str, at: Span) -> bool:

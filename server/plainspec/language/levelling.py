@@ -31,11 +31,18 @@ _WEIGHTY = 4
 #: Ways to join and to count that say the same.
 _SAME = {
     ("prior", "to"): "before", ("ahead", "of"): "before", ("every", "single"): "each", ("every",): "each", ("ought", "to"): "should",
-    ("in", "order", "to"): "to", ("so", "as", "to"): "to", ("in", "case"): "if", ("whenever",): "when", ("upon",): "on", ("as", "well", "as"): "and",
+    ("in", "order", "to"): "to", ("so", "as", "to"): "to", ("in", "case"): "if", ("upon",): "on", ("as", "well", "as"): "and",
     ("by", "means", "of"): "by", ("by", "way", "of"): "by", ("via",): "by", ("through",): "by", ("using",): "by", ("such", "as"): "like",
-    ("make", "certain"): "ensure", ("make", "sure"): "ensure", ("due", "to"): "because of", ("owing", "to"): "because of",
+    ("make", "certain"): "ensure", ("make", "sure"): "ensure", ("due", "to"): "because", ("owing", "to"): "because", ("because", "of"): "because",
+    ("in", "the", "event", "that"): "if", ("in", "all", "cases", "where"): "if", ("in", "every", "case", "where"): "if", ("provided", "that"): "if",
+    ("every", "time"): "if", ("each", "time"): "if", ("when",): "if", ("whenever",): "if", ("should", "it", "be", "the", "case", "that"): "if",
+    ("with", "the", "help", "of"): "by", ("with", "the", "aid", "of"): "by", ("with", "the", "use", "of"): "by", ("in", "advance", "of"): "before",
     ("even", "though"): "although", ("though",): "although", ("nevertheless",): "however", ("nonetheless",): "however",
 }  # fmt: skip
+
+
+#: So many words are in the longest of these.
+_PHRASE = max(map(len, _SAME))
 
 
 class Place(NamedTuple):
@@ -97,7 +104,7 @@ def _senses(tokens: Sequence[Token]) -> Iterator[str]:
     texts = tuple(token.text for token in tokens)
     at = 0
     while at < len(texts):
-        length = next((n for n in (3, 2, 1) if texts[at : at + n] in _SAME), 1)
+        length = next((n for n in range(_PHRASE, 0, -1) if texts[at : at + n] in _SAME), 1)
         said = texts[at : at + length]
         at += length
         if said not in _LOOSE:
