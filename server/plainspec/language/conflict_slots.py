@@ -71,14 +71,14 @@ def slotted(
     if leads != other_leads or _apart(text, other):
         return None
     slot = _slot(tokens_of(text), tokens_of(other))
-    if slot is None or not is_own(slot):
+    if slot is None or not is_own(slot, _is_among_qualities(slot)):
         return None
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or one.question or two.question:
         return None
     if not (one.items and two.items):
         return None
-    if _common(slot) < _COMMON or leaves_both(one) or leaves_both(two):
+    if _common(slot) < _COMMON - _is_copular(slot) or leaves_both(one) or leaves_both(two):
         return None
     here, there = spanned(slot.mine), spanned(slot.theirs)
     if not (demands_one(one, text, here) and demands_one(two, other, there)):
@@ -167,6 +167,17 @@ def _joins(slot: Place) -> bool:
 _CONDITIONS = words("if when unless whenever where who which that not no never")
 
 
+def _is_among_qualities(slot: Place) -> bool:
+    """Whether the place is one of several qualities that a thing has to have, all of them: “lucid, succinct, and tidy”."""
+    texts = _texts(slot.before)
+    at = max((n for n, text in enumerate(texts) if text in BE), default=len(texts))
+    listed = texts[at + 1 :]
+    return "and" in listed[-2:] + _texts(slot.behind)[:2] and "or" not in listed and len(listed) <= _QUALITIES and PREPOSITIONS.isdisjoint(listed)  # fmt: skip
+
+
+_QUALITIES = 6
+
+
 def _leading(marks: list[str]) -> list[str]:
     """The words in front of the place down to one of content: “or by the”."""
     found: list[str] = []
@@ -190,16 +201,19 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
         return True
     if is_done_again(one, text, here) and not (way in _STEADY and _common(slot) >= _MANY):
         return False
-    pairs = _pairs(mine, theirs) if _ends(slot) and not _compares(slot) else []
+    short = _common(slot) < _COMMON and (_leads_on(slot.mine) or _leads_on(slot.theirs))
+    plain = not short and not _compares(slot)
+    pairs = _pairs(mine, theirs) if _ends(slot) and plain else []
     if any(_opposite(a, b) for a, b in pairs):
         return True
-    if has_somewhere(one) or has_somewhere(two):
+    if (has_somewhere(one) or has_somewhere(two)) and not _is_copular(slot):
         return False
     if way in _WHERE and _of_several(slot):
         return False
     if any(_values_apart(a, b) for a, b in pairs):
         return True
-    if (_ends(slot) or _is_given(slot)) and not _compares(slot) and poles.apart(*map(_texts, (slot.mine, slot.theirs))):  # fmt: skip
+    given = plain and (_ends(slot) or _is_given(slot))
+    if given and poles.apart(_texts(slot.mine), _texts(slot.theirs)):
         return True
     if _names_apart(slot) or _only_one(slot) or _other_whole(slot) or _unequal(slot):
         return True
@@ -341,6 +355,21 @@ _ALL = words("each every all")
 #: By these a thing is done in one way, though it is done again and again, where two sentences share so many words.
 _STEADY = frozenset(["from", "with", "via", "using", "as", "by via", "via by"])
 _MANY = 7
+
+
+def _leads_on(tokens: tuple[Token, ...]) -> bool:
+    """Whether a word in the place takes another one behind a preposition, which may give it another sense: “restricted to”."""
+    texts = _texts(tokens)
+    return any(text in PREPOSITIONS and text != "of" for text in texts[1:]) and texts[0] not in PREPOSITIONS  # fmt: skip
+
+
+def _is_copular(slot: Place) -> bool:
+    """Whether the place is in what a thing has to be: “must be an active domain”; not of “there must be a guard”."""
+    texts = _texts(slot.before)
+    behind = next(
+        (texts[at + 1 :] for at in range(len(texts) - 1, -1, -1) if texts[at] in _MUST), ()
+    )
+    return behind[:1] == ("be",) and "there" not in texts and set(behind[1:]) <= ARTICLES
 
 
 def _texts(tokens: tuple[Token, ...]) -> tuple[str, ...]:

@@ -120,7 +120,7 @@ def _pointing(words: tuple[str, ...]) -> frozenset[tuple[int, int]]:
     while at < len(stems):
         for end in range(min(at + _LONGEST, len(stems)), at, -1):
             if stems[at:end] in known:
-                turned = not _DENYING.isdisjoint(words[max(0, at - 2) : at])
+                turned = not _DENYING.isdisjoint((*words[:1], *words[max(0, at - 2) : at]))
                 found.update((scale, side ^ turned) for scale, side in known[stems[at:end]])
                 at = end - 1
                 break
