@@ -30,6 +30,8 @@ _FROM = _stems(
     "take read obtain derive come compute calculate load inherit retrieve fetch source draw choose select start count"
     " measure stem originate infer deduce begin run generate"
 )
+#: These have one source; what is derived or computed may have several.
+_READ = _FROM - _stems("derive compute calculate generate infer deduce draw obtain")
 _AS = _stems(
     "treat interpret regard consider class classify encode represent serialize return mark label deem count parse rank"
     " rate express format compute calculate define"
@@ -57,6 +59,7 @@ _FRAMES: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
     ),
     (frozenset(["in", "on", "at", "during", "before", "after", "upon", "until"]), _HAPPEN, frozenset(["28", "11", "04"])),
     (frozenset(["from"]), _FROM, _ANY),
+    (frozenset(["from"]), _READ, _ANY),
     (frozenset(["as"]), _AS, _ANY),
     (frozenset(["return"]), _RETURN, _ANY),
     (frozenset(["like"]), _LIKE, _ANY),
@@ -117,7 +120,7 @@ def other_thing(
 
 
 #: Behind these any two things are two answers to one question, of whatever sort each is: “treated as”, “read from”.
-_OF_ANY_SORT = (_AS, _FROM, _TO, _RETURN, _LIKE)
+_OF_ANY_SORT = (_AS, _READ, _TO, _RETURN, _LIKE)
 #: Times and amounts answer another question: “start from the office”, “start from Monday”.
 _APART = frozenset(["23", "28"])
 
