@@ -21,6 +21,7 @@ from plainspec.language.folded import Folded
 from plainspec.language.folding import fold
 from plainspec.language.levelling import Place, alike, places
 from plainspec.language.verdict import Kind, Verdict
+from plainspec.language.vocabulary import words
 
 
 def placed(
@@ -48,15 +49,33 @@ def placed(
         apart.append(slot)
     if not apart or (len(apart) > 1 and not all(map(_is_way, apart))):
         return None
+    if _mirrored(apart):
+        return None
     here = tuple(spanned(slot.mine) for slot in apart)
     there = tuple(spanned(slot.theirs) for slot in apart)
     return Verdict(Kind.VALUES, True, here, there, len(apart) == 1)
+
+
+def _mirrored(apart: list[Place]) -> bool:
+    """Whether two values have changed their places in what is the same either way round: “compare that of spring with that of autumn”."""
+    if len(apart) != 2:
+        return False
+    texts = [[[t.text for t in side] for side in (place.mine, place.theirs)] for place in apart]
+    if texts[0] != texts[1][::-1]:
+        return False
+    between = [t.text for t in apart[1].before[len(apart[0].before) :]]
+    return not _EITHER_WAY.isdisjoint(between)
 
 
 def _demanded(slot: Place, one: Folded, text: str, two: Folded, other: str) -> bool:
     return demands_one(one, text, spanned(slot.mine)) and demands_one(
         two, other, spanned(slot.theirs)
     )
+
+
+_EITHER_WAY = words("with between or")
+#: So many words stand between two things that “and” joins, at most.
+_BESIDE = 4
 
 
 def _is_way(slot: Place) -> bool:

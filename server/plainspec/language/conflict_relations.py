@@ -11,6 +11,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from plainspec.language.conflict_exchanges import binds
+from plainspec.language.conflict_values import governing
 from plainspec.language.demanded import (
     ARTICLES,
     BE,
@@ -186,6 +188,8 @@ _CHOOSY = words(
     " warn describe explain discuss address reduce resist counter oppose challenge question recognize recognise acknowledge admit forbid block deny"
     " route forward merge sort collect archive copy move tag quote close open approve sign cancel retry restart stop pay send serve own hold have"
 )
+#: A word behind these, or behind the modal, is a verb, though it may name a thing elsewhere: “block”, “log”.
+_BEFORE_VERB = JOINING | words(", to not then also always")
 _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
 
 
@@ -195,17 +199,18 @@ def _demands(text: str, leads: tuple[str, ...], tokens: tuple[Token, ...], joint
     folded: Folded | None = fold(
         text[: at.start] + " " * (at.end - at.start) + text[at.end :], leads
     )
-    own = modals(text)
-    if folded is None or folded.question or not own or own[0].span.end > at.start:
+    own = [modal.span.end for modal in modals(text) if modal.span.end <= at.start]
+    if folded is None or folded.question or not own or not binds(folded, at):
         return False
-    if any(sign.force not in _DEMANDING or sign.negative for sign in folded.signs[:1]):
-        return False
-    if any(span is None or span.start < at.start for span in folded.negations):
+    if governing(folded, at).force not in _DEMANDING:
         return False
     if tokens[joint.start - 1].text in (*JOINING, "(", "not", "only", "than"):
         return False
-    lowers = [t.text for t in tokens if own[0].span.end <= t.span.start < at.start]
+    lowers = [t.text for t in tokens if own[-1] <= t.span.start < at.start]
     passive = any(word in BE for word in lowers[:3])
-    if not passive and any(word in _CHOOSY for word in lowers):
+    if not passive and any(
+        word in _CHOOSY and (not n or lowers[n - 1] in _BEFORE_VERB or lowers[n - 1].endswith("ly"))
+        for n, word in enumerate(lowers)
+    ):
         return False
     return demands_one(folded, text, at)
