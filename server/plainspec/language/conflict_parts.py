@@ -23,6 +23,7 @@ from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
 from plainspec.language.conflict_modality import remodalled
+from plainspec.language.conflict_only import otherwise
 from plainspec.language.conflict_pejoratives import spoilt
 from plainspec.language.conflict_places import placed
 from plainspec.language.conflict_relations import disjoined
@@ -270,6 +271,7 @@ def _parted(
             or worded(text, leads, other, other_leads)
             or placed(text, leads, other, other_leads)
             or turned_round(text, leads, other, other_leads)
+            or otherwise(text, leads, other, other_leads)
         )
         if found is not None:
             said = [" ".join(s.of(t) for s in spans) for t, spans in ((text, found.here), (other, found.there))]  # fmt: skip

@@ -38,7 +38,7 @@ def placed(
         return None
     if not (one.items and two.items) or leaves_both(one) or leaves_both(two) or not agree(one, two):
         return None
-    apart = []
+    apart: list[Place] = []
     for slot in slots:
         if alike(slot.mine, slot.theirs):
             continue

@@ -126,6 +126,14 @@ def _joints(text: str) -> tuple[_Joint, ...]:
     return tuple(found)
 
 
+def joints_apart(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the words *one* and *other* are expressions that are at opposite ends of a set."""
+    known = _known()
+    if one not in known or other not in known:
+        return False
+    return _Joint(0, 0, *known[one]).excludes(_Joint(0, 0, *known[other]))
+
+
 def disjoined(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:

@@ -62,7 +62,7 @@ def places(text: str, another: str) -> list[Place] | None:
         return None
     one, other = tokens_of(text), tokens_of(another)
     mine, theirs = [_word(t.text) for t in one], [_word(t.text) for t in other]
-    found = []
+    found: list[Place] = []
     common = 0
     for tag, start, end, first, last in SequenceMatcher(None, mine, theirs, False).get_opcodes():
         if tag == "equal":
