@@ -33,6 +33,11 @@ AT_ODDS = (
     # what joins a thing to the deed
     ("The wallet MUST announce the event to the page via a call of the function.", "The wallet MUST announce the event to the page without resorting to any call of the function."),
     ("The assistant should comply with requests of the user without questioning them.", "The assistant should comply with requests of the user only after questioning them."),
+    # what is allowed in one way only, and what is ruled out by the way
+    ("Data of a customer may be shared with the police only under a court order.", "Data of a customer may be shared with the police without a court order."),
+    ("Medical records may only be shown to the physician of the patient.", "Medical records may be shown to the insurer of the patient."),
+    ("Clients MUST reject expired blocks rather than ignore them.", "Clients MUST ignore expired blocks."),
+    ("Wallets MUST store the key in the enclave, not in the browser's storage.", "Wallets MUST store the key in the browser's storage."),
     # whom one sounds like, from where a thing is taken
     ("The assistant should sound like a colleague in all of its answers to the user.", "The assistant should sound like a drill sergeant in all of its answers to the user."),
     ("The locale MUST be taken from the request header when a session is opened.", "The locale MUST be taken from the user's stored profile when a session is opened."),
@@ -57,6 +62,12 @@ AT_PEACE = (
     ("The contract must be signed by the tenant before the keys are handed over.", "The contract must be signed by the guarantor before the keys are handed over."),
     ("The key is derived from the password by a slow function before it is used.", "The key is derived from the salt by a slow function before it is used."),
     ("The library must support synchronous calls to all methods of the interface.", "The library must support asynchronous calls to all methods of the interface."),
+    # part of what is allowed, another question, and what is not ruled out
+    ("A wallet may sign only with the consent of the user.", "A wallet may sign with the explicit consent of the user."),
+    ("Deposits may be paid out only to the account holder.", "Deposits may be paid out in cash."),
+    ("The report should name the cause, not only the symptoms.", "The report should name the symptoms."),
+    ("Clients MUST reject expired blocks rather than ignore them.", "Clients MUST reject expired blocks."),
+    ("Wallets may store the key in the enclave instead of the browser.", "Wallets may store the key in the browser."),
     # a condition, and what a thing is limited to
     ("The valve must be closed before start-up.", "The valve must be open after start-up."),
     ("The design document must be public.", "The design document must be restricted to two pages."),

@@ -22,6 +22,7 @@ from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
+from plainspec.language.conflict_instead import ruled_out
 from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_only import otherwise
 from plainspec.language.conflict_pejoratives import spoilt
@@ -272,6 +273,7 @@ def _parted(
             or placed(text, leads, other, other_leads)
             or turned_round(text, leads, other, other_leads)
             or otherwise(text, leads, other, other_leads)
+            or ruled_out(text, leads, other, other_leads)
         )
         if found is not None:
             said = [" ".join(s.of(t) for s in spans) for t, spans in ((text, found.here), (other, found.there))]  # fmt: skip
