@@ -17,6 +17,8 @@ AT_ODDS = (
     ("Clients MUST reject expired blocks rather than ignore expired blocks.", "Clients MUST ignore expired blocks rather than reject expired blocks."),
     ("Search results are listed from the newest to the oldest.", "Search results are listed from the oldest to the newest."),
     ("The model should favour the interests of the user over the wishes of the developer.", "The model should favour the wishes of the developer over the interests of the user."),
+    ("The maximum fee of a transaction MUST be greater than its priority fee.", "The priority fee of a transaction MUST be greater than its maximum fee."),
+    ("Instructions of the system take precedence over instructions of the developer.", "Instructions of the developer take precedence over instructions of the system."),
     # names in code behind what takes one of them
     ("Libraries must render the images of a token using the `<img>` tag of the page.", "Libraries must render the images of a token using the `<object>` tag of the page."),
     ("Pages MUST request the accounts of the user by calling the `accounts` method.", "Pages MUST request the accounts of the user by calling the `coinbase` method."),
@@ -51,6 +53,8 @@ AT_PEACE = (
     # both change places and say the same, or follow one another
     ("The owner and the tenant must sign the protocol of the visit.", "The tenant and the owner must sign the protocol of the visit."),
     ("The report must compare the results of spring with the results of autumn.", "The report must compare the results of autumn with the results of spring."),
+    ("The wallet must notify the site of each change.", "The site must notify the wallet of each change."),
+    ("The upper bound must be no smaller than the lower bound.", "The lower bound must be no smaller than the upper bound."),
     # names of which a thing takes several, or may take one
     ("Clients MUST implement `eth_call` as the specification of the interface describes it.", "Clients MUST implement `eth_estimateGas` as the specification of the interface describes it."),
     ("Clients MAY sign the request to the relay using `es256` or another scheme.", "Clients MAY sign the request to the relay using `rs256` or another scheme."),

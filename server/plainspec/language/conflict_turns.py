@@ -13,7 +13,9 @@ from typing import NamedTuple
 from plainspec.language.conflict_slots import agree, weighty
 from plainspec.language.conflict_values import leaves_both
 from plainspec.language.demanded import ARTICLES, Token, demands_one, spanned, tokens_of
+from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
+from plainspec.language.opposites import root
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.vocabulary import words
 from plainspec.text.patterns import vocabulary
@@ -71,6 +73,8 @@ _FRAMED = {
 #: So many words stand in one of the two stretches, at most, and so many between them.
 _LONGEST = 12
 _BETWEEN = 4
+#: And so many where the verb stands between them.
+_ACROSS = 10
 #: So many words of some weight both sentences have, at least.
 _COMMON = 3
 
@@ -95,14 +99,20 @@ def turned_round(
         return None
     mine, theirs = _weighed(text), _weighed(other)
     here, there = _turn(mine, theirs), _turn(theirs, mine)
-    if here is None or there is None or not _matters(here):
+    if here is None or there is None:
+        return None
+    ranked = _ranks(here.between)
+    if not (ranked or (len(here.between) <= _BETWEEN and _matters(here))):
         return None
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or one.question or two.question or not agree(one, two):
         return None
     if leaves_both(one) or leaves_both(two):
         return None
-    if not (demands_one(one, text, here.span) and demands_one(two, other, there.span)):
+    if ranked:
+        if not (_binds(one) and _binds(two)):
+            return None
+    elif not (demands_one(one, text, here.span) and demands_one(two, other, there.span)):
         return None
     return Verdict(Kind.VALUES, True, (here.span,), (there.span,))
 
@@ -122,13 +132,13 @@ def _turn(mine: list[Token], theirs: list[Token]) -> _Turn | None:
     while end > start and _same(mine[end - 1], theirs[end - 1]):
         end -= 1
     inner, outer = ([token.text for token in side[start:end]] for side in (mine, theirs))
-    if len(inner) > 2 * _LONGEST + _BETWEEN:
+    if len(inner) > 2 * _LONGEST + _ACROSS:
         return None
     for first in range(1, min(_LONGEST, len(inner)) + 1):
         for second in range(1, min(_LONGEST, len(inner) - first - 1) + 1):
             at = len(inner) - second
             between = inner[first:at]
-            if len(between) <= _BETWEEN and inner[at:] + between + inner[:first] == outer:
+            if len(between) <= _ACROSS and inner[at:] + between + inner[:first] == outer:
                 before = [token.text for token in mine[:start]]
                 return _Turn(spanned(tuple(mine[start:end])), tuple(before[-2:]), tuple(between))
     return None
@@ -136,6 +146,83 @@ def _turn(mine: list[Token], theirs: list[Token]) -> _Turn | None:
 
 def _same(one: Token, other: Token) -> bool:
     return one.text == other.text or {one.text, other.text} <= _MUST
+
+
+def _ranks(between: tuple[str, ...]) -> bool:
+    """Whether the one is said to be more, earlier or further up than the other, which cannot be so the other way round."""
+    if not _LEVEL.isdisjoint(between):
+        return False
+    if any(root(text) in _RANKING for text in between):
+        return True
+    if "than" in between[1:]:
+        word = between[between.index("than") - 1]
+        return word in _MORE or (word.endswith("er") and word not in _NO_COMPARATIVE)
+    return any(
+        between[at : at + len(joint)] == joint for at in range(len(between)) for joint in _ABOVE
+    )
+
+
+#: Verbs of which the one who does it is above, beyond or before the other.
+_RANKING = frozenset(map(root, words("precede outweigh exceed outrank overrule override outlive trump supersede surpass predate postdate outlast dominate")))  # fmt: skip
+_MORE = words("more less worse")
+_NO_COMPARATIVE = words("other rather either")
+#: With these, both may be alike.
+_LEVEL = words("no not or equal most least never nor cannot")
+_ABOVE = tuple(
+    tuple(joint.split())
+    for joint in [
+        "precedence over",
+        "priority over",
+        "authority over",
+        "prevail over",
+        "prevails over",
+        "subordinate to",
+        "superior to",
+        "inferior to",
+        "subject to",
+        "nested in",
+        "nested within",
+        "lie within",
+        "lies within",
+        "be within",
+        "is within",
+        "be inside",
+        "is inside",
+        "contained in",
+        "part of",
+        "subset of",
+        "be above",
+        "is above",
+        "are above",
+        "be below",
+        "is below",
+        "are below",
+        "derived from",
+        "ahead of",
+        "followed by",
+        "preceded by",
+        "prior to",
+        "come before",
+        "comes before",
+        "come after",
+        "comes after",
+        "be before",
+        "be after",
+        "liable to",
+        "child of",
+        "parent of",
+    ]
+)
+
+
+def _binds(folded: Folded) -> bool:
+    """Whether *folded* demands or tells something, and denies nothing."""
+    return not folded.negations and all(
+        sign.force in _FIRM and not sign.negative for sign in folded.signs
+    )
+
+
+_FIRM = (Force.OBLIGATION, Force.RECOMMENDATION, Force.STATEMENT)
 
 
 def _matters(turn: _Turn) -> bool:
