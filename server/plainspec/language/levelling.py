@@ -83,13 +83,57 @@ _MUST = words("must shall should")
 
 def levelled(text: str, other: str) -> Recast | None:
     """*other* in the words of *text* where both say the same; None where they do so in no other words."""
-    found = places(text, other)
     edits = []
-    for place in found or ():
-        if place.mine and place.theirs and alike(place.mine, place.theirs):
-            at, there = spanned(place.theirs), spanned(place.mine)
+    for place in _merged(places(text, other) or [], tokens_of(other)):
+        for mine, theirs in _said_alike(place):
+            at, there = spanned(theirs), spanned(mine)
             edits.append((at.start, at.end, text[there.start : there.end], at.start))
     return edited(other, edits) if edits else None
+
+
+def _merged(found: list[Place], others: tuple[Token, ...]) -> Iterator[Place]:
+    """*found*, two that only little words keep apart as one where that says more: “using the”, “with the help of the”."""
+    at = 0
+    while at < len(found):
+        place = found[at]
+        both = _together(place, found[at + 1], others) if at + 1 < len(found) else None
+        if both is not None and not any(_said_alike(place)) and any(_said_alike(both)):
+            place = both
+            at += 1
+        yield place
+        at += 1
+
+
+def _together(one: Place, other: Place, others: tuple[Token, ...]) -> Place | None:
+    """Two places as one, where no word of weight stands between them."""
+    gap = other.before[len(one.before) + len(one.mine) :]
+    if not (gap and one.theirs and other.theirs) or any(len(t.text) >= _WEIGHTY for t in gap):
+        return None
+    start, end = one.theirs[0].span.start, other.theirs[-1].span.end
+    theirs = tuple(t for t in others if start <= t.span.start < end)
+    return Place((*one.mine, *gap, *other.mine), theirs, one.before, other.behind)
+
+
+def _said_alike(place: Place) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
+    """The stretches of a place that say the same: all of it, or what it begins with, or ends with."""
+    mine, theirs = place.mine, place.theirs
+    if not mine or not theirs:
+        return
+    if alike(mine, theirs):
+        yield mine, theirs
+        return
+    lengths = [(n, m) for n in range(1, min(_PHRASE, len(mine))) for m in range(1, min(_PHRASE, len(theirs)))]  # fmt: skip
+    starts = [(mine[:n], theirs[:m]) for n, m in lengths]
+    ends = [(mine[-n:], theirs[-m:]) for n, m in lengths]
+    for sides in (starts, ends):
+        same = [(a, b) for a, b in sides if _tells(a) and _tells(b) and alike(a, b)]
+        if same:
+            yield same[-1]
+
+
+def _tells(tokens: Sequence[Token]) -> bool:
+    """Whether *tokens* hold a word of weight, or one that has another form."""
+    return any(len(t.text) >= _WEIGHTY for t in tokens) or tuple(t.text for t in tokens) in _SAME
 
 
 def alike(mine: Sequence[Token], theirs: Sequence[Token]) -> bool:
