@@ -35,7 +35,7 @@ from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.kinds import differ
 from plainspec.language.levelling import Place
-from plainspec.language.nearness import broader, near, opposed
+from plainspec.language.nearness import near, opposed
 from plainspec.language.opposites import (
     alternative,
     contrary,
@@ -44,6 +44,7 @@ from plainspec.language.opposites import (
     passing,
     root,
 )
+from plainspec.language.place_forms import SETTING, by_form, texts_of
 from plainspec.language.single_places import other_thing
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.vocabulary import words
@@ -57,11 +58,6 @@ _FEWEST = 4
 _COMMON = 4
 #: Of so many letters, at least.
 _WEIGHTY = 4
-
-#: Verbs that make a thing have one value.
-_SETTING = words(
-    "use uses used set sets return returns choose chooses prefer prefers assume assumes select selects pick picks"
-)
 
 
 def slotted(
@@ -169,10 +165,10 @@ _CONDITIONS = words("if when unless whenever where who which that not no never")
 
 def _is_among_qualities(slot: Place) -> bool:
     """Whether the place is one of several qualities that a thing has to have, all of them: “lucid, succinct, and tidy”."""
-    texts = _texts(slot.before)
+    texts = texts_of(slot.before)
     at = max((n for n, text in enumerate(texts) if text in BE), default=len(texts))
     listed = texts[at + 1 :]
-    return "and" in listed[-2:] + _texts(slot.behind)[:2] and "or" not in listed and len(listed) <= _QUALITIES and PREPOSITIONS.isdisjoint(listed)  # fmt: skip
+    return "and" in listed[-2:] + texts_of(slot.behind)[:2] and "or" not in listed and len(listed) <= _QUALITIES and PREPOSITIONS.isdisjoint(listed)  # fmt: skip
 
 
 _QUALITIES = 6
@@ -213,9 +209,9 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     if any(_values_apart(a, b) for a, b in pairs):
         return True
     given = plain and (_ends(slot) or _is_given(slot))
-    if given and poles.apart(_texts(slot.mine), _texts(slot.theirs)):
+    if given and poles.apart(texts_of(slot.mine), texts_of(slot.theirs)):
         return True
-    if _names_apart(slot) or _only_one(slot) or _other_whole(slot) or _unequal(slot):
+    if by_form(slot, _ends(slot), _common(slot) >= _MANY):
         return True
     if not (left and right and way):
         return False
@@ -260,98 +256,6 @@ _MUCH = words(
 )
 
 
-def _names_apart(slot: Place) -> bool:
-    """Whether the place holds a name in each, as of a method, a tag or a version, and not the same: “using `get`”."""
-    mine, theirs = _name(slot.mine), _name(slot.theirs)
-    if (
-        not (mine and theirs)
-        or mine == theirs
-        or near(*(root(name.strip("`")) for name in (mine, theirs)))
-    ):
-        return False
-    before = [text for text in _texts(slot.before) if text not in ARTICLES]
-    if before[-1:] and before[-1] not in PREPOSITIONS and before[-2:-1] == ["with"]:
-        return True  # “with an informative `Error`”
-    return bool(before) and (before[-1] in _NAMED or (_common(slot) >= _MANY and before[-1] in _NAMED_FAR))  # fmt: skip
-
-
-def _name(tokens: tuple[Token, ...]) -> str:
-    """The one name in code among *tokens*, with nothing but articles and a preposition in front of it."""
-    names = [token.text for token in tokens if token.text not in ARTICLES and token.text not in PREPOSITIONS]  # fmt: skip
-    return names[0] if len(names) == 1 and names[0].startswith("`") else ""
-
-
-#: Behind these there is one name: what a thing is, what it is set to, what it is done with.
-_NAMED = _SETTING | BE | words("as to with using via from calling invoking return returns")
-#: Behind these, too, where two sentences share so many words.
-_NAMED_FAR = words("by at per through on against node.js emitting sending")
-
-
-def _other_whole(slot: Place) -> bool:
-    """Whether the place tells of what something is the context, the name or the length that there is one of: “in the context of the sender”."""
-    before = [text for text in _texts(slot.before) if text not in ARTICLES]
-    if not _ends(slot) or before[-1:] != ["of"] or len(before) < 3:
-        return False
-    if root(before[-2]) not in _ONE_OF_EACH or before[-3] not in PREPOSITIONS:
-        return False
-    sides = [[root(text) for text in _texts(side) if text not in ARTICLES] for side in (slot.mine, slot.theirs)]  # fmt: skip
-    if not all(0 < len(side) < _LONGEST_NAME for side in sides) or not set(sides[0]).isdisjoint(
-        sides[1]
-    ):
-        return False
-    mine, theirs = sides[0][-1], sides[1][-1]
-    return not (near(mine, theirs) or broader(mine, theirs) or broader(theirs, mine))
-
-
-_LONGEST_NAME = 4
-_ONE_OF_EACH = frozenset(
-    map(root, words("context name behalf expense request cost risk account order language style address value size length root state version view perspective scope direction form format hash key control command supervision shape manner spirit unit currency place sum product maximum minimum"))
-)  # fmt: skip
-
-
-def _unequal(slot: Place) -> bool:
-    """Whether the one asks for as much as the other asks for more or less than: “the same care”, “less care”."""
-    sides = [{text for text in _texts(side) if text not in ARTICLES} for side in (slot.mine, slot.theirs)]  # fmt: skip
-    return any(
-        not one.isdisjoint(_EQUAL) and not other.isdisjoint(_MORE_OR_LESS) and len(one | other) <= _LONGEST_NAME
-        for one, other in (sides, sides[::-1])
-    )  # fmt: skip
-
-
-_EQUAL = words("same equal identical equivalent")
-_MORE_OR_LESS = words(
-    "less more fewer greater lesser worse better higher lower looser stricter laxer tighter longer shorter weaker stronger gentler harsher milder larger smaller"
-)
-
-
-def _only_one(slot: Place) -> bool:
-    """Whether one of the two names a thing and bars all others, of which the other one names some: “to the user”, “to nobody but the owner”."""
-    sides = [_texts(slot.mine), _texts(slot.theirs)]
-    barring = [_bars(side) for side in sides]
-    if barring[0] == barring[1]:
-        return False
-    named = [
-        {root(text) for text in side if text not in _BARRING and len(text) >= _WEIGHTY}
-        for side in sides
-    ]
-    if not (named[0] and named[1]):
-        return False
-    if not _ALL.isdisjoint(sides[barring.index(False)]):
-        return bool(named[barring.index(True)] - named[barring.index(False)])
-    return not any(a == b or near(a, b) for a in named[0] for b in named[1])
-
-
-def _bars(texts: tuple[str, ...]) -> bool:
-    """Whether what *texts* name is named as the only one."""
-    if any(texts[at : at + 2] in _BUT for at in range(len(texts))):
-        return True
-    return len(texts) > 1 and (texts[0] in _ONLY or texts[-1] in _ONLY)
-
-
-_ONLY = words("only solely exclusively alone")
-_BUT = frozenset([("nobody", "but"), ("nothing", "but"), ("none", "but"), ("nobody", "except"), ("nothing", "except")])  # fmt: skip
-_BARRING = _ONLY | words("nobody nothing none except each every")
-_ALL = words("each every all")
 #: By these a thing is done in one way, though it is done again and again, where two sentences share so many words.
 _STEADY = frozenset(["from", "with", "via", "using", "as", "by via", "via by"])
 _MANY = 7
@@ -359,26 +263,22 @@ _MANY = 7
 
 def _leads_on(tokens: tuple[Token, ...]) -> bool:
     """Whether a word in the place takes another one behind a preposition, which may give it another sense: “restricted to”."""
-    texts = _texts(tokens)
+    texts = texts_of(tokens)
     return any(text in PREPOSITIONS and text != "of" for text in texts[1:]) and texts[0] not in PREPOSITIONS  # fmt: skip
 
 
 def _is_copular(slot: Place) -> bool:
     """Whether the place is in what a thing has to be: “must be an active domain”; not of “there must be a guard”."""
-    texts = _texts(slot.before)
+    texts = texts_of(slot.before)
     behind = next(
         (texts[at + 1 :] for at in range(len(texts) - 1, -1, -1) if texts[at] in _MUST), ()
     )
     return behind[:1] == ("be",) and "there" not in texts and set(behind[1:]) <= ARTICLES
 
 
-def _texts(tokens: tuple[Token, ...]) -> tuple[str, ...]:
-    return tuple(token.text for token in tokens)
-
-
 def _is_given(slot: Place) -> bool:
     """Whether the place tells how a thing is with which, or as which, something is done: “in a lively tone”, “use short names”."""
-    before = [text for text in _texts(slot.before) if text not in ARTICLES]
+    before = [text for text in texts_of(slot.before) if text not in ARTICLES]
     return bool(before) and (
         before[-1] in _WITH_WHICH or before[-1] in BE or root(before[-1]) in _GIVING
     )
@@ -525,7 +425,7 @@ def _phrases(slot: Place) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     while before and before[-1] in ARTICLES:
         before.pop()
     last = before[-1] if before else ""
-    shared = last if last in PREPOSITIONS or last == "like" else "be" if last in BE else "use" if last in _SETTING else ""  # fmt: skip
+    shared = last if last in PREPOSITIONS or last == "like" else "be" if last in BE else "use" if last in SETTING else ""  # fmt: skip
     if last.startswith("return"):
         shared = "return"
     if (mine[0] or theirs[0]) and mine[0] and theirs[0]:

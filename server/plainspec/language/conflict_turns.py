@@ -8,6 +8,7 @@ place of the other thing, or is turned into it, cannot do so the other way round
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from plainspec.language.conflict_slots import agree, weighty
@@ -22,44 +23,10 @@ from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span
 
 #: What prefers, orders or turns the one into the other; “from” stands in front of both where “to” is between them.
-_PIVOTS = frozenset(
-    tuple(pivot.split())
-    for pivot in [
-        "rather than",
-        "instead of",
-        "in place of",
-        "in lieu of",
-        "over",
-        "not",
-        "and not",
-        "but not",
-        "before",
-        "after",
-        "ahead of",
-        "behind",
-        "above",
-        "below",
-        "prior to",
-        "followed by",
-        "preceded by",
-        "and then",
-        "then",
-        "and only then",
-        "in favour of",
-        "in favor of",
-        "at the expense of",
-        "as opposed to",
-        "on top of",
-        "resorting to",
-        "falling back on",
-        "falling back to",
-        "to the exclusion of",
-        "under",
-        "inside",
-        "within",
-        "by way of",
-    ]
-)
+_PIVOTS = """
+rather than; instead of; in place of; in lieu of; over; not; and not; but not; before; after; ahead of; behind; above; below; prior to; followed by; preceded by; and then
+then; and only then; in favour of; in favor of; at the expense of; as opposed to; on top of; resorting to; falling back on; falling back to; to the exclusion of; under; inside; within; by way of
+"""
 #: Behind the first of these, with the second between the two.
 _FRAMED = {
     "from": "to",
@@ -157,8 +124,9 @@ def _ranks(between: tuple[str, ...]) -> bool:
     if "than" in between[1:]:
         word = between[between.index("than") - 1]
         return word in _MORE or (word.endswith("er") and word not in _NO_COMPARATIVE)
+    known = _joints(_ABOVE)
     return any(
-        between[at : at + len(joint)] == joint for at in range(len(between)) for joint in _ABOVE
+        between[at : at + len(joint)] == joint for at in range(len(between)) for joint in known
     )
 
 
@@ -168,51 +136,18 @@ _MORE = words("more less worse")
 _NO_COMPARATIVE = words("other rather either")
 #: With these, both may be alike.
 _LEVEL = words("no not or equal most least never nor cannot")
-_ABOVE = tuple(
-    tuple(joint.split())
-    for joint in [
-        "precedence over",
-        "priority over",
-        "authority over",
-        "prevail over",
-        "prevails over",
-        "subordinate to",
-        "superior to",
-        "inferior to",
-        "subject to",
-        "nested in",
-        "nested within",
-        "lie within",
-        "lies within",
-        "be within",
-        "is within",
-        "be inside",
-        "is inside",
-        "contained in",
-        "part of",
-        "subset of",
-        "be above",
-        "is above",
-        "are above",
-        "be below",
-        "is below",
-        "are below",
-        "derived from",
-        "ahead of",
-        "followed by",
-        "preceded by",
-        "prior to",
-        "come before",
-        "comes before",
-        "come after",
-        "comes after",
-        "be before",
-        "be after",
-        "liable to",
-        "child of",
-        "parent of",
-    ]
-)
+#: What says so in several words.
+_ABOVE = """
+precedence over; priority over; authority over; prevail over; prevails over; subordinate to; superior to; inferior to; subject to; nested in; nested within; lie within; lies within; be within
+is within; be inside; is inside; contained in; part of; subset of; be above; is above; are above; be below; is below; are below; derived from; ahead of; followed by; preceded by; prior to; come before; comes before; come after; comes after; be before; be after; child of; parent of
+"""
+
+
+@lru_cache(maxsize=2)
+def _joints(table: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(joint.split()) for line in table.strip().split("\n") for joint in line.split("; ")
+    )
 
 
 def _binds(folded: Folded) -> bool:
@@ -227,7 +162,7 @@ _FIRM = (Force.OBLIGATION, Force.RECOMMENDATION, Force.STATEMENT)
 
 def _matters(turn: _Turn) -> bool:
     """Whether what stands between the two says another thing the other way round."""
-    for pivot in _PIVOTS:
+    for pivot in _joints(_PIVOTS):
         # A word that both have in common may stand there, too: “ignore *them* rather than reject *them*”.
         if pivot in (turn.between[: len(pivot)], turn.between[-len(pivot) :]):
             return True
