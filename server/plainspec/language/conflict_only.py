@@ -21,7 +21,7 @@ from plainspec.language.demanded import (
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.levelling import Place, alike, places
-from plainspec.language.nearness import broader, field, near, opposed
+from plainspec.language.nearness import broader, field, near, opposed, sisters
 from plainspec.language.opposites import alternative, contrary, exclusive, root
 from plainspec.language.poles import apart
 from plainspec.language.quantities import NUMBERS
@@ -121,7 +121,9 @@ def _excludes(place: Place) -> bool:
     if not way or way != other_way or broader(a, b) or broader(b, a):
         return False
     sorts = {field(a), field(b)}
-    return sorts.isdisjoint(_TIMES) if way in _ONE_QUESTION else len(sorts) == 1 and "" not in sorts
+    if way in _ONE_QUESTION:
+        return sorts.isdisjoint(_TIMES)
+    return len(sorts) == 1 and "" not in sorts and sisters(a, b)
 
 
 #: What stands behind these answers one question, of whatever sort it is; if it is no time and no amount.

@@ -10,18 +10,11 @@ from __future__ import annotations
 
 from plainspec.language.conflict_slots import agree, excluding, is_own
 from plainspec.language.conflict_values import leaves_both
-from plainspec.language.demanded import (
-    ARTICLES,
-    JOINING,
-    PREPOSITIONS,
-    demands_one,
-    spanned,
-)
+from plainspec.language.demanded import ARTICLES, JOINING, PREPOSITIONS, demands_one, spanned
 from plainspec.language.folded import Folded
 from plainspec.language.folding import fold
 from plainspec.language.levelling import Place, alike, places
 from plainspec.language.verdict import Kind, Verdict
-from plainspec.language.vocabulary import words
 
 
 def placed(
@@ -57,25 +50,24 @@ def placed(
 
 
 def _mirrored(apart: list[Place]) -> bool:
-    """Whether two values have changed their places in what is the same either way round: “compare that of spring with that of autumn”."""
+    """Whether two values of one deed have changed their places, of which others judge: “compare that of spring with that of autumn”."""
     if len(apart) != 2:
         return False
     texts = [[[t.text for t in side] for side in (place.mine, place.theirs)] for place in apart]
     if texts[0] != texts[1][::-1]:
         return False
     between = [t.text for t in apart[1].before[len(apart[0].before) :]]
-    return not _EITHER_WAY.isdisjoint(between)
+    return "and" not in between or len(between) <= _BESIDE
+
+
+#: So many words stand between two things that “and” joins, at most; where there are more, it joins two deeds.
+_BESIDE = 4
 
 
 def _demanded(slot: Place, one: Folded, text: str, two: Folded, other: str) -> bool:
     return demands_one(one, text, spanned(slot.mine)) and demands_one(
         two, other, spanned(slot.theirs)
     )
-
-
-_EITHER_WAY = words("with between or")
-#: So many words stand between two things that “and” joins, at most.
-_BESIDE = 4
 
 
 def _is_way(slot: Place) -> bool:

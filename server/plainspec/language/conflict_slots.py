@@ -69,6 +69,8 @@ def slotted(
     slot = _slot(tokens_of(text), tokens_of(other))
     if slot is None or not is_own(slot, _is_among_qualities(slot)):
         return None
+    if sorted(texts_of(slot.mine)) == sorted(texts_of(slot.theirs)):
+        return None  # what has changed its place is for :mod:`conflict_turns`
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or one.question or two.question:
         return None

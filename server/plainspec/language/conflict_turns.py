@@ -28,15 +28,9 @@ rather than; instead of; in place of; in lieu of; over; not; and not; but not; b
 then; and only then; in favour of; in favor of; at the expense of; as opposed to; on top of; resorting to; falling back on; falling back to; to the exclusion of; under; inside; within; by way of
 """
 #: Behind the first of these, with the second between the two.
-_FRAMED = {
-    "from": "to",
-    "of": "into",
-    "transform": "into",
-    "convert": "into",
-    "replace": "with",
-    "exchange": "for",
-    "swap": "for",
-}
+_FRAMED = {"from": "to", "of": "into", "replace": "with"}
+#: What is done with these is done the one way and the other.
+_BOTH_WAYS = frozenset(map(root, words("convert translate migrate move travel run copy transfer go drive commute switch ride walk fly sail translation conversion")))  # fmt: skip
 #: So many words stand in one of the two stretches, at most, and so many between them.
 _LONGEST = 12
 _BETWEEN = 4
@@ -107,7 +101,7 @@ def _turn(mine: list[Token], theirs: list[Token]) -> _Turn | None:
             between = inner[first:at]
             if len(between) <= _ACROSS and inner[at:] + between + inner[:first] == outer:
                 before = [token.text for token in mine[:start]]
-                return _Turn(spanned(tuple(mine[start:end])), tuple(before[-2:]), tuple(between))
+                return _Turn(spanned(tuple(mine[start:end])), tuple(before[-6:]), tuple(between))
     return None
 
 
@@ -166,4 +160,6 @@ def _matters(turn: _Turn) -> bool:
         # A word that both have in common may stand there, too: “ignore *them* rather than reject *them*”.
         if pivot in (turn.between[: len(pivot)], turn.between[-len(pivot) :]):
             return True
-    return any(turn.between == (_FRAMED.get(word),) for word in turn.before)
+    if any(root(word) in _BOTH_WAYS for word in turn.before):
+        return False
+    return any(turn.between == (_FRAMED.get(word),) for word in turn.before[-2:])
