@@ -267,20 +267,15 @@ def _parted(
     if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return None
     if common >= _REPLACED:
-        found = (
-            slotted(text, leads, other, other_leads)
-            or worded(text, leads, other, other_leads)
-            or placed(text, leads, other, other_leads)
-            or turned_round(text, leads, other, other_leads)
-            or otherwise(text, leads, other, other_leads)
-            or ruled_out(text, leads, other, other_leads)
-        )
+        found = next(filter(None, (reader(text, leads, other, other_leads) for reader in _READERS)), None)  # fmt: skip
         if found is not None:
             said = [" ".join(s.of(t) for s in spans) for t, spans in ((text, found.here), (other, found.there))]  # fmt: skip
             return None if same_frequency(said[0], said[1]) else found
     return spoilt(text, leads, other, other_leads)
 
 
+#: Those who look at the wording, the most frequent first.
+_READERS = (slotted, worded, placed, turned_round, otherwise, ruled_out)
 #: An expression has so few words of content that two of them make no more than this.
 _MOST_PARTED = 7
 
@@ -291,7 +286,7 @@ def _recast(
     """The same, whatever words they demand by; and by what one of them leaves out or undone."""
     common = len(one.bag & two.bag)
     apart = len(one.bag) + len(two.bag) - 2 * common
-    if not common or apart > _MOST_REWORDED:
+    if not common or (apart > _MOST_PARTED and apart > min(common, _MOST_REWORDED)):
         return None
     mine, theirs = recast(bare(text), leads), recast(bare(other), other_leads)
     text, other = mine.text, theirs.text
@@ -299,9 +294,10 @@ def _recast(
     if mine.turned or theirs.turned:
         one, two = fold(text, leads) or one, fold(other, other_leads) or two
         found = _settled(compare(one, two))
-    found = found or _parted(text, leads, one, other, other_leads, two)
-    if found is None and common >= _REPLACED:
-        found = disjoined(text, leads, other, other_leads)
+    if found is None and apart <= _MOST_PARTED:
+        found = _parted(text, leads, one, other, other_leads, two)
+        if found is None and common >= _REPLACED:
+            found = disjoined(text, leads, other, other_leads)
     if found is None and common >= _REPLACED:
         found = _levelled(text, leads, one, other, other_leads)
     return back(found, mine, theirs)

@@ -22,8 +22,8 @@ from plainspec.text.patterns import vocabulary
 #: So many places, at most, and so many words in one of them.
 _MOST = 6
 _LONGEST = 7
-#: So many words stand in one of the two only, at most, and no more than in both.
-_MOST_WORDS = 14
+#: So many words stand in one of the two only, at most, and no more than three for four that stand in both.
+_MOST_WORDS = 12
 #: So many words of some weight the two share, at least.
 _COMMON = 4
 #: Of so many letters, at least.
@@ -58,7 +58,7 @@ def places(text: str, another: str) -> list[Place] | None:
     """Where two sentences part; None where that is in too many places, or too much stands there."""
     here, there = vocabulary(text), vocabulary(another)
     apart = len(here ^ there)  # cheap, and asked first
-    if apart > _MOST_WORDS or apart > len(here & there):
+    if apart > _MOST_WORDS or 4 * apart > 3 * len(here & there):
         return None
     one, other = tokens_of(text), tokens_of(another)
     mine, theirs = [_word(t.text) for t in one], [_word(t.text) for t in other]
