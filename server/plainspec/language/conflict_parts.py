@@ -22,21 +22,26 @@ from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
+from plainspec.language.conflict_instead import ruled_out
 from plainspec.language.conflict_modality import remodalled
+from plainspec.language.conflict_only import otherwise
 from plainspec.language.conflict_pejoratives import spoilt
+from plainspec.language.conflict_places import placed
 from plainspec.language.conflict_relations import disjoined
 from plainspec.language.conflict_restated import restated
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_slots import slotted
 from plainspec.language.conflict_tails import demands, refuses, without_tails
+from plainspec.language.conflict_turns import turned_round
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
 from plainspec.language.frequencies import same_frequency
+from plainspec.language.levelling import levelled
 from plainspec.language.measures_apart import may_differ, may_list
 from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
-from plainspec.language.recast import back, recast
+from plainspec.language.recast import Recast, back, recast
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
@@ -113,7 +118,17 @@ def compare_texts(
         found = _compared(text, (), other, ())  # one lead introduces both
         if found is not None and found.decided:
             return found
-    return _compared(text, leads, other, other_leads)
+    return _compared(text, leads, other, other_leads) or _restated(text, leads, other, other_leads)
+
+
+def _restated(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """Where they differ, if nothing tells more: asked when all else has been."""
+    one, two = fold(text, leads), fold(other, other_leads)
+    if one is None or two is None or not _close(one, two):
+        return None
+    return restated(text, leads, other, other_leads)
 
 
 def _is_whole(text: str) -> bool:
@@ -168,7 +183,6 @@ def _compared(
             or _listed(text, leads, other, other_leads)
             or _unwrapped(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
-            or restated(text, leads, other, other_leads)
             if _close(one, two)
             else None
         )
@@ -285,13 +299,15 @@ def _parted(
     if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return None
     if common >= _REPLACED:
-        found = slotted(text, leads, other, other_leads) or worded(text, leads, other, other_leads)
+        found = next(filter(None, (reader(text, leads, other, other_leads) for reader in _READERS)), None)  # fmt: skip
         if found is not None:
             said = [" ".join(s.of(t) for s in spans) for t, spans in ((text, found.here), (other, found.there))]  # fmt: skip
             return None if same_frequency(said[0], said[1]) else found
     return spoilt(text, leads, other, other_leads)
 
 
+#: Those who look at the wording, the most frequent first.
+_READERS = (slotted, worded, placed, turned_round, otherwise, ruled_out)
 #: An expression has so few words of content that two of them make no more than this.
 _MOST_PARTED = 7
 
@@ -301,7 +317,8 @@ def _recast(
 ) -> Verdict | None:  # fmt: skip
     """The same, whatever words they demand by; and by what one of them leaves out or undone."""
     common = len(one.bag & two.bag)
-    if not common or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
+    apart = len(one.bag) + len(two.bag) - 2 * common
+    if not common or (apart > _MOST_PARTED and apart > min(common, _MOST_REWORDED)):
         return None
     mine, theirs = recast(bare(text), leads), recast(bare(other), other_leads)
     text, other = mine.text, theirs.text
@@ -309,10 +326,33 @@ def _recast(
     if mine.turned or theirs.turned:
         one, two = fold(text, leads) or one, fold(other, other_leads) or two
         found = _settled(compare(one, two))
-    found = found or _parted(text, leads, one, other, other_leads, two)
+    if found is None and apart <= _MOST_PARTED:
+        found = _parted(text, leads, one, other, other_leads, two)
+        if found is None and common >= _REPLACED:
+            found = disjoined(text, leads, other, other_leads)
     if found is None and common >= _REPLACED:
-        found = disjoined(text, leads, other, other_leads)
+        found = _levelled(text, leads, one, other, other_leads)
     return back(found, mine, theirs)
+
+
+#: As above, where words of the one may stand for words of the other.
+_MOST_REWORDED = 12
+
+
+def _levelled(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """The same, with the words of the one where the other says the same in others."""
+    level = levelled(text, other)
+    two = fold(level.text, other_leads) if level is not None else None
+    if level is None or two is None:
+        return None
+    found = (
+        _settled(compare(one, two))
+        or _parted(text, leads, one, level.text, other_leads, two)
+        or disjoined(text, leads, level.text, other_leads)
+    )
+    return back(found, Recast(text, None), level)
 
 
 def _exchanged(

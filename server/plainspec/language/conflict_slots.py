@@ -12,8 +12,9 @@ relative clause or in a list, what is said of some things only, and what a permi
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
 
+from plainspec.language import poles
 from plainspec.language.conflict_dates import is_ordinal
 from plainspec.language.conflict_values import KINDS, leaves_both
 from plainspec.language.demanded import (
@@ -33,6 +34,7 @@ from plainspec.language.demanded import (
 from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.kinds import differ
+from plainspec.language.levelling import Place
 from plainspec.language.nearness import near, opposed
 from plainspec.language.opposites import (
     alternative,
@@ -42,6 +44,7 @@ from plainspec.language.opposites import (
     passing,
     root,
 )
+from plainspec.language.place_forms import SETTING, by_form, texts_of
 from plainspec.language.single_places import other_thing
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.vocabulary import words
@@ -56,20 +59,6 @@ _COMMON = 4
 #: Of so many letters, at least.
 _WEIGHTY = 4
 
-#: Verbs that make a thing have one value.
-_SETTING = words(
-    "use uses used set sets return returns choose chooses prefer prefers assume assumes select selects pick picks"
-)
-
-
-class Slot(NamedTuple):
-    """Where two sentences part: the tokens there, and how many the same before and behind."""
-
-    mine: tuple[Token, ...]
-    theirs: tuple[Token, ...]
-    before: tuple[Token, ...]
-    behind: tuple[Token, ...]
-
 
 def slotted(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
@@ -78,31 +67,38 @@ def slotted(
     slot = parted(text, leads, other, other_leads)
     if slot is None:
         return None
+    if sorted(texts_of(slot.mine)) == sorted(texts_of(slot.theirs)):
+        return None  # what has changed its place is for :mod:`conflict_turns`
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or one.question or two.question:
         return None
     if not (one.items and two.items):
         return None
-    if common_words(slot) < _COMMON or leaves_both(one) or leaves_both(two):
+    if common_words(slot) < _COMMON - _is_copular(slot) or leaves_both(one) or leaves_both(two):
         return None
     here, there = spanned(slot.mine), spanned(slot.theirs)
     if not (demands_one(one, text, here) and demands_one(two, other, there)):
         return None
-    if [_asks(sign) for sign in one.signs] != [_asks(sign) for sign in two.signs]:
+    if not agree(one, two):
         return None
-    if not _exclude(slot, text, one, two):
+    if not excluding(slot, text, one, two):
         return None
     return Verdict(Kind.VALUES, True, (here,), (there,), True)
 
 
 def parted(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
-) -> Slot | None:
+) -> Place | None:
     """The one place where two sentences part, if they agree elsewhere and it belongs to no list."""
     if leads != other_leads or _apart(text, other):
         return None
     slot = _slot(tokens_of(text), tokens_of(other))
-    return slot if slot is not None and _is_own(slot) else None
+    return slot if slot is not None and is_own(slot, _is_among_qualities(slot)) else None
+
+
+def agree(one: Folded, two: Folded) -> bool:
+    """Whether both demand, allow and forbid in the same order."""
+    return [_asks(sign) for sign in one.signs] == [_asks(sign) for sign in two.signs]
 
 
 def _asks(sign: Modal) -> Force:
@@ -118,9 +114,14 @@ def _same(mine: str, theirs: str) -> bool:
 _MUST = words("must shall should")
 
 
-def common_words(slot: Slot) -> int:
+def common_words(slot: Place) -> int:
     """How many words of some weight the two share."""
-    return sum(len(token.text) >= _WEIGHTY for token in (*slot.before, *slot.behind))
+    return weighty(slot.before) + weighty(slot.behind)
+
+
+def weighty(tokens: Sequence[Token]) -> int:
+    """How many of *tokens* are words of some weight."""
+    return sum(len(token.text) >= _WEIGHTY for token in tokens)
 
 
 def _apart(text: str, other: str) -> bool:
@@ -128,7 +129,7 @@ def _apart(text: str, other: str) -> bool:
     return len(vocabulary(text) ^ vocabulary(other)) > 2 * _LONGEST
 
 
-def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> Slot | None:
+def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> Place | None:
     fewest = min(len(one), len(other))
     start = 0
     while start < fewest and _same(one[start].text, other[start].text):
@@ -141,23 +142,46 @@ def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> Slot | None:
     mine, theirs = one[start : len(one) - end], other[start : len(other) - end]
     if not mine or not theirs or max(len(mine), len(theirs)) > _LONGEST or start + end < _FEWEST:
         return None
-    return Slot(mine, theirs, one[:start], one[len(one) - end :])
+    return Place(mine, theirs, one[:start], one[len(one) - end :])
 
 
-def _is_own(slot: Slot) -> bool:
+def is_own(slot: Place, joined: bool = False) -> bool:
     """Whether the place belongs to no list, no quotation and no bracket."""
     marks = [token.text for token in slot.before]
     if marks.count('"') % 2 or "“" in marks[_last(marks, "”") :] or "(" in marks[_last(marks, ")") :]:  # fmt: skip
         return False
     inner = [token.text for token in (*slot.mine, *slot.theirs)]
-    if not (JOINING | _CONDITIONS).isdisjoint(inner) or any(mark in inner for mark in ':;()“”"'):
+    if (
+        not _CONDITIONS.isdisjoint(inner)
+        or _joins(slot)
+        or any(mark in inner for mark in ':;()“”"')
+    ):
         return False
-    if marks[-1] == "," or not JOINING.isdisjoint(_leading(marks)):
+    if not joined and (marks[-1] == "," or not JOINING.isdisjoint(_leading(marks))):
         return False
     return not slot.behind or slot.behind[0].text not in ("or", "/", "nor")
 
 
+def _joins(slot: Place) -> bool:
+    """Whether the place holds several things: not where it does in both, and all are meant."""
+    sides = [
+        JOINING.intersection(token.text for token in side) for side in (slot.mine, slot.theirs)
+    ]
+    return sides != [set(), set()] and sides != [{"and"}, {"and"}]
+
+
 _CONDITIONS = words("if when unless whenever where who which that not no never")
+
+
+def _is_among_qualities(slot: Place) -> bool:
+    """Whether the place is one of several qualities that a thing has to have, all of them: “lucid, succinct, and tidy”."""
+    texts = texts_of(slot.before)
+    at = max((n for n, text in enumerate(texts) if text in BE), default=len(texts))
+    listed = texts[at + 1 :]
+    return "and" in listed[-2:] + texts_of(slot.behind)[:2] and "or" not in listed and len(listed) <= _QUALITIES and PREPOSITIONS.isdisjoint(listed)  # fmt: skip
+
+
+_QUALITIES = 6
 
 
 def _leading(marks: list[str]) -> list[str]:
@@ -174,23 +198,30 @@ def _last(marks: list[str], mark: str) -> int:
     return len(marks) - 1 - marks[::-1].index(mark) if mark in marks else 0
 
 
-def _exclude(slot: Slot, text: str, one: Folded, two: Folded) -> bool:
+def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     """Whether what fills the place in *one*, which *text* is worded, excludes what fills it in *two*."""
     here, there = spanned(slot.mine), spanned(slot.theirs)
     mine, theirs = within(one, here), within(two, there)
     way, left, right = _phrases(slot)
     if way == "with" and _ends(slot) and _attitudes_apart(left, right):
         return True
-    if is_done_again(one, text, here):
+    if is_done_again(one, text, here) and not (way in _STEADY and common_words(slot) >= _MANY):
         return False
-    words_apart = len(mine) == len(theirs) == 1 and _ends(slot) and not _compares(slot)
-    if words_apart and _opposite(mine[0], theirs[0]):
+    short = common_words(slot) < _COMMON and (_leads_on(slot.mine) or _leads_on(slot.theirs))
+    plain = not short and not _compares(slot)
+    pairs = _pairs(mine, theirs) if _ends(slot) and plain else []
+    if any(_opposite(a, b) for a, b in pairs):
         return True
-    if has_somewhere(one) or has_somewhere(two):
+    if (has_somewhere(one) or has_somewhere(two)) and not _is_copular(slot):
         return False
     if way in _WHERE and _of_several(slot):
         return False
-    if words_apart and _values_apart(mine[0], theirs[0]):
+    if any(_values_apart(a, b) for a, b in pairs):
+        return True
+    given = plain and (_ends(slot) or _is_given(slot))
+    if given and poles.apart(texts_of(slot.mine), texts_of(slot.theirs)):
+        return True
+    if by_form(slot, _ends(slot), common_words(slot) >= _MANY):
         return True
     if not (left and right and way):
         return False
@@ -208,6 +239,63 @@ def _exclude(slot: Slot, text: str, one: Folded, two: Folded) -> bool:
     return slot.before[-1].text in _ONE_PLACE and _qualities_apart(mine, theirs)
 
 
+def _pairs(mine: list[Item], theirs: list[Item]) -> list[tuple[Item, Item]]:
+    """The words of two places of which one may exclude another: none where some mean the same.
+
+    Of two words the last one decides, whatever its degree: “inherently cute”, “only partially”.
+    """
+    left, right = _weighed(mine), _weighed(theirs)
+    if not (left and right) or len(left) > _MOST_WORDS or len(right) > _MOST_WORDS:
+        return []
+    pairs = [(a, b) for a in left for b in right]
+    return [] if any(a.key == b.key or near(a.stem, b.stem) for a, b in pairs) else pairs
+
+
+def _weighed(items: list[Item]) -> list[Item]:
+    """*items* without those that only say how much; where more is left, without what joins it: “before” a thing."""
+    left = [item for item in items if item.text.lower() not in _MUCH] or items
+    return [item for item in left if item.text.lower() not in _JOINTS] if len(left) > 1 else left
+
+
+_JOINTS = PREPOSITIONS | words("without with except including excluding")
+#: So many words of content in a place, at most, of which one may exclude another.
+_MOST_WORDS = 3
+_MUCH = words(
+    "only just merely quite rather very highly fully completely entirely wholly totally utterly downright inherently purely strictly deeply extremely"
+    " largely mostly mainly somewhat slightly fairly truly really thoroughly altogether absolutely distinctly decidedly perfectly plainly simply more most"
+)
+
+
+#: By these a thing is done in one way, though it is done again and again, where two sentences share so many words.
+_STEADY = frozenset(["from", "with", "via", "using", "as", "by via", "via by"])
+_MANY = 7
+
+
+def _leads_on(tokens: tuple[Token, ...]) -> bool:
+    """Whether a word in the place takes another one behind a preposition, which may give it another sense: “restricted to”."""
+    texts = texts_of(tokens)
+    return any(text in PREPOSITIONS and text != "of" for text in texts[1:]) and texts[0] not in PREPOSITIONS  # fmt: skip
+
+
+def _is_copular(slot: Place) -> bool:
+    """Whether the place is in what a thing has to be: “must be an active domain”; not of “there must be a guard”."""
+    texts = texts_of(slot.before)
+    behind = next(
+        (texts[at + 1 :] for at in range(len(texts) - 1, -1, -1) if texts[at] in _MUST), ()
+    )
+    return behind[:1] == ("be",) and "there" not in texts and set(behind[1:]) <= ARTICLES
+
+
+def _is_given(slot: Place) -> bool:
+    """Whether the place tells how a thing is with which, or as which, something is done: “in a lively tone”, “use short names”."""
+    before = [text for text in texts_of(slot.before) if text not in ARTICLES]
+    return bool(before) and (
+        before[-1] in _WITH_WHICH or before[-1] in BE or root(before[-1]) in _GIVING
+    )
+
+
+_WITH_WHICH = words("in with as by using")
+_GIVING = frozenset(map(root, words("apply present use give provide offer adopt assume employ write produce create choose prefer express wear strike show")))  # fmt: skip
 _SINGLING = words("the this each every its their all any")
 
 
@@ -223,7 +311,7 @@ def _attitudes_apart(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 _DEGREES = frozenset(map(root, words("full complete great utter absolute due much considerable high extreme real total good little some utmost")))  # fmt: skip
 
 
-def _of_several(slot: Slot) -> bool:
+def _of_several(slot: Place) -> bool:
     """Whether the sentence is about some thing or other, of which there may be another one elsewhere."""
     first = slot.before[0].text
     return first in _INDEFINITE
@@ -236,32 +324,39 @@ def _of_kinds(way: str, left: tuple[str, ...], right: tuple[str, ...], noun: str
     return set(left).isdisjoint(right) and not near(left[-1], right[-1])
 
 
-def _owners(slot: Slot) -> bool:
+def _owners(slot: Place) -> bool:
     """Whether the place tells whose the one thing is: “against the sender's key”."""
     return all(
         len(side) == 1 and side[0].text.endswith(("'s", "’s")) for side in (slot.mine, slot.theirs)
     )
 
 
-def _other_things(slot: Slot, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+def _other_things(slot: Place, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether the verb names one thing in the place, and the two name different ones."""
     if " " in way or not (_is_named(slot, slot.mine) and _is_named(slot, slot.theirs)):
         return False
     verbs = frozenset(root(token.text) for token in slot.before[-_NEAREST:] if token.text.isalpha())
-    return other_thing(way, verbs, left, right)
+    sides = [
+        {slot.before[-1].text, *(t.text for t in side[:2])} for side in (slot.mine, slot.theirs)
+    ]
+    articled = not any(_THE.isdisjoint(texts) for texts in sides)
+    return other_thing(way, verbs, left, right, articled)
+
+
+_THE = words("a an the its their")
 
 
 #: So many words in front of the place the verb is looked for.
 _NEAREST = 9
 
 
-def _is_named(slot: Slot, tokens: tuple[Token, ...]) -> bool:
+def _is_named(slot: Place, tokens: tuple[Token, ...]) -> bool:
     """Whether the place holds a thing that is named with an article or the like, or stands behind “as” or “to”."""
     texts = [token.text for token in (*slot.before[-1:], *tokens[:2])]
     return not NAMING.isdisjoint(texts) or not {"as", "to", "with"}.isdisjoint(texts)
 
 
-def _compares(slot: Slot) -> bool:
+def _compares(slot: Place) -> bool:
     """Whether a comparison picks out what something is done to: “reject names longer than …”."""
     than = bool(slot.behind) and slot.behind[0].text == "than"
     return than and slot.before[-1].text not in BE
@@ -286,7 +381,7 @@ _INDEFINITE = words("a an one some")
 _WHERE = words("in on at through by via from to into within with over under during before after")
 
 
-def _of_one(slot: Slot) -> bool:
+def _of_one(slot: Place) -> bool:
     """Whether the place is part of what names one thing: “through the front door”, and not “of all front doors”."""
     before = [token.text for token in slot.before]
     return before[-1] in ("a", "an", "the") and len(before) > 1 and before[-2] in _ONE_PLACE
@@ -313,9 +408,9 @@ def within(folded: Folded, at: Span) -> list[Item]:
     ]  # fmt: skip
 
 
-def _ends(slot: Slot) -> bool:
+def _ends(slot: Place) -> bool:
     """Whether what fills the place ends there, and says nothing of a word behind it: “the front” of “the front door”."""
-    if not slot.behind:
+    if not slot.behind or all(side[-1].text.endswith("ly") for side in (slot.mine, slot.theirs)):
         return True
     following = slot.behind[0].text
     return (
@@ -334,14 +429,14 @@ _ENDING = words(
 )
 
 
-def _phrases(slot: Slot) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def _phrases(slot: Place) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """The word behind which both phrases of the place stand, and their words by stem."""
     mine, theirs = _led([t.text for t in slot.mine]), _led([t.text for t in slot.theirs])
     before = [token.text for token in slot.before]
     while before and before[-1] in ARTICLES:
         before.pop()
     last = before[-1] if before else ""
-    shared = last if last in PREPOSITIONS else "be" if last in BE else "use" if last in _SETTING else ""  # fmt: skip
+    shared = last if last in PREPOSITIONS or last == "like" else "be" if last in BE else "use" if last in SETTING else ""  # fmt: skip
     if last.startswith("return"):
         shared = "return"
     if (mine[0] or theirs[0]) and mine[0] and theirs[0]:

@@ -80,6 +80,8 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
         return None  # neither short nor long
     if excluded and (negative or _tells(one, other)) and passing(mine.stem, theirs.stem):
         return None  # neither bought nor sold; first opened, later closed
+    if excluded and _added(one, mine) and _added(other, theirs):
+        return None  # “support synchronous calls”, “support asynchronous calls”
     if excluded and _picks_out(one, mine) and _picks_out(other, theirs):
         return None  # “reject names longer than this”, “… shorter than this”
     if not excluded and mine.modifies == theirs.modifies and not negative:
@@ -125,6 +127,14 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
     if [sign.force for sign in forces].count(Force.EXEMPTION) == 1:
         return None  # what need not be open may be closed, or may have to be
     return verdict
+
+
+def _added(folded: Folded, at: Item) -> bool:
+    """Whether *at* tells which things a verb takes beside others: “support synchronous calls”."""
+    number = folded.items.index(at)
+    if not number or not at.modifies or at.led or at.text.endswith("ly"):
+        return False
+    return _adds(folded) and folded.items[number - 1].stem in _ADDING - {"include", "contain"}
 
 
 def _picks_out(folded: Folded, at: Item) -> bool:

@@ -32,14 +32,23 @@ JOINING = words("and or nor & / and/or")
 #: What opens another clause: what stands behind it is not what the sentence demands.
 OPENING = words(
     "if when whenever where wherever unless while whilst whereas once because since that which who whom whose than"
-    " although though before after until till rather instead not never like such except including like for example e.g. i.e."
+    " although though before after until till rather instead not never except including like e.g. i.e."
 )
 #: Where these stand, the place is one of several.
 _ANOTHER = Pattern(
-    r"\b(?:also|additionally|in addition|as well|too|another|further|besides|one of|either|both|at least one|some|e\.g\.|for example"
-    r"|for instance|such as|among(?:st)?|respectively|alternatively|optionally|where (?:possible|applicable)|preferably|and/or)\b",
+    r"\b(?:also|additionally|in addition|as well|too|besides|at least one|respectively"
+    r"|alternatively|optionally|where (?:possible|applicable)|preferably|and/or)\b",
     re.IGNORECASE,
 )
+#: What opens examples: no place among them is demanded.
+_EXAMPLES = Pattern(
+    r"\b(?:e\.g\.|for example|for instance|such as)(?!\w)",
+    re.IGNORECASE,
+    signs="e.g example instance such",
+)
+#: As these are, where they stand so few words in front of it.
+_OF_SEVERAL = words("another further either both some one among amongst")
+_CLOSE = 4
 BE = words("be is are was were been being stay stays remain remains become becomes")
 NAMING = words("a an the its their his her")
 _HAVE = words("has have")
@@ -78,9 +87,33 @@ def demands_one(folded: Folded, text: str, at: Span) -> bool:
     start = _start(folded, text, at)
     if start < 0 or at.start < start or _RELATIVE.search(text, 0, start) is not None:
         return False
-    return not any(
-        token.text in OPENING for token in tokens_of(text) if start <= token.span.start < at.start
-    )
+    if _EXAMPLES.search(text[start : at.start]) is not None:
+        return False
+    between = [token.text for token in tokens_of(text) if start <= token.span.start < at.start]
+    between = _conjunct(between)
+    if not _OF_SEVERAL.isdisjoint(between[-_CLOSE:]):
+        return False
+    while between and between[-1] in ARTICLES:
+        between.pop()
+    if len(between) > 1 and between[-1] == "like" and root(between[-2]) in _SEEMING:
+        between.pop()
+    return OPENING.isdisjoint(between) and "for" not in between[-_NEXT:-1]
+
+
+def _conjunct(between: list[str]) -> list[str]:
+    """The words from the last verb on that is demanded beside another one: “verify it before use, *and treat it …*”."""
+    for at in range(len(between) - 3, 0, -1):
+        if between[at : at + 2] == [",", "and"] and between[at + 2] in VERBS:
+            return between[at + 2 :]
+    return between
+
+
+#: What stands so near behind “for” may say which: “a room for guests in a wheelchair”.
+_NEXT = 3
+#: Behind these “like” gives no example.
+_SEEMING = frozenset(
+    map(root, words("sound behave act look feel read seem respond speak talk work treat more"))
+)
 
 
 #: A verb of a clause about a thing: “A text that will be put at the end”.
@@ -92,8 +125,8 @@ _RELATIVE = re.compile(
 
 def _start(folded: Folded, text: str, at: Span) -> int:
     """Where what is said of the subject begins, in code points; -1 where nothing tells."""
-    modal = folded.modals[0].span if folded.modals else None
-    return modal.end if modal is not None and modal.end <= at.start else _verb(text, at.start)
+    ends = [m.span.end for m in folded.modals if m.span is not None and m.span.end <= at.start]
+    return max(ends) if ends else _verb(text, at.start)
 
 
 def is_done_again(folded: Folded, text: str, at: Span) -> bool:

@@ -23,7 +23,8 @@ in use: python | java | javascript | typescript | rust | go;golang | ruby | perl
 in as be use to: json | xml | yaml | toml | csv | html | markdown | latex | pdf | docx;word | plaintext;plain text | protobuf | cbor | rlp | ssz | messagepack
 as be use in: base64 | hexadecimal;hex | decimal | octal | binary | base58 | base32 | ascii85
 in be use as: utf-8 | utf-16 | utf-32 | ascii | latin-1 | ebcdic
-as be use: string;text string | integer;whole number | boolean | float;floating-point number | array;list | object | null | timestamp | tuple
+as be use with to: string;text string;sentence | integer;whole number | boolean | float;floating-point number | array;list | object | null | timestamp | tuple | table
+as be use with to: array;list | map;mapping;dictionary | set | string;sentence | table | tuple | tree | queue
 as be use with return: zero | error | null | true | false | undefined | infinity
 use with by be: sha-1;sha1 | sha-256;sha256 | sha-512;sha512 | sha-3;sha3 | keccak-256;keccak256 | md5 | blake2b;blake2 | blake3 | ripemd-160
 use with by be: rsa | ecdsa | ed25519;eddsa | bls | schnorr | hmac

@@ -23,8 +23,76 @@ def near(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def opposed(one: str, other: str) -> bool:
-    """Whether the stems *one* and *other* are opposites of a rarer kind: “winner” and “loser”."""
-    return one != other and not near(one, other) and _listed(_thesaurus()[1], one, other)
+    """Whether the stems *one* and *other* are opposites of a rarer kind: “winner” and “loser”, “safest” and “riskiest”."""
+    if one == other or near(one, other):
+        return False
+    return _listed(_thesaurus()[1], one, other) or _degrees(one, other) or _compounds(one, other)
+
+
+def _degrees(one: str, other: str) -> bool:
+    """Whether the stems are comparatives, or superlatives, of opposites."""
+    ending = next((end for end in ("est", "er") if one.endswith(end) and other.endswith(end)), "")
+    if not ending:
+        return False
+    return any(contrary(a, b) for a in _bases(one, ending) for b in _bases(other, ending))
+
+
+def _bases(one: str, ending: str) -> tuple[str, ...]:
+    """What the comparative or superlative *one* may be of: of “safest” and “biggest”, “safe” and “big”."""
+    base = one[: -len(ending)]
+    if len(base) < _SHORT:
+        return ()
+    doubled = (base[:-1],) if base[-1] == base[-2] else ()
+    return tuple(root(word) for word in (base, base + "e", *doubled))
+
+
+_SHORT = 3
+
+
+def _compounds(one: str, other: str) -> bool:
+    """Whether the stems are compounds that share one part, and the other parts are at odds: “stack-neutral”, “stack-changing”."""
+    mine, theirs = one.split("-"), other.split("-")
+    if not len(mine) == len(theirs) == 2 or one == other:
+        return False
+    for at in (0, 1):
+        if mine[1 - at] == theirs[1 - at]:
+            a, b = root(mine[at]), root(theirs[at])
+            if contrary(a, b) or paired(a, b) or exclusive(a, b):
+                return True
+            return any((a in x and b in y) or (a in y and b in x) for x, y in _parts())
+    return False
+
+
+#: Parts of compounds that are at odds there.
+_PARTS = """
+neutral preserving conserving keeping | changing altering modifying destroying
+prone laden ridden | free proof resistant
+single mono uni one | multi many two dual poly several
+pre | post hand
+limited bound capped restricted | free unlimited
+in | on off out
+self | third other foreign
+aware conscious sensitive | blind agnostic oblivious insensitive
+friendly | hostile unfriendly
+free | paid bearing
+full | half part partial
+half | full fully
+human hand man | machine computer
+user public customer outward | internal inward
+aligned | misaligned unaligned
+"""
+
+
+@lru_cache(maxsize=1)
+def _parts() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    lines = (line.split("|") for line in _PARTS.strip().split("\n"))
+    return tuple((_as_parts(one), _as_parts(other)) for one, other in lines)
+
+
+def _as_parts(words: str) -> frozenset[str]:
+    """The stems of *words*, also where they end a compound, which is stemmed as a whole."""
+    tails = (root(f"compound-{word}").partition("-")[2] for word in words.split())
+    return frozenset((*map(root, words.split()), *tails))
 
 
 def field(one: str) -> str:

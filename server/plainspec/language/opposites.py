@@ -52,6 +52,7 @@ _STEMS = {
     "police": "police", "news": "news", "number": "number", "numb": "numb", "several": "several",
     **{f"authori{s}{end}": "authoriz" for s in "sz" for end in ("e", "es", "ed", "ing", "ation", "ations")},
     "following": "following", "responsible": "responsible", "responsibility": "responsible", "responsibilities": "responsible",
+    "fully": "full", "wholly": "whole", "simply": "simpl", "truly": "true",
     "sever": "sever", "severe": "severe", "import": "import", "important": "important",
 }  # fmt: skip
 
@@ -78,12 +79,16 @@ def stem(word: str) -> str:
         rest = lower[len(prefix) :].lstrip("-")
         if len(rest) >= _BASE:
             return prefix + stem(rest)
+    if lower.endswith("ily") and len(lower) > _ILY:
+        lower = f"{lower[:-3]}y"  # “voluntarily”, which the stemmer tells from “voluntary”
     british = _ISE.fullmatch(lower) if "is" in lower else None
     if british is not None and british[1] not in _NEVER_IZE:
         lower = f"{british[1]}iz{british[2]}"
     return str(_STEMMER.stemWord(lower))
 
 
+#: Longer words than this in -ily are adverbs; “family” is none.
+_ILY = 6
 #: “organise”, which is “organize”.
 _ISE = re.compile(r"([a-z]{3,})is(e|es|ed|ing|ation|ations|er|ers)")
 _NEVER_IZE = frozenset(synonyms.NEVER_IZE.split())

@@ -36,15 +36,15 @@ medicin mention mere merg meter metr min minimum minor mistak mix modifi monitor
 multipl near need neutral note notifi obey oblig obligatori obtain obvious occur often onli open
 opt optim optimum option origin outcom overse owner packag parcel part partial particip particular
 passphras password pay percent percentag perman permiss permit phone physician pick pictur polit
-postpon prefer preserv presum primari primarili princip prior produc program programm prohibit
-prolong prompt proper propos proprietor protect provid provision public publish pupil purchas purg
-queri quick quit rais rapid rare reach reason recal recipi recommend record recov recruit reduc
-refund refus regain regard reimburs reinforc reiter reject relay releas reliabl reloc remaind
-remark rememb remov rent renter repair repay repeat replac repli replic request requir respond
-rest restor restrict result retain retriev return reveal review revok right rough rush safeguard
-salari same satisfi save secret seldom select send sender sensibl separ settl several shield ship
-short show similar simul simultan site small sole soon specul speedili split staff start stop
-store straightforward strengthen strive student submit subsequ substitut succinct suffici suggest
+postpon prefer preserv presum primari princip prior produc program programm prohibit prolong
+prompt proper propos proprietor protect provid provision public publish pupil purchas purg queri
+quick quit rais rapid rare reach reason recal recipi recommend record recov recruit reduc refund
+refus regain regard reimburs reinforc reiter reject relay releas reliabl reloc remaind remark
+rememb remov rent renter repair repay repeat replac repli replic request requir respond rest
+restor restrict result retain retriev return reveal review revok right rough rush safeguard salari
+same satisfi save secret seldom select send sender sensibl separ settl several shield ship short
+show similar simul simultan site small sole soon specul speedi split staff start stop store
+straightforward strengthen strive student submit subsequ substitut succinct suffici suggest
 suitabl supervis suppli supplier surpass swift talk talli teach telephon tell tenant tentat termin
 thereaft through till tini togeth tough track transfer transform transmit tri truck truth unambigu
 unbias unlaw until untrue urg use util vacat valid vanish vendor verbos verifi via violat vital
@@ -599,7 +599,6 @@ presumpt: assum
 presupposit: presuppos
 pretens: pretend
 primari: main
-primarili: main
 princip: main
 prior: befor
 proclam: proclaim
@@ -748,7 +747,7 @@ soon: short
 sorption: sorb
 specul: guess
 speech: speak
-speedili: quick
+speedi: quick
 split: split
 staff: employe
 start: begin
@@ -971,8 +970,7 @@ analog: aluminium
 analogu: aluminium
 analys: analys
 analyz: analys
-angri: angri
-angrili: agit
+angri: agit
 angular: angular
 anhydr: anhydr
 anim: anim
@@ -1007,7 +1005,6 @@ april: april
 arab: arab
 arbitr: arbitr
 arbitrari: appoint
-arbitrarili: appoint
 archiv: archiv
 argon2: argon2
 argument: argument
@@ -1079,7 +1076,7 @@ backward-compat: backward-compat
 bad: bad
 balanc: balanc
 balconi: balconi
-ban: aggress
+ban: caus
 band: band
 bank-transf: bank-transf
 bankrupt: bankrupt
@@ -1221,7 +1218,7 @@ casual: casual
 catch: absent
 caulesc: acaulesc
 caulk: caulk
-caus: aggress
+caus: caus
 causat: causat
 cautious: bold
 ceas: activ
@@ -1230,7 +1227,7 @@ censor: censor
 center: accur
 centr: accur
 central: adjac
-cerebr: agit
+cerebr: cerebr
 ceremoni: ceremoni
 certain: bold
 certifi: certifi
@@ -1285,8 +1282,8 @@ cloudi: ambigu
 cmyk: cmyk
 coars: coars
 coat: coat
-coerc: aggress
-coerciv: aggress
+coerc: caus
+coerciv: caus
 coher: coher
 coil: coil
 cold: almost
@@ -1334,7 +1331,7 @@ comprehend: arrog
 comprehens: arrog
 compress: alik
 compromis: compromis
-compulsori: aggress
+compulsori: caus
 concav: concav
 conceal: activ
 concentr: concentr
@@ -1607,7 +1604,7 @@ disadvantag: disadvantag
 disaggreg: dedic
 disagre: acced
 disagreeabl: agreeabl
-disallow: aggress
+disallow: caus
 disappear: appear
 disapprov: disapprov
 disarm: arm
@@ -1627,7 +1624,7 @@ discourag: advoc
 discourteous: discourteous
 discreet: close
 discret: alway
-discretionari: aggress
+discretionari: caus
 discrimin: discrimin
 discuss: absent
 disembark: disembark
@@ -1813,7 +1810,7 @@ erod: erod
 error: debug
 escal: de-escal
 escap: escap
-essenti: aggress
+essenti: caus
 est: cet
 establish: abolish
 etern: briefli
@@ -1954,9 +1951,9 @@ following: after
 foolish: foolish
 foot: bicycl
 footnot: endnot
-forbid: aggress
-forbidden: aggress
-forc: aggress
+forbid: caus
+forbidden: caus
+forc: caus
 forceless: forceless
 foreground: background
 foreign: denation
@@ -2026,7 +2023,7 @@ general-anaesthesia: general-anaesthesia
 generat: consum
 generic: ahead
 generous: generous
-gentl: aggress
+gentl: caus
 genuin: abandon
 german: arab
 get: acquir
@@ -2082,7 +2079,6 @@ handcraft: accompani
 handmad: accompani
 handwritten: accompani
 happi: glad
-happili: glad
 har: har
 hard: absent
 harden: eas
@@ -2090,7 +2086,7 @@ harm: abandon
 harmless: abandon
 harmon: harmon
 harmoni: harmoni
-harsh: aggress
+harsh: caus
 hash: clarifi
 hasten: acceler
 hate: dislik
@@ -2100,7 +2096,6 @@ healthi: healthi
 hearten: dishearten
 heat: almost
 heavi: bright
-heavili: bright
 heavy-duti: heavy-duti
 heed: accept
 heedless: heedless
@@ -2422,7 +2417,6 @@ inviolabl: inviolabl
 invisibl: clarifi
 invit: exclud
 involuntari: involuntari
-involuntarili: involuntarili
 involv: involv
 invulner: invulner
 inward: inward
@@ -2468,7 +2462,7 @@ judgment: judgment
 judici: injudici
 juli: april
 june: april
-junior: junior
+junior: appoint
 juri: appoint
 just: just
 justifi: accur
@@ -2534,7 +2528,7 @@ lend: ambigu
 lender: borrow
 lengthen: briefli
 lengthi: ahead
-lenient: aggress
+lenient: caus
 less: abov
 lesse: landlord
 lessor: landlord
@@ -2543,7 +2537,7 @@ level: bumpi
 levi: levi
 lf: cr
 liabl: acced
-liber: aggress
+liber: caus
 license: license
 licensor: license
 licit: illicit
@@ -2579,7 +2573,7 @@ login: login
 logout: login
 long: ahead
 long-term: long-term
-loos: aggress
+loos: caus
 loosen: eas
 lopsid: balanc
 lorri: bicycl
@@ -2599,7 +2593,7 @@ lowheat: highheat
 loyal: disloy
 lubric: lubric
 lucid: lucid
-luckili: luckili
+lucki: lucki
 lump-sum: instal
 lunch: breakfast
 machine-mad: accompani
@@ -2616,7 +2610,7 @@ malici: abandon
 malnourish: malnourish
 man: crew
 manag: manag
-mandatori: aggress
+mandatori: caus
 manipul: deceiv
 manual: accompani
 march: april
@@ -2693,7 +2687,7 @@ modifi: alik
 modul: modul
 modular: modular
 moist: arid
-momentarili: briefli
+momentari: briefli
 monday: friday
 monochrom: color
 monolith: modular
@@ -2739,9 +2733,8 @@ nazifi: denazifi
 near: almost
 nearbi: almost
 nearest: closest
-necessari: necessari
-necessarili: necessarili
-need: aggress
+necessari: caus
+need: caus
 negat: negat
 neglig: accident
 negoti: negoti
@@ -2865,7 +2858,7 @@ notifi: absent
 nourish: malnourish
 novemb: april
 novic: amateur
-nullabl: aggress
+nullabl: caus
 number: number
 oauth: ldap
 obedi: accept
@@ -2873,7 +2866,7 @@ obey: accept
 obfusc: obfusc
 object: acced
 oblig: compel
-obligatori: aggress
+obligatori: caus
 obliqu: concurr
 obscur: clarifi
 observ: accomplish
@@ -2929,7 +2922,7 @@ opt-in: opt-in
 opt-out: opt-in
 optimist: optimist
 optin: opt-in
-option: aggress
+option: caus
 optout: opt-in
 oracl: mysql
 orad: aborad
@@ -3000,7 +2993,7 @@ part-tim: full-tim
 partial: close
 particul: nonparticul
 particular: ahead
-partisan: partisan
+partisan: close
 pascalcas: camelcas
 pass: after
 passabl: impassabl
@@ -3141,7 +3134,7 @@ product: consum
 profession: amateur
 profit: deficit
 profound: cursori
-prohibit: aggress
+prohibit: caus
 prolong: briefli
 promot: advoc
 prompt: acceler
@@ -3295,7 +3288,7 @@ reproduc: reproduc
 repuls: attract
 reput: disreput
 request: answer
-requir: aggress
+requir: caus
 resent: forgiv
 reserv: acquir
 reset: ambigu
@@ -3394,10 +3387,9 @@ sanitari: sanitari
 saponifi: saponifi
 sarcast: insincer
 satisfactori: satisfactori
-satisfactorili: satisfactorili
 satur: satur
 saturday: friday
-save: store
+save: aggress
 savori: savori
 scalabl: scalabl
 scarc: abund
@@ -3439,7 +3431,7 @@ seller: consigne
 semicolon: comma
 send: after
 sender: alik
-senior: junior
+senior: appoint
 sensat: sensat
 sensit: case-insensit
 sentient: insentient
@@ -3506,7 +3498,6 @@ silk: cotton
 silver: bronz
 similar: dissimilar
 simpl: complex
-simpli: complex
 simplic: complex
 simplifi: complex
 simultan: concurr
@@ -3623,7 +3614,7 @@ stingi: generous
 stockpil: adjac
 stop: activ
 stoppabl: stoppabl
-store: store
+store: aggress
 store-credit: bank-transf
 stow: deploy
 straight: bend
@@ -3636,7 +3627,7 @@ strengthen: strengthen
 stress: arrog
 stretch: abov
 stretcher: stretcher
-strict: aggress
+strict: caus
 strip: acquir
 strong: strength
 structur: structur
@@ -3668,7 +3659,7 @@ sunday: friday
 sunriz: nightfal
 sunset: nightfal
 superfici: cursori
-superflu: necessari
+superflu: caus
 superior: inferior
 supervis: accompani
 supin: prone
@@ -3736,7 +3727,6 @@ telephon: adjac
 tell: absent
 temper: intemper
 temporari: briefli
-temporarili: briefli
 tenant: landlord
 tender: tender
 tentat: bold
@@ -3764,14 +3754,14 @@ thursday: friday
 thwart: annul
 tidi: chaotic
 tie: tie
-tight: aggress
+tight: caus
 tighten: eas
 timber: timber
 timid: bold
 tin: tin
 tip: tip
 togeth: aggreg
-toler: aggress
+toler: caus
 toml: csv
 top: abov
 top-down: bottom-up
@@ -3839,7 +3829,7 @@ unadventur: adventur
 unaffect: affect
 unaffix: affix
 unafraid: afraid
-unaggress: unaggress
+unaggress: aggress
 unairworthi: airworthi
 unalarm: agit
 unalik: unalik
@@ -3848,7 +3838,7 @@ unambigu: ambigu
 unambiti: ambiti
 unamend: unamend
 unanalyz: analys
-unangri: angri
+unangri: agit
 unanim: anim
 unapologet: apologet
 unappeal: appeal
@@ -4073,7 +4063,6 @@ unguard: guard
 unguid: guid
 ungusset: gusset
 unhappi: glad
-unhappili: glad
 unhar: har
 unhealthi: healthi
 unheat: almost
@@ -4140,7 +4129,7 @@ unlock: close
 unlog: record
 unlove: dislik
 unlubric: lubric
-unluckili: luckili
+unlucki: lucki
 unmalici: unmalici
 unman: crew
 unmanag: manag
@@ -4166,9 +4155,8 @@ unmusic: music
 unmute: mute
 unmyelin: myelin
 unnatur: artifici
-unnecessari: necessari
-unnecessarili: necessarili
-unneed: necessari
+unnecessari: caus
+unneed: caus
 unnotic: unnotic
 unnumber: number
 unoblig: compel
@@ -4262,7 +4250,7 @@ unrequest: answer
 unresent: forgiv
 unreserv: unreserv
 unrespect: unrespect
-unrestrict: confin
+unrestrict: briefli
 unretent: unretent
 unreverber: reverber
 unreviv: reviv
@@ -4283,7 +4271,6 @@ unsanitari: sanitari
 unsaponifi: saponifi
 unsarcast: insincer
 unsatisfactori: satisfactori
-unsatisfactorili: satisfactorili
 unsatur: satur
 unsavori: savori
 unscalabl: scalabl
@@ -4468,8 +4455,7 @@ vocal: consonant
 voic: unvoic
 volatil: experi
 volunt: volunt
-voluntari: aggress
-voluntarili: aggress
+voluntari: caus
 vulner: invulner
 wait: alway
 waiv: acquir
@@ -4512,7 +4498,6 @@ whiten: blacken
 whole: close
 wholesal: retail
 wholesom: unwholesom
-wholli: close
 widdershin: anti-clockwis
 wide: broad
 widen: broad
@@ -4582,7 +4567,7 @@ abov: below beneath less lower smaller underneath
 aboveground: underground
 abranchi: branchiat
 abridg: extend lengthen liter prolong unabridg verbatim
-abrupt: gentl grace gradual slow smooth soft steadili
+abrupt: gentl grace gradual slow smooth soft steadi
 absenc: presenc
 absent: attend contain includ present
 absolut: relat
@@ -4590,7 +4575,7 @@ absolv: condemn convict
 absorb: emit
 abstain: act adopt attend engag interfer interject interven join judg migrat particip react subscrib vote
 abstract: concret hands-on practic tangibl
-abstrus: access plain simpl simpli straightforward understand
+abstrus: access plain simpl straightforward understand
 acaulesc: caulesc
 acced: object refus
 acceler: brake deceler delay halt interrupt linger paus postpon slow slow-down suspend throttl
@@ -4689,8 +4674,7 @@ analogu: digit
 analys: synthes
 analyz: synthes unanalyz
 anger: humor humour kind patienc
-angri: unangri
-angrili: calm
+angri: calm unangri
 anim: apathet bore half-heart inanim listless lukewarm perfunctori unanim unenthusiast
 announc: conceal embargo hide hush-up suppress withhold
 annoy: humor humour kind patienc
@@ -4724,8 +4708,7 @@ approv: block declin deni disapprov refus reject veto
 approxim: accur exact precis
 arbitr: litig nonarbitr
 arbitrari: consist determinist monoton nonarbitrari order predict sequenti sort
-arbitrarili: consist
-arcan: access plain simpl simpli straightforward understand
+arcan: access plain simpl straightforward understand
 archiv: delet shred unarchiv
 argument: accommod collabor conciliatori cooper unargument
 arid: damp humid moist
@@ -4754,7 +4737,7 @@ assur: apologet diffid hesit indecis tentat timid waver
 asymmetr: symmetr
 asynchron: synchron
 asyndet: syndet
-at-onc: belat eventu later slowli tardili
+at-onc: belat eventu later slowli tardi
 atom: gradual piecem
 attach: detach extract omit remov sever strip take unbind unfasten withdraw
 attack: defend
@@ -4899,7 +4882,7 @@ calc: discalc
 calcul: incalcul
 call: bypass skip suppress
 callous: compassion empathet sympathet understand
-calm: agit alarm alarmist angrili distress emot excit frantic frighten hyster impati intimid irrit nervous panicki scare upset worri
+calm: agit alarm alarmist angri distress emot excit frantic frighten hyster impati intimid irrit nervous panicki scare upset worri
 camouflag: articul convey display exhibit express indic present reveal show signal voic
 camphor: uncamphor
 cancel: begin complet confirm continu finish launch start
@@ -4910,7 +4893,7 @@ cap: unbound unlimit
 capabl: incapabl
 capit: lowercas
 captur: discard omit
-care: aloof businesslik careless clinic cold cursori detach distant hasti hastili imperson indiffer neglig perfunctori rash reckless shallow sketchi slapdash sloppi superfici
+care: aloof businesslik careless clinic cold cursori detach distant hasti imperson indiffer neglig perfunctori rash reckless shallow sketchi slapdash sloppi superfici
 cared-for: uncared-for
 careless: care caution consider thought
 carpet: uncarpet
@@ -5028,16 +5011,16 @@ compet: incompet
 competit: monopoli noncompetit
 complain: uncomplain
 complet: abort blank cancel empti fragmentari incomplet interrupt open partial patchi pend select
-complex: simpl simpli simplic
+complex: simpl simplic
 compli: defi disobey disregard ignor refus violat
-complic: access plain simpl simpli simplifi straightforward understand
+complic: access plain simpl simplifi straightforward understand
 compliment: admonish berat blame censur chide mock rebuk reprimand reprov ridicul scold
 compos: agit alarmist discompos excit frantic hyster impati irrit nervous panicki
 comprehens: fragmentari incomplet incomprehens minim noncomprehens partial patchi select
 compress: decompress incompress inflat raw uncompress unzip
 compromis: uncompromis
 compuls: freedom
-compulsori: elect forbid forbidden option voluntari voluntarili
+compulsori: elect forbid forbidden option voluntari
 conceal: acknowledg admit advertis announc articul broadcast confirm convey declar describ disclos discuss display exhibit explain expos express give indic list mention name offer present publish report reveal share show signal specifi state suppli talk voic volunt
 conceit: humbl modest unassum
 concentr: digress dilut stray wander
@@ -5074,7 +5057,7 @@ conserv: aggress liber permiss wast
 consid: bypass disregard ignor
 consider: careless condescend contemptu dismiss disrespect impertin impolit inconsider insol insult judgement judgment lectur minim minor moral offens patron preachi sanctimoni slight thoughtless
 consigne: seller sender shipper
-consist: arbitrari arbitrarili contradictori divers incoher inconsist vari varieti
+consist: arbitrari contradictori divers incoher inconsist vari varieti
 consol: agit alarm distress frighten inconsol intimid scare upset
 conspicu: discreet hidden hide inconspicu invisibl unobtrus
 constant: chang changeabl dynam ever-chang fickl fluctuat intermitt irregular mutabl occasion period rare seldom sometim sporad vari variabl volatil
@@ -5090,7 +5073,7 @@ contemptu: civil consider courteous polit respect
 content: discontent
 contest: accept affirm confirm echo endors incontest uncontest valid
 contigu: remot scatter
-continu: abandon abort briefli cancel ceas discontinu discret end exit expir give-up halt intermitt interrupt irregular laps momentarili occasion paus period quit sporad stop suspend termin wait
+continu: abandon abort briefli cancel ceas discontinu discret end exit expir give-up halt intermitt interrupt irregular laps momentari occasion paus period quit sporad stop suspend termin wait
 contract: expand stretch
 contradict: affirm agre confirm match
 contradictori: coher consist
@@ -5103,7 +5086,7 @@ converg: diverg
 convey: camouflag conceal disguis hide mask stifl suppress withhold
 convict: absolv acquit
 convinc: unconvinc
-convolut: access plain simpl simpli straightforward understand
+convolut: access plain simpl straightforward understand
 cook: raw
 cool: ambient heat hot warm
 cooper: adversari antagonist argument combat confront defect obstruct preemptiv refus
@@ -5142,7 +5125,7 @@ crowd: uncrowd
 crown: uncrown
 crucial: dispens needless redund superflu unnecessari
 cruel: amiabl benevol friend kind
-cryptic: access plain simpl simpli straightforward understand
+cryptic: access plain simpl straightforward understand
 crystal: uncrystal
 crystallin: noncrystallin
 cultiv: uncultiv
@@ -5454,7 +5437,7 @@ efficaci: inefficaci
 effici: ineffici
 effort: effortless
 effortless: effort
-elabor: access plain simpl simpli sketchi straightforward summar superfici understand
+elabor: access plain simpl sketchi straightforward summar superfici understand
 elast: inelast inflexibl rigid stiff
 elat: depress
 elect: appoint compulsori depos dismiss forc mandatori obligatori recal remov requir
@@ -5515,7 +5498,7 @@ eradic: ineradic
 eras: add append insert keep log maintain persist preserv record rememb retain store
 erect: abolish demolish destroy dismantl ruin wreck
 erod: preserv
-errat: monoton regular smooth steadi steadili
+errat: monoton regular smooth steadi
 escal: de-escal deescal suppress swallow
 escap: raw unescap
 eschew: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
@@ -5653,7 +5636,7 @@ flimsi: robust sturdi
 flippant: earnest grave serious sober solemn
 float: fix sink
 flout: follow fulfil heed meet obey observ respect satisfi
-floweri: access plain simpl simpli straightforward understand
+floweri: access plain simpl straightforward understand
 fluctuat: constant fix perman stabl steadi unchang
 flush: buffer keep preserv retain
 focus: digress distract stray unfocus wander
@@ -5664,7 +5647,7 @@ following: preced previous prior
 foolish: wise
 forbid: allow authoriz caus compulsori demand let mandat mandatori obligatori permit requir toler
 forbidden: compulsori mandatori obligatori requir
-forc: elect forceless option voluntari voluntarili
+forc: elect forceless option voluntari
 forceless: forc
 foreground: background
 foreign: domest nation
@@ -5680,7 +5663,7 @@ formula: creativ imagin invent novel origin
 forsak: adopt appli attend choos embrac employ enter follow hold join keep maintain migrat preserv reserv retain store subscrib support use visit
 forswear: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 forthright: cagey coy evas feign guard indirect insincer iron sarcast secret
-forthwith: belat eventu later slowli tardili
+forthwith: belat eventu later slowli tardi
 fortun: unfortun
 forward: backward block discard drop intercept withhold
 foster: discourag inhibit stifl suppress
@@ -5724,7 +5707,7 @@ general: particular specif specifi
 generat: abolish demolish destroy dismantl ruin suppress withhold wreck
 generic: particular specif
 generous: mean stingi
-gentl: abrupt blunt brusqu brutal curt harsh jerkili rough sudden tactless
+gentl: abrupt blunt brusqu brutal curt harsh jerki rough sudden tactless
 genuin: cagey counterfeit coy evas fabric fake feign fiction fictiti forg guard illegitim imaginari indirect insincer iron malici sarcast secret superfici virtual
 give: conceal deni hide lend loan refus withhold
 give-up: continu persever persist repeat retri
@@ -5739,7 +5722,7 @@ gone: present
 good-humor: agit impati irrit
 grace: abrupt
 gracious: condescend judgement judgment lectur moral patron preachi sanctimoni ungracious
-gradual: abrupt atom brusqu immedi indivis instant jerkili prompt sudden
+gradual: abrupt atom brusqu immedi indivis instant jerki prompt sudden
 graduat: flat
 grammat: ungrammat
 grant: declin deni refus reject revok withdraw withhold
@@ -5777,7 +5760,6 @@ handsom: grim hideous repuls ugli
 handwritten: print type
 haphazard: method rigor systemat
 happi: sad unhappi
-happili: sad unhappili
 har: unhar
 hard: easi easili soft
 harden: loosen soften
@@ -5791,7 +5773,6 @@ hash: plaintext revers
 hast: deliber
 hasten: deceler delay paus postpon slow slow-down throttl
 hasti: care dilig exhaust meticul painstak thorough
-hastili: care
 hate: enjoy like love
 haughti: humbl modest unassum
 have: lack
@@ -5804,7 +5785,6 @@ heartless: compassion empathet sympathet understand
 heat: chill cool freez refriger unheat
 heavi: light minim minor slight weak
 heavier: lighter
-heavili: light slight weak
 heed: belittl bypass defi disregard flout heedless ignor overrid overrul
 heedless: heed
 heighten: decreas drop less lower minim reduc scant
@@ -5871,7 +5851,7 @@ imaginari: actual concret genuin real
 imit: nonimit
 immatur: matur
 immeasur: measur
-immedi: afterward batch belat buffer defer delay eventu gradual indirect later roundabout slowli tardili
+immedi: afterward batch belat buffer defer delay eventu gradual indirect later roundabout slowli tardi
 immiscibl: miscibl
 immoder: moder
 immodest: modest
@@ -5884,7 +5864,7 @@ impassabl: passabl
 impati: calm compos good-humor humor humour kind patienc patient toler
 impatient: patient
 imped: aid assist help support
-impenetr: access penetr plain simpl simpli straightforward understand
+impenetr: access penetr plain simpl straightforward understand
 impenit: penit
 impercept: percept
 imperfect: perfect
@@ -6066,7 +6046,7 @@ insolubl: solubl
 inspect: bypass circumv
 inspir: demor deter discourag dishearten uninspir
 instal: abolish demolish depos destroy dismantl dismiss recal remov ruin uninstal wreck
-instant: afterward belat defer delay eventu gradual later slowli tardili
+instant: afterward belat defer delay eventu gradual later slowli tardi
 institution: noninstitution
 instruct: uninstruct
 insuffici: suffici
@@ -6088,7 +6068,7 @@ interest: bore dull uninterest
 interfer: abstain preserv silent
 interim: definit final
 interject: abstain silent
-intermitt: constant continu perman steadili
+intermitt: constant continu perman steadi
 internat: domest nation
 interrupt: acceler await complet conclud continu finish resum speed-up
 interven: abstain silent
@@ -6109,7 +6089,6 @@ invit: dampen deter discourag exclud uninvit
 invoic: refund waiv
 invok: bypass skip suppress
 involuntari: voluntari
-involuntarili: voluntarili
 involv: uninvolv
 invulner: vulner
 inward: outward
@@ -6119,7 +6098,7 @@ irration: ration
 irreconcil: reconcil
 irrecover: benign harmless recover surviv
 irreduc: reduc
-irregular: constant continu monoton perman regular schedul steadi steadili
+irregular: constant continu monoton perman regular schedul steadi
 irrelev: relev
 irremedi: remedi
 irremov: remov
@@ -6140,7 +6119,7 @@ item: aggreg
 iter: recurs
 jargon-fil: nontechnic plain
 jeopard: protect safeguard
-jerkili: gentl gradual smooth soft
+jerki: gentl gradual smooth soft
 jocular: earnest grave serious sober solemn
 join: abandon abstain boycott eschew forgo forsak forswear isol leav renounc separ shun split spurn withdraw
 joint: alon apart exclus independ individu separ single-hand sole solo
@@ -6209,7 +6188,7 @@ liber: close conserv faith restrict strict
 licit: illicit
 lie: sit stand
 lift: decreas drop lower reduc
-light: dark extinguish heavi heavili strong unlight
+light: dark extinguish heavi strong unlight
 light-heart: earnest grave serious sober solemn
 lighten: darken
 lighter: heavier
@@ -6260,7 +6239,7 @@ lowest: biggest dearest greatest highest largest
 loyal: disloy disloyal
 lubric: unlubric
 lucid: cloudi confus muddl opaqu
-luckili: unluckili
+lucki: unlucki
 lukewarm: anim boil cold eager energet enthusiast hot ici keen live scald
 made-up: factual true
 magnifi: reduc shrink
@@ -6345,7 +6324,7 @@ modul: unmodul
 modular: monolith
 moist: arid dri
 moisten: dri
-momentarili: continu perman
+momentari: continu perman
 monolith: modular
 monopoli: competit
 monoton: arbitrari errat irregular nonmonoton
@@ -6386,7 +6365,6 @@ near: distant far remot
 nearbi: distant far
 nearest: farthest furthest
 necessari: superflu unnecessari unneed
-necessarili: unnecessarili
 need: superflu unnecessari unneed
 needless: crucial essenti indispens vital
 negat: posit
@@ -6573,7 +6551,7 @@ organic: inorganic
 organiz: chaotic messi unorganiz untidi
 orient: disorient unorient
 origin: convent copi deriv formula hackney modifi plagiar process stereotyp translat trite unorigin
-ornat: access plain simpl simpli straightforward understand
+ornat: access plain simpl straightforward understand
 orphan: maintain
 ostentati: unostentati
 outdat: current fresh recent updat uptod
@@ -6626,8 +6604,8 @@ paraphras: liter unabridg verbatim
 pardon: punish unpardon
 parent: unparent
 pars: marshal serial
-part: wholli
-partial: balanc complet comprehens entir even-hand exhaust full imparti neutral nonpartisan object unbias whole wholli
+part: whole
+partial: balanc complet comprehens entir even-hand exhaust full imparti neutral nonpartisan object unbias whole
 particip: abstain withdraw
 particul: nonparticul
 particular: general generic universal
@@ -6656,8 +6634,8 @@ percept: impercept unpercept
 perfect: imperfect
 perform: defer delay postpon
 perfunctori: anim care dilig eager energet enthusiast exhaust keen live meticul painstak thorough
-period: aperiod constant continu one-off one-tim perman regular steadili
-perman: briefli changeabl ephemer ever-chang fickl fixed-term fluctuat imperman intermitt irregular limit momentarili period revers rolled-back short-liv single-us sporad temporari temporarili transient undo undone variabl volatil
+period: aperiod constant continu one-off one-tim perman regular steadi
+perman: briefli changeabl ephemer ever-chang fickl fixed-term fluctuat imperman intermitt irregular limit momentari period revers rolled-back short-liv single-us sporad temporari transient undo undone variabl volatil
 permeabl: impermeabl
 permiss: conserv impermiss inflexibl permissionless restrict rigid rigor stern strict uncompromis
 permissionless: permiss
@@ -6766,7 +6744,7 @@ prohibit: allow authoriz caus demand let mandat permit requir toler
 prolong: abridg curtail shorten
 promin: discreet hidden hide inconspicu invisibl unobtrus
 promot: condemn critic demot discourag disfavour inhibit oppos stifl suppress
-prompt: afterward belat defer delay eventu gradual impromptu later proactiv slowli spontan tardili unprompt unsolicit
+prompt: afterward belat defer delay eventu gradual impromptu later proactiv slowli spontan tardi unprompt unsolicit
 prone: supin
 pronounc: unpronounc
 propag: suppress swallow withhold
@@ -7001,7 +6979,7 @@ rude: courteous courtesi friend polit respect
 ruin: build creat erect establish find found generat instal
 run: bypass defer delay postpon skip stop suppress suspend
 rush: await brake deceler hold linger slow wait
-sad: happi happili
+sad: happi
 saddl: unsaddl
 safe: danger harm hazard insecur malici plaintext rash reckless riski unsafe
 safeguard: endang expos jeopard
@@ -7019,7 +6997,6 @@ sanitari: unsanitari
 saponifi: unsaponifi
 sarcast: candid forthright frank genuin heartfelt open sincer transpar unsarcast
 satisfactori: unsatisfactori
-satisfactorili: unsatisfactorili
 satisfi: breach fail flout violat
 satur: unsatur
 save: wast
@@ -7117,7 +7094,6 @@ silent: answer audibl comment discuss inform interfer interject interven loud no
 similar: differ dissimilar
 simpl: abstrus arcan complex complic convolut cryptic elabor floweri impenetr ornat technic
 simpler: harder
-simpli: abstrus arcan complex complic convolut cryptic elabor floweri impenetr ornat technic
 simplic: complex
 simplifi: complic
 simplist: nuanc
@@ -7144,7 +7120,7 @@ slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 sleep: wake
 slice: whole
-slight: consider heavi heavili massiv severe strong substanti
+slight: consider heavi massiv severe strong substanti
 slipperi: nonslipperi
 sloppi: accur care dilig exact exhaust meticul painstak precis thorough
 slow: abrupt acceler brisk expedit fast hasten hurri quick quicken rapid rush speed speed-up sudden swift
@@ -7156,11 +7132,11 @@ sluggish: brisk fast quick rapid swift
 smaller: abov bigger greater higher larger
 smallest: biggest greatest highest largest
 smile: unsmile
-smooth: abrupt brusqu errat jerkili rough roughen sudden
+smooth: abrupt brusqu errat jerki rough roughen sudden
 snappish: patient toler
 soak: dri
 sober: drink drunk faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
-soft: abrupt brusqu hard jerkili loud sudden
+soft: abrupt brusqu hard jerki loud sudden
 soften: harden stiffen
 soil: clean wash
 sold: unsell unsold
@@ -7195,7 +7171,7 @@ split: aggreg bundl combin group join merg mix unanim unit
 spoil: fresh
 spoken: write written
 spontan: induc on-request premedit prompt reactiv rehears script solicit
-sporad: constant continu perman regular schedul steadili
+sporad: constant continu perman regular schedul steadi
 sport: unsport
 spot: miss overlook
 spread: gather
@@ -7220,8 +7196,7 @@ statesmanlik: unstatesmanlik
 static: dynam
 stay: leav move quit reloc
 stay-outsid: come-in enter
-steadi: changeabl errat ever-chang fickl fluctuat irregular unsteadi variabl volatil
-steadili: abrupt errat intermitt irregular period sporad
+steadi: abrupt changeabl errat ever-chang fickl fluctuat intermitt irregular period sporad unsteadi variabl volatil
 steepen: flatten
 stereotyp: creativ imagin invent novel origin
 steril: contamin septic unsteril
@@ -7238,7 +7213,7 @@ stoppabl: unstoppabl
 store: delet destroy discard dissip drop eras forget forsak purg relinquish remov shed shred squander surrend
 stow: deploy extend
 straight: bend bent crook curv
-straightaway: belat eventu later slowli tardili
+straightaway: belat eventu later slowli tardi
 straighten: bend
 straightforward: abstrus arcan complic convolut cryptic decept elabor evas floweri impenetr manipul mislead ornat technic
 stray: concentr focus
@@ -7329,19 +7304,18 @@ tangenti: pertin relev
 tangibl: abstract digit intang virtual
 tangl: untangl
 tap: untap
-tardili: at-onc forthwith immedi instant prompt straightaway
+tardi: at-onc forthwith immedi instant prompt straightaway
 tast: tasteless
 tasteless: tast
 tax-fre: taxabl
 taxabl: nontaxabl tax-fre
 tear: tearless
 tearless: tear
-technic: access nontechnic plain simpl simpli straightforward understand
+technic: access nontechnic plain simpl straightforward understand
 telephon: inperson
 tell: deceiv ignor misinform mislead silenc silent
 temper: intemper untemper
 temporari: durabl etern indefinit long-liv perman perpetu persist reusabl unlimit
-temporarili: perman
 tender: aloof businesslik clinic cold detach distant imperson indiffer tough
 tentat: assert assur categor certain conclus confid decis definit dogmat final firm
 tepid: boil cold hot ici scald
@@ -7669,7 +7643,6 @@ unguard: guard
 unguid: guid
 ungusset: gusset
 unhappi: happi
-unhappili: happili
 unhar: har
 unhealthi: healthi
 unheat: heat
@@ -7735,7 +7708,7 @@ unlock: bolt lock
 unlog: log
 unlove: love
 unlubric: lubric
-unluckili: luckili
+unlucki: lucki
 unmalici: malici
 unman: man
 unmanag: manag
@@ -7763,7 +7736,6 @@ unmyelin: myelin
 unname: by-nam identifi name
 unnatur: natur
 unnecessari: crucial essenti indispens necessari need vital
-unnecessarili: necessarili
 unneed: necessari need
 unnotic: notic
 unoblig: oblig
@@ -7879,7 +7851,6 @@ unsanitari: sanitari
 unsaponifi: saponifi
 unsarcast: sarcast
 unsatisfactori: satisfactori
-unsatisfactorili: satisfactorili
 unsatur: satur
 unsavori: savori
 unscalabl: scalabl
@@ -8057,7 +8028,6 @@ void: guarante
 volatil: constant durabl fix nonvolatil perman persist stabil stabl steadi unchang
 volunt: conceal keep-to-itself withhold
 voluntari: coerc coerciv compulsori forc involuntari mandatori obligatori requir
-voluntarili: compulsori forc involuntarili
 vote: abstain
 vulner: invulner
 wait: continu proceed rush skip
@@ -8077,7 +8047,7 @@ washabl: nonwashabl
 wast: conserv save
 waver: assur confid decis firm
 wax: unwax
-weak: heavi heavili strong
+weak: heavi strong
 weaken: strengthen
 weaker: stronger
 weakest: strongest
@@ -8096,10 +8066,9 @@ whisper: shout
 white: black
 whitelist: blacklist blocklist denylist
 whiten: blacken
-whole: fragmentari partial slice
+whole: fragmentari part partial slice
 wholeheart: grudg reluct
 wholesom: unwholesom
-wholli: part partial
 widdershin: clockwis
 wide: narrow
 widen: narrow restrict
@@ -8150,13 +8119,13 @@ abolish: build creat erect find found generat instal
 abort: complet confirm finish
 abov: beneath underneath
 abridg: extend lengthen liter prolong unabridg verbatim
-abrupt: gentl grace slow smooth soft steadili
+abrupt: gentl grace slow smooth soft steadi
 absenc: presenc
 absent: contain includ
 absolv: condemn convict
 abstain: act adopt attend engag interfer interject interven join judg migrat particip react subscrib vote
 abstract: hands-on practic
-abstrus: access plain simpl simpli straightforward understand
+abstrus: access plain simpl straightforward understand
 acceler: halt interrupt paus slow-down suspend throttl
 accentu: de-emphas de-emphasis downplay gloss-ov minim play-down trivial underst
 accept: challeng contest correct discard disput drop question rebut refut return turn-away
@@ -8227,7 +8196,7 @@ appreci: belittl ignor
 approv: block
 approxim: accur
 arbitrari: order sequenti sort
-arcan: access plain simpl simpli straightforward understand
+arcan: access plain simpl straightforward understand
 archiv: shred
 argument: accommod collabor conciliatori cooper
 arrog: unassum
@@ -8236,7 +8205,7 @@ assembl: demolish
 assert: deferenti deni fawn obsequi servil submiss sycophant
 assum: consult disput doubt enquir exclud inquir queri question
 assur: apologet diffid hesit indecis tentat timid waver
-at-onc: belat eventu later slowli tardili
+at-onc: belat eventu later slowli tardi
 atom: gradual piecem
 attach: omit sever unbind unfasten
 attend: abandon abstain boycott eschew forgo forsak forswear renounc shun skip spurn
@@ -8316,7 +8285,7 @@ candid: cagey coy deferenti dishonest fals fawn feign guard indirect insincer ir
 candor: deceit dishonesti
 candour: deceit dishonesti
 captur: discard omit
-care: aloof businesslik clinic cold cursori detach distant hasti hastili imperson indiffer neglig perfunctori rash reckless shallow sketchi slapdash sloppi superfici
+care: aloof businesslik clinic cold cursori detach distant hasti imperson indiffer neglig perfunctori rash reckless shallow sketchi slapdash sloppi superfici
 careless: caution consider thought
 carri: lack
 casual: ceremoni offici solemn
@@ -8419,7 +8388,7 @@ contradictori: coher consist
 convent: creativ imagin invent novel origin
 convey: camouflag conceal disguis hide mask stifl suppress withhold
 convict: absolv
-convolut: access plain simpl simpli straightforward understand
+convolut: access plain simpl straightforward understand
 cool: ambient
 cooper: adversari antagonist argument combat confront
 cordial: aloof businesslik clinic cold detach distant imperson indiffer
@@ -8438,7 +8407,7 @@ crisp: detail exhaust expans in-depth lengthi long-drawn long-wind rambl verbos 
 critic: blind credul deferenti fawn flatter gullibl naiv obsequi servil submiss sycophant trust unquestion
 crucial: dispens needless redund superflu unnecessari
 cruel: amiabl benevol friend
-cryptic: access simpl straightforward understand
+cryptic: access straightforward understand
 current: supersed
 cursori: care dilig exhaust meticul painstak
 curt: courteous detail diplomat exhaust expans friend gentl in-depth lengthi long-drawn long-wind mild polit rambl tact verbos wordi
@@ -8558,7 +8527,7 @@ earnest: faceti frivol humor jocular joke light-heart play tongue-in-cheek whims
 easier: harder
 echo: challeng contest correct disput question rebut refut
 edit: intact keep maintain preserv retain unchang untouch
-elabor: access simpl sketchi straightforward superfici understand
+elabor: access sketchi straightforward superfici understand
 elast: inflexibl rigid stiff
 elect: compulsori depos dismiss forc mandatori obligatori recal remov requir
 emb: link
@@ -8589,7 +8558,7 @@ equip: depriv rob starv strip
 equivoc: clear unambigu uniqu
 eras: log persist record rememb
 erect: abolish demolish destroy dismantl ruin wreck
-errat: monoton regular smooth steadi steadili
+errat: monoton regular smooth steadi
 eschew: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 essenti: needless redund superflu unnecessari
 establish: demolish dismantl ruin wreck
@@ -8667,7 +8636,7 @@ flatter: critic honest offend
 flexibl: fix rigor stern strict uncompromis
 flippant: grave serious sober solemn
 flout: fulfil meet satisfi
-floweri: access simpl simpli straightforward understand
+floweri: access simpl straightforward understand
 fluctuat: constant fix perman stabl steadi unchang
 flush: buffer
 focus: digress stray wander
@@ -8682,7 +8651,7 @@ formula: creativ imagin invent novel origin
 forsak: adopt appli attend choos embrac employ enter follow hold join keep maintain migrat preserv reserv retain store subscrib support use visit
 forswear: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 forthright: cagey coy evas feign guard indirect insincer iron sarcast secret
-forthwith: belat eventu later slowli tardili
+forthwith: belat eventu later slowli tardi
 found: abolish demolish destroy dismantl ruin wreck
 fraction: integ
 fragmentari: complet comprehens entir exhaust whole
@@ -8706,7 +8675,7 @@ furnish: depriv rob starv strip
 fuzzi: accur exact precis
 gather: discard omit
 generat: abolish demolish destroy dismantl ruin wreck
-gentl: abrupt blunt brusqu brutal curt jerkili rough sudden tactless
+gentl: abrupt blunt brusqu brutal curt jerki rough sudden tactless
 genuin: cagey coy evas fabric feign fiction guard imaginari indirect insincer iron sarcast secret superfici virtual
 give: conceal hide lend loan
 give-up: continu persever persist repeat retri
@@ -8718,7 +8687,7 @@ gone: present
 good-humor: agit impati irrit
 grace: abrupt
 gracious: condescend judgement judgment lectur moral patron preachi sanctimoni
-gradual: atom brusqu indivis jerkili
+gradual: atom brusqu indivis jerki
 grant: declin refus reject
 granular: coars coarse-grain summari
 grati: chargeabl
@@ -8746,7 +8715,6 @@ harsh: diplomat mild tact
 hast: deliber
 hasten: deceler paus slow-down throttl
 hasti: care dilig exhaust meticul painstak thorough
-hastili: care
 haughti: humbl modest unassum
 have: lack
 hazard: safe
@@ -8756,7 +8724,6 @@ heartless: compassion empathet sympathet understand
 heat: freez refriger
 heavi: minim minor slight weak
 heavier: lighter
-heavili: slight weak
 heed: belittl bypass disregard ignor overrid overrul
 heighten: decreas drop less lower minim reduc scant
 hesit: assur decis firm
@@ -8788,11 +8755,11 @@ identifi: nameless unname
 ignor: accommod acknowledg address alert answer appreci await consid consult depend describ disclos discuss explain fix heed implement inform mention notifi regard reli repli report resolv respond state support talk tell warn
 imagin: convent deriv formula hackney liter stereotyp trite unorigin
 imaginari: actual concret genuin real
-immedi: indirect roundabout slowli tardili
+immedi: indirect roundabout slowli tardi
 immutabl: upgrad
 imparti: lopsid one-sid opinion prejud slant
 impati: calm compos good-humor humor humour kind patienc toler
-impenetr: access plain simpl simpli straightforward understand
+impenetr: access plain simpl straightforward understand
 imperson: affection care cordial tender warm warmheart
 impertin: civil consider courteous polit respect
 implement: drop ignor omit oppos reject
@@ -8838,14 +8805,14 @@ insol: civil consider courteous polit respect
 inspect: bypass circumv
 inspir: demor deter discourag dishearten
 instal: abolish demolish depos destroy dismantl dismiss recal remov ruin wreck
-instant: slowli tardili
+instant: slowli tardi
 insult: civil consider courteous polit respect
 intact: adapt alter amend edit modifi revis rewrit updat
 integ: fraction
 interest: bore dull
 interfer: abstain preserv silent
 interject: abstain silent
-intermitt: constant perman steadili
+intermitt: constant perman steadi
 interrupt: acceler complet conclud continu finish resum speed-up
 interven: abstain silent
 intimid: calm comfort consol reassur sooth
@@ -8857,14 +8824,14 @@ invoic: refund waiv
 invok: bypass skip suppress
 iron: candid forthright frank genuin heartfelt open transpar
 irrecover: benign harmless surviv
-irregular: constant continu monoton perman schedul steadi steadili
+irregular: constant continu monoton perman schedul steadi
 irrevers: revoc rolled-back undo undone
 irrevoc: revers
 irrig: rain-f
 irrit: compos good-humor humor humour kind patienc patient toler
 isol: merg mix
 issu: revok suppress withhold
-jerkili: gentl gradual smooth soft
+jerki: gentl gradual smooth soft
 jocular: earnest grave serious sober solemn
 join: abandon abstain boycott eschew forgo forsak forswear renounc shun split spurn withdraw
 joint: exclus independ single-hand sole
@@ -9037,7 +9004,7 @@ optimist: bleak despond downbeat fatalist gloomi sombr
 option: forc
 order: arbitrari
 origin: convent deriv formula hackney plagiar stereotyp trite unorigin
-ornat: access simpl simpli straightforward understand
+ornat: access simpl straightforward understand
 orphan: maintain
 outdat: updat
 outermost: nest
@@ -9058,7 +9025,7 @@ panicki: calm compos level-head seren
 parallel: consecut success
 paraphras: liter unabridg
 pars: marshal serial
-partial: balanc comprehens even-hand exhaust nonpartisan unbias whole
+partial: balanc comprehens even-hand exhaust nonpartisan unbias
 particip: abstain withdraw
 particular: universal
 partisan: balanc even-hand nonpartisan unbias
@@ -9074,7 +9041,7 @@ paus: acceler expedit hasten quicken speed-up
 penal: thank
 perform: defer delay postpon
 perfunctori: anim care dilig eager energet enthusiast exhaust keen live meticul painstak thorough
-period: perman steadili
+period: perman steadi
 perman: changeabl ephemer ever-chang fickl fluctuat intermitt irregular period revers rolled-back short-liv single-us sporad transient undo undone variabl volatil
 permiss: inflexibl permissionless rigid rigor stern uncompromis
 permissionless: permiss
@@ -9128,7 +9095,7 @@ progress: flat
 prohibit: demand mandat requir
 prolong: abridg curtail
 promin: discreet hidden hide inconspicu invisibl unobtrus
-prompt: impromptu proactiv slowli spontan tardili unprompt unsolicit
+prompt: impromptu proactiv slowli spontan tardi unprompt unsolicit
 propag: withhold
 proport: disproportion excess
 proportion: excess
@@ -9328,9 +9295,8 @@ signal: camouflag conceal disguis hide mask suppress withhold
 silenc: alert inform notifi tell warn
 silent: answer comment interfer interject interven noisi object react repli respond verbos
 similar: differ
-simpl: abstrus arcan convolut cryptic elabor floweri impenetr ornat technic
+simpl: abstrus arcan convolut floweri impenetr ornat technic
 simpler: harder
-simpli: abstrus arcan convolut floweri impenetr ornat technic
 simplist: nuanc
 simultan: serial success
 sincer: cagey coy deceit decept dishonest evas feign guard indirect manipul mislead secret
@@ -9347,7 +9313,7 @@ slant: imparti neutral nonpartisan unbias
 slapdash: care dilig exhaust meticul painstak thorough
 slash: increas rais
 slice: whole
-slight: consider heavi heavili massiv severe strong substanti
+slight: consider heavi massiv severe strong substanti
 sloppi: accur care dilig exact exhaust meticul painstak precis thorough
 slow: abrupt brisk expedit quicken rapid speed-up sudden swift
 slow-down: acceler expedit hasten quicken speed-up
@@ -9356,11 +9322,11 @@ slowest: fastest quickest
 slowli: at-onc forthwith immedi instant prompt straightaway
 sluggish: brisk fast quick rapid swift
 smallest: biggest greatest highest largest
-smooth: abrupt brusqu errat jerkili sudden
+smooth: abrupt brusqu errat jerki sudden
 snappish: patient toler
 soak: dri
 sober: faceti flippant frivol humor jocular joke light-heart play tongue-in-cheek whimsic
-soft: abrupt brusqu jerkili sudden
+soft: abrupt brusqu jerki sudden
 sole: collect joint togeth
 solemn: breezi casual chatti colloqui faceti flippant folksi frivol humour informal jocular leviti light-heart lightheart slangi tongue-in-cheek whimsic
 solicit: impromptu proactiv spontan unprompt unsolicit
@@ -9374,7 +9340,7 @@ speed-up: deceler delay halt interrupt paus slow slow-down suspend throttl
 spite: amiabl benevol friend kind
 split: aggreg bundl group join mix
 spontan: on-request premedit prompt reactiv rehears script solicit
-sporad: perman schedul steadili
+sporad: perman schedul steadi
 spurn: adopt appli attend choos embrac employ enter follow join migrat subscrib use visit
 squander: hold keep maintain preserv reserv retain store
 stabil: volatil
@@ -9385,14 +9351,13 @@ start: cancel postpon withhold
 starv: equip furnish provid suppli
 state: conceal deni ignor obscur stifl suppress withhold
 stay-outsid: come-in enter
-steadi: changeabl errat ever-chang fickl fluctuat irregular variabl volatil
-steadili: abrupt errat intermitt irregular period sporad
+steadi: abrupt changeabl errat ever-chang fickl fluctuat intermitt irregular period sporad variabl volatil
 stereotyp: creativ imagin invent novel origin
 stern: flexibl indulg lax lenient loos permiss relax
 stiff: bendabl elast pliabl
 stifl: articul convey express say state utter voic
 store: dissip forget forsak relinquish shed shred squander surrend
-straightaway: belat eventu later slowli tardili
+straightaway: belat eventu later slowli tardi
 straightforward: abstrus arcan complic convolut cryptic decept elabor floweri impenetr manipul mislead ornat technic
 stray: concentr focus
 stress: de-emphasis gloss-ov hide minim obscur play-down trivial
@@ -9443,8 +9408,8 @@ talk: conceal ignor obscur omit withhold
 tamper: preserv
 tangenti: pertin relev
 tangibl: digit virtual
-tardili: at-onc forthwith immedi instant prompt straightaway
-technic: access simpl simpli straightforward understand
+tardi: at-onc forthwith immedi instant prompt straightaway
+technic: access simpl straightforward understand
 tell: deceiv ignor misinform mislead silenc
 temporari: long-liv reusabl
 tender: aloof businesslik clinic cold detach distant imperson indiffer
@@ -9584,7 +9549,7 @@ warm: businesslik chill clinic detach imperson indiffer refriger
 warmheart: aloof businesslik clinic cold detach distant imperson indiffer
 warn: deceiv ignor misinform mislead silenc
 waver: assur confid decis firm
-weak: heavi heavili
+weak: heavi
 weaker: stronger
 weakest: strongest
 welcom: dampen deter discourag
@@ -9592,7 +9557,7 @@ well-form: break broken corrupt malform
 well-known: obscur
 whimsic: earnest grave serious sober solemn
 whisper: shout
-whole: fragmentari partial slice
+whole: fragmentari slice
 wholeheart: grudg reluct
 widen: restrict
 wider: narrow
@@ -9775,12 +9740,12 @@ outgo: incom
 outward: inward
 overt: covert
 parallel: obliqu
-part: wholli
+part: whole
 part-tim: full-tim
 passiv: activ
 perenni: annual
 peripher: central
-perman: temporarili
+perman: temporari
 pessimist: optimist
 posit: negat
 posterior: anterior
@@ -9834,7 +9799,7 @@ submiss: domin
 succeed: preced
 sudden: gradual
 superfici: profound
-temporarili: perman
+temporari: perman
 tender: tough
 theoret: empir
 thick: thin
@@ -9856,8 +9821,7 @@ warm: cool
 weak: strong
 white: black
 white-collar: blue-collar
-whole: fraction
-wholli: part
+whole: fraction part
 wide: narrow
 wise: foolish
 worthless: valuabl
@@ -10354,7 +10318,7 @@ paid: honorari unpaid unpay voluntari
 paid-up: collect unpaid unpay
 parallel: obliqu
 parent: child
-part: wholli
+part: whole
 part-tim: full-tim
 passeng: captain
 passiv: activ
@@ -10365,7 +10329,7 @@ penalti: reward
 perenni: annual
 perfor: airtight impermeabl seal waterproof watertight
 peripher: central
-perman: casual dispos fixed-term limit season temporari temporarili
+perman: casual dispos fixed-term limit season temporari
 permeabl: airtight impermeabl seal waterproof watertight
 perpetu: casual fixed-term limit season temporari
 pessimist: optimist
@@ -10548,7 +10512,6 @@ tall: short
 target: sourc
 teacher: student
 temporari: indefinit open-end perman perpetu unlimit
-temporarili: perman
 tenant: landlord lessor
 tender: tough
 test: live
@@ -10647,9 +10610,8 @@ westbound: eastbound
 western: eastern
 white: black
 white-collar: blue-collar
-whole: fraction
+whole: fraction part
 wholesal: retail
-wholli: part
 wide: narrow
 wife: husband
 will: unwill

@@ -30,6 +30,8 @@ _FROM = _stems(
     "take read obtain derive come compute calculate load inherit retrieve fetch source draw choose select start count"
     " measure stem originate infer deduce begin run generate"
 )
+#: These have one source; what is derived or computed may have several.
+_READ = _FROM - _stems("derive compute calculate generate infer deduce draw obtain")
 _AS = _stems(
     "treat interpret regard consider class classify encode represent serialize return mark label deem count parse rank"
     " rate express format compute calculate define"
@@ -38,6 +40,8 @@ _TO = _stems(
     "set default reset convert round pad map resolve equal initialize initialise fall revert switch change bind assign"
     " allocate normalise normalize truncate transfer fall-back"
 )
+_LIKE = _stems("sound behave act look feel read seem respond speak talk")
+_RETURN = _stems("return yield")
 _WITH = _stems(
     "begin start end open close terminate prefix suffix pad fill seal replace encrypt hash separate delimit join wrap quote initialize"
 )
@@ -55,7 +59,10 @@ _FRAMES: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
     ),
     (frozenset(["in", "on", "at", "during", "before", "after", "upon", "until"]), _HAPPEN, frozenset(["28", "11", "04"])),
     (frozenset(["from"]), _FROM, _ANY),
+    (frozenset(["from"]), _READ, _ANY),
     (frozenset(["as"]), _AS, _ANY),
+    (frozenset(["return"]), _RETURN, _ANY),
+    (frozenset(["like"]), _LIKE, _ANY),
     (frozenset(["to"]), _TO, _ANY),
     (frozenset(["with"]), _WITH, _ANY),
     (frozenset(["by"]), _BY, frozenset(["18", "14"])),
@@ -81,9 +88,12 @@ _LONGEST = 4
 
 
 def other_thing(
-    way: str, before: frozenset[str], one: tuple[str, ...], other: tuple[str, ...]
+    way: str, before: frozenset[str], one: tuple[str, ...], other: tuple[str, ...], articled: bool
 ) -> bool:
-    """Whether the phrases *one* and *other*, by stem, name different things behind *way* and the verbs *before*."""
+    """Whether the phrases *one* and *other*, by stem, name different things behind *way* and the verbs *before*.
+
+    *articled* where an article tells that both are nouns.
+    """
     mine, theirs = _head(one), _head(other)
     if not mine or not theirs or max(len(one), len(other)) > _LONGEST:
         return False
@@ -93,15 +103,26 @@ def other_thing(
         return False
     if any(len(phrase) == 1 and phrase[0] in _GENERIC for phrase in (one, other)):
         return False
-    if broader(mine, theirs) or broader(theirs, mine) or field(mine) != field(theirs):
+    if broader(mine, theirs) or broader(theirs, mine):
         return False
+    sorts = {field(mine), field(theirs)}
     return any(
         way in ways
         and not verbs.isdisjoint(before)
-        and field(mine) in fields
         and (verbs not in _NESTED or sisters(mine, theirs))
+        and (
+            (articled or "" not in sorts) and sorts.isdisjoint(_APART)
+            if verbs in _OF_ANY_SORT
+            else len(sorts) == 1 and sorts <= fields
+        )
         for ways, verbs, fields in _FRAMES
     )
+
+
+#: Behind these any two things are two answers to one question, of whatever sort each is: “treated as”, “read from”.
+_OF_ANY_SORT = (_AS, _READ, _TO, _RETURN, _LIKE)
+#: Times and amounts answer another question: “start from the office”, “start from Monday”.
+_APART = frozenset(["23", "28"])
 
 
 #: A thing that is put somewhere may be in a thing that is somewhere: in a cabinet in the archive.
