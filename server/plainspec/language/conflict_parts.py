@@ -38,7 +38,6 @@ from plainspec.language.opposites import contrary
 from plainspec.language.quantities import is_example
 from plainspec.language.recast import back, recast
 from plainspec.language.verdict import Kind, Verdict
-from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
@@ -160,7 +159,6 @@ def _compared(
         or _recast(text, leads, one, other, other_leads, two)
         or (
             _measured(text, leads, other, other_leads)
-            or _unwrapped(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
             if _close(one, two)
             else None
@@ -193,29 +191,8 @@ def _close(one: Folded, two: Folded) -> bool:
     return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED
 
 
-def _unwrapped(
-    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
-) -> Verdict | None:
-    """How they are at odds without what introduces or closes them."""
-    mine, theirs = bare(text), bare(other)
-    if (mine, theirs) == (text, other) or mine.lower().split() == theirs.lower().split():
-        return None
-    for part, another in dict.fromkeys(((mine, theirs), _explained(mine, theirs))):
-        one, two = fold(part, leads), fold(another, other_leads)
-        if one is None or two is None or min(len(one.bag), len(two.bag)) < _FEWEST:
-            continue
-        found = compare(one, two)
-        if found is not None and found.decided and not found.wider:
-            return found
-        found = _settled(_otherwise(one, two)) or _exchanged(part, leads, another, other_leads)
-        if found is not None:
-            return found
-    return None
-
-
 def _remodalled(text: str, other: str) -> Verdict | None:
     """How they are at odds by a modality in any words: whole, without what only explains, or clause by clause."""
-    text, other = bare(text), bare(other)
     found = remodalled(text, other)
     # Where few words differ in all, a clause of one's own is worth the search.
     if found is not None or len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
@@ -239,7 +216,6 @@ def _measured(
         return None
     from plainspec.language.conflict_measures import differ, measured  # few need it
 
-    text, other = bare(text), bare(other)
     if not differ(text, other):
         return None
     mine, theirs = _explained(text, other)
@@ -258,7 +234,6 @@ def _parted(
     common = len(one.bag & two.bag)
     if not common or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
         return None
-    text, other = bare(text), bare(other)
     if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return None
     if common >= _REPLACED:
@@ -280,7 +255,7 @@ def _recast(
     common = len(one.bag & two.bag)
     if not common or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
         return None
-    mine, theirs = recast(bare(text), leads), recast(bare(other), other_leads)
+    mine, theirs = recast(text, leads), recast(other, other_leads)
     text, other = mine.text, theirs.text
     found = None
     if mine.turned or theirs.turned:
