@@ -22,6 +22,7 @@ from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
+from plainspec.language.conflict_gist import turned_round
 from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_pejoratives import spoilt
 from plainspec.language.conflict_relations import disjoined
@@ -161,6 +162,11 @@ def _compared(
             _measured(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
             if _close(one, two)
+            else None
+        )
+        or (
+            turned_round(text, leads, other, other_leads)
+            if _denies_in_part(text) == _denies_in_part(other)
             else None
         )
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from plainspec.language.assertions import unframed
+from plainspec.language.consequences import TOLD, denied
 from plainspec.language.deontics import ALLOWED, EXEMPT, FORBIDDEN, LEFT_FREE, Sign
 from plainspec.language.folded import Force, Modal
 from plainspec.language.plain_words import GONE, plain
@@ -276,6 +277,8 @@ def _settled(text: str) -> tuple[str, Modal | None]:
         kept = read(found) if found is not None else ""
         if found is not None and kept:
             said = "end" if found["end"] else "said"
+            if "not" in found.re.groupindex and found["not"]:
+                sign = denied(sign)
             return kept.ljust(len(text)), Modal(*sign, Span(*found.span(said)))
     return text, None
 
@@ -294,11 +297,19 @@ def _deed(found: re.Match[str]) -> str:
     return found["front"] + found["rest"] + " " * len(found["said"]) + found["who"]
 
 
+def _deed_of(found: re.Match[str]) -> str:
+    """A deed of which something is told, and by whom it is done where that tells."""
+    kept = _deed(found)
+    at = found.start("who")
+    return f"{kept[: at - 3]}by {kept[at:]}" if kept and found["who"] else kept
+
+
 _VERB_BEFORE = re.compile(r"\b(?:must|shall|should|may|can|cannot|is|are|not|never)\b", re.IGNORECASE)  # fmt: skip
 _SETTLING: Bank[tuple[Callable[[re.Match[str]], str], Sign]] = Bank(
     (
         *((pattern, (_rest, sign)) for pattern, sign in _OF_ALL),
         (_BASIS, (_rest, EXEMPT)),
         *((pattern, (_deed, sign)) for pattern, sign in _TELLING_OF),
+        *((pattern, (_deed_of, sign)) for pattern, sign in TOLD),
     )
 )
