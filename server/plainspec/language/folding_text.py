@@ -131,7 +131,7 @@ _ITSELF = re.compile(
 )
 #: “do not, under any circumstances, open”.
 _EMPHATIC = Pattern(
-    r"(?<= not|ever),? (?:under|in|for|at|on|by) (?:any|all) (?:\w+ )?(?:circumstances?|cases?|events?|reasons?|conditions?|times?|point|means|account),?(?= [a-z])",
+    r"(?<= not|ever),? (?:under|in|for|at|on|by) (?:any|all) (?:\w+ )?(?:circumstances?|cases?|events?|reasons?|conditions?|times?|point|means|account|pretext|pretence|guise|terms|grounds?|provocation|way|respect|sense),?(?= [a-z])",
     re.IGNORECASE,
     signs="any all",
 )
@@ -161,11 +161,9 @@ def prepared(text: str) -> Prepared:
     itself = _ITSELF.match(text) if " th" in text else None
     if itself is not None:
         text = " " * itself.end() + text[itself.end() :]
-    text = unframed(text)
+    text = unframed(_untied(text))
     text = _INTRODUCING.sub(lambda match: " " * len(match[0]), text)
-    tying = _TYING.match(text)
-    if tying is not None:
-        text = " " * tying.end() + text[tying.end() :]
+    text = _untied(text)
     opening = _OPENING.match(text)
     if opening is not None:
         text = " " * opening.end() + text[opening.end() :]
@@ -184,6 +182,11 @@ def prepared(text: str) -> Prepared:
     text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
     text, settled = _settled(text)
     return Prepared(text, ensured is not None, free, settled)
+
+
+def _untied(text: str) -> str:
+    tying = _TYING.match(text)
+    return text if tying is None else " " * tying.end() + text[tying.end() :]
 
 
 #: It is all one whether a thing is done: it may be, and need not be.

@@ -27,7 +27,7 @@ _LEFT_TO = (
 _SPEAKS = (
     r"(?:must|shall|should|may|can|cannot|has to|have to|need not|does not have to|do not have to)"
 )
-_OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?)"
+_OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?|grounds?|basis|terms|pretext|pretence)"
 _HOW = r"(?:strict|general|complete|total|absolute|blanket|outright|former|old|previous|longstanding|current|existing|standing|formal|legal|clear|firm|full|company-wide|written|express)"
 #: Nouns of rules that forbid, demand and allow; and how a rule goes.
 _BANS = r"(?:ban|bans|prohibition|prohibitions|embargo|moratorium|veto|interdiction|taboo|bar)"
@@ -73,6 +73,18 @@ _PLAIN = (
     # Commands that are reported: what has been said holds.
     (rf"\b(?:has|have) (?:now |already )?been (?=(?:{_COMMANDED}) (?:not\s+)?(?:to|from|of)\b)", "is", "been"),
     (rf"\b(?:was|were) (?=(?:{_COMMANDED}) (?:not\s+)?(?:to|from|of)\b)", "is", "was were"),
+    # “not once should nodes …”, “never so much as”, “in no circumstances whatever”
+    (r"\bnot (?:even )?once\b(?= (?:must|shall|should|may|can|will|do|does|is|are)\b)", "never", "once"),
+    (r"(?:(?<=not )|(?<=never ))(?:so much as|even once|once)\b(?= [a-z])", "", "much once"),
+    (r"(?:(?<=no circumstances )|(?<=no conditions )|(?<=no event )|(?<=no case )|(?<=no account )|(?<=no pretext ))(?:whatever|whatsoever|at all)\b", "", "whatever whatsoever all"),
+    # “is at no time obliged to”, “is under no circumstances to”
+    (r"(?:(?<=\bis )|(?<=\bare ))(?:at no (?:time|point)|in no (?:way|case|event|respect|sense)|by no means|under no circumstances|on no account)\b(?= [a-z])", "not", "no"),
+    # Whoever should be the last to do a thing, or of whom that should be far, must not do it.
+    (r"(?<=[a-z] )be the (?:very )?last (?:one |person |party )?to\b(?= [a-z])", "not", "last"),
+    (r"\bfar be it from\b", "we forbid", "far"),
+    # What is no task of somebody's.
+    (r"\bit (?:is|lies|falls) (?:well |clearly |far )?(?:beyond|outside)(?: of)? the (?:remit|scope|duties|brief|competence|province|purview|mandate) of\b", "it is not the duty of", "beyond outside"),
+    (r"(?:(?<= a )|(?<= an ))(?:violation|breach|infringement|contravention) of (?:this|the|our|these) [\w-]+(?: [\w-]+)?(?= (?:for|to|if|when)\b)", "violation", "violation breach infringement contravention"),
     # What one should feel free to do, one is free to do.
     (r"\b(?:may|should|can|must) feel (?:quite |entirely )?free (?=(?:not )?to\b)", "is free", "feel"),
     # A duty of which there is none, told by a clause.
@@ -113,7 +125,7 @@ _PLAIN = (
         "not", "leave",
     ),
     (r"(?:\A\W*|(?<=, ))(?:never mind|no need to bother with|spare yourself)(?= \w+ing\b)", "skip", "mind bother spare"),
-    (rf"(?:(?<= has )|(?<= have ))(?:lost|forfeited|waived|surrendered|forgone|given up) (?:the|any|all|every|its|his|her|their|your) (?={_LEAVES}\b)", "no", _LEAVE_SIGNS),
+    (rf"(?:(?<= has )|(?<= have ))(?:lost|forfeited|waived|surrendered|forgone|given up|been (?:stripped|deprived|robbed) of|been denied|been refused) (?:the|any|all|every|its|his|her|their|your) (?={_LEAVES}\b)", "no", _LEAVE_SIGNS),
     # “The licence under which partners could use the logo has been revoked” is read in `_ENDED`.
     (r"\bwe (?:gladly |happily )?leave it (?:entirely |completely )?(?:up )?to (?=[^,;:]+? whether\b)", "it is up to ", "leave"),
     (r"\b(?:(?<!not )(?<!to ))hardly needs? to\b|\bneeds? hardly\b(?= to\b| [a-z])(?: to\b)?", "need not", "hardly"),
