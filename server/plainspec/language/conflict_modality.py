@@ -237,6 +237,8 @@ def _against(plain: _Said, said: _Said) -> Verdict | None:
             continue
         deed = said.units[at].first
         front, behind = parts[0], (parts[1], deed)
+        if front[1] > front[0] > 0 and said.lowers[front[0] - 1] in _PLAIN:
+            continue  # what is denied there is what an earlier modal allows: “may choose not to ask; he should …”
         length = behind[1] - behind[0] + front[1] - front[0]
         if not 0 < length <= _LONGEST:
             continue

@@ -67,7 +67,7 @@ _FORCES = {
 }
 _NEGATIVE_MARKERS = ("unless", "except", "until", "till", "not until", "other than", "apart from", "excluding", "with the exception")  # fmt: skip
 #: What is said for no reason but to say why.
-_REASONS = words("because although though since")
+_REASONS = words("because although though since") | {"even though"}
 _EVEN = frozenset({"even if", "even when", "even where"})
 #: So many words of content before “do so” tell what is done.
 _NAMED = 3
