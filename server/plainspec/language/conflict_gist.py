@@ -3,36 +3,45 @@
 “Providers must verify the origin of messages”, “No verification of the origin of messages takes
 place at providers”: nothing stands in one place in both. So the words of weight are laid
 side by side as sets, those of conditions too. All have to agree but for light words,
-the agent that a passive hides, and one pair of words that exclude each other. Then the
-signs decide. It is asked last, and says nothing where a word more could tell two
-deeds apart, where another is the one who acts, or where what is denied is not the deed itself.
+the agent that a passive hides, what a ban leaves out, and one pair of words that exclude each
+other. Then the signs decide; a word of permission or demand that is all that is left tells the
+sign. It is asked last, and says nothing where a word more could tell two deeds
+apart, where another is the one who acts, or where what is denied is not the deed itself.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from plainspec.language.conflict import opposed_signs
+from plainspec.language.deontics import DEMANDED, Sign, judgements, ruling, turned
 from plainspec.language.folded import Folded, Force, Item, Modal
 from plainspec.language.folding import fold
 from plainspec.language.nearness import near
 from plainspec.language.opposites import contrary
 from plainspec.language.verdict import Kind, Verdict
-from plainspec.language.vocabulary import words
+from plainspec.language.vocabulary import base_form, words
+from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span
 
-#: Words of weight in common, at least.
-_FEWEST = 3
+#: Words of weight in common, at least; and where neither sentence demands anything.
+_FEWEST, _FEWEST_STATED = 3, 4
 #: More than so many that only one sentence has are not looked at.
 _MOST_APART = 8
 #: What carries a deed that a noun names, or a case that a noun opens: “takes place”, “in the event of”.
 _LIGHT = words(
-    "get take make do go come put place perform happen occur conduct carri case event occas time instanc someth what who whom whoev which with there one anyon"
-    " part concern respect regard relat view act presenc proceed also alway general exist subject"
+    "get take make do go come put place perform happen occur conduct carri case event occas time instanc someth what who whom whoever which with there one anyon"
+    " part concern respect regard relat view act presenc proceed also alway general exist subject herebi yes"
 )
-#: Of whom or what the rest says something; and by what a stretch is denied that is not the sentence's own.
+#: By what a stretch is denied that is not the sentence's own.
 _DENIALS = words("not without lack none")
 #: Of these there are some that have to and others that must not.
 _INDEFINITE = words("some certain various most")
+#: What one of them gives the other gets: who does it changes with the word.
+_CONVERSE = frozenset(
+    frozenset(pair.split())
+    for pair in ["send receiv", " give receiv", " return recov", " share receiv", " teach learn", " inform learn", " lend borrow", " sell buy", " pay receiv", " submit receiv", " show see", " send get", " give obtain", " share give", " deliv receiv"]
+)  # fmt: skip
 
 
 class _Gist(NamedTuple):
@@ -43,6 +52,19 @@ class _Gist(NamedTuple):
     keys: frozenset[str]
     local: frozenset[str]
 
+    def stem(self, key: str) -> str:
+        """The stem of the word that *key* stands for."""
+        return self.items[key].stem if key in self.items else key
+
+
+class _Paired(NamedTuple):
+    """What is left on either side, how many pairs of words exclude each other, and whether one is a converse."""
+
+    left: frozenset[str]
+    right: frozenset[str]
+    flips: int
+    converse: bool
+
 
 def turned_round(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]) -> Verdict | None:  # fmt: skip
     """How the two are at odds by their signs alone, whatever their build."""
@@ -51,30 +73,40 @@ def turned_round(text: str, leads: tuple[str, ...], other: str, other_leads: tup
         return None
     mine, theirs = _gist(one), _gist(two)
     common = mine.keys & theirs.keys
+    stated = all(f.signs[0].force is Force.STATEMENT for f in (one, two))
+    if len(common - _LIGHT) + len(one.amounts) < (_FEWEST_STATED if stated else _FEWEST):
+        return None
     left, right = mine.keys - common - _LIGHT, theirs.keys - common - _LIGHT
-    if len(common - _LIGHT) < _FEWEST or len(left) + len(right) > _MOST_APART:
+    if len(left) + len(right) > _MOST_APART or mine.local != theirs.local:
         return None
-    left, right, flips = _paired(mine, theirs, left, right)
-    left, right = left - _hidden(one, two), right - _hidden(two, one)
-    if left or right or mine.local != theirs.local or not _same_roles(one, two):
+    paired = _paired(mine, theirs, left, right)
+    left, right = paired.left - _hidden(one, two), paired.right - _hidden(two, one)
+    here, there = _told(mine, left, text), _told(theirs, right, other)
+    signs = here or _sign(one), there or _sign(two)
+    if signs[0] is None or signs[1] is None or (here and there):
         return None
-    if not _same_deed(one, two) and not flips:
+    left, right = (frozenset() if here else left), (frozenset() if there else right)
+    if (left and not _passes(mine, left, two)) or (right and not _passes(theirs, right, one)):
         return None
-    return _verdict(one, two, flips)
+    if (left and right) or not (paired.converse or _same_roles(one, two)):
+        return None
+    if not paired.flips and not paired.converse and not _same_deed(one, two):
+        return None
+    return _verdict(signs[0], signs[1], paired.flips)
 
 
 def _comparable(one: Folded, two: Folded) -> bool:
-    if len(one.bag ^ two.bag) > 2 * _MOST_APART or one.question or two.question:
+    if (
+        len(one.bag & two.bag) + len(one.amounts) < _FEWEST - 1
+        or len(one.bag ^ two.bag) > 2 * _MOST_APART
+    ):
         return False
-    if any(_INDEFINITE.intersection(f.bag) for f in (one, two)):
-        return False
-    if len(one.signs) != 1 or len(two.signs) != 1 or one.sole or two.sole:
-        return False
+    for folded in (one, two):
+        if folded.question or folded.sole or len(folded.signs) != 1 or _INDEFINITE & folded.bag:
+            return False
     if sorted(a.value for a in one.amounts) != sorted(a.value for a in two.amounts):
         return False
-    if sum(c.negative for c in one.cases) != sum(c.negative for c in two.cases):
-        return False
-    return any(f.signs[0].force is not Force.STATEMENT for f in (one, two))
+    return sum(c.negative for c in one.cases) == sum(c.negative for c in two.cases)
 
 
 def _gist(folded: Folded) -> _Gist:
@@ -88,27 +120,67 @@ def _gist(folded: Folded) -> _Gist:
     return _Gist(folded, items, keys - _DENIALS, frozenset(denied))
 
 
-def _paired(
-    mine: _Gist, theirs: _Gist, left: frozenset[str], right: frozenset[str]
-) -> tuple[frozenset[str], frozenset[str], int]:
-    """Both without words that mean the same, or that exclude each other; and how many of these there are."""
-    flips = 0
+# -- the words that differ -----------------------------------------------------------------------
+
+
+def _paired(mine: _Gist, theirs: _Gist, left: frozenset[str], right: frozenset[str]) -> _Paired:
+    """Both without words that mean the same, exclude each other or are converse."""
+    flips, converse = 0, False
     for one in sorted(left):
         for two in sorted(right):
-            a, b = _stem(mine, one), _stem(theirs, two)
-            opposed = one == _verb(mine.folded) and two == _verb(theirs.folded) and contrary(a, b)
-            if opposed or near(a, b):
+            a, b = mine.stem(one), theirs.stem(two)
+            verbs = one in _deeds(mine.folded) and two in _deeds(theirs.folded)
+            opposed = verbs and (
+                _undone(a, b)
+                or _undone(b, a)
+                or (_are_verbs(mine, theirs, one, two) and contrary(a, b))
+            )
+            exchanged = verbs and frozenset((a, b)) in _CONVERSE
+            if opposed or exchanged or _akin(a, b) or near(a, b):
                 left, right = left - {one}, right - {two}
                 flips += opposed
+                converse |= exchanged
                 break
-    return left, right, flips
+    return _Paired(left, right, flips, converse)
 
 
-def _stem(gist: _Gist, key: str) -> str:
-    return gist.items[key].stem if key in gist.items else key
+def _are_verbs(mine: _Gist, theirs: _Gist, one: str, two: str) -> bool:
+    return one == _verb(mine.folded) and two == _verb(theirs.folded)
 
 
-# -- who does it -------------------------------------------------------------------------------
+def _undone(one: str, two: str) -> bool:
+    """Whether *one* says that what *two* says has not been done: “unsigned”, “sign”."""
+    return one.startswith("un") and (one[2:] == two or near(one[2:], two))
+
+
+#: How the stems of two words of one family go on: “penal”, “penalti”.
+_ENDS = words("ti ment t ion al abil il l e ur anc")
+_FAMILY = 4
+
+
+def _akin(one: str, two: str) -> bool:
+    start = 0
+    while start < min(len(one), len(two)) and one[start] == two[start]:
+        start += 1
+    return start >= _FAMILY and all(
+        not rest or rest in _ENDS for rest in (one[start:], two[start:])
+    )
+
+
+def _passes(gist: _Gist, own: frozenset[str], other: Folded) -> bool:
+    """Whether what only one sentence says more of may be: a word that tells which, where the other has “no” of all."""
+    if not other.negations or gist.folded.signs[0].negative or gist.folded.negations:
+        return False
+    kept = [gist.items[key] for key in own if key in gist.items]
+    return len(kept) == len(own) <= _MOST_PASSING and all(
+        item.modifies or item.text.lower().endswith("ly") for item in kept
+    )
+
+
+_MOST_PASSING = 2
+
+
+# -- who does it ---------------------------------------------------------------------------------
 
 
 def _subject(folded: Folded) -> frozenset[str]:
@@ -122,14 +194,12 @@ def _agent(folded: Folded) -> frozenset[str]:
 
 def _hidden(folded: Folded, other: Folded) -> frozenset[str]:
     """Who acts in *folded*, where *other* names nobody: a passive, or a deed that a noun names."""
+    if _agent(other):
+        return frozenset()
     if folded.passive:
-        return (
-            _agent(folded)
-            if not _agent(other) and (other.passive or not _subject(other))
-            else frozenset()
-        )
+        return _agent(folded) if other.passive or not _subject(other) else frozenset()
     subject = _subject(folded)
-    return subject if subject.isdisjoint(_subject(other)) and not _agent(other) else frozenset()
+    return subject if subject.isdisjoint(_subject(other)) else frozenset()
 
 
 def _same_roles(one: Folded, two: Folded) -> bool:
@@ -159,12 +229,44 @@ def _deeds(folded: Folded) -> frozenset[str]:
 
 
 def _same_deed(one: Folded, two: Folded) -> bool:
-    return not _deeds(one).isdisjoint(_deeds(two)) and (
-        _verb(one) in _deeds(two) or _verb(two) in _deeds(one)
-    )
+    return _verb(one) in _deeds(two) or _verb(two) in _deeds(one)
 
 
 # -- signs ---------------------------------------------------------------------------------------
+
+#: What was asked once is asked no more.
+_PAST = words("was were had been")
+#: Words that demand where they are all that is left, besides those of the rules: “no care is asked”, “need no reminder”.
+_WANTED = words("need ask expect demand want requir invok necessari")
+
+
+def _told(gist: _Gist, left: frozenset[str], text: str) -> Modal | None:
+    """The sign that the one word *left* tells of all the rest: “is unobjectionable”, “nothing stops”."""
+    folded = gist.folded
+    if len(left) != 1 or not _PAST.isdisjoint(vocabulary(text)):
+        return None
+    if folded.signs[0].force is not Force.STATEMENT or len(folded.negations) > 1:
+        return None
+    item = gist.items.get(next(iter(left)))
+    if item is None:
+        return None
+    sign = _sign_of(item)
+    if sign is None:
+        return None
+    if folded.negations:
+        sign = Sign(*turned(*sign))
+    return Modal(sign.force, sign.negative, item.span)
+
+
+def _sign_of(item: Item) -> Sign | None:
+    lower = item.text.lower()
+    for phrase, sign in judgements().get(lower, ()):
+        if phrase == (lower,):
+            return sign
+    if item.stem in _WANTED or item.key in _WANTED:
+        return DEMANDED
+    known = ruling().get(lower) or ruling().get(base_form(lower) or "")
+    return known[1] if known is not None else None
 
 
 def _sign(folded: Folded) -> Modal | None:
@@ -180,11 +282,11 @@ def _sign(folded: Folded) -> Modal | None:
     return Modal(modal.force, not modal.negative, span or modal.span)
 
 
-def _verdict(one: Folded, two: Folded, flips: int) -> Verdict | None:
-    from plainspec.language.conflict import opposed_signs
+_ASKING = (Force.OBLIGATION, Force.RECOMMENDATION, Force.STATEMENT)
 
-    mine, theirs = _sign(one), _sign(two)
-    if mine is None or theirs is None or flips > 1:
+
+def _verdict(mine: Modal, theirs: Modal, flips: int) -> Verdict | None:
+    if flips > 1:
         return None
     if flips:  # who may do neither may be forbidden both
         if any(m.negative or m.force not in _ASKING for m in (mine, theirs)):
@@ -193,9 +295,6 @@ def _verdict(one: Folded, two: Folded, flips: int) -> Verdict | None:
     if not opposed_signs(mine, theirs):
         return None
     return Verdict(Kind.OBLIGATION, True, _spans(mine), _spans(theirs))
-
-
-_ASKING = (Force.OBLIGATION, Force.RECOMMENDATION, Force.STATEMENT)
 
 
 def _spans(modal: Modal) -> tuple[Span, ...]:

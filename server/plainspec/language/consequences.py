@@ -35,7 +35,7 @@ _PENALTIES = (
 _REMITS = "remit duties duty brief job task tasks role responsibility responsibilities competence competences purview province mandate scope"  # fmt: skip
 _CONCERNS = "concern business affair affairs matter problem worry job task duty responsibility"
 _WAIVED = (
-    "waived abolished dropped scrapped discontinued suspended lifted cancelled dispensed unneeded"
+    "waived abolished dropped scrapped discontinued lifted cancelled dispensed unneeded"
 )
 _ASKED = "expected asked demanded called wanted requested sought"
 
@@ -59,7 +59,7 @@ _TOLD = (
     (FORBIDDEN, "", rf"(?:faces?|risks?|incurs?|earns?|attracts?|carries|carry|leads? to|results? in|invites?|draws?|entails?|costs?) (?P<not>{_NOT_SO})?(?:[\w-]+ ){{0,4}}?{_any(_PENALTIES)}{_OF_WHAT}", _PENALTIES),
     (FORBIDDEN, _WHOEVER, r"(?:loses?|forfeits?) (?:[\w-]+ ){1,4}", "loses lose forfeits forfeit"),
     (FORBIDDEN, "", rf"{_BE} (?:an? )?(?:errors?|faults?)|(?:will be|is|are) treated as (?:an? )?(?:errors?|faults?|mistakes?)", "error errors fault faults mistake mistakes"),
-    (EXEMPT, "", rf"{_BE} (?:hereby |now |also |since )?{_any(_WAIVED)}(?: with)?", _WAIVED),
+    (EXEMPT, _NAMED, rf"{_BE} (?:hereby |now |also |since )?{_any(_WAIVED)}(?: with)?", _WAIVED),
     (DEMANDED, "", rf"{_BE} (?P<not>{_NOT_SO})?{_any(_ASKED)} (?:of|from) {_WHO}", _ASKED),
     (EXEMPT, "", rf"(?:{_BE}|lies?|falls?) (?:well |clearly )?(?:outside|beyond)(?: of)? (?:the )?(?:{_any(_REMITS)} of )?{_WHO}(?: {_any(_REMITS)})?", _REMITS),
     (DEMANDED, "", rf"(?:{_BE}|lies?|falls?) (?P<not>{_NOT_SO})?(?:within|inside|in|among|part of) (?:the )?{_any(_REMITS)} of {_WHO}", _REMITS),
@@ -71,6 +71,8 @@ _TOLD = (
 _FRONT = r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^,;:]{2,120}, )?)"
 #: What a deed is told of: one that a gerund or another noun names, and no thing.
 _DEED = r"(?!(?:this|that|these|those|it|they|we|you|there|such|what|if|when)\b)"
+#: When it is so may stand behind what is said.
+_TAIL = r"(?P<tail>(?:,? (?:if|when|whenever|unless|until|while|before|during|where|once|as long as|in the (?:case|event) of)\b[^;:]{2,}?)?)"
 
 
 def _pattern(whom: str, said: str, signs: str) -> Pattern:
@@ -78,7 +80,9 @@ def _pattern(whom: str, said: str, signs: str) -> Pattern:
     who = "" if "(?P<who>" in said else "(?P<who>)"
     denied = "" if "(?P<not>" in said else "(?P<not>)?"
     return Pattern(
-        rf"{_FRONT}{denied}{rest}(?P<said> (?P<end>{said})){who}\W*\Z", re.IGNORECASE, signs=signs
+        rf"{_FRONT}{denied}{rest}(?P<said> (?P<end>{said})){who}{_TAIL}\W*\Z",
+        re.IGNORECASE,
+        signs=signs,
     )
 
 

@@ -303,8 +303,10 @@ def _deed(found: re.Match[str]) -> str:
 def _deed_of(found: re.Match[str]) -> str:
     """A deed of which something is told, and by whom it is done where that tells."""
     kept = _deed(found)
-    at = found.start("who")
-    return f"{kept[: at - 3]}by {kept[at:]}" if kept and found["who"] else kept
+    if kept and found["who"]:
+        at = found.start("who")
+        kept = f"{kept[: at - 3]}by {kept[at:]}"
+    return kept.ljust(found.start("tail")) + found["tail"] if kept else ""
 
 
 _VERB_BEFORE = re.compile(r"\b(?:must|shall|should|may|can|cannot|is|are|not|never)\b", re.IGNORECASE)  # fmt: skip
