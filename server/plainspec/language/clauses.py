@@ -348,6 +348,14 @@ class _Framer:
                 return None
         if marker == "given" and at:
             return None  # “the key given”
+        if (
+            marker == "because"
+            and after == "of"
+            and at
+            and any(self.modal[at:])
+            and not any(self.modal[:at])
+        ):
+            return None  # “what is omitted because of the law must …”
         if marker in ("assuming", "excluding") and before in _PREPOSITIONS:
             return None  # “refrain from assuming”
         if marker in ("once", "only once") and (

@@ -86,7 +86,9 @@ def turned_round(text: str, leads: tuple[str, ...], other: str, other_leads: tup
     if signs[0] is None or signs[1] is None or (here and there):
         return None
     left, right = (frozenset() if here else left), (frozenset() if there else right)
-    if (left and not _passes(mine, left, two)) or (right and not _passes(theirs, right, one)):
+    if (left and not _passes(mine, left, two, signs[1])) or (
+        right and not _passes(theirs, right, one, signs[0])
+    ):
         return None
     if (left and right) or not (paired.converse or _same_roles(one, two)):
         return None
@@ -167,13 +169,16 @@ def _akin(one: str, two: str) -> bool:
     )
 
 
-def _passes(gist: _Gist, own: frozenset[str], other: Folded) -> bool:
-    """Whether what only one sentence says more of may be: a word that tells which, where the other has “no” of all."""
-    if not other.negations or gist.folded.signs[0].negative or gist.folded.negations:
+def _passes(gist: _Gist, own: frozenset[str], other: Folded, sign: Modal) -> bool:
+    """Whether what only one sentence says more of may be.
+
+    How it is done, where the other denies that it is; which, where the other has “no” of all.
+    """
+    if not sign.negative or gist.folded.signs[0].negative or gist.folded.negations:
         return False
     kept = [gist.items[key] for key in own if key in gist.items]
     return len(kept) == len(own) <= _MOST_PASSING and all(
-        item.modifies or item.text.lower().endswith("ly") for item in kept
+        (item.modifies and other.negations) or item.text.lower().endswith("ly") for item in kept
     )
 
 
@@ -235,7 +240,7 @@ def _same_deed(one: Folded, two: Folded) -> bool:
 # -- signs ---------------------------------------------------------------------------------------
 
 #: What was asked once is asked no more.
-_PAST = words("was were had been")
+_PAST = words("was were had been did")
 #: Words that demand where they are all that is left, besides those of the rules: “no care is asked”, “need no reminder”.
 _WANTED = words("need ask expect demand want requir invok necessari")
 

@@ -34,9 +34,7 @@ _PENALTIES = (
 #: Whose a deed is.
 _REMITS = "remit duties duty brief job task tasks role responsibility responsibilities competence competences purview province mandate scope"  # fmt: skip
 _CONCERNS = "concern business affair affairs matter problem worry job task duty responsibility"
-_WAIVED = (
-    "waived abolished dropped scrapped discontinued lifted cancelled dispensed unneeded"
-)
+_WAIVED = "waived abolished dropped scrapped discontinued lifted cancelled dispensed unneeded"
 _ASKED = "expected asked demanded called wanted requested sought"
 
 

@@ -140,6 +140,7 @@ _PLAIN = (
         "is", "counts count ranks rank amounts amount constitutes constitute considered regarded seen viewed deemed treated held thought judged felt declared",
     ),
     (r"\b(?:do|does|would do) well to\b", "should", "well"),
+    (r"\b(?:can|may|must) be (?:safely )?(?:relied|counted|depended) (?:up)?on to\b", "will", "relied counted depended"),
     # Who must not even think of a deed must not do it.
     (r"(?<= not )(?:even )?(?:think|dream) (?:of|about) (?=[a-z]+ing\b)", "", "think dream"),
     (r"\bwe (?=(?:fully |expressly |explicitly )?approve of [^,;:]+?ing\b)(?:fully |expressly |explicitly )?approve of\b", "we allow", "approve"),

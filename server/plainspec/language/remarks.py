@@ -75,7 +75,7 @@ _NUMBERED = words("section chapter clause paragraph article part appendix annex"
 #: “, and this is not negotiable”
 _JOINING = words("and but")
 _POINTING = words("this that it there")
-_FIRM = words("negotiable debatable optional up open surprising surprise exception exceptions question doubt secret mistake discussion debate accident")  # fmt: skip
+_FIRM = words("changed change negotiable debatable optional up open surprising surprise exception exceptions question doubt secret mistake discussion debate accident")  # fmt: skip
 _OPEN = words(
     "wrong false untrue if when unless except only until while instead otherwise formerly once used draft example suppose whether some others users nobody nothing none than"
 )

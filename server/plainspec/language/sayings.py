@@ -116,6 +116,7 @@ _SAYINGS = {
     "uptodate": "up to date; up-to-date",
     "outdated": "out of date; out-of-date",
     "default": "by default",
+    "because": "due to; owing to; on account of; because of; by reason of",
     # what is written out, and its usual abbreviation
     "rpc": "remote procedure call; remote procedure calls",
     "ui": "user interface; user interfaces",
@@ -171,6 +172,7 @@ _SAYINGS = {
     " regardless; regardless of the circumstances; irrespective of the circumstances; whatever the circumstances; whatever happens; no matter the circumstances; come what may;"
     " in turn; what is more; do their best to; do its best to; do your best to; do his best to; does its best to; be sure to; make every effort to; make an effort to;"
     " take care to; takes care to; remember to; strive to; strives to; endeavour to; endeavor to; seek to; seeks to;"
+    " at all costs; at any cost; at any price; without difficulty; without any difficulty; without trouble; without any trouble; without problems;"
     " in full; as such; in its entirety; in question; as follows; be able to; able to; for the time being; on the premises of",
 }  # fmt: skip
 
