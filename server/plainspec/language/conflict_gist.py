@@ -45,12 +45,16 @@ _CONVERSE = frozenset(
 
 
 class _Gist(NamedTuple):
-    """What a sentence says by its words of weight. ``local`` are the keys that are denied apart from its deed."""
+    """What a sentence says by its words of weight. ``local`` are the keys that are denied apart from its deed.
+
+    ``waived`` where what is denied is what is wanted: “need no reminder”.
+    """
 
     folded: Folded
     items: dict[str, Item]
     keys: frozenset[str]
     local: frozenset[str]
+    waived: bool
 
     def stem(self, key: str) -> str:
         """The stem of the word that *key* stands for."""
@@ -114,12 +118,15 @@ def _comparable(one: Folded, two: Folded) -> bool:
 def _gist(folded: Folded) -> _Gist:
     items = {item.key: item for item in reversed(folded.items)}
     keys = frozenset(items).union(*(case.keys for case in folded.cases))
-    denied = [
-        following.key
-        for item, following in zip(folded.items, folded.items[1:], strict=False)
-        if item.key in _DENIALS
-    ]
-    return _Gist(folded, items, keys - _DENIALS, frozenset(denied))
+    denied, waived, before = set(), False, ""
+    for item, following in zip(folded.items, folded.items[1:], strict=False):
+        if item.key in _DENIALS:
+            if before in _WANTED:
+                waived = True
+            else:
+                denied.add(following.key)
+        before = item.key
+    return _Gist(folded, items, keys - _DENIALS, frozenset(denied), waived)
 
 
 # -- the words that differ -----------------------------------------------------------------------
@@ -177,12 +184,18 @@ def _passes(gist: _Gist, own: frozenset[str], other: Folded, sign: Modal) -> boo
     if not sign.negative or gist.folded.signs[0].negative or gist.folded.negations:
         return False
     kept = [gist.items[key] for key in own if key in gist.items]
+    if other.avoids and own <= _USING:
+        return True
     return len(kept) == len(own) <= _MOST_PASSING and all(
         (item.modifies and other.negations) or item.text.lower().endswith("ly") for item in kept
     )
 
 
 _MOST_PASSING = 2
+#: What is done with a thing that is to be avoided.
+_USING = words(
+    "use liber generous plenti freeli full rich embrac welcom resort employ abound favour favor lavish"
+)
 
 
 # -- who does it ---------------------------------------------------------------------------------
@@ -210,7 +223,7 @@ def _hidden(folded: Folded, other: Folded) -> frozenset[str]:
 def _same_roles(one: Folded, two: Folded) -> bool:
     """Whether who acts in one of them may act in the other."""
     mine, theirs = _subject(one), _subject(two)
-    if not mine or not theirs:
+    if not mine or not theirs or _agent(one) & theirs or _agent(two) & mine:
         return True
     if one.passive == two.passive:
         return mine <= theirs or theirs <= mine or _verb(one) != _verb(two)
@@ -250,15 +263,17 @@ def _told(gist: _Gist, left: frozenset[str], text: str) -> Modal | None:
     folded = gist.folded
     if len(left) != 1 or not _PAST.isdisjoint(vocabulary(text)):
         return None
-    if folded.signs[0].force is not Force.STATEMENT or len(folded.negations) > 1:
+    modal = folded.signs[0]
+    if modal.force not in (Force.STATEMENT, Force.OBLIGATION) or len(folded.negations) > 1:
         return None
     item = gist.items.get(next(iter(left)))
     if item is None:
         return None
-    sign = _sign_of(item)
-    if sign is None:
+    stated = modal.force is Force.STATEMENT
+    sign = _sign_of(item) if stated or item.key == _verb(folded) else None
+    if sign is None or (not stated and sign.force is Force.RECOMMENDATION):
         return None
-    if folded.negations:
+    if folded.negations or modal.negative or gist.waived:
         sign = Sign(*turned(*sign))
     return Modal(sign.force, sign.negative, item.span)
 

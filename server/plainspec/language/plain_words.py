@@ -92,7 +92,8 @@ _PLAIN = (
         r"\bthere (?:is|are) no (?:requirement|obligation|need|rule|necessity|duty|reason)s? that (?:says? that )?",
         "it is needless that ", "requirement requirements obligation need rule rules necessity duty reason",
     ),
-    (r"\bthere is nothing to (?:stop|prevent|keep|bar)\b", "nothing prevents", "nothing"),
+    (r"\bthere(?: is|['’]s) nothing (?:to (?:stop|prevent|keep|bar)|(?:stopping|preventing|keeping|barring)|that (?:stops|prevents|keeps|bars))\b", "nothing prevents", "nothing"),
+    (r"\bnothing (?:in|under) (?:this|the|these|our) [\w-]+(?: [\w-]+)? (?:shall |will |may |can )?(?=(?:obliges?|requires?|entitles?|allows?|permits?|prevents?|forbids?|prohibits?|binds?)\b)", "nothing ", "nothing"),
     (r"\bno one (?=(?:stops|prevents|keeps|bars|requires|forces|obliges|forbids|asks|expects)\b)", "nobody", "no"),
     # “There is no case in which the clerk may sign”
     (
@@ -118,6 +119,12 @@ _PLAIN = (
         r"\b(?:we|the (?:[\w-]+ ){1,2}) ?(?:have|has|see|sees|raise|raises|make|makes|take|takes) (?:absolutely )?no (?:objections?|problems?|issues?|exception) (?:to|against|with|about) (?=[^,;:.]+?ing\b)",
         "we allow ", "objection objections problem problems issue issues exception",
     ),
+    (r"\b(?:nobody|no one) (?:will |would |shall |can )?(?:objects?|takes? (?:exception|offence|offense)) to (?=[^,;:.]+?ing\b)", "we allow ", "object objects exception offence offense"),
+    # “waives the right to”; there are few, or next to none
+    (rf"(?<=[a-z] )(?:hereby |expressly )?(?:waives?|surrenders?|renounces?|forgoes?|forfeits?|relinquish(?:es)?) (?:the|any|all|every|its|his|her|their) (?:[\w-]+ )?(?={_LEAVES}s? to\b)", "has no ", _LEAVE_SIGNS + " rights permissions"),
+    (r"\b(?:few|little),? if any,?(?= )", "no", "few little"),
+    (r"\bnext to (?=(?:none|nothing|no|never)\b)", "", "next"),
+    (r"\b(?:seldom|rarely),? if (?:ever|at all),?(?= )", "rarely", "seldom rarely"),
     # Who does anything but a thing, or leaves it to others, does not do it.
     (r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=may )|(?<=can )|(?<=[td] be )|(?<= is )|(?<= are ))(?:do |does )?anything but(?= [a-z])", "not", "anything"),
     (
@@ -203,6 +210,10 @@ def _told(match: re.Match[str]) -> str:
     return f"we {_PRESENT[match['verb'].lower()]}".ljust(len(match[0]))
 
 
+def _granted(match: re.Match[str]) -> str:
+    return f"we allow {match['who']}to".rjust(len(match[0]))
+
+
 def _cleft(match: re.Match[str]) -> str:
     return f"     {match['who']}".ljust(len(match[0]))
 
@@ -217,11 +228,20 @@ def _ended(words: str) -> Callable[[re.Match[str]], str]:
     return put
 
 
+#: “The licensor hereby grants the licensee the right to …”
+_GRANTING = Pattern(
+    rf"\A\W*(?:[\w-]+ ){{1,4}}?(?:hereby )?(?:grants?|gives?|accords?|concedes?|confers? (?:up)?on) (?P<who>(?:[\w-]+ ){{1,4}}?)(?:the|a|every|full) (?:[\w-]+ )?{_LEAVES} to\b",
+    re.IGNORECASE,
+    signs=_LEAVE_SIGNS,
+)
+
+
 _REWRITING: Bank[Callable[[re.Match[str]], str]] = Bank(
     (
         (_LAST, _last),
         (_TOLD, _told),
         (_CLEFT, _cleft),
+        (_GRANTING, _granted),
         *((Pattern(p, re.IGNORECASE, signs=signs), _saying(words)) for p, words, signs in _PLAIN),
         *((Pattern(p, re.IGNORECASE, signs=signs), _ended(words)) for p, words, signs in _ENDED),
     )
