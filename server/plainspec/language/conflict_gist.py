@@ -20,7 +20,7 @@ from plainspec.language.folding import fold
 from plainspec.language.nearness import near
 from plainspec.language.opposites import contrary
 from plainspec.language.verdict import Kind, Verdict
-from plainspec.language.vocabulary import base_form, words
+from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, base_form, words
 from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span
 
@@ -89,14 +89,17 @@ def turned_round(text: str, leads: tuple[str, ...], other: str, other_leads: tup
     signs = here or _sign(one), there or _sign(two)
     if signs[0] is None or signs[1] is None or (here and there):
         return None
+    told = (left if here else frozenset()) | (right if there else frozenset())
     left, right = (frozenset() if here else left), (frozenset() if there else right)
     if (left and not _passes(mine, left, two, signs[1])) or (
         right and not _passes(theirs, right, one, signs[0])
     ):
         return None
-    if (left and right) or not (paired.converse or _same_roles(one, two)):
+    if (left and right) or not _same_places(mine, theirs):
         return None
-    if not paired.flips and not paired.converse and not _same_deed(one, two):
+    if not (_gets(one, two) if paired.converse else _same_roles(one, two, told)):
+        return None
+    if not paired.flips and not paired.converse and not _same_deed(one, two, told):
         return None
     return _verdict(signs[0], signs[1], paired.flips)
 
@@ -121,11 +124,11 @@ def _gist(folded: Folded) -> _Gist:
     denied, waived, before = set(), False, ""
     for item, following in zip(folded.items, folded.items[1:], strict=False):
         if item.key in _DENIALS:
-            if before in _WANTED:
+            if before in _NEEDING:
                 waived = True
             else:
                 denied.add(following.key)
-        before = item.key
+        before = item.text.lower()
     return _Gist(folded, items, keys - _DENIALS, frozenset(denied), waived)
 
 
@@ -220,40 +223,131 @@ def _hidden(folded: Folded, other: Folded) -> frozenset[str]:
     return subject if subject.isdisjoint(_subject(other)) else frozenset()
 
 
-def _same_roles(one: Folded, two: Folded) -> bool:
+def _same_roles(one: Folded, two: Folded, told: frozenset[str]) -> bool:
     """Whether who acts in one of them may act in the other."""
     mine, theirs = _subject(one), _subject(two)
-    if not mine or not theirs or _agent(one) & theirs or _agent(two) & mine:
-        return True
+    for agent, subject, folded in ((_agent(one), theirs, two), (_agent(two), mine, one)):
+        if agent and subject and not folded.passive and not _is_noun(folded, told):
+            return bool(agent & subject)
+    if not mine or not theirs:
+        return _acts(one, two) and _acts(two, one)
     if one.passive == two.passive:
-        return mine <= theirs or theirs <= mine or _verb(one) != _verb(two)
-    active, passive = (two, one) if one.passive else (one, two)
-    agent = _agent(passive)
-    return not agent or bool(agent & _subject(active)) or _subject(active) <= _subject(passive)
+        return mine <= theirs or theirs <= mine or _verb(one, told) != _verb(two, told)
+    return _subject(two if one.passive else one) <= _subject(one if one.passive else two) or not (
+        _agent(one) or _agent(two)
+    )
+
+
+def _acts(folded: Folded, other: Folded) -> bool:
+    """Whether what stands first in *folded*, where nothing tells its subject, does not suffer in *other*."""
+    first = next((i for i in folded.items if i.key not in _LIGHT | _DENIALS), None)
+    if (
+        first is None
+        or first.subject
+        or folded.passive
+        or other.passive
+        or folded.implied is not Force.STATEMENT
+    ):
+        return True
+    same = next((i for i in other.items if i.key == first.key), None)
+    return (
+        same is None
+        or same.subject
+        or same.before == "by"
+        or first.key in _deeds(other)
+        or not _subject(other)
+    )
+
+
+#: From where and whereto: of one thing only one of the two is said.
+_FROM, _TO = words("from"), words("to for into")
+#: What one only does in order to do another thing is no case in which that is done.
+_NO_CASE = words("to and or")
+
+
+def _same_places(mine: _Gist, theirs: _Gist) -> bool:
+    """Whether what both speak of stands to the deed in the same way, and the conditions of one are none of the other's deeds."""
+    for key in mine.keys & theirs.keys:
+        one, two = mine.items.get(key), theirs.items.get(key)
+        if one is not None and two is not None:
+            before = one.before, two.before
+            if (before[0] in _FROM and before[1] in _TO) or (
+                before[0] in _TO and before[1] in _FROM
+            ):
+                return False
+        else:
+            of_a_case = one or two
+            if of_a_case is not None and of_a_case.before in _NO_CASE:
+                return False
+    return True
+
+
+def _gets(folded: Folded, other: Folded) -> bool:
+    """Whether who gets in one of them is who is given to in the other, and nothing that it is about."""
+    for giver, getter in ((folded, other), (other, folded)):
+        for item in giver.items:
+            if item.key in _subject(getter) and not item.subject and item.before in _ABOUT:
+                return False
+    return True
+
+
+_ABOUT = words("on about of against over")
 
 
 # -- what is done --------------------------------------------------------------------------------
 
 
-def _verb(folded: Folded) -> str:
-    return next((i.key for i in folded.items if not i.subject and i.key not in _LIGHT), "")
+def _behind(folded: Folded, told: frozenset[str]) -> list[Item]:
+    return [
+        i for i in folded.items if not i.subject and i.key not in _DENIALS and i.key not in told
+    ]
 
 
-def _deeds(folded: Folded) -> frozenset[str]:
-    """What may be the deed: the verb, and what stands first of all, or right behind the verb."""
-    own = [i.key for i in folded.items if i.key not in _LIGHT and i.key not in _DENIALS]
-    behind = [i.key for i in folded.items if not i.subject and i.key in own]
-    return frozenset((*own[:1], *behind[:2]))
+def _is_noun(folded: Folded, told: frozenset[str]) -> bool:
+    """Whether the deed is named by a noun: nothing but a light verb or a word of demand says something of it."""
+    behind = _behind(folded, told)
+    return not behind or behind[0].key in _LIGHT or behind[0].before in _PREPOSITIONS
 
 
-def _same_deed(one: Folded, two: Folded) -> bool:
-    return _verb(one) in _deeds(two) or _verb(two) in _deeds(one)
+_PREPOSITIONS = words("by of in on at from for with without before after during against under")
+
+
+def _verb(folded: Folded, told: frozenset[str] = frozenset()) -> str:
+    return next((i.key for i in _behind(folded, told) if i.key not in _LIGHT), "")
+
+
+def _deeds(folded: Folded, told: frozenset[str] = frozenset()) -> frozenset[str]:
+    """What may be the deed: the verb; where that is light or nothing tells it, what stands first of all or is its object."""
+    told_by = any(item.subject for item in folded.items)
+    own = [i for i in folded.items if i.key not in _LIGHT | _DENIALS | told]
+    infinitives = {i.key for i in own if not i.subject and i.before in _BEFORE_VERB}
+    if told_by and not _is_noun(folded, told):
+        return frozenset({_verb(folded, told), *infinitives})
+    behind = [i.key for i in own if not i.subject and i.before not in _PREPOSITIONS]
+    first = {i.key for i in own[:1]} | infinitives
+    if told_by:
+        return frozenset((*first, *behind[:1]))
+    done = [
+        i.key
+        for i in own
+        if i.text.lower() in IRREGULAR_PARTICIPLES or i.text.lower().endswith("ed")
+    ]
+    return frozenset((*first, *behind[:2], *done))
+
+
+_BEFORE_VERB = words("to not never")
+
+
+def _same_deed(one: Folded, two: Folded, told: frozenset[str]) -> bool:
+    return not _deeds(one, told).isdisjoint(_deeds(two, told))
 
 
 # -- signs ---------------------------------------------------------------------------------------
 
+_NOTHING = words("nothing nobody none")
 #: What was asked once is asked no more.
 _PAST = words("was were had been did")
+_NEEDING = words("need needs require requires want wants expect expects demand demands")
 #: Words that demand where they are all that is left, besides those of the rules: “no care is asked”, “need no reminder”.
 _WANTED = words("need ask expect demand want requir invok necessari")
 
@@ -270,6 +364,16 @@ def _told(gist: _Gist, left: frozenset[str], text: str) -> Modal | None:
     if item is None:
         return None
     stated = modal.force is Force.STATEMENT
+    if (
+        stated
+        and not (
+            item.text.lower().endswith(("ed", "en", "able"))
+            or gist.waived
+            or _NOTHING & vocabulary(text)
+        )
+        and item.text.lower() not in judgements()
+    ):
+        return None  # “disclosure requires consent” says nothing of whether there is any
     sign = _sign_of(item) if stated or item.key == _verb(folded) else None
     if sign is None or (not stated and sign.force is Force.RECOMMENDATION):
         return None
