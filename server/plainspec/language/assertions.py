@@ -95,7 +95,7 @@ _MODAL = Pattern(
     re.IGNORECASE,
 )
 _SPEAKING = Pattern(
-    r"\A[\s,]*(?!(?:must|shall|should|may|can|cannot|is|are|was|were|has|have|will|would|do|does|did)\b)\S[^;]*?\b(?:must|shall|should|may|cannot|can|need not|needs? to|ha(?:s|ve) to|ought|allowed|permitted|forbidden|prohibited|required|obliged|free|welcome|never|not|no|nobody|nothing|wrong|optional|exempt|mandatory)\b",
+    r"\A[\s,]*(?!(?:must|shall|should|may|can|cannot|is|are|was|were|has|have|will|would|do|does|did)\b)\S[^;]*?\b(?:must|shall|should|may|cannot|can|need not|needs? to|ha(?:s|ve) to|ought|allowed|permitted|forbidden|prohibited|required|obliged|is to|are to|bound|barred|kept|free|welcome|never|not|no|nobody|nothing|wrong|optional|exempt|mandatory)\b",
     re.IGNORECASE,
 )
 _HEAD = Pattern(

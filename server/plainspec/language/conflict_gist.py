@@ -31,7 +31,7 @@ _MOST_APART = 8
 #: What carries a deed that a noun names, or a case that a noun opens: “takes place”, “in the event of”.
 _LIGHT = words(
     "get take make do go come put place perform happen occur conduct carri case event occas time instanc someth what who whom whoever which with there one anyon"
-    " part concern respect regard relat view act presenc proceed also alway general exist subject herebi yes"
+    " part concern respect regard relat view act presenc proceed also alway general exist subject herebi yes attempt endeavor endeavour"
 )
 #: By what a stretch is denied that is not the sentence's own.
 _DENIALS = words("not without lack none")
@@ -171,6 +171,9 @@ _FAMILY = 4
 
 
 def _akin(one: str, two: str) -> bool:
+    """Whether two stems are of one family: “penal” and “penalti”, “double-check” and “check”."""
+    if one.endswith(f"-{two}") or two.endswith(f"-{one}"):
+        return True
     start = 0
     while start < min(len(one), len(two)) and one[start] == two[start]:
         start += 1

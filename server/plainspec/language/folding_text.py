@@ -131,7 +131,7 @@ _ITSELF = re.compile(
 )
 #: “do not, under any circumstances, open”.
 _EMPHATIC = Pattern(
-    r"(?<= not|ever),? (?:under|in|for|at|on|by) (?:any|all) (?:\w+ )?(?:circumstances?|cases?|events?|reasons?|conditions?|times?|point|means|account|pretext|pretence|guise|terms|grounds?|provocation|way|respect|sense),?(?= [a-z])",
+    r"(?<= not|ever|eans),? (?:under|in|for|at|on|by) (?:any|all) (?:\w+ )?(?:circumstances?|cases?|events?|reasons?|conditions?|times?|point|means|account|pretext|pretence|guise|terms|grounds?|provocation|way|respect|sense),?(?= [a-z])",
     re.IGNORECASE,
     signs="any all",
 )

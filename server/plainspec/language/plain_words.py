@@ -210,6 +210,10 @@ def _told(match: re.Match[str]) -> str:
     return f"we {_PRESENT[match['verb'].lower()]}".ljust(len(match[0]))
 
 
+def _only(match: re.Match[str]) -> str:
+    return f"{'':{len(match['not'])}}{match['kept']}only".ljust(len(match[0]))
+
+
 def _granted(match: re.Match[str]) -> str:
     return f"we allow {match['who']}to".rjust(len(match[0]))
 
@@ -228,6 +232,12 @@ def _ended(words: str) -> Callable[[re.Match[str]], str]:
     return put
 
 
+#: “must not be used for anything but …”
+_NOTHING_BUT = Pattern(
+    r"\b(?P<not>not|never)(?P<kept> (?:[\w-]+ ){1,6}?(?:for|to|with|in|by|on|from|at|as) )any(?:thing|one|body|where) (?:but|other than|except)\b",
+    re.IGNORECASE,
+    signs="anything anyone anybody anywhere",
+)
 #: “The licensor hereby grants the licensee the right to …”
 _GRANTING = Pattern(
     rf"\A\W*(?:[\w-]+ ){{1,4}}?(?:hereby )?(?:grants?|gives?|accords?|concedes?|confers? (?:up)?on) (?P<who>(?:[\w-]+ ){{1,4}}?)(?:the|a|every|full) (?:[\w-]+ )?{_LEAVES} to\b",
@@ -242,6 +252,7 @@ _REWRITING: Bank[Callable[[re.Match[str]], str]] = Bank(
         (_TOLD, _told),
         (_CLEFT, _cleft),
         (_GRANTING, _granted),
+        (_NOTHING_BUT, _only),
         *((Pattern(p, re.IGNORECASE, signs=signs), _saying(words)) for p, words, signs in _PLAIN),
         *((Pattern(p, re.IGNORECASE, signs=signs), _ended(words)) for p, words, signs in _ENDED),
     )

@@ -129,6 +129,7 @@ _SAYINGS = {
     "pos": "proof of stake; proof-of-stake",
     "pow": "proof of work; proof-of-work",
     "eoa": "externally owned account; externally owned accounts",
+    "dapp": "decentralized application; decentralized applications; decentralised application; decentralised applications",
     "vat": "value added tax; value-added tax",
     "hr": "human resources",
     "faq": "frequently asked questions",
