@@ -83,6 +83,9 @@ def turned_round(text: str, leads: tuple[str, ...], other: str, other_leads: tup
     left, right = mine.keys - common - _LIGHT, theirs.keys - common - _LIGHT
     if len(left) + len(right) > _MOST_APART or mine.local != theirs.local:
         return None
+    for own, rest, avoiding, said in ((left, right, two, other), (right, left, one, text)):
+        if _uses(own, avoiding, said) and not rest - _subject(avoiding):
+            return _verdict(_sign(one), _sign(two), 0)
     paired = _paired(mine, theirs, left, right)
     left, right = paired.left - _hidden(one, two), paired.right - _hidden(two, one)
     here, there = _told(mine, left, text), _told(theirs, right, other)
@@ -190,11 +193,14 @@ def _passes(gist: _Gist, own: frozenset[str], other: Folded, sign: Modal) -> boo
     if not sign.negative or gist.folded.signs[0].negative or gist.folded.negations:
         return False
     kept = [gist.items[key] for key in own if key in gist.items]
-    if other.avoids and own <= _USING:
-        return True
     return len(kept) == len(own) <= _MOST_PASSING and all(
         (item.modifies and other.negations) or item.text.lower().endswith("ly") for item in kept
     )
+
+
+def _uses(left: frozenset[str], other: Folded, text: str) -> bool:
+    """Whether *left* says that a thing is used which *other* has to be avoided: “full of jargon”, “avoid jargon”."""
+    return bool(left) and left <= _USING and (other.avoids or text.lower().split()[:1] == ["avoid"])
 
 
 _MOST_PASSING = 2
@@ -377,7 +383,7 @@ def _told(gist: _Gist, left: frozenset[str], text: str) -> Modal | None:
         and item.text.lower() not in judgements()
     ):
         return None  # “disclosure requires consent” says nothing of whether there is any
-    sign = _sign_of(item) if stated or item.key == _verb(folded) else None
+    sign = _sign_of(item) if stated or (item.key == _verb(folded) and item.before != "be") else None
     if sign is None or (not stated and sign.force is Force.RECOMMENDATION):
         return None
     if folded.negations or modal.negative or gist.waived:
@@ -412,8 +418,8 @@ def _sign(folded: Folded) -> Modal | None:
 _ASKING = (Force.OBLIGATION, Force.RECOMMENDATION, Force.STATEMENT)
 
 
-def _verdict(mine: Modal, theirs: Modal, flips: int) -> Verdict | None:
-    if flips > 1:
+def _verdict(mine: Modal | None, theirs: Modal | None, flips: int) -> Verdict | None:
+    if mine is None or theirs is None or flips > 1:
         return None
     if flips:  # who may do neither may be forbidden both
         if any(m.negative or m.force not in _ASKING for m in (mine, theirs)):
