@@ -75,6 +75,11 @@ def turned_round(text: str, leads: tuple[str, ...], other: str, other_leads: tup
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or not _comparable(one, two):
         return None
+    if any(
+        f.signs[0].force is Force.STATEMENT and "did" in vocabulary(t)
+        for f, t in ((one, text), (two, other))
+    ):
+        return None  # what happened is no rule
     mine, theirs = _gist(one), _gist(two)
     common = mine.keys & theirs.keys
     stated = all(f.signs[0].force is Force.STATEMENT for f in (one, two))

@@ -164,11 +164,7 @@ def _compared(
             if _close(one, two)
             else None
         )
-        or (
-            turned_round(text, leads, other, other_leads)
-            if _denies_in_part(text) == _denies_in_part(other)
-            else None
-        )
+        or _rebuilt(text, leads, one, other, other_leads, two)
     )
 
 
@@ -296,6 +292,21 @@ def _exchanged(
             if found is not None:
                 return found
     return None
+
+
+def _rebuilt(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
+    """How they are at odds in whatever build: whole, or clause by clause."""
+    if _denies_in_part(text) != _denies_in_part(other):
+        return None
+    found = turned_round(text, leads, other, other_leads)
+    if found is not None or max(len(one.signs), len(two.signs)) < 2 or not _near(one, two):
+        return found
+    mine, theirs = _explained(text, other)
+    for part, another in product(_clauses(mine), _clauses(theirs)):
+        found = found or turned_round(part, leads, another, other_leads)
+    return found
 
 
 def _uncharged(
