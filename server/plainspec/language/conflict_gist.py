@@ -31,7 +31,7 @@ _MOST_APART = 8
 #: What carries a deed that a noun names, or a case that a noun opens: “takes place”, “in the event of”.
 _LIGHT = words(
     "get take make do go come put place perform happen occur conduct carri case event occas time instanc someth what who whom whoever which with there one anyon"
-    " part concern respect regard relat view act presenc proceed also alway general exist subject herebi yes attempt endeavor endeavour"
+    " part concern respect regard relat view act presenc proceed also alway general exist subject herebi yes attempt endeavor endeavour happi glad readi"
 )
 #: By what a stretch is denied that is not the sentence's own.
 _DENIALS = words("not without lack none")
@@ -239,6 +239,8 @@ def _hidden(folded: Folded, other: Folded) -> frozenset[str]:
 
 def _same_roles(one: Folded, two: Folded, told: frozenset[str]) -> bool:
     """Whether who acts in one of them may act in the other."""
+    if not _GETTING.isdisjoint(one.bag ^ two.bag):
+        return _gets(one, two)  # “users get no warning”, “the wallet warns users”
     mine, theirs = _subject(one), _subject(two)
     for agent, subject, folded in ((_agent(one), theirs, two), (_agent(two), mine, one)):
         if agent and subject and not folded.passive and not _is_noun(folded, told):
@@ -271,6 +273,9 @@ def _acts(folded: Folded, other: Folded) -> bool:
         or first.key in _deeds(other)
         or not _subject(other)
     )
+
+
+_GETTING = words("get receiv see")
 
 
 #: From where and whereto: of one thing only one of the two is said.
@@ -363,7 +368,7 @@ _NOTHING = words("nothing nobody none")
 _PAST = words("was were had been did")
 _NEEDING = words("need needs require requires want wants expect expects demand demands")
 #: Words that demand where they are all that is left, besides those of the rules: “no care is asked”, “need no reminder”.
-_WANTED = words("need ask expect demand want requir invok necessari")
+_WANTED = words("need ask expect demand want requir invok necessari seek")
 
 
 def _told(gist: _Gist, left: frozenset[str], text: str) -> Modal | None:
@@ -381,7 +386,7 @@ def _told(gist: _Gist, left: frozenset[str], text: str) -> Modal | None:
     if (
         stated
         and not (
-            item.text.lower().endswith(("ed", "en", "able"))
+            item.text.lower().endswith(("ed", "en", "able", "sought"))
             or gist.waived
             or _NOTHING & vocabulary(text)
         )

@@ -63,6 +63,8 @@ _TOLD = (
     (DEMANDED, "", rf"(?:{_BE}|lies?|falls?) (?P<not>{_NOT_SO})?(?:within|inside|in|among|part of) (?:the )?{_any(_REMITS)} of {_WHO}", _REMITS),
     (DEMANDED, _NAMED, rf"{_BE} (?P<not>{_NOT_SO})?(?:the |an? )?{_any(_CONCERNS)} (?:of|for) {_WHO}", _CONCERNS),
     (DEMANDED, "", rf"(?:falls?|is up) (?P<not>{_NOT_SO})?to {_WHO}", "falls fall"),
+    (FORBIDDEN, "", rf"{_BE} (?P<not>{_NOT_SO})?(?:denied|refused|closed) (?:to|for) {_WHO}", "denied refused closed"),
+    (ALLOWED, "", rf"{_BE} (?P<not>{_NOT_SO})?(?:granted|accorded) to {_WHO}", "granted accorded"),
     (FORBIDDEN, "", rf"(?:has|have) no (?:place|business) in {_WHO}", "place business"),
     (ALLOWED, "", rf"{_BE} (?P<not>{_NOT_SO})?(?:perfectly |entirely |quite )?(?:unobjectionable|in order|admissible|above board|harmless)", "unobjectionable order admissible above harmless"),
 )  # fmt: skip
