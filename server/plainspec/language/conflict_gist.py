@@ -16,7 +16,6 @@ from typing import NamedTuple
 from plainspec.language.conflict import opposed_signs
 from plainspec.language.deontics import DEMANDED, Sign, judgements, ruling, turned
 from plainspec.language.folded import Folded, Force, Item, Modal
-from plainspec.language.folding import fold
 from plainspec.language.nearness import near
 from plainspec.language.opposites import contrary
 from plainspec.language.verdict import Kind, Verdict
@@ -28,6 +27,8 @@ from plainspec.text.span import Span
 _FEWEST, _FEWEST_STATED = 3, 4
 #: More than so many that only one sentence has are not looked at.
 _MOST_APART = 8
+#: So many light words may stand in one of the two besides; and words of conditions.
+_MOST_LIGHT, _MOST_LIGHT_OF_CASES = 2, 6
 #: What carries a deed that a noun names, or a case that a noun opens: “takes place”, “in the event of”.
 _LIGHT = words(
     "get take make do go come put place perform happen occur conduct carri case event occas time instanc someth what who whom whoever which with there one anyon"
@@ -70,10 +71,9 @@ class _Paired(NamedTuple):
     converse: bool
 
 
-def turned_round(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]) -> Verdict | None:  # fmt: skip
-    """How the two are at odds by their signs alone, whatever their build."""
-    one, two = fold(text, leads), fold(other, other_leads)
-    if one is None or two is None or not _comparable(one, two):
+def turned_round(text: str, one: Folded, other: str, two: Folded) -> Verdict | None:
+    """How *text* and *other*, which fold to *one* and *two*, are at odds by their signs alone, whatever their build."""
+    if not _comparable(one, two):
         return None
     if any(
         f.signs[0].force is Force.STATEMENT and "did" in vocabulary(t)
@@ -86,7 +86,8 @@ def turned_round(text: str, leads: tuple[str, ...], other: str, other_leads: tup
     if len(common - _LIGHT) + len(one.amounts) < (_FEWEST_STATED if stated else _FEWEST):
         return None
     left, right = mine.keys - common - _LIGHT, theirs.keys - common - _LIGHT
-    if len(left) + len(right) > _MOST_APART or mine.local != theirs.local:
+    apart = len(left) + len(right)
+    if apart > min(_MOST_APART, len(common)) or mine.local != theirs.local:
         return None
     for own, rest, avoiding, said in ((left, right, two, other), (right, left, one, text)):
         if _uses(own, avoiding, said) and not rest - _subject(avoiding):
@@ -113,13 +114,15 @@ def turned_round(text: str, leads: tuple[str, ...], other: str, other_leads: tup
 
 
 def _comparable(one: Folded, two: Folded) -> bool:
-    if (
-        len(one.bag & two.bag) + len(one.amounts) < _FEWEST - 1
-        or len(one.bag ^ two.bag) > 2 * _MOST_APART
-    ):
+    if len(one.modals) > 1 or len(two.modals) > 1 or len(one.amounts) != len(two.amounts):
+        return False
+    common = len(one.bag & two.bag)
+    apart = len(one.bag) + len(two.bag) - 2 * common
+    light = _MOST_LIGHT_OF_CASES if one.cases or two.cases else _MOST_LIGHT
+    if common + len(one.amounts) < _FEWEST - 1 or apart > common + light:
         return False
     for folded in (one, two):
-        if folded.question or folded.sole or len(folded.signs) != 1 or _INDEFINITE & folded.bag:
+        if folded.question or folded.sole or not _INDEFINITE.isdisjoint(folded.bag):
             return False
     if sorted(a.value for a in one.amounts) != sorted(a.value for a in two.amounts):
         return False

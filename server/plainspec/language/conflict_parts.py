@@ -298,14 +298,21 @@ def _rebuilt(
     text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
 ) -> Verdict | None:  # fmt: skip
     """How they are at odds in whatever build: whole, or clause by clause."""
-    if _denies_in_part(text) != _denies_in_part(other):
-        return None
-    found = turned_round(text, leads, other, other_leads)
-    if found is not None or max(len(one.signs), len(two.signs)) < 2 or not _near(one, two):
-        return found
+    found = turned_round(text, one, other, two)
+    if found is None and max(len(one.modals), len(two.modals)) > 1 and _near(one, two):
+        found = _rebuilt_in_part(text, leads, other, other_leads)
+    return found if found is None or _denies_in_part(text) == _denies_in_part(other) else None
+
+
+def _rebuilt_in_part(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    found = None
     mine, theirs = _explained(text, other)
     for part, another in product(_clauses(mine), _clauses(theirs)):
-        found = found or turned_round(part, leads, another, other_leads)
+        here, there = fold(part, leads), fold(another, other_leads)
+        if here is not None and there is not None:
+            found = found or turned_round(part, here, another, there)
     return found
 
 

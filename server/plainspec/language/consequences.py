@@ -53,7 +53,7 @@ _NAMED = r"(?:the )?(?:[\w-]+ )?[\w-]*(?:ing|tion|sion|ment|ance|ence|al|ure)s?\
 _TOLD = (
     (FORBIDDEN, "", rf"(?:{_BE}|counts?(?: as)?|amounts? to|constitutes?|ranks? as|will be|is to be) (?:treated |regarded |considered |seen |classed )?(?:as )?(?P<not>{_NOT_SO})?{_THE}{_any(_WRONGS)}{_OF_WHAT}", _WRONGS),
     (FORBIDDEN, "", rf"{_BE} (?P<not>{_NOT_SO})?(?:an? |the )?(?:sufficient |good |valid )?(?:grounds?|reasons?|cause) (?:for|of) (?:[\w-]+ ){{0,3}}?{_any(_PENALTIES)}{_OF_WHAT}", _PENALTIES),
-    (FORBIDDEN, _WHOEVER, rf"(?:will|shall|must|can|may|is to|are to|is|are) (?P<not>{_NOT_SO})?(?:be )?(?:[a-z]+ly )?{_any(_PUNISHED)}(?: (?:from|for|by|at|until|without) [^,;:]{{2,40}})?", _PUNISHED),
+    (FORBIDDEN, _WHOEVER, rf"(?:will|is to|are to|is|are) (?P<not>{_NOT_SO})?(?:be )?(?:[a-z]+ly )?{_any(_PUNISHED)}(?: (?:from|for|by|at|until|without) [^,;:]{{2,40}})?", _PUNISHED),
     (FORBIDDEN, "", rf"(?:faces?|risks?|incurs?|earns?|attracts?|carries|carry|leads? to|results? in|invites?|draws?|entails?|costs?) (?P<not>{_NOT_SO})?(?:[\w-]+ ){{0,4}}?{_any(_PENALTIES)}{_OF_WHAT}", _PENALTIES),
     (FORBIDDEN, _WHOEVER, r"(?:loses?|forfeits?) (?:[\w-]+ ){1,4}", "loses lose forfeits forfeit"),
     (FORBIDDEN, "", rf"{_BE} (?:an? )?(?:errors?|faults?)|(?:will be|is|are) treated as (?:an? )?(?:errors?|faults?|mistakes?)", "error errors fault faults mistake mistakes"),
@@ -66,7 +66,7 @@ _TOLD = (
     (FORBIDDEN, "", rf"{_BE} (?P<not>{_NOT_SO})?(?:denied|refused|closed) (?:to|for) {_WHO}", "denied refused closed"),
     (ALLOWED, "", rf"{_BE} (?P<not>{_NOT_SO})?(?:granted|accorded) to {_WHO}", "granted accorded"),
     (FORBIDDEN, "", rf"(?:has|have) no (?:place|business) in {_WHO}", "place business"),
-    (ALLOWED, "", rf"{_BE} (?P<not>{_NOT_SO})?(?:perfectly |entirely |quite )?(?:unobjectionable|in order|admissible|above board|harmless)", "unobjectionable order admissible above harmless"),
+    (ALLOWED, "", rf"{_BE} (?P<not>{_NOT_SO})?(?:perfectly |entirely |quite )?(?:unobjectionable|admissible|harmless)", "unobjectionable admissible harmless"),
 )  # fmt: skip
 _FRONT = r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^,;:]{2,120}, )?)"
 #: What a deed is told of: one that a gerund or another noun names, and no thing.

@@ -14,7 +14,7 @@ from plainspec.language.consequences import TOLD, denied
 from plainspec.language.deontics import ALLOWED, EXEMPT, FORBIDDEN, LEFT_FREE, Sign
 from plainspec.language.folded import Force, Modal
 from plainspec.language.plain_words import GONE, plain
-from plainspec.text.patterns import Bank, Pattern
+from plainspec.text.patterns import Bank, Pattern, vocabulary
 from plainspec.text.span import Span
 
 #: What holds numbers that say no amount: addresses, and the number of an item, its time, its range or its note.
@@ -274,7 +274,10 @@ _CHOICE_OF_TWO = re.compile(
 
 def _settled(text: str) -> tuple[str, Modal | None]:
     """*text* without a clause that says of the rest whether it has to be, and what it says."""
+    modal = not _DEMANDING.isdisjoint(vocabulary(text))
     for number in _SETTLING.tried(text):
+        if modal and number >= _FIRST_TOLD:
+            break  # what has a modal says itself what has to be
         pattern, (read, sign) = _SETTLING.entries[number]
         found = pattern.compiled.match(text)
         kept = read(found) if found is not None else ""
@@ -318,3 +321,5 @@ _SETTLING: Bank[tuple[Callable[[re.Match[str]], str], Sign]] = Bank(
         *((pattern, (_deed_of, sign)) for pattern, sign in TOLD),
     )
 )
+_DEMANDING = frozenset({"must", "shall", "should", "may", "can", "cannot"})
+_FIRST_TOLD = len(_SETTLING.entries) - len(TOLD)
