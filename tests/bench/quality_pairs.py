@@ -31,6 +31,7 @@ SETS = {
     "values, dev": DATA / "values_dev.txt",
     "real polarity, dev": DATA / "real_polarity_dev.txt",
     "open polarity, dev": DATA / "open_polarity_dev.txt",
+    "open rewordings, dev": DATA / "open_rewordings_dev.txt",
     "open values, dev": DATA / "open_values_dev.txt",
     "more open values, dev": DATA / "open_values_more_dev.txt",
     "open numbers, dev": DATA / "open_numbers_dev.txt",

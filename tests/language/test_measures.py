@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from plainspec.language.assertions import unframed
 from plainspec.language.conflict_parts import compare_texts
 from plainspec.language.measures import measures
-from plainspec.language.wrappings import bare
 
 AT_ODDS = (
     # Limits, as nouns and as verbs.
@@ -163,6 +163,6 @@ def test_every_amount_is_read_in_one_form(text: str, kind: str, low: float, high
 )  # fmt: skip
 def test_what_introduces_or_closes_is_blanked(text: str, left: str) -> None:
     """And what limits, denies or doubts is not; all stays in its place."""
-    found = bare(text)
+    found = unframed(text)
     assert len(found) == len(text)
     assert " ".join(found.split()).replace(" .", ".") == left

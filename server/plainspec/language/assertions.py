@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from plainspec.language.clauses import MODAL_WORDS
+from plainspec.language.remarks import remarks, remarks_behind
 from plainspec.language.vocabulary import words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
@@ -73,7 +74,7 @@ _KNOWING = words(
 )
 #: What may stand between a verb of telling and its “that”: no object of its own.
 _BEHIND_TELLING = words(
-    "us you everyone everybody again here now also once clear plain note care together unanimous in at on with to by for after from among during last this too more"
+    "us you everyone everybody again here now also once clear plain note care together unanimous in at on with to by for after from among during last this too more down out up"
 )
 _VIEWS = words("view position opinion conclusion stance standpoint fact agreement decision")
 _BETWEEN_VERBS = words(
@@ -94,7 +95,7 @@ _MODAL = Pattern(
     re.IGNORECASE,
 )
 _SPEAKING = Pattern(
-    r"\A[\s,]*(?!(?:must|shall|should|may|can|cannot|is|are|was|were|has|have|will|would|do|does|did)\b)\S[^;]*?\b(?:must|shall|should|may|cannot|can|need not|needs? to|ha(?:s|ve) to|ought|allowed|permitted|forbidden|prohibited|required|obliged|free|welcome|never|not|no|nobody|nothing|wrong|optional|exempt|mandatory)\b",
+    r"\A[\s,]*(?!(?:must|shall|should|may|can|cannot|is|are|was|were|has|have|will|would|do|does|did)\b)\S[^;]*?\b(?:must|shall|should|may|cannot|can|need not|needs? to|ha(?:s|ve) to|ought|allowed|permitted|forbidden|prohibited|required|obliged|is to|are to|bound|barred|kept|free|welcome|never|not|no|nobody|nothing|wrong|optional|exempt|mandatory)\b",
     re.IGNORECASE,
 )
 _HEAD = Pattern(
@@ -122,6 +123,7 @@ _ADJUNCTS = {
     word: Pattern(rf"\W*(?:(?:and|but|so),? )?(?:{adjunct}),(?=\s)", _FLAGS)
     for firsts, adjunct in (
         ("put stated said expressed formulated phrased viewed", rf"\w+(?: {_W}){{0,2}} (?:differently|simply|plainly|briefly|bluntly|shortly|positively|otherwise|way|words|terms|clearly|formally)"),
+        ("so regardless irrespective", rf"(?:so that|regardless of|irrespective of) (?:{_W} ){{1,9}}{_W}"),
         ("having", rf"having (?:\w+ly )?\w+(?:ed|en|ght|ne|ld|ad|et|ut|id)(?: {_W}){{0,8}}"),
         ("after following upon", rf"\w+ {_DELIBERATION}"),
         ("starting beginning effective since with under", rf"\w+ {_EDITION}|with (?:a view|an eye|regard|the aim|the goal|the intention) (?:to|of) (?:{_W} ){{0,5}}{_W}"),
@@ -211,11 +213,11 @@ def unframed(text: str) -> str:
         text = _blank(_blank(text, *fronted.span(1)), *fronted.span(2))
     marks = [match.span() for match in _MARKS.finditer(text)]
     if len(marks) > 1:
-        text = _without_between(text, marks)
-    for at, behind in marks[-_LAST_MARKS:]:
+        text = _without_between(text, [span for span in marks if text[slice(*span)] != " "])
+    for at, behind in reversed(marks[-_LAST_MARKS:]):  # one remark may follow another
         end = _closing(text, at, behind)
         if end and not _is_all(text[:at]):
-            return _blank(text, at, end)
+            text = _blank(text, at, end)
     return text
 
 
@@ -227,7 +229,7 @@ def _blank(text: str, start: int, end: int) -> str:
 
 #: Where a remark may begin; of so many, counted from the end, the last one does.
 _MARKS = re.compile(
-    r"[,;](?= )| [-–—]+ (?=[a-zA-Z])| (?=for (?:[a-z]+ ){0,2}reasons?\b|according to\b)"
+    r"[,;](?= )| [-–—]+ (?=[a-zA-Z])| (?=for (?:[a-z]+ ){0,2}reasons?\b|(?:according|pursuant) to\b|as\b|under\b|within the meaning\b|by virtue\b)"
 )
 _LAST_MARKS = 4
 _ENDING = re.compile(r"[\s.!]*\Z")
@@ -248,7 +250,9 @@ def _closing(text: str, at: int, behind: int) -> int:
     if end is not None and not set(said) & set(",;:"):
         lowers = said.lower().split()
         if 0 < len(lowers) <= _LONGEST_REMARK and (
-            _is_source(lowers) or (text[at] != " " and _tells(lowers)) or _as_said(lowers)
+            _is_source(lowers)
+            or remarks(lowers)
+            or (text[at] != " " and (_tells(lowers) or remarks_behind(lowers) or _as_said(lowers)))
         ):
             return end.start()
     found = _CLOSING.match(text, at)
@@ -385,10 +389,12 @@ def _opening(text: str) -> int:
 def _adjunct(text: str, start: int, comma: int) -> int:
     """Where “As the group decided, …” ends, whose first word is at *start*."""
     lowers = text[start:comma].lower().split()
-    while lowers and lowers[0] in ("and", "but", "so"):
+    while lowers and lowers[0] in ("and", "but", "so") and lowers[1:2] != ["that"]:
         lowers = lowers[1:]
     if not lowers:
         return 0
+    if remarks(lowers):
+        return comma + 1
     if (len(lowers) == 1 and lowers[0] in _ADVERBS) or _is_source(lowers) or _as_said(lowers) or (
         len(lowers) == 2 and lowers[0].endswith("ly") and lowers[1] in ("speaking", "put", "said", "stated")
     ):  # fmt: skip
@@ -433,6 +439,8 @@ def _asserts(text: str, head: str, end: int) -> bool:
         and len(lowers) <= 10
     ):
         return True
+    if last in _FACTIVE and not spoken:
+        return len(lowers) <= _LONGEST_FACTIVE
     if spoken and (first not in _WE or not _POSSIBLY.isdisjoint(lowers)):
         return False
     if first == "what":
@@ -459,6 +467,9 @@ def _asserts(text: str, head: str, end: int) -> bool:
 
 #: What one only could say is not said.
 _POSSIBLY = words("can could may might")
+#: Whoever is aware that something holds tells that it does.
+_FACTIVE = words("aware conscious mindful")
+_LONGEST_FACTIVE = 8
 _PEOPLE = words("everybody everyone anyone anybody all you readers those we staff authors")
 _MATTERING = words("matters counts holds applies follows remains") | _TELLING
 _CONSENSUS = words(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from plainspec.language.openers import OPENERS as _OPENERS
 from plainspec.language.openers import Region as Region
-from plainspec.language.openers import of_occasions
+from plainspec.language.openers import inverted, of_occasions
 from plainspec.language.periphrases import PERIPHRASTIC, periphrasis
 from plainspec.language.vocabulary import BE, HAVE, IRREGULAR_PARTICIPLES, VERBS, base_form, words
 from plainspec.text.memos import of_sentences
@@ -251,6 +251,10 @@ class _Framer:
                 at += 1
                 continue
             lower = self.lowers[at]
+            behind = inverted(self.lowers, at) if seen and not question else 0
+            if behind:
+                at = self._open(at, Region.CONDITION, "should", behind, seen)
+                continue
             if self.modal[at]:
                 seen = True
             elif lower in _OPENERS or lower == "where" or (lower == "but" and self._excepts(at)):
@@ -344,6 +348,14 @@ class _Framer:
                 return None
         if marker == "given" and at:
             return None  # “the key given”
+        if (
+            marker == "because"
+            and after == "of"
+            and at
+            and any(self.modal[at:])
+            and not any(self.modal[:at])
+        ):
+            return None  # “what is omitted because of the law must …”
         if marker in ("assuming", "excluding") and before in _PREPOSITIONS:
             return None  # “refrain from assuming”
         if marker in ("once", "only once") and (

@@ -473,6 +473,11 @@ _FEW = 4
 _INDEFINITE = frozenset({"some", "certain", "various", "most"})
 
 
+def opposed_signs(mine: Modal, theirs: Modal) -> bool:
+    """Whether of two modals, which may have one sign, one demands what the other denies or waives."""
+    return _differ(mine, theirs) and _opposed(mine, theirs)
+
+
 def _opposed(mine: Modal, theirs: Modal) -> bool:
     """Whether two modals of different sign cannot both be obeyed."""
     if mine.negative == theirs.negative:

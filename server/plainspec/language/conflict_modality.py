@@ -132,6 +132,11 @@ _KEEPING = words("keep keeps kept")
 _LEFT_OPEN = words("it is are remains stays left open undecided unspecified undefined whether up anyone's everyone's a the matter of taste choice we leave not or to will may must shall should needs has")  # fmt: skip
 
 
+_MADE = words(
+    "forced compelled obliged told ordered asked made led tempted caused driven required instructed"
+)
+
+
 class _Word(NamedTuple):
     """A word in lower case, and where it stands."""
 
@@ -237,6 +242,8 @@ def _against(plain: _Said, said: _Said) -> Verdict | None:
             continue
         deed = said.units[at].first
         front, behind = parts[0], (parts[1], deed)
+        if front[1] > front[0] > 0 and said.lowers[front[0] - 1] in _PLAIN:
+            continue  # what is denied there is what an earlier modal allows: “may choose not to ask; he should …”
         length = behind[1] - behind[0] + front[1] - front[0]
         if not 0 < length <= _LONGEST:
             continue
@@ -339,6 +346,13 @@ def _contrary(
         return False  # “has not been told to”
     if said[-1:] == ["to"] and said[-2] in _FAILING and said[-3:-2] in (["may"], ["can"]):
         return False  # what may happen
+    if (
+        said[-1:] == ["to"]
+        and said[-3:-1]
+        and said[-2] in _MADE
+        and not {"may", "might", "can", "could"}.isdisjoint(said)
+    ):
+        return False  # what may happen to whoever acts, too: “may be forced to”
     if weak and not _PERMITTING.isdisjoint(said) and _DEMANDING.isdisjoint(said):
         return False
     denials, demanding, known, positive = 0, False, True, False

@@ -22,6 +22,7 @@ from plainspec.language.charges import sees_to_it, uncharged
 from plainspec.language.conflict import compare
 from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
+from plainspec.language.conflict_gist import turned_round
 from plainspec.language.conflict_instead import ruled_out
 from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_only import otherwise
@@ -32,7 +33,7 @@ from plainspec.language.conflict_restated import restated
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_slots import slotted
 from plainspec.language.conflict_tails import demands, refuses, without_tails
-from plainspec.language.conflict_turns import turned_round
+from plainspec.language.conflict_turns import swapped
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import LONGEST, fold
@@ -43,7 +44,6 @@ from plainspec.language.modality import modals
 from plainspec.language.opposites import contrary
 from plainspec.language.recast import Recast, back, recast
 from plainspec.language.verdict import Kind, Verdict
-from plainspec.language.wrappings import bare
 from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
@@ -181,11 +181,11 @@ def _compared(
         or (
             _measured(text, leads, other, other_leads)
             or _listed(text, leads, other, other_leads)
-            or _unwrapped(text, leads, other, other_leads)
             or (_remodalled(text, other) if len(one.bag ^ two.bag) <= _MOST_PARTED else None)
             if _close(one, two)
             else None
         )
+        or _rebuilt(text, leads, one, other, other_leads, two)
     )
 
 
@@ -224,32 +224,11 @@ def _listed(
         return None
     from plainspec.language.conflict_lists import listed  # as above
 
-    return listed(bare(text), leads, bare(other), other_leads)
-
-
-def _unwrapped(
-    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
-) -> Verdict | None:
-    """How they are at odds without what introduces or closes them."""
-    mine, theirs = bare(text), bare(other)
-    if (mine, theirs) == (text, other) or mine.lower().split() == theirs.lower().split():
-        return None
-    for part, another in dict.fromkeys(((mine, theirs), _explained(mine, theirs))):
-        one, two = fold(part, leads), fold(another, other_leads)
-        if one is None or two is None or min(len(one.bag), len(two.bag)) < _FEWEST:
-            continue
-        found = compare(one, two)
-        if found is not None and found.decided and not found.wider:
-            return found
-        found = _settled(_otherwise(one, two)) or _exchanged(part, leads, another, other_leads)
-        if found is not None:
-            return found
-    return None
+    return listed(text, leads, other, other_leads)
 
 
 def _remodalled(text: str, other: str) -> Verdict | None:
     """How they are at odds by a modality in any words: whole, without what only explains, or clause by clause."""
-    text, other = bare(text), bare(other)
     found = remodalled(text, other)
     # Where few words differ in all, a clause of one's own is worth the search.
     if found is not None or len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
@@ -274,7 +253,7 @@ def _measured(
     from plainspec.language.conflict_measures import differ, measured, untold  # few need it
     from plainspec.language.program_numbers import opened
 
-    text, other = opened(bare(text)), opened(bare(other))
+    text, other = opened(text), opened(other)
     if not differ(text, other):
         return None
     mine, theirs = _explained(text, other)
@@ -295,7 +274,6 @@ def _parted(
     common = len(one.bag & two.bag)
     if not common or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
         return None
-    text, other = bare(text), bare(other)
     if len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return None
     if common >= _REPLACED:
@@ -307,7 +285,7 @@ def _parted(
 
 
 #: Those who look at the wording, the most frequent first.
-_READERS = (slotted, worded, placed, turned_round, otherwise, ruled_out)
+_READERS = (slotted, worded, placed, swapped, otherwise, ruled_out)
 #: An expression has so few words of content that two of them make no more than this.
 _MOST_PARTED = 7
 
@@ -320,7 +298,7 @@ def _recast(
     apart = len(one.bag) + len(two.bag) - 2 * common
     if not common or (apart > _MOST_PARTED and apart > min(common, _MOST_REWORDED)):
         return None
-    mine, theirs = recast(bare(text), leads), recast(bare(other), other_leads)
+    mine, theirs = recast(text, leads), recast(other, other_leads)
     text, other = mine.text, theirs.text
     found = None
     if mine.turned or theirs.turned:
@@ -378,6 +356,28 @@ def _exchanged(
             if found is not None:
                 return found
     return None
+
+
+def _rebuilt(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
+    """How they are at odds in whatever build: whole, or clause by clause."""
+    found = turned_round(text, one, other, two)
+    if found is None and max(len(one.modals), len(two.modals)) > 1 and _near(one, two):
+        found = _rebuilt_in_part(text, leads, other, other_leads)
+    return found if found is None or _denies_in_part(text) == _denies_in_part(other) else None
+
+
+def _rebuilt_in_part(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    found = None
+    mine, theirs = _explained(text, other)
+    for part, another in product(_clauses(mine), _clauses(theirs)):
+        here, there = fold(part, leads), fold(another, other_leads)
+        if here is not None and there is not None:
+            found = found or turned_round(part, here, another, there)
+    return found
 
 
 def _uncharged(
@@ -469,7 +469,7 @@ def _turned(found: Verdict | None) -> Verdict | None:
 
 def demand(text: str) -> str:
     """*text* without what introduces and closes it, what it is for and what is told besides, which is blanked."""
-    return bare(_blanked(text, list(_parts(text).purposes)))
+    return unframed(_blanked(text, list(_parts(text).purposes)))
 
 
 #: So many of the words of the one with fewer stand in both, at least.

@@ -52,7 +52,7 @@ class _Turn(NamedTuple):
     between: tuple[str, ...]
 
 
-def turned_round(
+def swapped(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two sentences are at odds in which two things have changed their places, if they are."""

@@ -216,7 +216,7 @@ def had(lowers: Sequence[str], at: int) -> tuple[int, Sign] | None:
         return behind + 3, denied_deed(sign)
     if follows[:1] == ["to"] and _is_base(lowers, behind + 2):
         return behind + 2, sign
-    if follows[:1] and follows[0] in ("of", "for") and _is_gerund(lowers, behind + 2):
+    if follows[:1] and follows[0] in ("of", "for", "in") and _is_gerund(lowers, behind + 2):
         return behind + 2, sign
     if noun == "business" and _is_gerund(lowers, behind + 1):
         return behind + 1, sign

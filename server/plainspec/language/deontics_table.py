@@ -33,6 +33,7 @@ BEING = (
     (DEMANDED, "in charge", "of"),
     (FORBIDDEN, "debarred; disqualified; enjoined; restrained; excluded; stopped; disallowed; proscribed; inhibited; blocked; kept; deterred", "from"),
     (FORBIDDEN, "in no position; incapable; unauthorised; unauthorized; unqualified; unentitled; forbidden; powerless", "to; of"),
+    (FORBIDDEN, "at fault; in the wrong; to blame; remiss; in default; in breach", "to"),
     (FORBIDDEN, "warned; cautioned; counselled; advised", "against"),
     (UNADVISED, "dissuaded; discouraged", "from"),
     (UNADVISED, "advised not", "to"),

@@ -22,7 +22,7 @@ from plainspec.language.vocabulary import words
 
 _DISCRETION = words("discretion judgement judgment choice option decision preference liking taste")
 _DECISIONS = words("choice decision call option prerogative")
-_TASKS = words("job jobs task tasks duty duties responsibility responsibilities obligations obligation work role remit business")  # fmt: skip
+_TASKS = words("job jobs task tasks duty duties responsibility responsibilities obligations obligation work role remit business concern affair province purview")  # fmt: skip
 _OWNERS = words("my your his her its our their")
 _PRONOUNS = words("him her it them you us me")
 _DEGREES = words("entirely solely wholly completely fully purely always")

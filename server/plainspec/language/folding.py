@@ -67,7 +67,7 @@ _FORCES = {
 }
 _NEGATIVE_MARKERS = ("unless", "except", "until", "till", "not until", "other than", "apart from", "excluding", "with the exception")  # fmt: skip
 #: What is said for no reason but to say why.
-_REASONS = words("because although though since")
+_REASONS = words("because although though since") | {"even though"}
 _EVEN = frozenset({"even if", "even when", "even where"})
 #: So many words of content before “do so” tell what is done.
 _NAMED = 3
@@ -83,6 +83,7 @@ _WAY = Pattern(
     signs="by via through using in as with at",
 )
 _WAYS = words("to as in into by via through using over with on at within for")
+_TELLING = words("told instructed ordered asked commanded directed summoned reminded urged")
 _ONLY = words("only exclusively solely")
 _NOBODY = words("nobody no-one none")
 _BUT_FOR = frozenset({"except", "other than", "apart from"})
@@ -335,6 +336,8 @@ class _Reader(ChoiceReader):
                 modal = self.modals[number - len(own)]
                 if modal.force is not Force.OBLIGATION or lowers[at - 1] in ("must", "to"):
                     continue
+                if modal.negative and lowers[last - 2 : last - 1] and lowers[last - 2] in _TELLING:
+                    continue  # “must not be told to” is a rule for those who tell
                 if modal.negative:
                     force, negative = turned(force, negative)
                 span = Span(own[number].start, span.end)

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from plainspec.language.assertions import unframed
+from plainspec.language.consequences import TOLD, denied
 from plainspec.language.deontics import ALLOWED, EXEMPT, FORBIDDEN, LEFT_FREE, Sign
 from plainspec.language.folded import Force, Modal
 from plainspec.language.plain_words import GONE, plain
-from plainspec.text.patterns import Bank, Pattern
+from plainspec.text.patterns import Bank, Pattern, vocabulary
 from plainspec.text.span import Span
 
 #: What holds numbers that say no amount: addresses, and the number of an item, its time, its range or its note.
@@ -130,7 +131,7 @@ _ITSELF = re.compile(
 )
 #: “do not, under any circumstances, open”.
 _EMPHATIC = Pattern(
-    r"(?<= not|ever),? (?:under|in|for|at|on|by) (?:any|all) (?:\w+ )?(?:circumstances?|cases?|events?|reasons?|conditions?|times?|point|means|account),?(?= [a-z])",
+    r"(?<= not|ever|eans),? (?:under|in|for|at|on|by) (?:any|all) (?:\w+ )?(?:circumstances?|cases?|events?|reasons?|conditions?|times?|point|means|account|pretext|pretence|guise|terms|grounds?|provocation|way|respect|sense),?(?= [a-z])",
     re.IGNORECASE,
     signs="any all",
 )
@@ -160,11 +161,9 @@ def prepared(text: str) -> Prepared:
     itself = _ITSELF.match(text) if " th" in text else None
     if itself is not None:
         text = " " * itself.end() + text[itself.end() :]
-    text = unframed(text)
+    text = unframed(_untied(text))
     text = _INTRODUCING.sub(lambda match: " " * len(match[0]), text)
-    tying = _TYING.match(text)
-    if tying is not None:
-        text = " " * tying.end() + text[tying.end() :]
+    text = _untied(text)
     opening = _OPENING.match(text)
     if opening is not None:
         text = " " * opening.end() + text[opening.end() :]
@@ -183,6 +182,11 @@ def prepared(text: str) -> Prepared:
     text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
     text, settled = _settled(text)
     return Prepared(text, ensured is not None, free, settled)
+
+
+def _untied(text: str) -> str:
+    tying = _TYING.match(text)
+    return text if tying is None else " " * tying.end() + text[tying.end() :]
 
 
 #: It is all one whether a thing is done: it may be, and need not be.
@@ -270,12 +274,17 @@ _CHOICE_OF_TWO = re.compile(
 
 def _settled(text: str) -> tuple[str, Modal | None]:
     """*text* without a clause that says of the rest whether it has to be, and what it says."""
+    modal = not _DEMANDING.isdisjoint(vocabulary(text))
     for number in _SETTLING.tried(text):
+        if modal and number >= _FIRST_TOLD:
+            break  # what has a modal says itself what has to be
         pattern, (read, sign) = _SETTLING.entries[number]
         found = pattern.compiled.match(text)
         kept = read(found) if found is not None else ""
         if found is not None and kept:
             said = "end" if found["end"] else "said"
+            if "not" in found.re.groupindex and found["not"]:
+                sign = denied(sign)
             return kept.ljust(len(text)), Modal(*sign, Span(*found.span(said)))
     return text, None
 
@@ -294,11 +303,23 @@ def _deed(found: re.Match[str]) -> str:
     return found["front"] + found["rest"] + " " * len(found["said"]) + found["who"]
 
 
+def _deed_of(found: re.Match[str]) -> str:
+    """A deed of which something is told, and by whom it is done where that tells."""
+    kept = _deed(found)
+    if kept and found["who"]:
+        at = found.start("who")
+        kept = f"{kept[: at - 3]}by {kept[at:]}"
+    return kept.ljust(found.start("tail")) + found["tail"] if kept else ""
+
+
 _VERB_BEFORE = re.compile(r"\b(?:must|shall|should|may|can|cannot|is|are|not|never)\b", re.IGNORECASE)  # fmt: skip
 _SETTLING: Bank[tuple[Callable[[re.Match[str]], str], Sign]] = Bank(
     (
         *((pattern, (_rest, sign)) for pattern, sign in _OF_ALL),
         (_BASIS, (_rest, EXEMPT)),
         *((pattern, (_deed, sign)) for pattern, sign in _TELLING_OF),
+        *((pattern, (_deed_of, sign)) for pattern, sign in TOLD),
     )
 )
+_DEMANDING = frozenset({"must", "shall", "should", "may", "can", "cannot"})
+_FIRST_TOLD = len(_SETTLING.entries) - len(TOLD)

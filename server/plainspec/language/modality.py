@@ -294,11 +294,11 @@ def modal_at(sentence: Frame, at: int) -> tuple[int, Modality] | None:
             "circumstances", "circumstance", "condition", "conditions"):  # fmt: skip
             end += 3
             modality = _negated(modality)
-        if lower == "ought" and word(end) == "to":
-            end += 1
-        if lower == "ought" and word(end) == "not":
-            end += 2
-            modality = Modality.DISCOURAGEMENT
+        if lower == "ought":  # “ought not to”, “ought to not”
+            said = [word(end), word(end + 1)]
+            if "not" in said[: 2 if said[0] == "to" else 1]:
+                modality = Modality.DISCOURAGEMENT
+            end += sum(part in ("to", "not") for part in said)
         later = skip_adverbs(tokens, end)
         never = word(end - 1) == "never"
         if (

@@ -93,6 +93,7 @@ assign allocate
 assign give
 assistant model
 associate link relate connect
+associated corresponding
 assure ensure guarantee
 attempt try
 attribute property field
@@ -1130,7 +1131,7 @@ unsafe dangerous
 unsuitable improper
 unusual uncommon
 update refresh revise
-uphold maintain
+uphold maintain obey hold adhere
 urge encourage
 usage use
 use utilize employ
@@ -1152,6 +1153,7 @@ visible apparent
 visit access
 vital essential
 vulnerable weak
+evict discard expel
 wait pause
 want wish
 warn alert

@@ -70,3 +70,28 @@ def of_occasions(lowers: Sequence[str], at: int) -> int:
         if lowers[behind + 1] in ("in", "on") and lowers[behind + 2 : behind + 3] == ["which"]
         else 0
     )
+
+
+#: Behind these a subject may follow “should” in a main clause: “nor should the clerk”.
+_BEFORE_INVERTED = frozenset(
+    {"nor", "neither", "only", "so", "once", "than", "and", "or", "but", ",", ";", ":"}
+)
+_SUBJECTS = frozenset(["the", "a", "an", "any", "all", "no", "its", "their", "it", "they", "you", "we", "he", "she", "this", "that", "these", "there"])  # fmt: skip
+_IT_BE = ("it", "be", "the", "case", "that")
+_IT_HAPPENS = frozenset({"happen", "occur"})
+
+
+def inverted(lowers: Sequence[str], at: int) -> int:
+    """The token behind the “should” at *at* where it opens a condition: “… should the field be negative”; else 0."""
+    following = lowers[at + 1] if lowers[at] == "should" and at + 1 < len(lowers) else ""
+    if following not in _SUBJECTS or lowers[at - 1] in _BEFORE_INVERTED:
+        return 0
+    if tuple(lowers[at + 1 : at + 6]) == _IT_BE:
+        return at + 6
+    if (
+        lowers[at + 2 : at + 3]
+        and lowers[at + 2] in _IT_HAPPENS
+        and lowers[at + 3 : at + 4] == ["that"]
+    ):
+        return at + 4
+    return at + 1

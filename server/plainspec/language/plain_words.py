@@ -27,7 +27,7 @@ _LEFT_TO = (
 _SPEAKS = (
     r"(?:must|shall|should|may|can|cannot|has to|have to|need not|does not have to|do not have to)"
 )
-_OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?)"
+_OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?|grounds?|basis|terms|pretext|pretence)"
 _HOW = r"(?:strict|general|complete|total|absolute|blanket|outright|former|old|previous|longstanding|current|existing|standing|formal|legal|clear|firm|full|company-wide|written|express)"
 #: Nouns of rules that forbid, demand and allow; and how a rule goes.
 _BANS = r"(?:ban|bans|prohibition|prohibitions|embargo|moratorium|veto|interdiction|taboo|bar)"
@@ -73,6 +73,18 @@ _PLAIN = (
     # Commands that are reported: what has been said holds.
     (rf"\b(?:has|have) (?:now |already )?been (?=(?:{_COMMANDED}) (?:not\s+)?(?:to|from|of)\b)", "is", "been"),
     (rf"\b(?:was|were) (?=(?:{_COMMANDED}) (?:not\s+)?(?:to|from|of)\b)", "is", "was were"),
+    # “not once should nodes …”, “never so much as”, “in no circumstances whatever”
+    (r"\bnot (?:even )?once\b(?= (?:must|shall|should|may|can|will|do|does|is|are)\b)", "never", "once"),
+    (r"(?:(?<=not )|(?<=never ))(?:so much as|even once|once)\b(?= [a-z])", "", "much once"),
+    (r"(?:(?<=no circumstances )|(?<=no conditions )|(?<=no event )|(?<=no case )|(?<=no account )|(?<=no pretext ))(?:whatever|whatsoever|at all)\b", "", "whatever whatsoever all"),
+    # “is at no time obliged to”, “is under no circumstances to”
+    (r"(?:(?<=\bis )|(?<=\bare ))(?:at no (?:time|point)|in no (?:way|case|event|respect|sense)|by no means|under no circumstances|on no account)\b(?= [a-z])", "not", "no"),
+    # Whoever should be the last to do a thing, or of whom that should be far, must not do it.
+    (r"(?<=[a-z] )be the (?:very )?last (?:one |person |party )?to\b(?= [a-z])", "not", "last"),
+    (r"\bfar be it from\b", "we forbid", "far"),
+    # What is no task of somebody's.
+    (r"\bit (?:is|lies|falls) (?:well |clearly |far )?(?:beyond|outside)(?: of)? the (?:remit|scope|duties|brief|competence|province|purview|mandate) of\b", "it is not the duty of", "beyond outside"),
+    (r"(?:(?<= a )|(?<= an ))(?:violation|breach|infringement|contravention) of (?:this|the|our|these) [\w-]+(?: [\w-]+)?(?= (?:for|to|if|when)\b)", "violation", "violation breach infringement contravention"),
     # What one should feel free to do, one is free to do.
     (r"\b(?:may|should|can|must) feel (?:quite |entirely )?free (?=(?:not )?to\b)", "is free", "feel"),
     # A duty of which there is none, told by a clause.
@@ -80,7 +92,8 @@ _PLAIN = (
         r"\bthere (?:is|are) no (?:requirement|obligation|need|rule|necessity|duty|reason)s? that (?:says? that )?",
         "it is needless that ", "requirement requirements obligation need rule rules necessity duty reason",
     ),
-    (r"\bthere is nothing to (?:stop|prevent|keep|bar)\b", "nothing prevents", "nothing"),
+    (r"\bthere(?: is|['’]s) nothing (?:to (?:stop|prevent|keep|bar)|(?:stopping|preventing|keeping|barring)|that (?:stops|prevents|keeps|bars))\b", "nothing prevents", "nothing"),
+    (r"\bnothing (?:in|under) (?:this|the|these|our) [\w-]+(?: [\w-]+)? (?:shall |will |may |can )?(?=(?:obliges?|requires?|entitles?|allows?|permits?|prevents?|forbids?|prohibits?|binds?)\b)", "nothing ", "nothing"),
     (r"\bno one (?=(?:stops|prevents|keeps|bars|requires|forces|obliges|forbids|asks|expects)\b)", "nobody", "no"),
     # “There is no case in which the clerk may sign”
     (
@@ -106,6 +119,12 @@ _PLAIN = (
         r"\b(?:we|the (?:[\w-]+ ){1,2}) ?(?:have|has|see|sees|raise|raises|make|makes|take|takes) (?:absolutely )?no (?:objections?|problems?|issues?|exception) (?:to|against|with|about) (?=[^,;:.]+?ing\b)",
         "we allow ", "objection objections problem problems issue issues exception",
     ),
+    (r"\b(?:nobody|no one) (?:will |would |shall |can )?(?:objects?|takes? (?:exception|offence|offense)) to (?=[^,;:.]+?ing\b)", "we allow ", "object objects exception offence offense"),
+    # “waives the right to”; there are few, or next to none
+    (rf"(?<=[a-z] )(?:hereby |expressly )?(?:waives?|surrenders?|renounces?|forgoes?|forfeits?|relinquish(?:es)?) (?:the|any|all|every|its|his|her|their) (?:[\w-]+ )?(?={_LEAVES}s? to\b)", "has no ", _LEAVE_SIGNS + " rights permissions"),
+    (r"\b(?:few|little),? if any,?(?= )", "no", "few little"),
+    (r"\bnext to (?=(?:none|nothing|no|never)\b)", "", "next"),
+    (r"\b(?:seldom|rarely),? if (?:ever|at all),?(?= )", "rarely", "seldom rarely"),
     # Who does anything but a thing, or leaves it to others, does not do it.
     (r"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=may )|(?<=can )|(?<=[td] be )|(?<= is )|(?<= are ))(?:do |does )?anything but(?= [a-z])", "not", "anything"),
     (
@@ -113,7 +132,7 @@ _PLAIN = (
         "not", "leave",
     ),
     (r"(?:\A\W*|(?<=, ))(?:never mind|no need to bother with|spare yourself)(?= \w+ing\b)", "skip", "mind bother spare"),
-    (rf"(?:(?<= has )|(?<= have ))(?:lost|forfeited|waived|surrendered|forgone|given up) (?:the|any|all|every|its|his|her|their|your) (?={_LEAVES}\b)", "no", _LEAVE_SIGNS),
+    (rf"(?:(?<= has )|(?<= have ))(?:lost|forfeited|waived|surrendered|forgone|given up|been (?:stripped|deprived|robbed) of|been denied|been refused) (?:the|any|all|every|its|his|her|their|your) (?={_LEAVES}\b)", "no", _LEAVE_SIGNS),
     # “The licence under which partners could use the logo has been revoked” is read in `_ENDED`.
     (r"\bwe (?:gladly |happily )?leave it (?:entirely |completely )?(?:up )?to (?=[^,;:]+? whether\b)", "it is up to ", "leave"),
     (r"\b(?:(?<!not )(?<!to ))hardly needs? to\b|\bneeds? hardly\b(?= to\b| [a-z])(?: to\b)?", "need not", "hardly"),
@@ -128,6 +147,7 @@ _PLAIN = (
         "is", "counts count ranks rank amounts amount constitutes constitute considered regarded seen viewed deemed treated held thought judged felt declared",
     ),
     (r"\b(?:do|does|would do) well to\b", "should", "well"),
+    (r"\b(?:can|may|must) be (?:safely )?(?:relied|counted|depended) (?:up)?on to\b", "will", "relied counted depended"),
     # Who must not even think of a deed must not do it.
     (r"(?<= not )(?:even )?(?:think|dream) (?:of|about) (?=[a-z]+ing\b)", "", "think dream"),
     (r"\bwe (?=(?:fully |expressly |explicitly )?approve of [^,;:]+?ing\b)(?:fully |expressly |explicitly )?approve of\b", "we allow", "approve"),
@@ -190,6 +210,14 @@ def _told(match: re.Match[str]) -> str:
     return f"we {_PRESENT[match['verb'].lower()]}".ljust(len(match[0]))
 
 
+def _only(match: re.Match[str]) -> str:
+    return f"{'':{len(match['not'])}}{match['kept']}only".ljust(len(match[0]))
+
+
+def _granted(match: re.Match[str]) -> str:
+    return f"we allow {match['who']}to".rjust(len(match[0]))
+
+
 def _cleft(match: re.Match[str]) -> str:
     return f"     {match['who']}".ljust(len(match[0]))
 
@@ -204,11 +232,27 @@ def _ended(words: str) -> Callable[[re.Match[str]], str]:
     return put
 
 
+#: “must not be used for anything but …”
+_NOTHING_BUT = Pattern(
+    r"\b(?P<not>not|never)(?P<kept> (?:[\w-]+ ){1,6}?(?:for|to|with|in|by|on|from|at|as) )any(?:thing|one|body|where) (?:but|other than|except)\b",
+    re.IGNORECASE,
+    signs="anything anyone anybody anywhere",
+)
+#: “The licensor hereby grants the licensee the right to …”
+_GRANTING = Pattern(
+    rf"\A\W*(?:[\w-]+ ){{1,4}}?(?:hereby )?(?:grants?|gives?|accords?|concedes?|confers? (?:up)?on) (?P<who>(?:[\w-]+ ){{1,4}}?)(?:the|a|every|full) (?:[\w-]+ )?{_LEAVES} to\b",
+    re.IGNORECASE,
+    signs=_LEAVE_SIGNS,
+)
+
+
 _REWRITING: Bank[Callable[[re.Match[str]], str]] = Bank(
     (
         (_LAST, _last),
         (_TOLD, _told),
         (_CLEFT, _cleft),
+        (_GRANTING, _granted),
+        (_NOTHING_BUT, _only),
         *((Pattern(p, re.IGNORECASE, signs=signs), _saying(words)) for p, words, signs in _PLAIN),
         *((Pattern(p, re.IGNORECASE, signs=signs), _ended(words)) for p, words, signs in _ENDED),
     )

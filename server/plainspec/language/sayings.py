@@ -116,6 +116,23 @@ _SAYINGS = {
     "uptodate": "up to date; up-to-date",
     "outdated": "out of date; out-of-date",
     "default": "by default",
+    "because": "due to; owing to; on account of; because of; by reason of",
+    # what is written out, and its usual abbreviation
+    "rpc": "remote procedure call; remote procedure calls",
+    "ui": "user interface; user interfaces",
+    "gui": "graphical user interface",
+    "api": "application programming interface; application programming interfaces",
+    "cpu": "processor; processors; central processing unit",
+    "gpu": "graphics processor; graphics processing unit",
+    "os": "operating system; operating systems",
+    "db": "database; databases",
+    "pos": "proof of stake; proof-of-stake",
+    "pow": "proof of work; proof-of-work",
+    "eoa": "externally owned account; externally owned accounts",
+    "dapp": "decentralized application; decentralized applications; decentralised application; decentralised applications",
+    "vat": "value added tax; value-added tax",
+    "hr": "human resources",
+    "faq": "frequently asked questions",
     "start": "start up; starts up; started up; starting up; boot up; power up",
     "stop": "shut down; shuts down; shutting down; power down; close down",
     "dollar": "us dollar; us dollars; american dollars",
@@ -156,6 +173,7 @@ _SAYINGS = {
     " regardless; regardless of the circumstances; irrespective of the circumstances; whatever the circumstances; whatever happens; no matter the circumstances; come what may;"
     " in turn; what is more; do their best to; do its best to; do your best to; do his best to; does its best to; be sure to; make every effort to; make an effort to;"
     " take care to; takes care to; remember to; strive to; strives to; endeavour to; endeavor to; seek to; seeks to;"
+    " at all costs; at any cost; at any price; without difficulty; without any difficulty; without trouble; without any trouble; without problems;"
     " in full; as such; in its entirety; in question; as follows; be able to; able to; for the time being; on the premises of",
 }  # fmt: skip
 
