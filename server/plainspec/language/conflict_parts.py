@@ -24,6 +24,7 @@ from plainspec.language.conflict_exchanges import exchanged, may_exchange
 from plainspec.language.conflict_expressions import worded
 from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_pejoratives import spoilt
+from plainspec.language.conflict_poles import may_part, poled
 from plainspec.language.conflict_relations import disjoined
 from plainspec.language.conflict_rewording import reworded
 from plainspec.language.conflict_slots import slotted
@@ -165,6 +166,7 @@ def _compared(
             if _close(one, two)
             else None
         )
+        or (poled(text, leads, other, other_leads, _compared) if may_part(text, other) else None)
     )
 
 

@@ -83,7 +83,7 @@ def recast(text: str, leads: tuple[str, ...] = ()) -> Recast:
     turned = undone is not None and is_undone(undone["undone"].lower())
     if undone is not None and turned:
         edits += _denied(undone)
-    return _edited(text, edits, turned) if edits else Recast(text, None)
+    return edited(text, edits, turned) if edits else Recast(text, None)
 
 
 def _denied(undone: re.Match[str]) -> list[tuple[int, int, str, int]]:
@@ -117,7 +117,7 @@ def _framed(text: str, at: Span) -> list[tuple[int, int, str, int]]:
     return [(at.start, start, "", at.start), (deed.start(), deed.end(), "must", deed.start())]
 
 
-def _edited(text: str, edits: list[tuple[int, int, str, int]], turned: bool) -> Recast:
+def edited(text: str, edits: list[tuple[int, int, str, int]], turned: bool) -> Recast:
     written: list[str] = []
     places: list[int] = []
     done = 0

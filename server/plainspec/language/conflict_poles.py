@@ -1,0 +1,231 @@
+"""Sentences that demand opposite things to be made of one thing: “retain the state”, “let the state lapse”.
+
+What is demanded is looked for in the scales of :mod:`plainspec.language.poles`, as it is written, and idioms
+with the thing in their midst are found so in the active and in the passive. Where two sentences hold
+opposite poles of one scale, a pair of verbs of which one excludes the other is written in their place, and the two
+are compared as any others: everything else has to agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from plainspec.language.conflict_wholes import aside, says_same
+from plainspec.language.demanded import ARTICLES, BE, Token, tokens_of
+from plainspec.language.opposites import root
+from plainspec.language.poles import SCALES
+from plainspec.language.recast import Recast, back, edited
+from plainspec.language.verdict import Kind, Verdict
+from plainspec.language.vocabulary import words
+from plainspec.text.memos import of_sentences
+
+#: What is written for either pole: verbs that exclude each other, and that nobody writes in a specification.
+_WRITTEN = (
+    {"": "enthrone", "s": "enthrones", "ing": "enthroning", "ed": "enthroned"},
+    {"": "dethrone", "s": "dethrones", "ing": "dethroning", "ed": "dethroned"},
+)
+#: What something is done to, and to whom in an idiom that takes another thing besides: “remind @ of it”.
+_THINGS = frozenset("~@")
+#: So many words name the thing in the midst of an idiom, at most.
+_LONGEST = 12
+#: Where so many words follow the thing, it may be a list.
+_SURE = 3
+#: So many deeds of a sentence are looked at, at most.
+_MOST = 4
+_POSSESSIVE = words("its their his her your our my one's one’s")
+_REFLEXIVE = words("itself themselves himself herself yourself oneself")
+_ENDS = frozenset(";:.()–—")
+_STOPS = _ENDS | {","}
+_BE = BE | {"be", "is", "are", "been", "being"}
+_MODALS = words("must shall should will")
+#: Words that may stand between a modal and what it demands.
+_BETWEEN = words("not never always also then only still therefore thus all both even by default as a rule in general")
+#: Behind these, too, stands what is to be done.
+_JOINING = words("to and or rather than by for from of without")
+
+Judge = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None]
+
+
+class _Entry(NamedTuple):
+    """An expression: what follows its verb, and at which pole of which scales it stands, a bit for each."""
+
+    rest: tuple[str, ...]
+    poles: tuple[int, int]
+
+
+class _Deed(NamedTuple):
+    """Where an expression stands in a sentence: its words, by number, and its poles."""
+
+    at: tuple[int, ...]
+    poles: tuple[int, int]
+
+
+@lru_cache(maxsize=1)
+def _entries() -> dict[str, tuple[_Entry, ...]]:
+    """The expressions by the root of their verb, the longest first."""
+    poles: dict[str, list[int]] = {}
+    for number, line in enumerate(SCALES.strip().split("\n")):
+        for pole, side in enumerate(line.split(" | ")):
+            for phrase in side.split("; "):
+                poles.setdefault(phrase, [0, 0])[pole] |= 1 << number
+    found: dict[str, list[_Entry]] = {}
+    for phrase, (first, second) in poles.items():
+        head, *rest = phrase.split()
+        verb = "be" if head in _BE else root(head)
+        found.setdefault(verb, []).append(_Entry(tuple(rest), (first, second)))
+    return {verb: tuple(sorted(entries, key=_order)) for verb, entries in found.items()}
+
+
+def _order(entry: _Entry) -> tuple[bool, bool, int]:
+    """What stands together comes first, a verb alone last; and of the rest the longest."""
+    return not entry.rest, not _THINGS.isdisjoint(entry.rest), -len(entry.rest)
+
+
+@of_sentences(1 << 12)
+def _deeds(text: str) -> tuple[_Deed, ...]:
+    """What *text* demands, or forbids, of what stands in the scales."""
+    tokens = tokens_of(text)
+    if any(token.text.startswith(("enthron", "dethron")) for token in tokens):
+        return ()
+    found = []
+    for number, token in enumerate(tokens):
+        entries = _entries().get("be" if token.text in _BE else root(token.text), ())
+        if not entries or not _is_deed(tokens, number):
+            continue
+        passive = number > 0 and _before(tokens, number) in _BE
+        for entry in entries:
+            at = _match(tokens, number, entry.rest, passive)
+            if at is not None:
+                found.append(_Deed((number, *at), entry.poles))
+                break
+    return tuple(found[:_MOST])
+
+
+def _before(tokens: tuple[Token, ...], number: int) -> str:
+    """The word before the one of that *number*, adverbs left out."""
+    number -= 1
+    while number > 0 and (tokens[number].text.endswith("ly") or tokens[number].text in _BETWEEN):
+        number -= 1
+    return tokens[number].text if number >= 0 else ""
+
+
+def _is_deed(tokens: tuple[Token, ...], number: int) -> bool:
+    """Whether something to be done may stand there: behind a modal, behind “and”, or in front."""
+    before = _before(tokens, number)
+    return (
+        number == 0
+        or before in _MODALS
+        or before in _BE
+        or before in _JOINING
+        or (before == "," and tokens[number].text not in ARTICLES)
+    )
+
+
+def _match(
+    tokens: tuple[Token, ...], number: int, rest: tuple[str, ...], passive: bool
+) -> tuple[int, ...] | None:
+    """Where the *rest* of an expression stands behind its verb, by number."""
+    at = number + 1
+    found = []
+    for place, word in enumerate(rest):
+        if word in _THINGS:
+            if passive and place == 0:
+                continue
+            end = _end_of_thing(tokens, at, rest[place + 1 :])
+            if end is None:
+                return None
+            found += range(at, end) if word == "@" else ()
+            at = end
+            continue
+        if at >= len(tokens) or not _is(tokens[at].text, word):
+            return None
+        found.append(at)
+        at += 1
+    return tuple(found)
+
+
+def _end_of_thing(tokens: tuple[Token, ...], start: int, rest: tuple[str, ...]) -> int | None:
+    """Where the thing that begins at *start* ends: before the first word of the *rest*."""
+    if not rest:  # “hold back from the user what it knows”
+        end = start + 1 + (start < len(tokens) and tokens[start].text in ARTICLES)
+        return end if end <= len(tokens) else None
+    stops = _STOPS if len(rest) < _SURE else _ENDS
+    for at in range(start + 1, min(start + _LONGEST, len(tokens) - len(rest)) + 1):
+        if tokens[at - 1].text in stops:
+            return None
+        if all(_is(tokens[at + n].text, word) for n, word in enumerate(rest)):
+            return at
+    return None
+
+
+def _is(text: str, word: str) -> bool:
+    if word == "one's":
+        return text in _POSSESSIVE
+    if word == "oneself":
+        return text in _REFLEXIVE
+    return text == word
+
+
+def _pairs(mine: tuple[_Deed, ...], theirs: tuple[_Deed, ...]) -> Iterator[tuple[_Deed, _Deed, int]]:
+    """Deeds of opposite poles of a scale, and the pole of the first."""
+    for one, two in product(mine, theirs):
+        if one.poles[0] & two.poles[1]:
+            yield one, two, 0
+        elif one.poles[1] & two.poles[0]:
+            yield one, two, 1
+
+
+def may_part(text: str, other: str) -> bool:
+    """Whether the two hold opposite poles of a scale: cheap, and asked first."""
+    return any(True for _ in _pairs(_deeds(text), _deeds(other)))
+
+
+def poled(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...], judge: Judge
+) -> Verdict | None:
+    """How *judge* finds the two at odds by what they demand to be made of one thing, if they are."""
+    for one, two, pole in _pairs(_deeds(text), _deeds(other)):
+        mine, theirs = _written(text, one, pole), _written(other, two, 1 - pole)
+        found = judge(mine.text, leads, theirs.text, other_leads)
+        if found is not None and found.decided and found.kind is Kind.VALUES:
+            return back(found, mine, theirs)
+        here, there = aside(mine.text, theirs.text), aside(theirs.text, mine.text)
+        if (here, there) != (mine.text, theirs.text):
+            found = judge(here, leads, there, other_leads)
+            if found is not None and found.decided and found.kind is Kind.VALUES:
+                return back(found, mine, theirs)
+        if says_same(here, leads, there, other_leads):
+            spans = tokens_of(text)[one.at[0]].span, tokens_of(other)[two.at[0]].span
+            return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],), True)
+    return None
+
+
+def _written(text: str, deed: _Deed, pole: int) -> Recast:
+    """*text* with the verb of that *pole* for what *deed* says."""
+    tokens = tokens_of(text)
+    head, *rest = deed.at
+    verb = _WRITTEN[pole][_form(tokens, head)]
+    edits = [(*_ends(tokens[head]), verb, tokens[head].span.start)]
+    edits += [(*_ends(tokens[at]), "", tokens[at].span.start) for at in rest]
+    return edited(text, edits, False)
+
+
+def _ends(token: Token) -> tuple[int, int]:
+    return token.span.start, token.span.end
+
+
+def _form(tokens: tuple[Token, ...], head: int) -> str:
+    """The ending in which the verb stands."""
+    text = tokens[head].text
+    if text in ("is", "are"):
+        return "s"
+    if text.endswith("ing") and len(text) > 4:
+        return "ing"
+    if text not in _BE and _before(tokens, head) in _BE:
+        return "ed"
+    if text.endswith("s") and not text.endswith("ss") and _before(tokens, head) not in _MODALS:
+        return "s"
+    return ""
