@@ -61,6 +61,7 @@ class _Deed(NamedTuple):
 
     at: tuple[int, ...]
     poles: tuple[int, int]
+    key: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -99,7 +100,7 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
         for entry in entries:
             at = _match(tokens, number, entry.rest, passive)
             if at is not None:
-                found.append(_Deed((number, *at), entry.poles))
+                found.append(_Deed((number, *at), entry.poles, (root(token.text), *entry.rest)))
                 break
     return tuple(found[:_MOST])
 
@@ -170,8 +171,11 @@ def _is(text: str, word: str) -> bool:
 
 
 def _pairs(mine: tuple[_Deed, ...], theirs: tuple[_Deed, ...]) -> Iterator[tuple[_Deed, _Deed, int]]:
-    """Deeds of opposite poles of a scale, and the pole of the first."""
+    """Deeds of opposite poles of a scale that only one of two sentences holds, and the pole of the first."""
+    own, others = ({deed.key for deed in deeds} for deeds in (mine, theirs))
     for one, two in product(mine, theirs):
+        if one.key in others or two.key in own:
+            continue
         if one.poles[0] & two.poles[1]:
             yield one, two, 0
         elif one.poles[1] & two.poles[0]:
