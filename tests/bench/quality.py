@@ -34,6 +34,7 @@ from plainspec.text.lines import split_lines, without_end
 from tests.bench import quality_ambiguity, quality_pairs
 from tests.bench.quality_blind import BLIND
 from tests.bench.quality_held import SHOWN
+from tests.bench.quality_more import MORE
 from tests.bench.quality_open import OPEN
 from tests.bench.quality_seeds import Seed, seeds
 
@@ -77,11 +78,12 @@ _HELD: dict[str, Callable[[str, random.Random], Iterator[Seed]]] = {
     "first": seeds,
 }
 #: Those that are applied to the others: the first, those that were held out until they were opened,
-#: and those that a stranger wrote for them.
+#: and those that strangers wrote for them.
 _TUNED: dict[str, Callable[[str, random.Random], Iterator[Seed]]] = {
     "tuned on": seeds,
     "shown": SHOWN.seeds,
     "open": OPEN.seeds,
+    "more": MORE.seeds,
 }
 _PLACES = ("same section", "other section", "other document")
 
