@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from plainspec.language import pejoratives
 from plainspec.language.conflict_exchanges import alike, binds
+from plainspec.language.denying import DEFYING, abides, defies, denies, engages
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.modality import modals
@@ -141,6 +142,13 @@ def _demanded(folded: Folded, text: str, at: Span) -> bool:
 def _spoils(text: str, mine: _Said, here: _Place, theirs: _Said, there: _Place) -> bool:
     """Whether what *mine* says at *here* spoils what *theirs* says at *there*."""
     said = theirs.lowers[there.start : there.end]
+    own = mine.lowers[here.start : here.end]
+    if "be" in mine.lowers[here.start - 1 : here.start]:
+        own, said = ("be", *own), ("be", *said)
+    if denies(own) and engages(said) and _is_deed(text, mine, here):
+        return _keeps_to_it(own, said)
+    if defies(own) and abides(said):
+        return True
     if not _NEGATIVE.isdisjoint(said) or not _NEGATIVE.isdisjoint(mine.lowers[here.start : here.end]):  # fmt: skip
         return False
     if any(word[0] == "`" or word[0].isdigit() for word in (*said, *mine.lowers[here.start : here.end])):  # fmt: skip
@@ -159,6 +167,13 @@ def _spoils(text: str, mine: _Said, here: _Place, theirs: _Said, there: _Place) 
         and _is_made(mine, here)
         and _is_made(theirs, there)
     )
+
+
+def _keeps_to_it(own: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether what a predicate names in its midst is named by the other one, too: “leave these choices unspoken”."""
+    kept = own[: denies(own)]
+    thing = kept[1:-1] if kept[0] in ("leave", "let", "keep") else ()
+    return all(word in said for word in thing) and kept[-1] not in said
 
 
 def _is_deed(text: str, said: _Said, place: _Place) -> bool:
@@ -259,4 +274,9 @@ def _may_spoil(text: str) -> bool:
     """Whether *text* has a word of these tables: cheap, and asked first."""
     said = _said(text)
     first = _firsts()
-    return any(root(word) in first for word in said.lowers) or _is_bad(said.lowers)
+    return (
+        any(root(word) in first for word in said.lowers)
+        or _is_bad(said.lowers)
+        or any(denies(said.lowers[at + 1 :]) for at, word in enumerate(said.lowers) if word in _MUST)
+        or not DEFYING.isdisjoint(said.lowers)
+    )
