@@ -147,7 +147,7 @@ def _spoils(text: str, mine: _Said, here: _Place, theirs: _Said, there: _Place) 
         own, said = ("be", *own), ("be", *said)
     if denies(own) and engages(said) and _is_deed(text, mine, here):
         return _keeps_to_it(own, said)
-    if defies(own) and abides(said):
+    if defies(own) and abides(said) and _is_deed(text, mine, here):
         return True
     if not _NEGATIVE.isdisjoint(said) or not _NEGATIVE.isdisjoint(mine.lowers[here.start : here.end]):  # fmt: skip
         return False

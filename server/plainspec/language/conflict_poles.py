@@ -21,12 +21,15 @@ from plainspec.language.recast import Recast, back, edited
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.vocabulary import words
 from plainspec.text.memos import of_sentences
+from plainspec.text.patterns import vocabulary
 
 #: What is written for either pole: verbs that exclude each other, and that nobody writes in a specification.
 _WRITTEN = (
     {"": "enthrone", "s": "enthrones", "ing": "enthroning", "ed": "enthroned"},
     {"": "dethrone", "s": "dethrones", "ing": "dethroning", "ed": "dethroned"},
 )
+#: So many of the words of the shorter one stand in both, at least.
+_SHARED = 0.5
 #: What something is done to, and to whom in an idiom that takes another thing besides: “remind @ of it”.
 _THINGS = frozenset("~@")
 #: So many words name the thing in the midst of an idiom, at most.
@@ -183,7 +186,10 @@ def _pairs(mine: tuple[_Deed, ...], theirs: tuple[_Deed, ...]) -> Iterator[tuple
 
 
 def may_part(text: str, other: str) -> bool:
-    """Whether the two hold opposite poles of a scale: cheap, and asked first."""
+    """Whether the two speak of one thing and hold opposite poles of a scale: cheap, and asked first."""
+    mine, theirs = vocabulary(text), vocabulary(other)
+    if len(mine & theirs) < _SHARED * min(len(mine), len(theirs)):
+        return False
     return any(True for _ in _pairs(_deeds(text), _deeds(other)))
 
 
