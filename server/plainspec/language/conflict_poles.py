@@ -68,19 +68,28 @@ class _Deed(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _entries() -> dict[str, tuple[_Entry, ...]]:
-    """The expressions by the root of their verb, the longest first."""
-    poles: dict[str, list[int]] = {}
+def _phrases() -> dict[str, list[tuple[str, int, int]]]:
+    """What follows a verb in the scales, with the number of the scale and its pole, by the root of the verb."""
+    by_head: dict[str, list[tuple[str, int, int]]] = {}
     for number, line in enumerate(SCALES.strip().split("\n")):
         for pole, side in enumerate(line.split(" | ")):
             for phrase in side.split("; "):
-                poles.setdefault(phrase, [0, 0])[pole] |= 1 << number
-    found: dict[str, list[_Entry]] = {}
-    for phrase, (first, second) in poles.items():
-        head, *rest = phrase.split()
-        verb = "be" if head in _BE else root(head)
-        found.setdefault(verb, []).append(_Entry(tuple(rest), (first, second)))
-    return {verb: tuple(sorted(entries, key=_order)) for verb, entries in found.items()}
+                head, _, rest = phrase.partition(" ")
+                by_head.setdefault(head, []).append((rest, number, pole))
+    found: dict[str, list[tuple[str, int, int]]] = {}
+    for head, phrases in by_head.items():
+        found.setdefault("be" if head in _BE else root(head), []).extend(phrases)
+    return found
+
+
+@lru_cache(maxsize=1 << 11)
+def _entries(verb: str) -> tuple[_Entry, ...]:
+    """The expressions of a verb, by its root, in the order in which they are tried."""
+    poles: dict[str, list[int]] = {}
+    for rest, number, pole in _phrases().get(verb, ()):
+        poles.setdefault(rest, [0, 0])[pole] |= 1 << number
+    entries = (_Entry(tuple(rest.split()), (one, other)) for rest, (one, other) in poles.items())
+    return tuple(sorted(entries, key=_order))
 
 
 def _order(entry: _Entry) -> tuple[bool, bool, int]:
@@ -96,7 +105,7 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
         return ()
     found = []
     for number, token in enumerate(tokens):
-        entries = _entries().get("be" if token.text in _BE else root(token.text), ())
+        entries = _entries("be" if token.text in _BE else root(token.text))
         if not entries or not _is_deed(tokens, number):
             continue
         passive = number > 0 and _before(tokens, number) in _BE

@@ -94,7 +94,7 @@ _REFUSING = frozenset(
     for word in (
         f"{REFRAINING} deny delete erase purge bar ban block forbid exempt waive lift abort end close hide disable deactivate disregard dismiss"
         " bypass expel revoke void invalidate fail leave lose forget separate isolate detach disconnect decouple deviate differ diverge depart escape"
-        " neglect deprive strip spare protect guard resist oppose free relieve empty clear let keep default wait pause hold remain stay"
+        " neglect deprive strip spare protect guard resist oppose free relieve empty clear let keep default wait pause hold remain stay lock seal guard watch monitor"
     ).split()
 )
 _NOT = words("no not never nothing none without nobody neither nor unless instead rather")
