@@ -166,7 +166,11 @@ def _compared(
             if _close(one, two)
             else None
         )
-        or (poled(text, leads, other, other_leads, _compared) if may_part(text, other) else None)
+        or (
+            poled(text, leads, other, other_leads, _compared)
+            if may_part(text, one, other, two)
+            else None
+        )
     )
 
 
@@ -283,11 +287,14 @@ def _recast(
     if not common or len(one.bag) + len(two.bag) - 2 * common > _MOST_PARTED:
         return None
     mine, theirs = recast(bare(text), leads), recast(bare(other), other_leads)
-    text, other = mine.text, theirs.text
     found = None
     if mine.turned or theirs.turned:
-        one, two = fold(text, leads) or one, fold(other, other_leads) or two
+        left = spoilt(bare(text), leads, bare(other), other_leads)
+        if left is not None:
+            return left
+        one, two = fold(mine.text, leads) or one, fold(theirs.text, other_leads) or two
         found = _settled(compare(one, two))
+    text, other = mine.text, theirs.text
     found = found or _parted(text, leads, one, other, other_leads, two)
     if found is None and common >= _REPLACED:
         found = disjoined(text, leads, other, other_leads)

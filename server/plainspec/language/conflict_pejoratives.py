@@ -148,7 +148,9 @@ def _spoils(text: str, mine: _Said, here: _Place, theirs: _Said, there: _Place) 
     if denies(own) and engages(said) and _is_deed(text, mine, here):
         return _keeps_to_it(own, said)
     if defies(own) and abides(said) and _is_deed(text, mine, here):
-        return {"be"}.issuperset(set(own) & set(said))  # “visitors without a pass” are others than those with one
+        return {"be"}.issuperset(
+            set(own) & set(said)
+        )  # “visitors without a pass” are others than those with one
     if not _NEGATIVE.isdisjoint(said) or not _NEGATIVE.isdisjoint(mine.lowers[here.start : here.end]):  # fmt: skip
         return False
     if any(word[0] == "`" or word[0].isdigit() for word in (*said, *mine.lowers[here.start : here.end])):  # fmt: skip
@@ -277,6 +279,8 @@ def _may_spoil(text: str) -> bool:
     return (
         any(root(word) in first for word in said.lowers)
         or _is_bad(said.lowers)
-        or any(denies(said.lowers[at + 1 :]) for at, word in enumerate(said.lowers) if word in _MUST)
+        or any(
+            denies(said.lowers[at + 1 :]) for at, word in enumerate(said.lowers) if word in _MUST
+        )
         or not DEFYING.isdisjoint(said.lowers)
     )

@@ -13,10 +13,10 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from plainspec.language.conflict_wholes import aside, says_same
 from plainspec.language.demanded import ARTICLES, BE, Token, tokens_of
+from plainspec.language.folded import Folded, Force
+from plainspec.language.folding import fold
 from plainspec.language.opposites import root
-from plainspec.language.poles import SCALES
 from plainspec.language.recast import Recast, back, edited
 from plainspec.language.verdict import Kind, Verdict
 from plainspec.language.vocabulary import words
@@ -29,11 +29,15 @@ _WRITTEN = (
     {"": "dethrone", "s": "dethrones", "ing": "dethroning", "ed": "dethroned"},
 )
 #: So many of the words of the shorter one stand in both, at least.
-_SHARED = 0.5
+_SHARED = 0.4
+#: So many words only one of the two has, at most.
+_MOST_APART = 18
 #: What something is done to, and to whom in an idiom that takes another thing besides: “remind @ of it”.
 _THINGS = frozenset("~@")
 #: So many words name the thing in the midst of an idiom, at most.
 _LONGEST = 12
+#: So many name the person in it.
+_PERSON = 3
 #: Where so many words follow the thing, it may be a list.
 _SURE = 3
 #: So many deeds of a sentence are looked at, at most.
@@ -45,7 +49,9 @@ _STOPS = _ENDS | {","}
 _BE = BE | {"be", "is", "are", "been", "being"}
 _MODALS = words("must shall should will")
 #: Words that may stand between a modal and what it demands.
-_BETWEEN = words("not never always also then only still therefore thus all both even by default as a rule in general")
+_BETWEEN = words(
+    "not never always also then only still therefore thus all both even by default as a rule in general"
+)
 #: Behind these, too, stands what is to be done.
 _JOINING = words("to and or rather than by for from of without")
 
@@ -70,11 +76,15 @@ class _Deed(NamedTuple):
 @lru_cache(maxsize=1)
 def _phrases() -> dict[str, list[tuple[str, int, int]]]:
     """What follows a verb in the scales, with the number of the scale and its pole, by the root of the verb."""
+    from plainspec.language.poles import SCALES  # few need it, and it is large
+
     by_head: dict[str, list[tuple[str, int, int]]] = {}
     for number, line in enumerate(SCALES.strip().split("\n")):
         for pole, side in enumerate(line.split(" | ")):
             for phrase in side.split("; "):
                 head, _, rest = phrase.partition(" ")
+                if head in _BE and not rest:
+                    continue  # how somebody is or stays decides
                 by_head.setdefault(head, []).append((rest, number, pole))
     found: dict[str, list[tuple[str, int, int]]] = {}
     for head, phrases in by_head.items():
@@ -92,9 +102,10 @@ def _entries(verb: str) -> tuple[_Entry, ...]:
     return tuple(sorted(entries, key=_order))
 
 
-def _order(entry: _Entry) -> tuple[bool, bool, int]:
-    """What stands together comes first, a verb alone last; and of the rest the longest."""
-    return not entry.rest, not _THINGS.isdisjoint(entry.rest), -len(entry.rest)
+def _order(entry: _Entry) -> tuple[int, bool, int]:
+    """The most words come first, and of as many those that stand together."""
+    things = sum(word in _THINGS for word in entry.rest)
+    return things - len(entry.rest), "~" in entry.rest, -len(entry.rest)
 
 
 @of_sentences(1 << 12)
@@ -105,9 +116,9 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
         return ()
     found = []
     for number, token in enumerate(tokens):
-        entries = _entries("be" if token.text in _BE else root(token.text))
-        if not entries or not _is_deed(tokens, number):
+        if token.text.endswith("ly") or not _is_deed(tokens, number):
             continue
+        entries = _entries("be" if token.text in _BE else root(token.text))
         passive = number > 0 and _before(tokens, number) in _BE
         for entry in entries:
             at = _match(tokens, number, entry.rest, passive)
@@ -120,9 +131,17 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
 def _before(tokens: tuple[Token, ...], number: int) -> str:
     """The word before the one of that *number*, adverbs left out."""
     number -= 1
-    while number > 0 and (tokens[number].text.endswith("ly") or tokens[number].text in _BETWEEN):
+    while number > 0 and _is_adverb(tokens, number):
         number -= 1
     return tokens[number].text if number >= 0 else ""
+
+
+def _is_adverb(tokens: tuple[Token, ...], number: int) -> bool:
+    """Whether an adverb stands there, or what joins two of them: “briefly and politely”."""
+    text = tokens[number].text
+    if text in ("and", "or", ","):
+        return tokens[number - 1].text.endswith("ly") and tokens[number + 1].text.endswith("ly")
+    return text.endswith("ly") or text in _BETWEEN
 
 
 def _is_deed(tokens: tuple[Token, ...], number: int) -> bool:
@@ -142,12 +161,13 @@ def _match(
 ) -> tuple[int, ...] | None:
     """Where the *rest* of an expression stands behind its verb, by number."""
     at = number + 1
-    found = []
+    found: list[int] = []
     for place, word in enumerate(rest):
         if word in _THINGS:
             if passive and place == 0:
                 continue
-            end = _end_of_thing(tokens, at, rest[place + 1 :])
+            longest = _LONGEST if word == "~" else _PERSON
+            end = _end_of_thing(tokens, at, rest[place + 1 :], longest)
             if end is None:
                 return None
             found += range(at, end) if word == "@" else ()
@@ -160,13 +180,15 @@ def _match(
     return tuple(found)
 
 
-def _end_of_thing(tokens: tuple[Token, ...], start: int, rest: tuple[str, ...]) -> int | None:
+def _end_of_thing(
+    tokens: tuple[Token, ...], start: int, rest: tuple[str, ...], longest: int
+) -> int | None:
     """Where the thing that begins at *start* ends: before the first word of the *rest*."""
     if not rest:  # “hold back from the user what it knows”
         end = start + 1 + (start < len(tokens) and tokens[start].text in ARTICLES)
         return end if end <= len(tokens) else None
     stops = _STOPS if len(rest) < _SURE else _ENDS
-    for at in range(start + 1, min(start + _LONGEST, len(tokens) - len(rest)) + 1):
+    for at in range(start + 1, min(start + longest, len(tokens) - len(rest)) + 1):
         if tokens[at - 1].text in stops:
             return None
         if all(_is(tokens[at + n].text, word) for n, word in enumerate(rest)):
@@ -182,7 +204,9 @@ def _is(text: str, word: str) -> bool:
     return text == word
 
 
-def _pairs(mine: tuple[_Deed, ...], theirs: tuple[_Deed, ...]) -> Iterator[tuple[_Deed, _Deed, int]]:
+def _pairs(
+    mine: tuple[_Deed, ...], theirs: tuple[_Deed, ...]
+) -> Iterator[tuple[_Deed, _Deed, int]]:
     """Deeds of opposite poles of a scale that only one of two sentences holds, and the pole of the first."""
     own, others = ({deed.key for deed in deeds} for deeds in (mine, theirs))
     for one, two in product(mine, theirs):
@@ -194,20 +218,37 @@ def _pairs(mine: tuple[_Deed, ...], theirs: tuple[_Deed, ...]) -> Iterator[tuple
             yield one, two, 1
 
 
-def may_part(text: str, other: str) -> bool:
-    """Whether the two speak of one thing and hold opposite poles of a scale: cheap, and asked first."""
+def may_part(text: str, one: Folded, other: str, two: Folded) -> bool:
+    """Whether both demand something of one thing and hold opposite poles of a scale: cheap, and asked first."""
+    if not (_demands(one) and _demands(two)):
+        return False
     mine, theirs = vocabulary(text), vocabulary(other)
-    if len(mine & theirs) < _SHARED * min(len(mine), len(theirs)):
+    common = len(mine & theirs)
+    if common < _SHARED * min(len(mine), len(theirs)) or len(mine ^ theirs) > _MOST_APART:
         return False
     return any(True for _ in _pairs(_deeds(text), _deeds(other)))
+
+
+def _demands(folded: Folded) -> bool:
+    return any(sign.force in _DEMANDING for sign in folded.signs)
+
+
+_DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
 
 
 def poled(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...], judge: Judge
 ) -> Verdict | None:
     """How *judge* finds the two at odds by what they demand to be made of one thing, if they are."""
+    from plainspec.language.conflict_wholes import aside, astray, says_same, swapped  # few need it
+
     for one, two, pole in _pairs(_deeds(text), _deeds(other)):
         mine, theirs = _written(text, one, pole), _written(other, two, 1 - pole)
+        a, b = fold(mine.text, leads), fold(theirs.text, other_leads)
+        if a is None or b is None or astray(mine.text, theirs.text):
+            continue
+        if swapped(a, b) and not (_is_state(one) or _is_state(two)):
+            continue
         found = judge(mine.text, leads, theirs.text, other_leads)
         if found is not None and found.decided and found.kind is Kind.VALUES:
             return back(found, mine, theirs)
@@ -220,6 +261,11 @@ def poled(
             spans = tokens_of(text)[one.at[0]].span, tokens_of(other)[two.at[0]].span
             return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],), True)
     return None
+
+
+def _is_state(deed: _Deed) -> bool:
+    """Whether it tells how its subject is: nothing is done to anything else."""
+    return deed.key[0] in _BE
 
 
 def _written(text: str, deed: _Deed, pole: int) -> Recast:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from plainspec.language.demanded import tokens_of
 from plainspec.language.folded import Folded, Force, Item
@@ -25,12 +26,9 @@ _TURNING = words(
     " than less more least most fewer either first last some few other another also instead rather but"
 )
 #: Words that say nothing of their own in a condition or a relative clause.
-_EMPTY = frozenset(
-    root(word)
-    for word in (
-        "seem appear happen occur exist find found try attempt aim seek take place case situation event fact moment time turn come"
-        " say yet have throughout continue kind sort type thing matter such same own any ever still already even"
-    ).split()
+_EMPTY = (
+    "seem appear happen occur exist find found try attempt aim seek take place case situation event fact moment time turn come"
+    " say yet have throughout continue kind sort type thing matter such same own any ever still already even before else what that"
 )
 #: So many words of content both have, at least; where words of one sense stand for each other, one more.
 _FEWEST = 2
@@ -58,9 +56,11 @@ def aside(text: str, other: str) -> str:
     """*text* without what only says in what manner its demand is met, where *other* does not say so."""
     said = vocabulary(other)
     return _ASIDES.sub(
-        lambda found: found[0]
-        if any(len(word) > 3 and word in said for word in vocabulary(found[0]) - _CLOSED)
-        else " " * len(found[0]),
+        lambda found: (
+            found[0]
+            if any(len(word) > 3 and word in said for word in vocabulary(found[0]) - _CLOSED)
+            else " " * len(found[0])
+        ),
         text,
     )
 
@@ -73,10 +73,10 @@ def says_same(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or not (_demands(one) and _demands(two)):
         return False
-    if _turns(text) != _turns(other) or _astray(text, other) or [a.value for a in one.amounts] != [a.value for a in two.amounts]:  # fmt: skip
+    if _turns(text) != _turns(other) or astray(text, other) or [a.value for a in one.amounts] != [a.value for a in two.amounts]:  # fmt: skip
         return False
     mine, theirs = _content(one), _content(two)
-    if _swapped(one, two):
+    if swapped(one, two):
         return False
     left, right = _without(mine, theirs), _without(theirs, mine)
     if not one.passive:
@@ -123,7 +123,7 @@ _WAYS = tuple(
 )
 
 
-def _astray(text: str, other: str) -> bool:
+def astray(text: str, other: str) -> bool:
     """Whether one of them tells of one direction and the other of the opposite one: “to the vault”, “from the vault”."""
     mine, theirs = ({token.text for token in tokens_of(t)} for t in (text, other))
     for one, two in _WAYS:
@@ -133,6 +133,11 @@ def _astray(text: str, other: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=1)
+def _empty() -> frozenset[str]:
+    return frozenset(root(word) for word in _EMPTY.split())
+
+
 def _content(folded: Folded) -> dict[str, str]:
     """The words of content, those of conditions included: their stems by their keys."""
     found = {item.key: item.stem for item in folded.items if not item.text.lower().endswith("ly")}
@@ -140,7 +145,10 @@ def _content(folded: Folded) -> dict[str, str]:
     return {
         key: stem
         for key, stem in found.items()
-        if key not in LIGHT and key not in _EMPTY and stem not in _EMPTY and not key.startswith(_WRITTEN)
+        if key not in LIGHT
+        and key not in _empty()
+        and stem not in _empty()
+        and not key.startswith(_WRITTEN)
     }
 
 
@@ -157,12 +165,14 @@ def _subjects(folded: Folded) -> list[Item]:
     return [item for item in folded.items if item.subject and not item.setting]
 
 
-def _swapped(one: Folded, two: Folded) -> bool:
+def swapped(one: Folded, two: Folded) -> bool:
     """Whether the one that acts in one sentence suffers in the other."""
     mine, theirs = ({item.key for item in _subjects(f)} for f in (one, two))
     if not mine or not theirs or not mine.isdisjoint(theirs):
         return one.passive != two.passive and bool(mine) and mine == theirs
-    return not (one.passive or two.passive or mine.isdisjoint(two.bag) or theirs.isdisjoint(one.bag))
+    return not (
+        one.passive or two.passive or mine.isdisjoint(two.bag) or theirs.isdisjoint(one.bag)
+    )
 
 
 def _without_agent(

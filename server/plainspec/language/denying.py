@@ -9,6 +9,7 @@ nobody can obey both.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from plainspec.language.opposites import root
 from plainspec.language.pejoratives import REFRAINING
@@ -43,11 +44,9 @@ _BETTER = words(
     " mistakes time chance chances pains effort bones secret risk risks qualms hesitation choice option more less later"
     " harm bias error errors gaps delay assumptions errors charge fee use attempt"
 )
-_LEAVING = words("leave let go keep remain stay")
-#: How what is left is left, and what is let go does.
-_LEFT = words(
-    "hanging dangling guessing pending aside behind out alone open slide slip pass lapse go drop rot fester die decay fall"
-)
+#: How what is left is left, and what is let go does. What is left undone may be left so while other things are done.
+_LEFT = {"leave": words("guessing dangling aside alone out"), "let": words("slide slip lapse rot fester decay"), "keep": words("guessing")}
+_LUCK = words("chance fate luck")
 _ATTITUDES = words(
     "indifferent insensitive inattentive oblivious blind deaf mute silent numb immune impervious hostile averse opposed allergic loath"
     " nonchalant unconcerned dismissive disrespectful contemptuous disdainful scornful heedless neglectful forgetful careless casual lax"
@@ -59,18 +58,19 @@ _MINDFUL = words(
     "aware mindful careful cautious attentive able present faithful loyal true committed open clear responsible accountable ready capable"
 )
 #: Verbs of making: what is made out of a thing is not taken out of it.
-_MAKING = words("made built generated composed carved read copied worked carried created formed derived printed compiled assembled spelled")
-#: What stands between a thing and what is done regardless of it.
-_AGAINST = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "other than; otherwise than; irrespective of; independently of; independent of; regardless of; without regard to; without regard for;"
-        " without; with no; without resorting to; in defiance of; in disregard of; in ignorance of; at the expense of; contrary to; against; in spite of;"
-        " unlike; apart from; anything but; at odds with; at cross purposes with; out of step with; out of line with; out of proportion to;"
-        " in contradiction to; in conflict with; counter to; in violation of; in breach of; at variance with; far from; away from; detached from;"
-        " shunning; avoiding; ignoring; disregarding; bypassing; omitting; eschewing; forgoing; flouting; violating; excluding; skipping"
-    ).split("; ")
+_MAKING = words(
+    "made built generated composed carved read copied worked carried created formed derived printed compiled assembled spelled"
 )
+#: What stands between a thing and what is done regardless of it.
+_AGAINST = """
+other than; otherwise than; irrespective of; independently of; independent of; regardless of; without regard to;
+without regard for; without; with no; without resorting to; in defiance of; in disregard of; in ignorance of;
+at the expense of; contrary to; against; in spite of; unlike; apart from; anything but; at odds with;
+at cross purposes with; out of step with; out of line with; out of proportion to; in contradiction to;
+in conflict with; counter to; in violation of; in breach of; at variance with; far from; away from; detached from;
+shunning; avoiding; ignoring; disregarding; bypassing; omitting; eschewing; forgoing; flouting; violating; excluding;
+skipping
+"""
 #: Each of these has one of them.
 DEFYING = words(
     "other otherwise irrespective independently independent regardless regard without no defiance disregard ignorance expense contrary against"
@@ -83,21 +83,21 @@ _CIRCUMSTANCES = words(
     "before after until till when whenever while if unless once during since as because though although even despite to for so that which who"
 )
 #: Of or from whom something is taken, and from what somebody is kept.
-_DEPRIVED = words(
-    "strip deprive rob starve relieve rid divest bar ban banish exile exclude exempt shield shut cut spare keep hold excuse wean cheat"
-)
+_DEPRIVED = "strip deprive rob starve relieve rid divest bar ban banish exile exclude exempt shield shut cut spare keep hold excuse wean cheat"
 _FROM = words("of from out off")
 _ADVERBS = words("simply just always then merely quite rather completely entirely well also")
 #: Who demands one of these says no himself.
-_REFUSING = frozenset(
-    root(word)
-    for word in (
-        f"{REFRAINING} deny delete erase purge bar ban block forbid exempt waive lift abort end close hide disable deactivate disregard dismiss"
-        " bypass expel revoke void invalidate fail leave lose forget separate isolate detach disconnect decouple deviate differ diverge depart escape"
-        " neglect deprive strip spare protect guard resist oppose free relieve empty clear let keep default wait pause hold remain stay lock seal guard watch monitor"
-    ).split()
+_REFUSING = (
+    f"{REFRAINING} deny delete erase purge bar ban block forbid exempt waive lift abort end close hide disable deactivate disregard dismiss"
+    " bypass expel revoke void invalidate fail leave lose forget separate isolate detach disconnect decouple deviate differ diverge depart escape"
+    " neglect deprive strip spare protect guard resist oppose free relieve empty clear let keep default wait pause hold remain stay lock seal guard watch monitor"
 )
 _NOT = words("no not never nothing none without nobody neither nor unless instead rather")
+
+
+@lru_cache(maxsize=4)
+def _roots(names: str) -> frozenset[str]:
+    return frozenset(root(word) for word in names.split())
 
 
 def _base(word: str) -> str:
@@ -122,7 +122,7 @@ def denies(said: Sequence[str], most: int = 9) -> int:
         if rest[0] not in _MAKING and _is_participle(rest[0]) and tuple(rest[1:3]) in _AWAY:
             return at + 4
         at, rest = at + 1, rest[1:]  # “be kept away from”
-        if rest and root(said[at]) in _DEPRIVING and rest[0] in _FROM:
+        if rest and root(said[at]) in _roots(_DEPRIVED) and rest[0] in _FROM:
             return at + 2
     verb, first = _base(said[at]), rest[0] if rest else ""
     for particle, verbs in _PARTED.items():
@@ -130,35 +130,16 @@ def denies(said: Sequence[str], most: int = 9) -> int:
             return at + 1 + len(particle)
     if verb in _LIGHT and first in _NO and (len(rest) < 2 or rest[1] not in _BETTER):
         return at + 2
-    if verb in _LEAVING:
-        for place, word in enumerate(rest):
-            if verb == "leave" and word == "to" and rest[place + 1 : place + 2] in (["chance"], ["fate"], ["luck"]):
-                return at + 3 + place
-            if (_is_undone(word) and word not in _SAFE) or (word in _LEFT and (place or verb in ("let", "leave"))):
-                return at + 2 + place
+    for place, word in enumerate(rest if verb in _LEFT else ()):
+        if word in _LEFT[verb]:
+            return at + 2 + place
+        if verb == "leave" and word == "to" and not _LUCK.isdisjoint(rest[place + 1 : place + 2]):
+            return at + 3 + place
     return 0
 
 
 _AWAY = {("out", "of"), ("away", "from")}
 _PARTED = {tuple(particle.split()): words(verbs) for particle, verbs in _PARTING.items()}
-_DEPRIVING = frozenset(root(word) for word in _DEPRIVED)
-#: So long is a participle that says that something was not done, at least.
-_SHORTEST = 7
-
-
-def _is_undone(word: str) -> bool:
-    """“unread”, “unanswered”."""
-    done = word[2:]
-    return word.startswith("un") and (
-        (word.endswith("ed") and len(word) >= _SHORTEST and not word.startswith(("under", "unit")))
-        or done in IRREGULAR_PARTICIPLES
-    )
-
-
-#: What is left so is left well.
-_SAFE = words("unchanged unmodified untouched undisturbed unaltered unharmed unscathed unaffected undamaged unlocked")
-
-
 def engages(said: Sequence[str]) -> bool:
     """Whether a predicate demands that something is done, and does not itself say no."""
     own = [word for word in said if word not in _ADVERBS and not word.endswith("ly")]
@@ -166,11 +147,16 @@ def engages(said: Sequence[str]) -> bool:
         own = own[1:] if own[1:] and (_is_participle(own[1]) or own[1] in _MINDFUL) else []
     if not own or not _NOT.isdisjoint(said) or denies(said):
         return False
-    return root(own[0]) not in _REFUSING and not own[0].startswith(("un", "dis", "mis"))
+    return root(own[0]) not in _roots(_REFUSING) and not own[0].startswith(("un", "dis", "mis"))
 
 
 def _is_participle(word: str) -> bool:
     return word.endswith("ed") or word in IRREGULAR_PARTICIPLES
+
+
+@lru_cache(maxsize=1)
+def _against() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in _AGAINST.split(";"))
 
 
 def defies(said: Sequence[str]) -> bool:
@@ -178,7 +164,7 @@ def defies(said: Sequence[str]) -> bool:
     own = tuple(said)
     while own and own[-1] in _WHATEVER:
         own = own[:-1]
-    return any(own[-len(phrase) :] == phrase for phrase in _AGAINST)
+    return any(own[-len(phrase) :] == phrase for phrase in _against())
 
 
 def abides(said: Sequence[str]) -> bool:

@@ -118,6 +118,7 @@ def _framed(text: str, at: Span) -> list[tuple[int, int, str, int]]:
 
 
 def edited(text: str, edits: list[tuple[int, int, str, int]], turned: bool) -> Recast:
+    """*text* with what is to be written from where to where, and where that stands for."""
     written: list[str] = []
     places: list[int] = []
     done = 0
