@@ -51,6 +51,10 @@ _ADVERBS = words(
 )
 
 
+#: With “to” before what is to be done all the same.
+_GOING = words("continue try attempt aim seek endeavour endeavor strive able")
+
+
 class _Place(NamedTuple):
     """Where a sentence parts from another: from which word to before which."""
 
@@ -183,6 +187,8 @@ def _is_deed(text: str, said: _Said, place: _Place) -> bool:
     at = place.start - 1
     while at >= 0 and (said.lowers[at].endswith("ly") or said.lowers[at] in _ADVERBS or said.lowers[at] == "be"):  # fmt: skip
         at -= 1
+    if at > 1 and said.lowers[at] == "to" and said.lowers[at - 1] in _GOING:
+        at -= 2
     return at >= 0 and any(modal.span.end == said.spans[at].end for modal in modals(text))
 
 

@@ -33,6 +33,16 @@ _PARTING = {
     "with": "dispense",
     "of": "beware dispose despair",
 }
+#: What else says so behind any verb but these: “sneer at”, “rush past”, “argue away”.
+_SLIGHTING = {
+    "at": words(
+        "look point aim arrive excel work keep stick hint start end stop begin stay remain peer glance gaze be place put set store run meet appear sit"
+        " stand live wait occur happen take cap fix hold sample evaluate compute apply check validate verify read write insert land park book register cost"
+        " price sell buy calculate execute give open close print fire throw trap display show smile wink marvel have get make see pay charge measure terminate"
+    ),
+    "past": words("be go run last extend continue persist survive read write seek scan move advance get"),
+    "away": words("put file store lock tuck stow hide pack squirrel salt stash lay right straight work clean clear fold hang bank be go come get stay keep"),
+}
 #: Verbs that are nothing without their noun.
 _LIGHT = words(
     "have take make give pay see show bear find attach lend set place put keep feel worry care think say ask do read want mind spend"
@@ -128,6 +138,8 @@ def denies(said: Sequence[str], most: int = 9) -> int:
     for particle, verbs in _PARTED.items():
         if verb in verbs and tuple(rest[: len(particle)]) == particle:
             return at + 1 + len(particle)
+    if first in _SLIGHTING and verb not in _SLIGHTING[first] and not verb.endswith("ed"):
+        return at + 2
     if verb in _LIGHT and first in _NO and (len(rest) < 2 or rest[1] not in _BETTER):
         return at + 2
     for place, word in enumerate(rest if verb in _LEFT else ()):
