@@ -301,6 +301,14 @@ def _recast(
     return back(found, mine, theirs)
 
 
+def _poled(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds by what they demand to be made of one thing, whatever words they demand by."""
+    mine, theirs = recast(bare(text), leads), recast(bare(other), other_leads)
+    return back(poled(mine.text, leads, theirs.text, other_leads, _compared), mine, theirs)
+
+
 def _exchanged(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:

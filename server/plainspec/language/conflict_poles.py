@@ -46,10 +46,10 @@ _POSSESSIVE = words("its their his her your our my one's one’s")
 _REFLEXIVE = words("itself themselves himself herself yourself oneself")
 _ENDS = frozenset(";:.()–—")
 _STOPS = _ENDS | {","}
-_BE = BE | {"be", "is", "are", "been", "being"}
+BEING = BE | {"be", "is", "are", "been", "being"}
 _MODALS = words("must shall should will")
 #: Words that may stand between a modal and what it demands.
-_BETWEEN = words(
+BEINGTWEEN = words(
     "not never always also then only still therefore thus all both even by default as a rule in general"
 )
 #: Behind these, too, stands what is to be done.
@@ -74,32 +74,27 @@ class _Deed(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> dict[str, list[tuple[str, int, int]]]:
-    """What follows a verb in the scales, with the number of the scale and its pole, by the root of the verb."""
-    from plainspec.language.poles import SCALES  # few need it, and it is large
+def _lines() -> dict[str, str]:
+    """What follows a verb in the scales, by its root."""
+    from plainspec.language.poles_table import POLES  # few need it, and it is large
 
-    by_head: dict[str, list[tuple[str, int, int]]] = {}
-    for number, line in enumerate(SCALES.strip().split("\n")):
-        for pole, side in enumerate(line.split(" | ")):
-            for phrase in side.split("; "):
-                head, _, rest = phrase.partition(" ")
-                if head in _BE and not rest:
-                    continue  # how somebody is or stays decides
-                by_head.setdefault(head, []).append((rest, number, pole))
-    found: dict[str, list[tuple[str, int, int]]] = {}
-    for head, phrases in by_head.items():
-        found.setdefault("be" if head in _BE else root(head), []).extend(phrases)
-    return found
+    return dict(line.split(": ", 1) for line in POLES.strip().split("\n"))
 
 
 @lru_cache(maxsize=1 << 11)
 def _entries(verb: str) -> tuple[_Entry, ...]:
     """The expressions of a verb, by its root, in the order in which they are tried."""
-    poles: dict[str, list[int]] = {}
-    for rest, number, pole in _phrases().get(verb, ()):
-        poles.setdefault(rest, [0, 0])[pole] |= 1 << number
-    entries = (_Entry(tuple(rest.split()), (one, other)) for rest, (one, other) in poles.items())
-    return tuple(sorted(entries, key=_order))
+    found = []
+    for phrase in _lines().get(verb, "").split(";"):
+        rest, _, poles = phrase.partition("=")
+        one, _, other = poles.partition("=")
+        if poles:
+            found.append(_Entry(tuple(rest.split()), (_bits(one), _bits(other))))
+    return tuple(sorted(found, key=_order))
+
+
+def _bits(scales: str) -> int:
+    return sum(1 << int(number) for number in scales.split())
 
 
 def _order(entry: _Entry) -> tuple[int, bool, int]:
@@ -118,8 +113,8 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
     for number, token in enumerate(tokens):
         if token.text.endswith("ly") or not _is_deed(tokens, number):
             continue
-        entries = _entries("be" if token.text in _BE else root(token.text))
-        passive = number > 0 and _before(tokens, number) in _BE
+        entries = _entries("be" if token.text in BEING else root(token.text))
+        passive = number > 0 and _before(tokens, number) in BEING
         for entry in entries:
             at = _match(tokens, number, entry.rest, passive)
             if at is not None:
@@ -141,7 +136,7 @@ def _is_adverb(tokens: tuple[Token, ...], number: int) -> bool:
     text = tokens[number].text
     if text in ("and", "or", ","):
         return tokens[number - 1].text.endswith("ly") and tokens[number + 1].text.endswith("ly")
-    return text.endswith("ly") or text in _BETWEEN
+    return text.endswith("ly") or text in BEINGTWEEN
 
 
 def _is_deed(tokens: tuple[Token, ...], number: int) -> bool:
@@ -150,7 +145,7 @@ def _is_deed(tokens: tuple[Token, ...], number: int) -> bool:
     return (
         number == 0
         or before in _MODALS
-        or before in _BE
+        or before in BEING
         or before in _JOINING
         or (before == "," and tokens[number].text not in ARTICLES)
     )
@@ -219,14 +214,12 @@ def _pairs(
 
 
 def may_part(text: str, one: Folded, other: str, two: Folded) -> bool:
-    """Whether both demand something of one thing and hold opposite poles of a scale: cheap, and asked first."""
+    """Whether both may demand something of one thing: cheap, and asked first."""
     if not (_demands(one) and _demands(two)):
         return False
     mine, theirs = vocabulary(text), vocabulary(other)
     common = len(mine & theirs)
-    if common < _SHARED * min(len(mine), len(theirs)) or len(mine ^ theirs) > _MOST_APART:
-        return False
-    return any(True for _ in _pairs(_deeds(text), _deeds(other)))
+    return common >= _SHARED * min(len(mine), len(theirs)) and len(mine ^ theirs) <= _MOST_APART
 
 
 def _demands(folded: Folded) -> bool:
@@ -240,9 +233,12 @@ def poled(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...], judge: Judge
 ) -> Verdict | None:
     """How *judge* finds the two at odds by what they demand to be made of one thing, if they are."""
+    pairs = list(_pairs(_deeds(text), _deeds(other)))
+    if not pairs:
+        return None
     from plainspec.language.conflict_wholes import aside, astray, says_same, swapped  # few need it
 
-    for one, two, pole in _pairs(_deeds(text), _deeds(other)):
+    for one, two, pole in pairs:
         mine, theirs = _written(text, one, pole), _written(other, two, 1 - pole)
         a, b = fold(mine.text, leads), fold(theirs.text, other_leads)
         if a is None or b is None or astray(mine.text, theirs.text):
@@ -265,7 +261,7 @@ def poled(
 
 def _is_state(deed: _Deed) -> bool:
     """Whether it tells how its subject is: nothing is done to anything else."""
-    return deed.key[0] in _BE
+    return deed.key[0] in BEING
 
 
 def _written(text: str, deed: _Deed, pole: int) -> Recast:
@@ -289,7 +285,7 @@ def _form(tokens: tuple[Token, ...], head: int) -> str:
         return "s"
     if text.endswith("ing") and len(text) > 4:
         return "ing"
-    if text not in _BE and _before(tokens, head) in _BE:
+    if text not in BEING and _before(tokens, head) in BEING:
         return "ed"
     if text.endswith("s") and not text.endswith("ss") and _before(tokens, head) not in _MODALS:
         return "s"

@@ -40,8 +40,12 @@ _SLIGHTING = {
         " stand live wait occur happen take cap fix hold sample evaluate compute apply check validate verify read write insert land park book register cost"
         " price sell buy calculate execute give open close print fire throw trap display show smile wink marvel have get make see pay charge measure terminate"
     ),
-    "past": words("be go run last extend continue persist survive read write seek scan move advance get"),
-    "away": words("put file store lock tuck stow hide pack squirrel salt stash lay right straight work clean clear fold hang bank be go come get stay keep"),
+    "past": words(
+        "be go run last extend continue persist survive read write seek scan move advance get"
+    ),
+    "away": words(
+        "put file store lock tuck stow hide pack squirrel salt stash lay right straight work clean clear fold hang bank be go come get stay keep"
+    ),
 }
 #: Verbs that are nothing without their noun.
 _LIGHT = words(
@@ -55,7 +59,11 @@ _BETTER = words(
     " harm bias error errors gaps delay assumptions errors charge fee use attempt"
 )
 #: How what is left is left, and what is let go does. What is left undone may be left so while other things are done.
-_LEFT = {"leave": words("guessing dangling aside alone out"), "let": words("slide slip lapse rot fester decay"), "keep": words("guessing")}
+_LEFT = {
+    "leave": words("guessing dangling aside alone out"),
+    "let": words("slide slip lapse rot fester decay"),
+    "keep": words("guessing"),
+}
 _LUCK = words("chance fate luck")
 _ATTITUDES = words(
     "indifferent insensitive inattentive oblivious blind deaf mute silent numb immune impervious hostile averse opposed allergic loath"
@@ -63,6 +71,7 @@ _ATTITUDES = words(
     " relaxed cavalier flippant disloyal faithless untrue unfaithful alien foreign inimical detrimental harmful injurious resistant reticent coy cagey"
     " independent irrespective regardless divorced detached isolated estranged exempt trigger-happy carefree"
 )
+_STRANGERS = words("stranger strangers onlooker onlookers bystander bystanders")
 #: Of what somebody is, those words after which a thing is had or minded.
 _MINDFUL = words(
     "aware mindful careful cautious attentive able present faithful loyal true committed open clear responsible accountable ready capable"
@@ -70,6 +79,9 @@ _MINDFUL = words(
 #: Verbs of making: what is made out of a thing is not taken out of it.
 _MAKING = words(
     "made built generated composed carved read copied worked carried created formed derived printed compiled assembled spelled"
+)
+_MAKING_OF = words(
+    "make build get come grow generate compose read copy carve create form derive print compile assemble take log sign scale drive"
 )
 #: What stands between a thing and what is done regardless of it.
 _AGAINST = """
@@ -93,7 +105,7 @@ _CIRCUMSTANCES = words(
     "before after until till when whenever while if unless once during since as because though although even despite to for so that which who"
 )
 #: Of or from whom something is taken, and from what somebody is kept.
-_DEPRIVED = "strip deprive rob starve relieve rid divest bar ban banish exile exclude exempt shield shut cut spare keep hold excuse wean cheat"
+_DEPRIVED = "strip cleanse scrub wash drain purge deprive rob starve relieve rid divest bar ban banish exile exclude exempt shield shut cut spare keep hold excuse wean cheat"
 _FROM = words("of from out off")
 _ADVERBS = words("simply just always then merely quite rather completely entirely well also")
 #: Who demands one of these says no himself.
@@ -127,7 +139,7 @@ def denies(said: Sequence[str], most: int = 9) -> int:
             at, rest = at + 1, rest[1:]
         if not rest:
             return 0
-        if rest[0] in _ATTITUDES or tuple(rest[:3]) == ("a", "stranger", "to"):
+        if rest[0] in _ATTITUDES or _STRANGERS.intersection(rest[:2]):
             return at + 2
         if rest[0] not in _MAKING and _is_participle(rest[0]) and tuple(rest[1:3]) in _AWAY:
             return at + 4
@@ -138,6 +150,8 @@ def denies(said: Sequence[str], most: int = 9) -> int:
     for particle, verbs in _PARTED.items():
         if verb in verbs and tuple(rest[: len(particle)]) == particle:
             return at + 1 + len(particle)
+    if rest[:2] in (("out", "of"), ["out", "of"]) and verb not in _MAKING_OF:
+        return at + 3
     if first in _SLIGHTING and verb not in _SLIGHTING[first] and not verb.endswith("ed"):
         return at + 2
     if verb in _LIGHT and first in _NO and (len(rest) < 2 or rest[1] not in _BETTER):
@@ -150,8 +164,10 @@ def denies(said: Sequence[str], most: int = 9) -> int:
     return 0
 
 
-_AWAY = {("out", "of"), ("away", "from")}
+_AWAY = {("out", "of"), ("away", "from"), ("off", "from")}
 _PARTED = {tuple(particle.split()): words(verbs) for particle, verbs in _PARTING.items()}
+
+
 def engages(said: Sequence[str]) -> bool:
     """Whether a predicate demands that something is done, and does not itself say no."""
     own = [word for word in said if word not in _ADVERBS and not word.endswith("ly")]
