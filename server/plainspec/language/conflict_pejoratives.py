@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from plainspec.language import pejoratives
 from plainspec.language.conflict_exchanges import alike, binds
-from plainspec.language.denying import DEFYING, abides, defies, denies, engages
+from plainspec.language.denying import DEFYING, abides, defies, denies, engages, is_adverb
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.modality import modals
@@ -51,6 +51,7 @@ _ADVERBS = words(
 )
 
 
+_BEFORE_DEEDS = _ADVERBS | {"be", "without", "fail"}
 #: With “to” before what is to be done all the same.
 _GOING = words("continue try attempt aim seek endeavour endeavor strive able")
 
@@ -185,7 +186,7 @@ def _keeps_to_it(own: Sequence[str], said: Sequence[str]) -> bool:
 def _is_deed(text: str, said: _Said, place: _Place) -> bool:
     """Whether the place begins right behind a modal, or but for an adverb: there stands what is to be done."""
     at = place.start - 1
-    while at >= 0 and (said.lowers[at].endswith("ly") or said.lowers[at] in _ADVERBS or said.lowers[at] == "be"):  # fmt: skip
+    while at >= 0 and (is_adverb(said.lowers[at]) or said.lowers[at] in _BEFORE_DEEDS):
         at -= 1
     if at > 1 and said.lowers[at] == "to" and said.lowers[at - 1] in _GOING:
         at -= 2

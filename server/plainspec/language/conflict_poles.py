@@ -13,7 +13,8 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from plainspec.language.demanded import ARTICLES, BE, Token, tokens_of
+from plainspec.language.demanded import ARTICLES, BE, OPENING, PREPOSITIONS, Token, tokens_of
+from plainspec.language.denying import is_adverb
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.opposites import root
@@ -49,11 +50,19 @@ _STOPS = _ENDS | {","}
 BEING = BE | {"be", "is", "are", "been", "being"}
 _MODALS = words("must shall should will")
 #: Words that may stand between a modal and what it demands.
-BEINGTWEEN = words(
+_BETWEEN = words(
     "not never always also then only still therefore thus all both even by default as a rule in general"
 )
 #: Behind these, too, stands what is to be done.
-_JOINING = words("to and or rather than by for from of without")
+_JOINING = words("to and or rather than by for from of")
+
+#: What may follow the name of a person.
+_BEHIND = (
+    PREPOSITIONS
+    | OPENING
+    | ARTICLES
+    | words("and or what it they is are must should shall may can")
+)
 
 Judge = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None]
 
@@ -111,7 +120,7 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
         return ()
     found = []
     for number, token in enumerate(tokens):
-        if token.text.endswith("ly") or not _is_deed(tokens, number):
+        if is_adverb(token.text) or not _is_deed(tokens, number):
             continue
         entries = _entries("be" if token.text in BEING else root(token.text))
         passive = number > 0 and _before(tokens, number) in BEING
@@ -135,8 +144,8 @@ def _is_adverb(tokens: tuple[Token, ...], number: int) -> bool:
     """Whether an adverb stands there, or what joins two of them: “briefly and politely”."""
     text = tokens[number].text
     if text in ("and", "or", ","):
-        return tokens[number - 1].text.endswith("ly") and tokens[number + 1].text.endswith("ly")
-    return text.endswith("ly") or text in BEINGTWEEN
+        return is_adverb(tokens[number - 1].text) and is_adverb(tokens[number + 1].text)
+    return is_adverb(text) or text in _BETWEEN
 
 
 def _is_deed(tokens: tuple[Token, ...], number: int) -> bool:
@@ -179,14 +188,16 @@ def _end_of_thing(
     tokens: tuple[Token, ...], start: int, rest: tuple[str, ...], longest: int
 ) -> int | None:
     """Where the thing that begins at *start* ends: before the first word of the *rest*."""
-    if not rest:  # “hold back from the user what it knows”
+    if not rest:  # “hold back from the user what it knows”, “donate it to the food bank”
         end = start + 1 + (start < len(tokens) and tokens[start].text in ARTICLES)
+        if end < len(tokens) and tokens[end].text.isalpha() and tokens[end].text not in _BEHIND:
+            end += 1
         return end if end <= len(tokens) else None
     stops = _STOPS if len(rest) < _SURE else _ENDS
     for at in range(start + 1, min(start + longest, len(tokens) - len(rest)) + 1):
         if tokens[at - 1].text in stops:
             return None
-        if all(_is(tokens[at + n].text, word) for n, word in enumerate(rest)):
+        if all(word in _THINGS or _is(tokens[at + n].text, word) for n, word in enumerate(rest)):
             return at
     return None
 

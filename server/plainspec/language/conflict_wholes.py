@@ -12,6 +12,7 @@ from collections import Counter
 from functools import lru_cache
 
 from plainspec.language.demanded import tokens_of
+from plainspec.language.denying import is_adverb
 from plainspec.language.folded import Folded, Force, Item
 from plainspec.language.folding import fold
 from plainspec.language.nearness import near
@@ -55,14 +56,13 @@ _ASIDES = Pattern(
 def aside(text: str, other: str) -> str:
     """*text* without what only says in what manner its demand is met, where *other* does not say so."""
     said = vocabulary(other)
-    return _ASIDES.sub(
-        lambda found: (
-            found[0]
-            if any(len(word) > 3 and word in said for word in vocabulary(found[0]) - _CLOSED)
-            else " " * len(found[0])
-        ),
-        text,
-    )
+
+    def left_out(found: re.Match[str]) -> str:
+        own = {word for word in vocabulary(found[0]) - _CLOSED if len(word) > 3}
+        means = found[0].lower().lstrip(" ,").startswith("by ") and "by" not in said
+        return found[0] if own & said and not means else " " * len(found[0])
+
+    return _ASIDES.sub(left_out, text)
 
 
 _CLOSED = words("with without within from that this their them they")
@@ -140,7 +140,7 @@ def _empty() -> frozenset[str]:
 
 def _content(folded: Folded) -> dict[str, str]:
     """The words of content, those of conditions included: their stems by their keys."""
-    found = {item.key: item.stem for item in folded.items if not item.text.lower().endswith("ly")}
+    found = {item.key: item.stem for item in folded.items if not is_adverb(item.text.lower())}
     found |= {key: key for case in folded.cases for key in case.keys}
     return {
         key: stem
@@ -169,10 +169,17 @@ def swapped(one: Folded, two: Folded) -> bool:
     """Whether the one that acts in one sentence suffers in the other."""
     mine, theirs = ({item.key for item in _subjects(f)} for f in (one, two))
     if not mine or not theirs or not mine.isdisjoint(theirs):
-        return one.passive != two.passive and bool(mine) and mine == theirs
+        active = two if one.passive else one
+        return one.passive != two.passive and bool(mine) and mine == theirs and _acts(active)
     return not (
         one.passive or two.passive or mine.isdisjoint(two.bag) or theirs.isdisjoint(one.bag)
     )
+
+
+def _acts(folded: Folded) -> bool:
+    """Whether the deed that differs is done to something."""
+    found = [item.key.startswith(_WRITTEN) for item in folded.items if not item.setting]
+    return True not in found or not found[-1]
 
 
 def _without_agent(

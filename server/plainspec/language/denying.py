@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from plainspec.language.opposites import root
 from plainspec.language.pejoratives import REFRAINING
-from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, words
+from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, VERBS, words
 
 #: What parts, and the verbs behind which it does.
 _PARTING = {
@@ -122,6 +122,11 @@ def _roots(names: str) -> frozenset[str]:
     return frozenset(root(word) for word in names.split())
 
 
+def is_adverb(word: str) -> bool:
+    """“briefly”, and not “comply”."""
+    return word.endswith("ly") and word not in VERBS
+
+
 def _base(word: str) -> str:
     return IRREGULAR_PARTICIPLES.get(word, word)
 
@@ -129,13 +134,13 @@ def _base(word: str) -> str:
 def denies(said: Sequence[str], most: int = 9) -> int:
     """How many of the words of a predicate say so; 0 where they do not. The thing may stand in their midst."""
     at = 0
-    while at < len(said) and (said[at] in _ADVERBS or said[at].endswith("ly")):
+    while at < len(said) and (said[at] in _ADVERBS or is_adverb(said[at])):
         at += 1
     if at + 1 >= len(said):
         return 0
     rest = said[at + 1 : at + 1 + most]
     if said[at] == "be":
-        while rest and (rest[0] in _ADVERBS or rest[0].endswith("ly")):
+        while rest and (rest[0] in _ADVERBS or is_adverb(rest[0])):
             at, rest = at + 1, rest[1:]
         if not rest:
             return 0
@@ -170,7 +175,7 @@ _PARTED = {tuple(particle.split()): words(verbs) for particle, verbs in _PARTING
 
 def engages(said: Sequence[str]) -> bool:
     """Whether a predicate demands that something is done, and does not itself say no."""
-    own = [word for word in said if word not in _ADVERBS and not word.endswith("ly")]
+    own = [word for word in said if word not in _ADVERBS and not is_adverb(word)]
     if own[:1] == ["be"]:
         own = own[1:] if own[1:] and (_is_participle(own[1]) or own[1] in _MINDFUL) else []
     if not own or not _NOT.isdisjoint(said) or denies(said):

@@ -30,7 +30,7 @@ adher: strictly to=1=;to=1=
 adjourn: ==38
 adjust: =13=
 admir: =16=
-admit: =6 9 42=83;that=6=
+admit: =6 9 42=83;that=6=;~ to @=9=
 adopt: =40=
 advanc: =15 51=
 advertis: =61=
@@ -46,7 +46,7 @@ allow: =9=83;for=0=;~ to fall into disrepair==32
 alter: =13=54
 amend: =13=14
 anchor: =37=
-announc: =6 61=
+announc: =6 61=;~ to @=6 61=
 annul: ==47
 anonym: =71=
 answer: =0 19 29 30=;for=42=
@@ -74,7 +74,7 @@ avail: oneself of=44=
 avoid: =26=30 44
 await: =35=
 awaken: =28=
-award: =25=
+award: =25=;~ to @=25=
 axe: ==63
 back: =15 52=39;away from==10;off==22;out of==1 10 46;up=3 15=;~ up=15=
 bail: out=60=12;out of==12;out on==48
@@ -140,7 +140,7 @@ bridl: =66=
 brief: =7=
 bring: =77=;along=77=;down==23;in=63=53;together=67=;up=6=;~ along=77=;~ back==64;~ down==23;~ in==53;~ into being=33=;~ into force=62=;~ to a halt==12;~ to an end==12;~ to light=6=;~ to the attention of=80=;~ together=67=;~ up=6 24=;~ with them=77=
 bristl: at==9 16 30
-broadcast: =6 61=36
+broadcast: =6 61=36;~ to @=61=
 brush: aside==0;off==0;~ aside==0;~ off==0
 buckl: under==48
 build: =33=;in=63=;on=40=
@@ -244,7 +244,7 @@ contradict: =69=27
 contraven: ==1
 contribut: to=73=
 control: =79=
-convey: =6 8=
+convey: =6 8=;~ to @=6=
 cook: ==8
 cope: with=48=
 copi: =54=
@@ -298,7 +298,7 @@ defus: ==80
 degrad: ==51;gracefully in=48=
 delay: ==22
 delet: ==3 4 5 33
-deliv: =25 61=;on=46=;up=25=
+deliv: =25 61=;on=46=;up=25=;~ to @=61=
 delud: ==70
 demand: =45 65=
 demolish: ==5 33
@@ -343,7 +343,7 @@ discard: ==3 5 9 33 44 56 61 76
 discharg: =74=72
 disciplin: =78=
 disclaim: ==42;responsibility for==42
-disclos: =6=71
+disclos: =6=71;~ to @=6=
 disconnect: ==12 37
 discontinu: =64=12
 discount: ==0
@@ -373,7 +373,7 @@ dissolv: ==5 33
 dissuad: ==18
 distinguish: ==67
 distort: ==8 27
-distribut: =17 25=
+distribut: =17 25=;~ to @=25=
 distrust: ==34
 disturb: =28=
 ditch: ==5
@@ -386,7 +386,7 @@ doctor: ==8
 dodg: ==0 10 30 74
 doff: ==76
 don: =76=
-donat: =25 44=2
+donat: =25 44=2;~ to @=25 44=
 doubl: =23=
 double-check: =11=
 doublecheck: =11=
@@ -524,7 +524,7 @@ forget: ==3 46 77;about==46;that==58
 forgiv: ==45 78
 forgo: =26=10 45 56 63 65
 form: =33=
-forward: =6 9 61=
+forward: =6 9 61=;~ to @=9 61=
 foster: =15 33 51=
 foul: ==75
 fragment: ==67
@@ -542,7 +542,7 @@ gain: ==78
 gambl: ==41;that==57;with==36
 garbl: ==8 54
 get: around==1;away with it==78;by without==44;down to=10=;in the way of==15 51;in ~ way==15;off scot-free==78;on with=10=;out of==10 74;rid of==3 5 72;round==1;to grips with=30=;~ up=28=
-give: =8 55=;away==2 5 36;back=25=;consideration to=0=;credit to=16=;effect to=10=;exactly=54=;free rein to==66;in==50;in to=9=;no answer==19;no reply==19;no response==19;no sign==19;no weight to==0;notice to=7=;offence==16;offence to==16;over==5;precedence to=43=;priority to=43 49=;short shrift to==0;the green light to=9=;the lie to==27;thought to=0=;up==2 5 10 12;up control of==79;up control over==79;up on==10 48;way=43=50;way to=9 43=;~ a hand=15=;~ a leg up=15=;~ a miss==10 73;~ a second life=44=;~ a wide berth=26=;~ access==83;~ away==2 5 36;~ back=25=;~ credit=16=;~ free rein==66;~ in full==71;~ low priority==49;~ notice=7=72;~ priority=49=;~ short shrift==0;~ the benefit of the doubt=34=11;~ the cold shoulder==0;~ the go-ahead=9=;~ the green light=9=;~ thought=0=;~ to charity=44=;~ up==2 5;~ warning=7=
+give: =8 55=;away==2 5 36;back=25=;consideration to=0=;credit to=16=;effect to=10=;exactly=54=;free rein to==66;in==50;in to=9=;no answer==19;no reply==19;no response==19;no sign==19;no weight to==0;notice to=7=;offence==16;offence to==16;over==5;precedence to=43=;priority to=43 49=;short shrift to==0;the green light to=9=;the lie to==27;thought to=0=;up==2 5 10 12;up control of==79;up control over==79;up on==10 48;way=43=50;way to=9 43=;~ a hand=15=;~ a leg up=15=;~ a miss==10 73;~ a second life=44=;~ a wide berth=26=;~ access==83;~ away==2 5 36;~ back=25=;~ back to @=25=;~ credit=16=;~ free rein==66;~ in full==71;~ low priority==49;~ notice=7=72;~ priority=49=;~ short shrift==0;~ the benefit of the doubt=34=11;~ the cold shoulder==0;~ the go-ahead=9=;~ the green light=9=;~ thought=0=;~ to @=44=;~ to charity=44=;~ up==2 5;~ warning=7=
 gloss: over==0 6 69;over the fact that==6;~ over==6
 go: against==1;ahead==35;ahead and==50;ahead and act==35;ahead with=10=;along==50;along with=9 52=69;around==44;back on==1 46;back on one's word==46;behind the back of==7;behind ~ back==7;beyond==1;by=1 34=;down with==59;easy on==45;for==26;in for==26;into==53;into the bin==5;into the waste==5 44;live=62=;missing==84;on=12=;on and on about==68;on as before=12=;on believing in==82;on relying on==82;on trusting==82;on using==82;on with=12=;one's own way on==1;over the head of==7 52;quiet==19;scot-free==78;silent==19;through==60;through with=9 10=;to=73=;to landfill==44;to pieces under==48;to rack and ruin==32;to ruin==32;to waste==44;unmentioned==6;unnamed==6;unpunished==78;unsaid==6;up with=59=;without==56 63 76 77
 gossip: =61=;about==36
@@ -560,7 +560,7 @@ halt: =60=12
 halv: ==23
 hammer: =22=
 hamper: ==15 51
-hand: =55=;back=25=;on=44=;out==36;over=25 80=2 83;over control of==79;~ back=25=;~ on=44=;~ over=25 80=2 83;~ over to=80=
+hand: =55=;back=25=;on=44=;out==36;over=25 80=2 83;over control of==79;~ back=25=;~ back to @=25=;~ on=44=;~ on to @=44 61=;~ out to @=44=;~ over=25 80=2 83;~ over to=80=;~ over to @=25=
 handl: =48=;~ alone==80;~ oneself==80;~ with care=36=
 hang: back=35=81;back from==10;on==48;on to=2 5=25;onto=2 5=25;up==12;up on==9 12;~ out to dry==15
 har: =44=
@@ -659,7 +659,7 @@ leav: ==73;@ in the dark about==6;@ in the dark as to==6;@ without==55;behind==7
 lend: a hand to=15=;~ a hand=15=
 lengthen: ==68
 lessen: ==23
-let: @ believe otherwise than that==6;@ have=55=;events take their course==81;go of==1 2 5 37;in=9=83;matters take their course==81;one's guard down==41;oneself be talked into it==50;slide==0;slip==36;things take their course==81;through=9=83;up==22;~ balloon==66;~ be=48=0;~ be omitted==65;~ be seen=6=;~ blow over==80;~ creep in==26;~ crumble==32;~ decay==32;~ deteriorate==32;~ die==12 61;~ down==15;~ down on==46;~ drag on==38;~ drop==10;~ expire==5 12;~ fall==5 23;~ fall apart==32;~ fall by the wayside==0;~ fall into disrepair==32;~ fester==32;~ find out==7;~ get dirty==75;~ get out of hand==66;~ go==0 2 5 32 72;~ go bad==44;~ go first=43=;~ go to rack and ruin==32;~ go to ruin==32;~ go to waste==5 25 44;~ go unchallenged==69;~ grow==66;~ grow unbounded==66;~ in=9 43=83;~ in through=9=;~ into=9=;~ know=7=;~ lapse==3 5 12;~ lie==28;~ loose==66 83;~ mount up==74;~ off==45 78;~ off from==45;~ off the hook==78;~ out of one's sight==21;~ pass=43 48=0 69;~ pass without a word==0;~ roam free==83;~ rot==5 32;~ run down==32;~ run free==66;~ run wild==66;~ sleep==28;~ sleep on==28;~ sleep through==28;~ slide==0 10;~ slip==36;~ spoil==44;~ stand=4=0 13 69 82;~ through=9 43=83
+let: @ believe otherwise than that==6;@ have=55=;events take their course==81;go of==1 2 5 37;in=9=83;matters take their course==81;one's guard down==41;oneself be talked into it==50;slide==0;slip==36;things take their course==81;through=9=83;up==22;~ balloon==66;~ be=48=0;~ be omitted==65;~ be seen=6=;~ blow over==80;~ creep in==26;~ crumble==32;~ decay==32;~ deteriorate==32;~ die==12 61;~ down==15;~ down on==46;~ drag on==38;~ drop==10;~ expire==5 12;~ fall==5 23;~ fall apart==32;~ fall by the wayside==0;~ fall into disrepair==32;~ fester==32;~ find out==7;~ get dirty==75;~ get out of hand==66;~ go==0 2 5 32 72;~ go bad==44;~ go first=43=;~ go to rack and ruin==32;~ go to ruin==32;~ go to waste==5 25 44;~ go unchallenged==69;~ grow==66;~ grow unbounded==66;~ in=9 43=83;~ in through=9=;~ in to @=9=;~ into=9=;~ know=7=;~ lapse==3 5 12;~ lie==28;~ loose==66 83;~ mount up==74;~ off==45 78;~ off from==45;~ off the hook==78;~ out of one's sight==21;~ pass=43 48=0 69;~ pass without a word==0;~ roam free==83;~ rot==5 32;~ run down==32;~ run free==66;~ run wild==66;~ sleep==28;~ sleep on==28;~ sleep through==28;~ slide==0 10;~ slip==36;~ spoil==44;~ stand=4=0 13 69 82;~ through=9 43=83
 level: with=70=
 levi: =45=
 lie: ==70;about==8;dormant==62;idle==62;to==70
@@ -695,7 +695,7 @@ maxim: =23=
 meddl: with=13=52
 meet: =30 74=;~ head-on=30=
 mend: =32=
-mention: =6=;that=6=
+mention: =6=;that=6=;~ to @=6=
 merg: =67=
 mess: up==75;~ up==75
 mind: =21=;one's own business==81
@@ -781,11 +781,11 @@ parrot: ==69
 part: ==67;company with==27 72;ways with==27;with==2 5 72
 particip: in=73=
 partit: ==67
-pass: =9=60;muster=47=;on=6 61=;over=48 53=0 6;over ~ in silence==6;the buck for==42;the buck on==30 42;up==10;~ on=6 61=74;~ on to=6=;~ on to others==74;~ over==0 6;~ over in silence==6;~ up=80=
+pass: =9=60;muster=47=;on=6 61=;over=48 53=0 6;over ~ in silence==6;the buck for==42;the buck on==30 42;up==10;~ on=6 61=74;~ on to=6=;~ on to @=6 44 61=;~ on to others==74;~ over==0 6;~ over in silence==6;~ up=80=
 patch: =31=;up=32=;~ up=32=
 paus: =35=
 pave: the way for=15=
-pay: =25 74=;attention to=0=;back=25=;heed to=0=;lip service to==0 1;no attention to==0;no heed to==0;no heed to the fact that==58;no mind to==0;no regard to==0;off=74=;out=25=;tribute to=16=;~ back=25=;~ off=74=;~ out=25=
+pay: =25 74=;attention to=0=;back=25=;heed to=0=;lip service to==0 1;no attention to==0;no heed to==0;no heed to the fact that==58;no mind to==0;no regard to==0;off=74=;out=25=;tribute to=16=;~ back=25=;~ off=74=;~ out=25=;~ out to @=25=;~ to @=25=
 peddl: ==69
 penal: =78=15
 pepper: ~ with==26
@@ -808,7 +808,7 @@ plow: ahead with=12=
 plug: =31=
 plung: ahead==35;into==26
 pocket: ==17 25
-point: out=6 69=;out that=6=
+point: out=6 69=;out that=6=;~ out to @=6=
 poison: ==33
 poke: fun at==16
 polish: up=13=
@@ -822,7 +822,7 @@ pour: away==44;cold water on==15;scorn on==16
 power: down==24;up=24=;~ down==24;~ up=24=
 prais: =15 16=
 prescrib: =65=
-present: =6=;~ with a fait accompli==7;~ with accomplished facts==7
+present: =6=;~ to @=6=;~ with a fait accompli==7;~ with accomplished facts==7
 preserv: =5 51 54=13 64
 press: =18=;ahead=12=35;ahead with=10=;on=12=35;on with=10 12=
 presum: ==11;that==57;~ honest=34=
@@ -840,7 +840,7 @@ promot: =15 51 72=64 78
 prompt: =7 18=
 proofread: =11=
 prop: ~ open=20=
-propag: =6 61=
+propag: =6 61=;~ to @=6=
 protect: =5 15 36 51=
 protest: =19=
 prove: =11=;that=57=
@@ -853,8 +853,8 @@ punch: ==31
 punish: =78=15 16
 purg: ==3 5
 pursu: =0=
-push: =61=;aside==43;back against=69=;back on=69=;in front of==43;on=12=35;on with=10=;one's luck==41;past==43;up=23=;~ aside==0 43;~ into the background==49;~ up=23=
-put: a cap on=66=;a ceiling on=66=;a limit on=66=;a spoke in the wheel of==15;a stop to==9 12;an end to==12;in==53;no limit on==66;obstacles in the way of==15;off==10 38 62;on=76=;on speed=22=;one over on==70;one's trust in=34=;out==24;paid to=69=;right=32=;the brakes on==22;through=9=83;up=23=;up with=9 48=26 32 69;~ above everything=49=;~ aside=5=;~ at risk==36;~ by=3 5=;~ down==15 16;~ first=49=;~ in=4=53;~ in doubt==52;~ in one's pocket==25;~ in order=32 75=;~ in the bin==5;~ into effect=62=;~ into force=62=;~ into operation=24=;~ into service=24=;~ last==49;~ off==10 15 18 38 62;~ on=24 76=;~ on hold==10;~ on ice==10 62;~ on record=6=;~ on the back burner==49;~ on the table=6=;~ out==24;~ out of action==24;~ right=32 69=;~ second==49;~ through=9=;~ to good use=44=;~ to sleep==28;~ to the vote=0=;~ to use=44=;~ together=67=;~ up=23=
+push: =61=;aside==43;back against=69=;back on=69=;in front of==43;on=12=35;on with=10=;one's luck==41;past==43;up=23=;~ aside==0 43;~ into the background==49;~ to @=61=;~ up=23=
+put: a cap on=66=;a ceiling on=66=;a limit on=66=;a spoke in the wheel of==15;a stop to==9 12;an end to==12;in==53;no limit on==66;obstacles in the way of==15;off==10 38 62;on=76=;on speed=22=;one over on==70;one's trust in=34=;out==24;paid to=69=;right=32=;the brakes on==22;through=9=83;up=23=;up with=9 48=26 32 69;~ above everything=49=;~ aside=5=;~ at risk==36;~ by=3 5=;~ down==15 16;~ first=49=;~ in=4=53;~ in doubt==52;~ in one's pocket==25;~ in order=32 75=;~ in the bin==5;~ into effect=62=;~ into force=62=;~ into operation=24=;~ into service=24=;~ last==49;~ off==10 15 18 38 62;~ on=24 76=;~ on hold==10;~ on ice==10 62;~ on record=6=;~ on the back burner==49;~ on the table=6=;~ out==24;~ out of action==24;~ right=32 69=;~ second==49;~ through=9=;~ through to @=9=;~ to good use=44=;~ to sleep==28;~ to the vote=0=;~ to use=44=;~ together=67=;~ up=23=
 quarantin: ==61
 quarrel: with==52
 quash: ==47
@@ -903,7 +903,7 @@ refetch: =82=
 reflect: =8 27 59=
 refrain: from=26=;from acting=35=
 refresh: =82=
-refund: =25=
+refund: =25=;~ to @=25=
 refus: =50 83=9 74;to=50=;to act=35=;to answer==19;to believe==34;to hear of==9
 refut: =69=
 regard: =0=;~ as suspect==34
@@ -915,8 +915,8 @@ reinforc: ==69
 reinstat: =72=64
 reject: =38=9
 relax: ==1 41 45
-relay: =61=
-releas: =25=2 37;~ from==45
+relay: =61=;~ to @=61=
+releas: =25=2 37;~ from==45;~ to @=25=
 releg: to second place==49;~ to second place==49
 reli: on=34=26;on the old==82
 relinquish: ==2 5 79
@@ -936,7 +936,7 @@ repel: ==9
 rephras: =13=54
 replac: =13 32=
 repli: =19=;to=30=
-report: =0 6 8 42 80=
+report: =0 6 8 42 80=;~ to @=6=
 repres: =8=
 reprimand: ==16
 reproduc: =8 54=
@@ -958,10 +958,10 @@ restrict: =66=
 resum: =12 40=;at=40=;from=40=
 retain: =2 4 5 56 72=25 53 64
 retir: =64=63
-return: =25=;exactly=54=;normally==60
+return: =25=;exactly=54=;normally==60;~ to @=25=
 reus: =40 44=13 82
 revalid: =11=
-reveal: =6=71
+reveal: =6=71;~ to @=6=
 revel: in==26
 revers: ==52
 revert: =60=12
@@ -1014,8 +1014,8 @@ see: through=10=;to=0 32=;~ through=10 12 15=
 seek: ==26;~ consent=7=
 segreg: ==67
 seiz: ==25
-sell: ==2;off==2;out==1
-send: @ away without==55;on=61=;~ away==9;~ back==9;~ on=61=;~ packing==9;~ to sleep==28;~ to the scrapheap==5
+sell: ==2;off==2;out==1;~ to @=44=
+send: @ away without==55;on=61=;~ away==9;~ back==9;~ on=61=;~ on to @=6 61=;~ packing==9;~ to sleep==28;~ to the scrapheap==5
 separ: ==37 67
 serv: =9 15 44=
 servic: =32=
@@ -1038,7 +1038,7 @@ shoot: from the hip==41
 shorten: =68=23
 shoulder: =10=;responsibility for=42=
 shout: ~ from the rooftops==36
-show: =6 56=53;up=84=;up at=73=;up for=73=;~ in full==71;~ the door==9 72
+show: =6 56=53;up=84=;up at=73=;up for=73=;~ in full==71;~ the door==9 72;~ to @=6=
 shred: ==5
 shrink: ==23;from==10;with==59
 shroud: in secrecy==61;~ in secrecy==61
@@ -1127,7 +1127,7 @@ suppli: @ with=55=
 support: =15 63=
 suppos: that==57
 suppress: ==6 61 80
-surfac: =6=
+surfac: =6=;~ to @=6=
 surpris: ==7
 surrend: =25=2 5
 surviv: =4 5 47 48=
@@ -1174,7 +1174,7 @@ trampl: on==0 1 16 51 52;underfoot==0 1
 transcrib: =54=
 transfer: =25=
 transform: =13=
-transmit: =61=
+transmit: =61=;~ to @=61=
 trap: =60=
 tread: carefully=41=
 treat: =32=;~ as an afterthought==0 49;~ as secondary==49;~ with caution=11=;~ with contempt==16;~ with courtesy=16=;~ with disdain==16;~ with respect=16=;~ with scepticism=11=;~ with suspicion=11=34
