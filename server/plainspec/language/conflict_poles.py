@@ -54,7 +54,8 @@ _BETWEEN = words(
     "not never always also then only still therefore thus all both even by default as a rule in general"
 )
 #: Behind these, too, stands what is to be done.
-_JOINING = words("to and or rather than by for from of")
+_JOINING = words("to and or")
+_LEADING = words("than by for from of without")
 
 #: What may follow the name of a person.
 _BEHIND = (
@@ -156,6 +157,7 @@ def _is_deed(tokens: tuple[Token, ...], number: int) -> bool:
         or before in _MODALS
         or before in BEING
         or before in _JOINING
+        or (before in _LEADING and tokens[number].text.endswith("ing"))
         or (before == "," and tokens[number].text not in ARTICLES)
     )
 
@@ -170,6 +172,8 @@ def _match(
         if word in _THINGS:
             if passive and place == 0:
                 continue
+            if word == "~" and at < len(tokens) and _is(tokens[at].text, rest[place + 1]):
+                continue  # “consign to the bin whatever …”
             longest = _LONGEST if word == "~" else _PERSON
             end = _end_of_thing(tokens, at, rest[place + 1 :], longest)
             if end is None:

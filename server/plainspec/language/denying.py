@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from plainspec.language.opposites import root
-from plainspec.language.pejoratives import REFRAINING
+from plainspec.language.pejoratives import QUALITIES, REFRAINING
 from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES, VERBS, words
 
 #: What parts, and the verbs behind which it does.
@@ -71,6 +71,8 @@ _ATTITUDES = words(
     " relaxed cavalier flippant disloyal faithless untrue unfaithful alien foreign inimical detrimental harmful injurious resistant reticent coy cagey"
     " independent irrespective regardless divorced detached isolated estranged exempt trigger-happy carefree"
 )
+_BECOMING = words("get grow turn go become")
+_BAD = " ".join(line for line in QUALITIES.strip().split("\n")[:2]) + " soft blind deaf quiet dark vague silly"
 _STRANGERS = words("stranger strangers onlooker onlookers bystander bystanders")
 #: Of what somebody is, those words after which a thing is had or minded.
 _MINDFUL = words(
@@ -151,6 +153,8 @@ def denies(said: Sequence[str], most: int = 9) -> int:
         at, rest = at + 1, rest[1:]  # “be kept away from”
         if rest and root(said[at]) in _roots(_DEPRIVED) and rest[0] in _FROM:
             return at + 2
+    if said[at] in _BECOMING and rest and root(rest[0]) in _roots(_BAD):
+        return at + 2
     verb, first = _base(said[at]), rest[0] if rest else ""
     for particle, verbs in _PARTED.items():
         if verb in verbs and tuple(rest[: len(particle)]) == particle:
