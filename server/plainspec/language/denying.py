@@ -72,7 +72,10 @@ _ATTITUDES = words(
     " independent irrespective regardless divorced detached isolated estranged exempt trigger-happy carefree"
 )
 _BECOMING = words("get grow turn go become")
-_BAD = " ".join(line for line in QUALITIES.strip().split("\n")[:2]) + " soft blind deaf quiet dark vague silly"
+_BAD = (
+    " ".join(line for line in QUALITIES.strip().split("\n")[:2])
+    + " soft blind deaf quiet dark vague silly"
+)
 _STRANGERS = words("stranger strangers onlooker onlookers bystander bystanders")
 #: Of what somebody is, those words after which a thing is had or minded.
 _MINDFUL = words(

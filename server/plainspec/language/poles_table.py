@@ -18,7 +18,7 @@ absorb: =48=
 abstain: =39=;from=26=
 acced: to=9=
 acceler: =22=
-accept: =9 34 52=26;responsibility for=42=;the blame for=42=;unseen==11;~ blindly==11;~ unchecked==11;~ unseen==11;~ untested==11;~ without question==11
+accept: =9 34 52=;responsibility for=42=;the blame for=42=;unseen==11;~ blindly==11;~ unchecked==11;~ unseen==11;~ untested==11;~ without question==11
 accompani: =21=
 accord: with=27=
 acknowledg: =0 6 16 19 42=
@@ -54,7 +54,7 @@ anonym: =71=
 answer: =0 19 29 30=;for=42=
 appear: =84=;at=73=;before=73=;in=4=
 applaud: =16=
-appli: =1 44 45 62=;the brakes==22;the same==13
+appli: =1 45 62 85=;the brakes==22;the same==13
 appoint: =72=
 appreci: =16=
 appropri: ==25
@@ -72,8 +72,8 @@ attack: ==15
 attend: =10 21 73=;to=0=
 audit: =11=
 authent: =11=
-avail: oneself of=44=
-avoid: =26=30 44
+avail: oneself of=85=
+avoid: =26=30 85
 await: =35=
 awaken: =28=
 award: =25=;~ to @=25=
@@ -94,7 +94,7 @@ bat: away==9;~ away==9
 batch: =67=
 batter: =22=
 baulk: at==9 10
-be: a burden to==15;a bystander==81;a bystander in==79;a drag on==15;a far cry from==27;a hindrance to==15;a law unto itself about==1;a mere onlooker in==79;a spectator in==79;aborted=60=;above=39=1;absent==4 84;absent from==73;accepted==60;accountable for=42=;all too happy to==50;allergic to==10;allowed to decay==32;allowed to fall into disrepair==32;altered=13=;ambiguous about==29;an obstacle to==15;as good as one's word=46=;as it is==13;as they are==13;at=73=;at odds with==27;at the mercy of==79;at variance with==27;attended=21=;aware that=58=;away from=26=73;backward compatible with=27=;backwards compatible with=27=;barred==20;behind with==74;biased==39;blanked out==84;blind to==0 11;blinkered about==0;blinkered to==0;bound by=1=;brief about=68=;cagey about==6;candid=70=;candid about=6=;capped irrespective of==59;careful=41=;careful with=36=;careless==41;careless with==36;casual about==11;cautious=41=;cavalier==41;cavalier about==11;civil to=16=;clear about=29=;clear of=26=10;clear on=29=;cleared of==56;closed==20;committed==60;compatible with=27=;consistent with=27=;conspicuous by one's absence==84;constant==13;content to believe==11;content with=9=82;content without==65;courteous to=16=;coy about==6;cryptic about==29;cut==84;cut out==84;cut out of==79;deaf to==0;deleted==84;deprived of==56;derailed by==48;devoid of==56;different from==27;disabled==62;dispensed with==84;disregarded==47;distracted from==49;dormant==62;dressed in=76=;dropped==84;eager to==50;empty of==56;equal to=27=;equipped with=56=;erased==84;evasive about==6;even-handed=39=;ever changing=13=;exempt from==1 45;exempted from==45;explicit about=29=;fair=39=;faithful to=1 8 27=;favored==78;favoured==78;fazed by==48;final=14=;fixed=14=13;flat despite==59;flat with==59;floored by==48;forfeited==25;forthright about=6=;forthright with @ about=6=;frank=70=;frank about=6=;frank with=70=;free from==45;free of=26=;frozen=14=13;full of==26;game to==50;generous with==26 66;given=84=;given a clean bill of health=47=;given free access==83;given the all-clear=47=;given the green light=47=;glad of=9=;glad to==50;gone==84;good=47=;guided by=1=;happy to==50;happy with=9=;heedless==41;held back==62;hidden==84;home from==73;honest=70=;honest about=6 8=;honest with=70=;honest with @ about=6=;honored=47=;honored like any other=47=;honoured=47=;honoured like any other=47=;identical to=27=;identical with=27=;immutable=14=13;impartial=39=;in charge of=79=;in command of=79=;in constant flux=13=;in constant motion=13=;in constant upheaval=13=;in control of=79=;in flux=13=;in force=47=;in good standing=47=;in keeping with=1=;in line with=1 27=;in place=84=;in step with=27=;in turmoil=13=;in upheaval=13=;inactive=35=62;included=84=;incompatible with==27;inconsistent with==27;independent of==40 59;indifferent to==0;intact==13;interoperable with=27=;invalid==47;kept back==84;kept malleable==14;kept out of==79;kept out of sight==84;kept running=12=;kind to=16=;lacking==84;lavish with==66;lax==41;lax about==1;left as it is==31;left as they are==31;left cold by==0;left off==84;left out==84;left out of==79;left pending==38;left unattended==21;lenient about==45;let off==78;let through==83;lived with==32;loath to=50=10;locked==20;long-winded about==68;lost==25 84;loyal to=1=;made available==83;malleable==14;manned=21=;mindful that=58=;missing==4 56 84;mum about==6;mutable==14;mute==19;mute about==6;neutral=39=;nonchalant about==11;nowhere==84;nowhere in sight==84;nowhere to be found==84;nowhere to be seen==84;null and void==47;objective=39=;oblivious to the fact that==58;of no effect==47;off=26=44 62;offensive to==16;omitted==84;on=12=;on display=84=;on one's guard=41=;on the alert=41=;on the side of==39;on the sidelines==81;one's hand=35=;only too glad to==50;only too happy to==50;only too willing to==50;open=20=;open about=6=;open to change==14;open to modification==14;open with=70=;open with @ about=6=;out of=39=73;out of it==19 81;out of line with==27;out of sight==84;out of step with==27;out of sync with==27;overwhelmed by==48;pared away==84;partial to==39;partisan==39;penalised=78=;penalized=78=;pending==38;polite to=16=;powerless over==79;praised==78;precise about=29=;present=4 84=;present at=73=;present for=73=;provided with=56=;prudent=41=;purged==84;put=35=13;put off indefinitely==62;quick to==50;quick to forget==46;quiet==19;quite unconcerned==41;rash==41;reckless==41;recognised as good=47=;recognized as good=47=;refused=60=;rejected=60=;relaxed about==26;released from==74;relieved of==74;reluctant to=50=;renegotiated=13=;reticent about==6;rewarded==78;riddled with==26;rife with==26;robust against=48=;rolled back=60=;rude to==16;satisfied without==65;sceptical of=11=34;scrubbed==84;scrubbed out==84;sealed=14=;secretive about==6;shaken up=13=;short of==56;shown=84=;shut==20;shut out of==79;sidetracked from==49;silent==19;silent about==6;silent as to==6;silent on==6;skeptical of=11=34;skipped==84;spared==78;specific about=29=;stable==13;staffed=21=;straight with=70=;stripped away==84;stripped of==56;stripped off==84;stripped out==84;successful==60;succinct about=68=;suppressed==84;suspicious of==34;switched off==62;taken as valid=47=;taken at face value=47=;taken at their word=9=;the same==13;the same as=27=;the same whatever==59;there=84=;there for=15 73=;thrown by==48;tight-lipped about==6;tightlipped about==6;too grand for==10;torn down==12;transparent about=6=;treated as good=47=;treated as invalid==47;treated as valid=47=;trigger-happy==41;trimmed==84;trimmed away==84;true to=1 27=;truthful=70=;truthful about=8=;truthful with=70=;turned inside out=13=;turned on one's head=13=;turned upside down=13=;unattended==21;unaware that==58;unbiased=39=;unchanged==13;unclear about==29;unconcerned==41;undecided==38;undone=60=;unequal to==27;unlike==27;unmanned==21;unmoved by==0;untouched==13;untruthful about==8;unwilling to=50=;up=12=;upfront about=6=;vague==29;vague about==6 29;valid=47=;vigilant=41=;visible=84=;void==47;wary of=11=34;weaned off==44;wearing=76=;wedded to==13;weeded out==84;willing to==50;with=21=82;withheld==62 84;within=1=;without==56 76
+be: a burden to==15;a bystander==81;a bystander in==79;a drag on==15;a far cry from==27;a hindrance to==15;a law unto itself about==1;a mere onlooker in==79;a spectator in==79;aborted=60=;above=39=1;absent==4 84;absent from==73;accepted==60;accountable for=42=;all too happy to==50;allergic to==10;allowed to decay==32;allowed to fall into disrepair==32;altered=13=;ambiguous about==29;an obstacle to==15;as good as one's word=46=;as it is==13;as they are==13;at=73=;at odds with==27;at the mercy of==79;at variance with==27;attended=21=;aware that=58=;away from=26=73;backward compatible with=27=;backwards compatible with=27=;barred==20;behind with==74;biased==39;blanked out==84;blind to==0 11;blinkered about==0;blinkered to==0;bound by=1=;brief about=68=;cagey about==6;candid=70=;candid about=6=;capped irrespective of==59;careful=41=;careful with=36=;careless==41;careless with==36;casual about==11;cautious=41=;cavalier==41;cavalier about==11;civil to=16=;clear about=29=;clear of=26=10;clear on=29=;cleared of==56;closed==20;committed==60;compatible with=27=;consistent with=27=;conspicuous by one's absence==84;constant==13;content to believe==11;content with=9=82;content without==65;courteous to=16=;coy about==6;cryptic about==29;cut==84;cut out==84;cut out of==79;deaf to==0;deleted==84;deprived of==56;derailed by==48;devoid of==56;different from==27;disabled==62;dispensed with==84;disregarded==47;distracted from==49;dormant==62;dressed in=76=;dropped==84;eager to==50;empty of==56;equal to=27=;equipped with=56=;erased==84;evasive about==6;even-handed=39=;ever changing=13=;exempt from==1 45;exempted from==45;explicit about=29=;fair=39=;faithful to=1 8 27=;favored==78;favoured==78;fazed by==48;final=14=;fixed=14=13;flat despite==59;flat with==59;floored by==48;forfeited==25;forthright about=6=;forthright with @ about=6=;frank=70=;frank about=6=;frank with=70=;free from==45;free of=26=;frozen=14=13;full of==26;game to==50;generous with==26 66;given=84=;given a clean bill of health=47=;given free access==83;given the all-clear=47=;given the green light=47=;glad of=9=;glad to==50;gone==84;good=47=;guided by=1=;happy to==50;happy with=9=;heedless==41;held back==62;hidden==84;home from==73;honest=70=;honest about=6 8=;honest with=70=;honest with @ about=6=;honored=47=;honored like any other=47=;honoured=47=;honoured like any other=47=;identical to=27=;identical with=27=;immutable=14=13;impartial=39=;in charge of=79=;in command of=79=;in constant flux=13=;in constant motion=13=;in constant upheaval=13=;in control of=79=;in flux=13=;in force=47=;in good standing=47=;in keeping with=1=;in line with=1 27=;in place=84=;in step with=27=;in turmoil=13=;in upheaval=13=;inactive=35=62;included=84=;incompatible with==27;inconsistent with==27;independent of==40 59;indifferent to==0;intact==13;interoperable with=27=;invalid==47;kept back==84;kept malleable==14;kept out of==79;kept out of sight==84;kept running=12=;kind to=16=;lacking==84;lavish with==66;lax==41;lax about==1;left as it is==31;left as they are==31;left cold by==0;left off==84;left out==84;left out of==79;left pending==38;left unattended==21;lenient about==45;let off==78;let through==83;lived with==32;loath to=50=10;locked==20;long-winded about==68;lost==25 84;loyal to=1=;made available==83;malleable==14;manned=21=;mindful that=58=;missing==4 56 84;mum about==6;mutable==14;mute==19;mute about==6;neutral=39=;nonchalant about==11;nowhere==84;nowhere in sight==84;nowhere to be found==84;nowhere to be seen==84;null and void==47;objective=39=;oblivious to the fact that==58;of no effect==47;off=26=62 85;offensive to==16;omitted==84;on=12=;on display=84=;on one's guard=41=;on the alert=41=;on the side of==39;on the sidelines==81;one's hand=35=;only too glad to==50;only too happy to==50;only too willing to==50;open=20=;open about=6=;open to change==14;open to modification==14;open with=70=;open with @ about=6=;out of=39=73;out of it==19 81;out of line with==27;out of sight==84;out of step with==27;out of sync with==27;overwhelmed by==48;pared away==84;partial to==39;partisan==39;penalised=78=;penalized=78=;pending==38;polite to=16=;powerless over==79;praised==78;precise about=29=;present=4 84=;present at=73=;present for=73=;provided with=56=;prudent=41=;purged==84;put=35=13;put off indefinitely==62;quick to==50;quick to forget==46;quiet==19;quite unconcerned==41;rash==41;reckless==41;recognised as good=47=;recognized as good=47=;refused=60=;rejected=60=;relaxed about==26;released from==74;relieved of==74;reluctant to=50=;renegotiated=13=;reticent about==6;rewarded==78;riddled with==26;rife with==26;robust against=48=;rolled back=60=;rude to==16;satisfied without==65;sceptical of=11=34;scrubbed==84;scrubbed out==84;sealed=14=;secretive about==6;shaken up=13=;short of==56;shown=84=;shut==20;shut out of==79;sidetracked from==49;silent==19;silent about==6;silent as to==6;silent on==6;skeptical of=11=34;skipped==84;spared==78;specific about=29=;stable==13;staffed=21=;straight with=70=;stripped away==84;stripped of==56;stripped off==84;stripped out==84;successful==60;succinct about=68=;suppressed==84;suspicious of==34;switched off==62;taken as valid=47=;taken at face value=47=;taken at their word=9=;the same==13;the same as=27=;the same whatever==59;there=84=;there for=15 73=;thrown by==48;tight-lipped about==6;tightlipped about==6;too grand for==10;torn down==12;transparent about=6=;treated as good=47=;treated as invalid==47;treated as valid=47=;trigger-happy==41;trimmed==84;trimmed away==84;true to=1 27=;truthful=70=;truthful about=8=;truthful with=70=;turned inside out=13=;turned on one's head=13=;turned upside down=13=;unattended==21;unaware that==58;unbiased=39=;unchanged==13;unclear about==29;unconcerned==41;undecided==38;undone=60=;unequal to==27;unlike==27;unmanned==21;unmoved by==0;untouched==13;untruthful about==8;unwilling to=50=;up=12=;upfront about=6=;vague==29;vague about==6 29;valid=47=;vigilant=41=;visible=84=;void==47;wary of=11=34;weaned off==85;wearing=76=;wedded to==13;weeded out==84;willing to==50;with=21=82;withheld==62 84;within=1=;without==56 76
 bear: =56 74=;in mind=0=;in mind that=58=;no relation to==27;no resemblance to==27;~ in mind=0=
 beat: about the bush==29;around the bush==29
 beg: off==10
@@ -113,7 +113,7 @@ bewar: of=26=
 bid: farewell to==5
 bide: one's time=35=
 bin: ==3 5 25 44
-bind: =37 47=
+bind: =37=
 bite: one's lip==19;one's tongue==19
 blab: ==36
 black: out=71=;~ out=71=
@@ -124,7 +124,7 @@ blank: out=71=
 blend: =67=
 blindsid: ==7
 bloat: ==68
-block: =83=9 15 43 61
+block: =83=9 43
 blot: out==5
 blow: ~ away==5
 bluff: ==70
@@ -145,7 +145,7 @@ bow: out of==73;to=9 43 52=
 boycott: ==10 73
 brake: ==22
 breach: ==1
-break: ==1 27 32 46;away from==1;down in==48;down under==48;off==12;on==48;one's promise==46;one's silence=19=;one's word==46;up==5 33 67;with==40 44;~ off==12;~ up==5 67
+break: ==1 27 32 46;away from==1;down in==48;down under==48;off==12;on==48;one's promise==46;one's silence=19=;one's word==46;up==5 33 67;with==40 85;~ off==12;~ up==5 67
 breath: new life into==64
 brick: up==20
 bridg: =31=
@@ -166,7 +166,7 @@ burn: ==5
 butt: in==35;in before==35
 button: one's lip==19
 buy: into==69
-bypass: ==1 7 44
+bypass: ==1 7 85
 call: attention to=6=;for=65=;in=45 80=;it a day==12;off==10;out=19 69=;time on==10;~ into being=33=;~ into question==9 34;~ off==10 12
 can: ==5
 cancel: ==10 45
@@ -174,7 +174,7 @@ cap: =66=23
 care: about=0=;for=15 32=;little about==49
 carri: =56 63 77=;on=12=60;on with=10 12=;out=1 10=;over=5 40=13;the can for=42=;through=10=60;through on=46=;~ forward=12=;~ out=10=;~ over==13 38 82
 carv: ~ in stone==13
-cast: aside==1 44;doubt on==34;off==5;out==9;~ adrift==5;~ aside==44;~ in concrete==13;~ off==5;~ out==9;~ to the winds==5
+cast: aside==1 85;doubt on==34;off==5;out==9;~ adrift==5;~ aside==85;~ in concrete==13;~ off==5;~ out==9;~ to the winds==5
 catch: ~ off guard==7;~ unawares==7
 cater: for=9=;to=9=
 cave: =9=;in=9=50;in to=9=
@@ -203,13 +203,13 @@ choos: a side==39
 chop: and change=13=
 chuck: ==44
 circul: =61=
-circumv: ==1 44
+circumv: ==1 85
 claim: ==17 25;credit for==16;~ alone==17
 clam: up==19
 clarifi: =29=
 clash: with==27
 clean: =75=
-clear: =74 75=;out==5;up=29 75=;~ out==5;~ up=29 75=;~ with=7=
+clear: =75=;out==5;up=29 75=;~ out==5;~ up=29 75=;~ with=7=
 cleav: to=1=
 cling: to=2 5=13 25 82;to stale==82
 clip: the wings of==15
@@ -253,11 +253,11 @@ confront: =30=
 confus: ==29
 connect: =37=
 consent: ==50;to==50
-conserv: =2 5=
+conserv: =2=
 consid: =0=;itself above==1;that=58=
 consign: ~ to oblivion==5;~ to the bin==5;~ to the scrapheap==5
 consolid: =67=
-consult: =7 44=
+consult: =7 85=
 contain: =56 66=
 contamin: ==75
 contest: ==52
@@ -274,11 +274,11 @@ copi: =54=
 correct: =32 69=
 correspond: to=27=
 corrobor: =11=
-count: =47=;for nothing==0 47
+count: for nothing==0 47
 counter: =69=
 coupl: =37=
 court: ==26
-cover: =31 74=;up==6 42;~ up==6 42
+cover: =31=;up==6 42;~ up==6 42
 cramp: ==15 51
 crank: up=23=;~ up=23=
 crash: ==12;in==48;on==48;under==48
@@ -323,7 +323,7 @@ deflect: ==30
 defus: ==80
 degrad: ==51;gracefully in=48=
 delay: ==22
-delet: ==3 4 5 33
+delet: ==3 4 5
 deliv: =25 61=;on=46=;up=25=;~ to @=61=
 delud: ==70
 demand: =45 65=
@@ -358,14 +358,14 @@ digress: from==49
 diminish: ==51;with==59
 direct: =79=
 dirti: ==75
-disabl: ==24 62 63
+disabl: ==24 62
 disallow: ==9
 disambigu: =29=
 disappear: ==84
 disband: ==33
 disbeliev: ==34
 disburs: =25=
-discard: ==3 5 9 33 44 56 61 76
+discard: ==3 5 44 76
 discharg: =74=72
 disciplin: =78=
 disclaim: ==42;responsibility for==42
@@ -386,7 +386,7 @@ disobey: ==1
 disown: ==1 9 42 46
 disparag: ==16
 dispel: =69=
-dispens: with==5 10 44 45 56 65 76 77
+dispens: with==5 10 45 56 65 76 77 85
 dispers: ==67
 display: =6=53 71
 dispos: of=38=5
@@ -408,7 +408,7 @@ dive: in==35;into==26
 diverg: ==27;from==1 27
 divid: =17=67;up==67
 divulg: ==36
-do: =10=;as asked==50;as it is told==50;as it pleases about==1;away with==5 33 56 63;justice to=16=;nothing=35=81;over=13=;something=81=;up=32=;without=26 53=5 10 44 56 63 65 76 77;~ justice=16=;~ over=13=;~ without==5
+do: =10=;as asked==50;as it is told==50;as it pleases about==1;away with==5 33 56 63;justice to=16=;nothing=35=81;over=13=;something=81=;up=32=;without=26 53=5 10 56 63 65 76 77 85;~ justice=16=;~ over=13=;~ without==5
 doctor: ==8
 dodg: ==0 6 10 30 74
 doff: ==76
@@ -424,11 +424,11 @@ downgrad: =78=
 downplay: ==49
 downscor: =78=
 drag: one's feet==22;one's feet on==22;one's feet over==22;out==22 38 68;~ out==68
-draw: a veil over==6;attention to=6=;back from=26=;on=44=;out==68;the line at==9;up=33=;~ out==68
+draw: a veil over==6;attention to=6=;back from=26=;on=85=;out==68;the line at==9;up=33=;~ out==68
 dress: in=76=;up==8
 drift: =13=;apart from==27;away from==27 49;from==1 27 49;out of==1
 drive: a coach and horses through==1;up=23=;~ away==15;~ up=23=
-drop: =53 64=1 4 5 9 10 44 45 56 61 63 65;one's guard==41;out==12 84;out of==12 73;~ from the agenda==0
+drop: =53 64=1 4 5 10 44 45 63 65;one's guard==41;out==12 84;out of==12 73;~ from the agenda==0
 duck: ==0 10 30;out of==10
 dump: ==3 5 25 44
 dupe: ==70
@@ -450,7 +450,7 @@ embrac: ==26 64
 embroid: ==8 68
 emit: =6=
 emphas: =49=
-employ: =44 72=
+employ: =72 85=
 empow: =15=
 enabl: =15 24 62=
 encourag: =15 16 18=
@@ -495,7 +495,7 @@ expedit: =22=
 expel: ==5 9
 expir: ==12 47
 explain: =6 29=;away==42;~ away==42
-exploit: =44=15
+exploit: =85=15
 expos: =6 63=36 71 83
 express: =6=
 expung: ==5
@@ -524,7 +524,7 @@ file: ~ away==0
 fill: =31=;in=31=;~ in=31=;~ with==26;~ with detail==68
 filter: out=83=
 final: =38=
-find: =33=;a place for=9=;a way around==1;a way round==1;fault with==9 16;one's way into=4=53;room for=9=;~ closed==20;~ locked==20
+find: a place for=9=;a way around==1;a way round==1;fault with==9 16;one's way into=4=53;room for=9=;~ closed==20;~ locked==20
 fine: =78=
 finish: =10 38=60
 fire: =62=72;up=24=
@@ -557,7 +557,7 @@ foster: =15 33 51=
 foul: ==75
 fragment: ==67
 free: ==2;up==2 3;~ from==45
-freez: =14=12 13 25 82;in==48;~ out==9
+freez: =14=12 13 82;in==48;~ out==9
 frighten: ~ away from==18
 frustrat: ==15
 fudg: ==8 29
@@ -570,10 +570,10 @@ gag: ==6
 gain: ==78
 gambl: ==41;that==57;with==36
 garbl: ==8 54
-get: around==1;away with it==78;by without==44;down to=10=;in the way of==15 51;in ~ way==15;off scot-free==78;on with=10=;out of==10 74;rid of==3 5 72;round==1;to grips with=30=;~ up=28=
-give: =8 55=;away==2 5 36;back=25=;consideration to=0=;credit to=16=;effect to=10=;exactly=54=;free rein to==66;house room to=9=;in==50;in to=9=;no answer==19;no reply==19;no response==19;no sign==19;no weight to==0;notice to=7=;offence==16;offence to==16;over==5;precedence to=43=;priority to=43 49=;short shrift to==0;the green light to=9=;the lie to==27;thought to=0=;up==2 5 10 12;up control of==79;up control over==79;up on==10 48;way=43=50;way to=9 43=;~ a free pass==11;~ a hand=15=;~ a leg up=15=;~ a miss==0 10 73;~ a pass=9=;~ a second life=44=;~ a wide berth=26=44;~ access==83;~ away==2 5 36;~ back=25=;~ back to @=25=;~ credit=16=;~ free passage=9=;~ free rein==66;~ house room=9=;~ in full==71;~ low priority==49;~ notice=7=72;~ priority=49=;~ safe passage=9=;~ short shrift==0;~ the benefit of the doubt=34=11;~ the boot==9;~ the brush-off==0;~ the cold shoulder==0;~ the go-ahead=9=;~ the go-by==0;~ the green light=9=;~ the heave-ho==9;~ the run of=9=;~ thought=0=;~ to @=44=;~ to charity=44=;~ up==2 5;~ warning=7=
+get: around==1;away with it==78;by without==85;down to=10=;in the way of==15 51;in ~ way==15;off scot-free==78;on with=10=;out of==10 74;rid of==3 5 72;round==1;to grips with=30=;~ up=28=
+give: =8 55=;away==2 5 36;back=25=;consideration to=0=;credit to=16=;effect to=10=;exactly=54=;free rein to==66;house room to=9=;in==50;in to=9=;no answer==19;no reply==19;no response==19;no sign==19;no weight to==0;notice to=7=;offence==16;offence to==16;over==5;precedence to=43=;priority to=43 49=;short shrift to==0;the green light to=9=;the lie to==27;thought to=0=;up==2 5 10 12;up control of==79;up control over==79;up on==10 48;way=43=50;way to=9 43=;~ a free pass==11;~ a hand=15=;~ a leg up=15=;~ a miss==0 10 73;~ a pass=9=;~ a second life=44 85=;~ a wide berth=26=85;~ access==83;~ away==2 5 36;~ back=25=;~ back to @=25=;~ credit=16=;~ free passage=9=;~ free rein==66;~ house room=9=;~ in full==71;~ low priority==49;~ notice=7=72;~ priority=49=;~ safe passage=9=;~ short shrift==0;~ the benefit of the doubt=34=11;~ the boot==9;~ the brush-off==0;~ the cold shoulder==0;~ the go-ahead=9=;~ the go-by==0;~ the green light=9=;~ the heave-ho==9;~ the run of=9=;~ thought=0=;~ to @=44=;~ to charity=44=;~ up==2 5;~ warning=7=
 gloss: over==0 6 11 69;over the fact that==6;~ over==6
-go: against==1;ahead==35;ahead and==50;ahead and act==35;ahead with=10=;along==50;along with=9 52=69;around==44;back on==1 46;back on one's word==46;behind @ back==7;behind the back of==7;behind ~ back==7;beyond==1;by=1 34=;down with==59;easy on==45;for==26;in for==26;into==53;into the bin==5;into the waste==5 44;live=62=;missing==84;on=12=;on and on about==68;on as before=12=;on believing==11;on believing in==82;on relying on==82;on trusting==11 82;on using==82;on with=12=;one's own way on==1;over the head of==7 52;over ~ head==7;quiet==19;scot-free==78;silent==19;through==60;through with=9 10=;to=73=;to landfill==44;to pieces under==48;to rack and ruin==32;to ruin==32;to waste==44;unmentioned==6;unnamed==6;unpunished==78;unsaid==6;up in smoke==5;up with=59=;without==56 63 76 77
+go: against==1;ahead==35;ahead and==50;ahead and act==35;ahead with=10=;along==50;along with=9 52=69;around==85;back on==1 46;back on one's word==46;behind @ back==7;behind the back of==7;behind ~ back==7;beyond==1;by=1 34=;down with==59;easy on==45;for==26;in for==26;into==53;into the bin==5;into the waste==5 44;live=62=;missing==84;on=12=;on and on about==68;on as before=12=;on believing==11;on believing in==82;on relying on==82;on trusting==11 82;on using==82;on with=12=;one's own way on==1;over the head of==7 52;over ~ head==7;quiet==19;scot-free==78;silent==19;through==60;through with=9 10=;to=73=;to landfill==44;to pieces under==48;to rack and ruin==32;to ruin==32;to waste==44;unmentioned==6;unnamed==6;unpunished==78;unsaid==6;up in smoke==5;up with=59=;without==56 63 76 77
 gossip: =61=;about==36
 govern: =79=
 grandfath: ==82;in==82
@@ -593,13 +593,13 @@ hamper: ==15 51
 hand: =55=;back=25=;on=44=;out==36;over=25 80=2 83;over control of==79;~ back=25=;~ back to @=25=;~ on=44=;~ on to @=44 61=;~ out to @=44=;~ over=25 80=2 83;~ over to=80=;~ over to @=25=
 handl: =48=;~ alone==80;~ oneself==80;~ with care=36=
 hang: back=35=81;back from==10;fire on==10;fire with==10;on==48;on to=2 5=13 25;onto=2 5=25;up==12;up on==9 12;~ out to dry==15
-har: =44=
+har: =85=
 harass: ==15
 harbor: =9=
 harbour: =9=
 harm: ==51
 hasten: =22=
-have: =56 63=;a care=41=;a say in=79=;confidence in=34=;faith in=34=;no fear==41;no room for==9;no say in==79;no truck with==9 44 63;no voice in==79;nothing to do with==9;one's say=19=;recourse to==26;regard to=0=;the final say on=79=;the final say over=79=;the last word on=79=;~ on=76=;~ on one=77=;~ with them=77=
+have: =56 63=;a care=41=;a say in=79=;confidence in=34=;faith in=34=;no fear==41;no room for==9;no say in==79;no truck with==9 63 85;no voice in==79;nothing to do with==9;one's say=19=;recourse to==26;regard to=0=;the final say on=79=;the final say over=79=;the last word on=79=;~ on=76=;~ on one=77=;~ with them=77=
 hawk: ==36
 heap: scorn on==16;~ on==17;~ onto==17
 hector: ==15
@@ -607,7 +607,7 @@ hedg: on==29
 heed: =0=
 help: =15 81=;itself to==25;themselves to==25
 hesit: to=50=
-hide: =36=6 42 63;away==6;from @ that==6;that==6;the fact that==6
+hide: =36=6 42;away==6;from @ that==6;that==6;the fact that==6
 highlight: ==53
 hike: =23=
 hinder: ==15
@@ -627,7 +627,7 @@ humour: ==50 69
 hurri: =22=;up=22=
 hurt: ==51
 hush: ==15;up==6 42 80;~ up==6 42 80
-ignor: =48=0 1 44;that==58;the fact that==58;whether==57
+ignor: =48=0 1 85;that==58;the fact that==58;whether==57
 illustr: =29=
 impair: ==51
 imped: ==15
@@ -672,7 +672,7 @@ jib: at==9
 join: =37 67 73=;in=73=
 jump: at==26;at the chance to==50;in==35;in before==35;the gun==35
 junk: ==44
-keep: =1 2 3 4 5 9 40 46 56=25 53 64;@ from==55;@ from learning that==6;@ in the dark about==6;@ in the dark as to==6;@ informed about=6=;@ informed of=6=;@ out of the picture==7;@ posted on=6=;a lid on==6;an eye on=21=;apart==67;at=12=;away from=26=73;back==6 25;believing in==82;changing=13=;clear of=26=10;control of=79=;control over=79=;faith with=70=;from @==55;going=12=;hold of=2=;in mind=0=;in mind that=58=;its force=47=;mum==19;mum about==6 61;off=26=44;on=12 72=;on trusting==11;one's distance from=39=;one's eye on=49=;one's force=47=;one's hands off==13;one's mouth shut==19;one's own counsel==19;one's promise=46=;one's promises=46=;one's promises on=46=;one's word=46=;one's word on=46=;out=83=9;out of=39=;out of it==81;pace with=27 59=;quiet==19;quiet about==6 61;quiet about the fact that==6;relying on==82;right on=12=;right on with=12=;shifting=13=;silent==19;silent about==6;silent about the fact that==6;the lid on==6;to=1=;to itself==6 61;to themselves==6;trusting==11 82;up=5 10 12 32=64;up with=27=;using==82;watch over=21=;within=1=;working=12=;working with=27=;~ alive=5 12=64;~ apart==67;~ as it is==13 82;~ as they are==13 82;~ asleep==28;~ at hand=77=;~ back==6 61;~ behind closed doors==6;~ brief=68=;~ clean=75=;~ closed==20;~ company=21=;~ confidential=36=6;~ dark==6;~ dormant==62;~ down==23;~ editable==14;~ fixed==13;~ fluid==14;~ for itself==17;~ for oneself=2=17;~ from==6 18;~ from happening==10;~ frozen==13;~ going=12=64;~ guessing==7;~ hidden==6;~ in=4=53;~ in bounds=66=;~ in check=66=;~ in flux==14;~ in good condition=32=;~ in good order=32=;~ in good repair=32=;~ in house==80;~ in mind=0=;~ in order=75=;~ in place=5=;~ in plain view==71;~ in repair=32=;~ in the dark==7;~ in the loop=7=;~ in-house==80;~ informed=7=;~ intact==13;~ lean=68=;~ local==61;~ locked==20;~ low==23;~ malleable==14;~ mutable==14;~ off==24;~ off the record==6;~ on=72 76=;~ on one=77=;~ open=20=14 38;~ open to change==14;~ out=53=9;~ out of==9;~ out of sight==6;~ out of the loop==7;~ out of view==6;~ outside==9;~ pending==38;~ posted=7=;~ private=36=6;~ quiet==6 80;~ running=12=14;~ safe=5 36=;~ secret=36=6;~ separate==67;~ short=68=;~ shut==20;~ simple=68=;~ stable==13;~ the same==13;~ tidy=75=;~ to a minimum=26=23;~ to itself=2=6 17 61 80;~ to one==6;~ to oneself=36=;~ to themselves=2=6 17 61 80;~ together=67=;~ unchanged==13;~ under glass==13;~ under lock and key=2 36=;~ under observation=21=;~ under wraps==6 80;~ up=5 12 32=;~ up for grabs==14;~ up to date=7=;~ waiting==9;~ waiting outside==9;~ with them=77=;~ within bounds=66=;~ writable==14
+keep: =2 3 4 5 40 46 56=25 53 64;@ from==55;@ from learning that==6;@ in the dark about==6;@ in the dark as to==6;@ informed about=6=;@ informed of=6=;@ out of the picture==7;@ posted on=6=;a lid on==6;an eye on=21=;apart==67;at=12=;away from=26=73;back==6 25;believing in==82;changing=13=;clear of=26=10;control of=79=;control over=79=;faith with=70=;from @==55;going=12=;hold of=2=;in mind=0=;in mind that=58=;its force=47=;mum==19;mum about==6 61;off=26=85;on=12 72=;on trusting==11;one's distance from=39=;one's eye on=49=;one's force=47=;one's hands off==13;one's mouth shut==19;one's own counsel==19;one's promise=46=;one's promises=46=;one's promises on=46=;one's word=46=;one's word on=46=;out=83=9;out of=39=;out of it==81;pace with=27 59=;quiet==19;quiet about==6 61;quiet about the fact that==6;relying on==82;right on=12=;right on with=12=;shifting=13=;silent==19;silent about==6;silent about the fact that==6;the lid on==6;to=1=;to itself==6 61;to themselves==6;trusting==11 82;up=5 10 12 32=64;up with=27=;using==82;watch over=21=;within=1=;working=12=;working with=27=;~ alive=5 12=64;~ apart==67;~ as it is==13 82;~ as they are==13 82;~ asleep==28;~ at hand=77=;~ back==6 61;~ behind closed doors==6;~ brief=68=;~ clean=75=;~ closed==20;~ company=21=;~ confidential=36=6;~ dark==6;~ dormant==62;~ down==23;~ editable==14;~ fixed==13;~ fluid==14;~ for itself==17;~ for oneself=2=17;~ from==6 18;~ from happening==10;~ frozen==13;~ going=12=64;~ guessing==7;~ hidden==6;~ in=4=53;~ in bounds=66=;~ in check=66=;~ in flux==14;~ in good condition=32=;~ in good order=32=;~ in good repair=32=;~ in house==80;~ in mind=0=;~ in order=75=;~ in place=5=;~ in plain view==71;~ in repair=32=;~ in the dark==7;~ in the loop=7=;~ in-house==80;~ informed=7=;~ intact==13;~ lean=68=;~ local==61;~ locked==20;~ low==23;~ malleable==14;~ mutable==14;~ off==24;~ off the record==6;~ on=72 76=;~ on one=77=;~ open=20=14 38;~ open to change==14;~ out=53=9;~ out of==9;~ out of sight==6;~ out of the loop==7;~ out of view==6;~ outside==9;~ pending==38;~ posted=7=;~ private=36=6;~ quiet==6 80;~ running=12=14;~ safe=5 36=;~ secret=36=6;~ separate==67;~ short=68=;~ shut==20;~ simple=68=;~ stable==13;~ the same==13;~ tidy=75=;~ to a minimum=26=23;~ to itself=2=6 17 61 80;~ to one==6;~ to oneself=36=;~ to themselves=2=6 17 61 80;~ together=67=;~ unchanged==13;~ under glass==13;~ under lock and key=2 36=;~ under observation=21=;~ under wraps==6 80;~ up=5 12 32=;~ up for grabs==14;~ up to date=7=;~ waiting==9;~ waiting outside==9;~ with them=77=;~ within bounds=66=;~ writable==14
 kick: away the props of==15;off=10=;out==5;up a fuss about==48;~ down the road==10 30;~ into the long grass==0;~ into touch==0;~ out==5
 kill: ==24 33;off==33
 knock: down==23;off==12;~ back==9
@@ -693,11 +693,11 @@ lead: =79=;~ astray==70;~ on==70;~ up the garden path==70
 leak: ==36
 lean: heavily on==26;on==26;toward==39;towards==39
 leap: in==35
-leav: ==73;@ in the dark about==6;@ in the dark as to==6;@ to find out==7;@ without==55;behind==77;off=53=4 5 10 12 56 76;out=53=4 5 6 56 63;things open==29;things vague==29;well alone==81;~ ajar=20=;~ alone==13 21;~ alone with==15;~ ambiguous==29;~ as is==13;~ as it is==13 31 32;~ as they are==13 31 32;~ aside==0;~ asleep==28;~ at home==76 77;~ be==13;~ behind==40 77;~ blank==31;~ broken==32;~ by the wayside==10;~ clean=75=;~ dangling==37 38;~ dark==24;~ dirty==75;~ dormant==62;~ editable==14;~ empty==21 31;~ exposed==36;~ floating==37;~ fluid==14;~ free==37;~ gaping==31;~ guessing==7;~ hanging==19 29 30 37 38;~ hanging in the air==38;~ high and dry==15;~ idle==44;~ implicit==29;~ in=4 5=53;~ in a mess==75;~ in disorder==75;~ in peace==13 28;~ in place=4 5=13;~ in plain sight==71;~ in plain text==71;~ in the car==77;~ in the clear==71;~ in the dark==7;~ in the drawer==44;~ in the lurch==15;~ in the shade==6;~ intact=5=13;~ legible==71;~ littered==75;~ locked==20;~ loose==37;~ lying about==36;~ lying around==36;~ lying idle==44;~ malleable==14;~ messy==75;~ mutable==14;~ off==4 24 76;~ on=12 76=;~ on the shelf==44;~ open=20=14 29 31 36 37 38;~ open to change==14;~ optional==65;~ out=53=4 5 6 10 63;~ out in the cold==15;~ out of account==0;~ out of the loop==7;~ outside==9 77;~ outstanding==74;~ owing==74;~ pending==38;~ readable==71;~ running=12=14;~ sleeping==28;~ soiled==75;~ stale==82;~ standing=5=13;~ stranded==15;~ tidy=75=;~ to chance==11 37 79;~ to fend for themselves==15;~ to find out==7;~ to gather dust==0;~ to guesswork==29;~ to it==15;~ to luck==11;~ to machines==79;~ to one's own devices==15;~ to oneself==21;~ to others==10 74 79;~ to rot==32 44;~ to sink or swim==15;~ to sleep==28;~ to the imagination==29;~ to themselves==21;~ unaddressed==0;~ unanchored==37;~ unanswered==0 19 30;~ unattached==37;~ unattended==21;~ unbound==37;~ unbounded==66;~ uncapped==66;~ unchallenged==69;~ unchanged==13;~ unchecked==11 66;~ uncleaned==75;~ unclear==29;~ uncorrected==32 69;~ undecided==38;~ undefined==29;~ undisturbed==28;~ undone==10;~ unexamined==11;~ unexplained==29;~ unfilled==31;~ unfinished==10;~ unfixed==32;~ unguarded==21 36;~ unimplemented==63;~ unlimited==66;~ unlit==24;~ unlocked=20=;~ unmanned==21;~ unmentioned==6;~ unnamed==6;~ unpaid==74;~ unplugged==31;~ unprotected==36;~ unread==11;~ unremedied==0 32;~ unrepaired==32;~ unresolved==29 38;~ unsaid==6 29;~ unsettled==38;~ unspoken==6 29;~ unspoken of==6;~ unstated==6 29;~ unsupervised==21;~ untested==11;~ untethered==37;~ untidy==75;~ until last==49;~ untouched==13 44;~ unused==44;~ unverified==11;~ unwashed==75;~ up for grabs==14;~ up in the air==37;~ vague==29;~ visible==71;~ without a reply==19;~ without a response==19;~ without an answer==19;~ without any message==19;~ writable==14
+leav: ==73;@ in the dark about==6;@ in the dark as to==6;@ to find out==7;@ without==55;behind==77;off=53=4 5 10 12 56 76;out=53=4 5 6 56 63;things open==29;things vague==29;well alone==81;~ ajar=20=;~ alone==13 21;~ alone with==15;~ ambiguous==29;~ as is==13;~ as it is==13 31 32;~ as they are==13 31 32;~ aside==0;~ asleep==28;~ at home==76 77;~ be==13;~ behind==40 77;~ blank==31;~ broken==32;~ by the wayside==10;~ clean=75=;~ dangling==37 38;~ dark==24;~ dirty==75;~ dormant==62;~ editable==14;~ empty==21 31;~ exposed==36;~ floating==37;~ fluid==14;~ free==37;~ gaping==31;~ guessing==7;~ hanging==19 29 30 37 38;~ hanging in the air==38;~ high and dry==15;~ idle==85;~ implicit==29;~ in=4 5=53;~ in a mess==75;~ in disorder==75;~ in peace==13 28;~ in place=4 5=13;~ in plain sight==71;~ in plain text==71;~ in the car==77;~ in the clear==71;~ in the dark==7;~ in the drawer==85;~ in the lurch==15;~ in the shade==6;~ intact=5=13;~ legible==71;~ littered==75;~ locked==20;~ loose==37;~ lying about==36;~ lying around==36;~ lying idle==85;~ malleable==14;~ messy==75;~ mutable==14;~ off==4 24 76;~ on=12 76=;~ on the shelf==85;~ open=20=14 29 31 36 37 38;~ open to change==14;~ optional==65;~ out=53=4 5 6 10 63;~ out in the cold==15;~ out of account==0;~ out of the loop==7;~ outside==9 77;~ outstanding==74;~ owing==74;~ pending==38;~ readable==71;~ running=12=14;~ sleeping==28;~ soiled==75;~ stale==82;~ standing=5=13;~ stranded==15;~ tidy=75=;~ to chance==11 37 79;~ to fend for themselves==15;~ to find out==7;~ to gather dust==0;~ to guesswork==29;~ to it==15;~ to luck==11;~ to machines==79;~ to one's own devices==15;~ to oneself==21;~ to others==10 74 79;~ to rot==32 44;~ to sink or swim==15;~ to sleep==28;~ to the imagination==29;~ to themselves==21;~ unaddressed==0;~ unanchored==37;~ unanswered==0 19 30;~ unattached==37;~ unattended==21;~ unbound==37;~ unbounded==66;~ uncapped==66;~ unchallenged==69;~ unchanged==13;~ unchecked==11 66;~ uncleaned==75;~ unclear==29;~ uncorrected==32 69;~ undecided==38;~ undefined==29;~ undisturbed==28;~ undone==10;~ unexamined==11;~ unexplained==29;~ unfilled==31;~ unfinished==10;~ unfixed==32;~ unguarded==21 36;~ unimplemented==63;~ unlimited==66;~ unlit==24;~ unlocked=20=;~ unmanned==21;~ unmentioned==6;~ unnamed==6;~ unpaid==74;~ unplugged==31;~ unprotected==36;~ unread==11;~ unremedied==0 32;~ unrepaired==32;~ unresolved==29 38;~ unsaid==6 29;~ unsettled==38;~ unspoken==6 29;~ unspoken of==6;~ unstated==6 29;~ unsupervised==21;~ untested==11;~ untethered==37;~ untidy==75;~ until last==49;~ untouched==13 85;~ unused==85;~ unverified==11;~ unwashed==75;~ up for grabs==14;~ up in the air==37;~ vague==29;~ visible==71;~ without a reply==19;~ without a response==19;~ without an answer==19;~ without any message==19;~ writable==14
 lend: a hand to=15=;~ a hand=15=
 lengthen: ==68
 lessen: ==23
-let: @ believe otherwise than that==6;@ have=55=;events take their course==81;go of==1 2 5 37;in=9=83;matters take their course==81;one's guard down==41;oneself be talked into it==50;slide==0;slip==36;things take their course==81;through=9=83;up==22;~ balloon==66;~ be=48=0;~ be omitted==65;~ be seen=6=;~ blow over==80;~ creep in==26;~ crumble==32;~ decay==32;~ deteriorate==32;~ die==12 61;~ down==15;~ down on==46;~ drag on==38;~ drop==10;~ expire==5 12;~ fall==5 23;~ fall apart==32;~ fall by the wayside==0 10;~ fall into disrepair==32;~ fester==32;~ find out==7;~ float free==37;~ gather dust==0 44;~ get dirty==75;~ get out of hand==66;~ go==0 2 5 32 72;~ go bad==44;~ go first=43=;~ go to rack and ruin==32;~ go to ruin==32;~ go to waste==5 25 44;~ go unchallenged==69;~ go up in smoke==5;~ grow==66;~ grow unbounded==66;~ in=9 43=83;~ in through=9=;~ in to @=9=;~ into=9=;~ know=7=;~ lapse==1 3 5 12;~ lie==28;~ loose==66 83;~ mount up==74;~ off==45 78;~ off from==45;~ off the hook==78;~ out of one's sight==21;~ pass=43 48=0 69;~ pass without a word==0;~ roam free==83;~ rot==5 32;~ run down==32;~ run free==66;~ run wild==66;~ sleep==28;~ sleep on==28;~ sleep through==28;~ slide==0 1 10;~ slip==1 36;~ slip away==5;~ slip through one's fingers==5;~ spoil==44;~ stand=4=0 13 69 82;~ through=9 43=83
+let: @ believe otherwise than that==6;@ have=55=;events take their course==81;go of==1 2 5 37;in=9=83;matters take their course==81;one's guard down==41;oneself be talked into it==50;slide==0;slip==36;things take their course==81;through=9=83;up==22;~ balloon==66;~ be=48=0;~ be omitted==65;~ be seen=6=;~ blow over==80;~ creep in==26;~ crumble==32;~ decay==32;~ deteriorate==32;~ die==12 61;~ down==15;~ down on==46;~ drag on==38;~ drop==10;~ expire==5 12;~ fall==5 23;~ fall apart==32;~ fall by the wayside==0 10;~ fall into disrepair==32;~ fester==32;~ find out==7;~ float free==37;~ gather dust==0 85;~ get dirty==75;~ get out of hand==66;~ go==0 2 5 32 72;~ go bad==44;~ go first=43=;~ go to rack and ruin==32;~ go to ruin==32;~ go to waste==5 25 44;~ go unchallenged==69;~ go up in smoke==5;~ grow==66;~ grow unbounded==66;~ in=9 43=83;~ in through=9=;~ in to @=9=;~ into=9=;~ know=7=;~ lapse==1 3 5 12;~ lie==28;~ loose==66 83;~ mount up==74;~ off==45 78;~ off from==45;~ off the hook==78;~ out of one's sight==21;~ pass=43 48=0 69;~ pass without a word==0;~ roam free==83;~ rot==5 32;~ run down==32;~ run free==66;~ run wild==66;~ sleep==28;~ sleep on==28;~ sleep through==28;~ slide==0 1 10;~ slip==1 36;~ slip away==5;~ slip through one's fingers==5;~ spoil==44;~ stand=4=0 13 69 82;~ through=9 43=83
 level: with=70=
 levi: =45=
 lie: ==70;about==8;dormant==62;idle==62;to==70
@@ -712,18 +712,17 @@ litter: ==75;~ with==26
 live: off==82;up to=1 46=;with==26 31 32 82
 load: ~ with==26
 lock: =14=20;away=36=;down=14=;out=83=9;up=36=;~ away=36=;~ out==9;~ up=36=
-log: =3=
-look: after=15 21 32=;askance at==34;away from==0;before one leaps=41=;closely at=11=;down on==16;elsewhere than==44;into=0 11=;on==19 81;on in silence==81;over=11=;past==0;straight through==0;the other way==19;the other way on==0 45;up to=16=
+look: after=15 21 32=;askance at==34;away from==0;before one leaps=41=;closely at=11=;down on==16;elsewhere than==85;into=0 11=;on==19 81;on in silence==81;over=11=;past==0;straight through==0;the other way==19;the other way on==0 45;up to=16=
 loosen: ==1
-lose: ==2 3 61;control of==79;control over==79;its force==47;one's force==47;points=78=;sight of==0 49;sight of the fact that==58;track of the fact that==58
+lose: ==2 3;control of==79;control over==79;its force==47;one's force==47;points=78=;sight of==0 49;sight of the fact that==58;track of the fact that==58
 lower: ==23
 lull: ==28
 lump: ==17;together=67=17;~ together=67=17
 luxuri: in==26
-maintain: =1 5 32 63=64
-make: =33=;a clean break with==40;a fresh start==40;a fuss about==48;a fuss over==48;a habit of==26;a mockery of==1;a point of==26;a secret of==6;a song and dance about==48;a song and dance over==48;allowance for=0 15=;allowances for=0 15=;an exception from==1;an exception to==1 45;clear=29=;clear that=6=;do with==32 82;do without==65;fun of==16;good=32 74=;good on=46=;heavy weather of==0 68;it clear that=6=;it easier for=15=;it harder for==15;life difficult for==15;life easier for=15=;light of==0 1 52;no mention of==6;no reply==19;no sound==19;nothing of==0;one's way into=4=;oneself heard=19=;over=13 25=;payment of=25 74=;room for=9 43=;space for=9=;sure of=11=;sure that=57=;the most of=44=;things up==70;up==8 53;up for=31=;use of=44=;way for=43=;~ a condition=65=;~ a priority=49=;~ available=6 9=83;~ clear=29=;~ easier=15=;~ good=32=;~ harder==15;~ known=6=;~ mandatory=65=;~ optional==65;~ plain=6=;~ public=6=36;~ redundant==72;~ suffer==15;~ up==8;~ visible=6=;~ wait==43;~ welcome=9=
+maintain: =5 32 63=64
+make: =33=;a clean break with==40;a fresh start==40;a fuss about==48;a fuss over==48;a habit of==26;a mockery of==1;a point of==26;a secret of==6;a song and dance about==48;a song and dance over==48;allowance for=0 15=;allowances for=0 15=;an exception from==1;an exception to==1 45;clear=29=;clear that=6=;do with==32 82;do without==65;fun of==16;good=32 74=;good on=46=;heavy weather of==0 68;it clear that=6=;it easier for=15=;it harder for==15;life difficult for==15;life easier for=15=;light of==0 1 52;no mention of==6;no reply==19;no sound==19;nothing of==0;one's way into=4=;oneself heard=19=;over=13 25=;payment of=25 74=;room for=9 43=;space for=9=;sure of=11=;sure that=57=;the most of=44 85=;things up==70;up==8 53;up for=31=;use of=44 85=;way for=43=;~ a condition=65=;~ a priority=49=;~ available=6 9=83;~ clear=29=;~ easier=15=;~ good=32=;~ harder==15;~ known=6=;~ mandatory=65=;~ optional==65;~ plain=6=;~ public=6=36;~ redundant==72;~ suffer==15;~ up==8;~ visible=6=;~ wait==43;~ welcome=9=
 man: =20 21=
-manag: =79=;without==44 65
+manag: =79=;without==65 85
 mandat: =65=
 mar: ==51
 mask: =71=6
@@ -757,7 +756,7 @@ monitor: =21=
 monkey: with=13=
 monopol: ==17
 mop: =75=
-mothbal: ==24 44 62
+mothbal: ==24 62 85
 motiv: =15=
 move: ==35;ahead==35
 muck: about with=13=;up==75
@@ -797,7 +796,7 @@ offload: ==5
 omit: =53=4 5 6 10 56 63
 open: =20=;one's doors to=9=;the door for==26;the door to==26 83;up==14 31
 oppos: ==15
-opt: for==26;out of==10 44 73
+opt: for==26;out of==10 73 85
 ostrac: ==15
 output: =6=;exactly=54=;something close to==54
 overengin: ==68
@@ -824,7 +823,7 @@ pardon: ==78
 pare: back==23;down=68=23
 parri: ==30
 parrot: ==69
-part: ==67;company with==27 72;ways with==27;with==2 5 44 72
+part: ==67;company with==27 72;ways with==27;with==2 5 72 85
 particip: in=73=
 partit: ==67
 pass: =9=60;muster=47=;on=6 61=;over=48 53=0 6;over ~ in silence==6;the buck for==42;the buck on==30 42;up==10;~ on=6 61=74;~ on to=6=;~ on to @=6 44 61=;~ on to others==74;~ over==0 6;~ over in silence==6;~ unexamined==11;~ unread==11;~ unseen==11;~ up=80=
@@ -877,7 +876,7 @@ press: =18=;ahead=12=35;ahead with=10=;on=12=35;on with=10 12=
 presum: ==11;that==57;~ honest=34=
 pretend: ==70;not to have noticed==0;not to hear==0;not to know that==6;not to notice==0;not to see==0
 prevail: over==43
-prevent: =26=15
+prevent: =26=
 prey: on==15
 print: =6=;~ in full==71
 priorit: =49=
@@ -885,14 +884,12 @@ probe: =11=
 proceed: =12=35 60;with=10 12=;with caution=41=
 process: =0 10=
 procrastin: over==10
-produc: ==26
 prolong: =12=64
 promot: =15 51 72=64 78
 prompt: =7 18=
-proofread: =11=
 prop: ~ open=20=
 propag: =6 61=;~ to @=6=
-protect: =5 15 36 51=
+protect: =15 36 51=
 protest: =19=
 prove: =11=;that=57=
 provid: =63=;@ with=55=
@@ -906,7 +903,7 @@ punish: =78=15 16
 purg: ==3 5
 pursu: =0=
 push: =61=;aside==43;back against=69=;back on=69=;in front of==43;on=12=35;on with=10=;one's luck==41;past==43;up=23=;~ aside==0 43;~ into the background==49;~ to @=61=;~ up=23=
-put: a cap on=66=;a ceiling on=66=;a limit on=66=;a spoke in the wheel of==15;a stop to==9 12;an end to==12;in==53;no limit on==66;obstacles in the way of==15;off==10 38 62;on=76=;on speed=22=;one over on==70;one's foot down over==9;one's trust in=34=;out==24;paid to=69=;right=32=;the brakes on==22;through=9=83;up=23=;up with=9 48=26 32 69;~ above everything=49=;~ aside=5=;~ at risk==36;~ by=3 5=;~ down==15 16;~ first=49=;~ in=4=53;~ in doubt==52;~ in one's pocket==25;~ in order=32 75=;~ in the bin==5;~ into effect=62=;~ into force=62=;~ into operation=24=;~ into service=24=;~ last==49;~ off==10 15 18 38 62;~ on=24 76=;~ on hold==10;~ on ice==10 62;~ on record=6=;~ on the back burner==10 49;~ on the table=6=;~ out==24;~ out of action==24;~ out of one's mind==0;~ right=32 69=;~ second==49;~ through=9=;~ through to @=9=;~ to good use=44=;~ to sleep==28;~ to the vote=0=;~ to use=44=;~ together=67=;~ up=23=
+put: a cap on=66=;a ceiling on=66=;a limit on=66=;a spoke in the wheel of==15;a stop to==9 12;an end to==12;in==53;no limit on==66;obstacles in the way of==15;off==10 38 62;on=76=;on speed=22=;one over on==70;one's foot down over==9;one's trust in=34=;out==24;paid to=69=;right=32=;the brakes on==22;through=9=83;up=23=;up with=9 48=26 32 69;~ above everything=49=;~ aside=5=;~ at risk==36;~ by=3 5=;~ down==15 16;~ first=49=;~ in=4=53;~ in doubt==52;~ in one's pocket==25;~ in order=32 75=;~ in the bin==5;~ into effect=62=;~ into force=62=;~ into operation=24=;~ into service=24=;~ last==49;~ off==10 15 18 38 62;~ on=24 76=;~ on hold==10;~ on ice==10 62;~ on record=6=;~ on the back burner==10 49;~ on the table=6=;~ out==24;~ out of action==24;~ out of one's mind==0;~ right=32 69=;~ second==49;~ through=9=;~ through to @=9=;~ to good use=44 85=;~ to sleep==28;~ to the vote=0=;~ to use=44 85=;~ together=67=;~ up=23=
 quarantin: ==9 61
 quarrel: with==52
 quash: ==9 47
@@ -933,13 +930,12 @@ rebut: =69=
 recal: that=58=
 recalcul: =13 82=
 recast: =13=
-receiv: =9=
 recheck: =11=
 recogn: =0 16=
 recoil: from==9 10
 recommend: =18=
 recomput: =13 82=
-record: =3 8=
+record: =8=
 recov: from=48=
 recruit: =72=
 rectifi: =32=
@@ -973,7 +969,7 @@ reject: =38=9
 rejig: =13=
 relax: ==1 41 45
 relay: =61=;~ to @=61=
-releas: =25=2 37;~ from==45;~ to @=25=
+releas: =25=2;~ from==45;~ to @=25=
 releg: to second place==49;~ to a footnote==0;~ to second place==49
 reli: on=34=26;on the old==82
 relinquish: ==2 5 79
@@ -988,7 +984,7 @@ reneg: on==1 46 74
 reorder: =13=
 repair: =32=
 repay: =25=
-repeat: =54=26 53 69
+repeat: =54=53 69
 repel: ==9
 rephras: =13=54
 replac: =13 32=
@@ -1002,7 +998,7 @@ requir: =45 65=
 reread: =82=
 rescind: ==47
 resent: ==16
-reserv: =2 3=
+reserv: =2=
 reset: =13=
 reshap: =13=
 resist: =26 50=
@@ -1014,18 +1010,17 @@ rest: on==82
 restor: =25 32=
 restrict: =66=
 resum: =12 40=;at=40=;from=40=
-retain: =2 4 5 9 56 72=25 53 64
+retain: =2 4 5 56 72=25 53 64
 retir: =64=63
 retool: =13=
 return: =25=;exactly=54=;normally==60;~ to @=25=
-reus: =40 44=13 82
+reus: =40 44 85=13 82
 revalid: =11=
 revamp: =13=
 reveal: =6=71;~ to @=6=
 revel: in==26
 revers: =13=52
 revert: =60=12
-review: =11=
 revis: =13=
 reviv: ==64
 revok: ==5 47
@@ -1052,7 +1047,7 @@ rush: =22=41;ahead==35;ahead before==35;in==35;in before==35;into==26;to==26 50
 sabotag: ==15
 sack: ==72
 sacrific: ==5
-safeguard: =5 36 51=
+safeguard: =36 51=
 sanction: =78=
 sandbox: ==67
 sanit: =11=
@@ -1091,7 +1086,7 @@ shape: =79=
 share: =17 61=;credit for=16=;out=17=
 shed: ==5 56 63 76;light on=29=
 shelter: =9 36=
-shelv: ==0 10 44 62
+shelv: ==0 10 62 85
 shi: away from=26=10 30
 shield: =36=
 shift: =13=;about=13=;the blame for==42
@@ -1107,7 +1102,7 @@ shrink: ==23;from==10;with==59
 shroud: in secrecy==61;~ in secrecy==61
 shrug: about==0 11;off==0 26 46;off responsibility for==42;off the question whether==57;over==0;~ off==0 26
 shuffl: off==42
-shun: =26=15 44 73
+shun: =26=15 73 85
 shut: ==20;down==12 24;off==24;one's eyes to==0;out=83=9;the door on==9;up==20;~ down==12 24;~ off==24;~ out==9;~ out of==9
 shutter: ==20
 side: with=15=39
@@ -1158,7 +1153,7 @@ spoil: ==51
 spread: =17 61=69;~ out==67
 spring: a surprise on==7;into action==35;it on==7;~ on==7
 sprinkl: ~ with==26
-spurn: =26=9 44
+spurn: =26=9 85
 squander: ==5 44
 squar: with=27=
 squash: ==9
@@ -1172,7 +1167,7 @@ starv: ==15;@ of==55;~ of==15
 state: =6 8=;that=6=
 steal: a march on==7
 steamrol: ==15
-steer: =79=;clear of=26=10 44;~ away from==18
+steer: =79=;clear of=26=10 85;~ away from==18
 step: aside for=43=;in=19 81=;in before==35;on the gas=22=;outside==1;over=48=;up=22 23=;up the pace of=22=;up the rate of=22=;~ up=22 23=
 steril: =75=
 stick: at=12=;at it=12=;closely to=1=;to=1=13;up for=15=;with=5=13 82;with the old==82
@@ -1181,7 +1176,7 @@ stipul: =65=
 stir: =28=
 stomach: =9=
 stonewal: ==9 30
-stop: =83=12 24 25 61 74;for=43=;short of=26=10;up=31=;working with==27
+stop: ==12 24 74;for=43=;short of=26=10;up=31=;working with==27
 store: =3=;~ in the clear==71
 stray: beyond==1;from==1 49;outside==1
 streamlin: =68=
@@ -1213,13 +1208,13 @@ swallow: ==6 11 61 69;~ whole==11
 swamp: =22=
 swap: =13=;out=13=;~ out=13=
 swat: away==9;~ away==9
-swear: off==44
+swear: off==85
 sweep: =75=;under the carpet==0;under the rug==0;~ under the carpet==0 6;~ under the rug==0
 swell: =23=
 swing: into action==35
 switch: off==24 62;on=24 62=;~ off==24;~ on=24=
 tackl: =10 30=;~ head-on=30=
-take: account of=0=;action==35;advantage of=44=15;all the credit for==16;along=77=;as they come==11;at face value==11;care=41=;care of=15 32 36=;chances==41;credit for==16;delivery of=9=;effect=47 62=60;every care=41=;exception to==9;for granted==11;fright at==48;heed of=0=;in=9=;into account=0=;into account that=58=;into consideration=0=;issue with=69=9;it as read that==57;it easy==41;it for granted that==57;it on faith that==57;it that==57;leaps in the dark==41;liberties with==1 54;matters into one's own hands==35;no account of==0;no action=35=;no notice of==0;no side=39=;no sides=39=;no step=35=;note of=0=;off==76;offence at==9 16;on=9 10 30 72=;on trust==11;one's eyes off==21;one's time==22;one's time over==22;one's time with==22;over=40=;part in=73=;precedence over==43;receipt of=9=;responsibility for=42=;risks==41;sides==39;the blame for=42=;the initiative==35;the part of==39;the side of==39;umbrage at==16;up=0 9 10 30=26;up the cudgels for==39;up where=40=;~ along=77=;~ amiss==16;~ apart==33 67;~ as given==11;~ as gospel==11;~ as it comes==11;~ as read==11;~ as they come==11;~ at face value==11;~ at one's word=34=;~ at their word=9 34=;~ badly==16;~ by surprise==7;~ down==24;~ for gospel==11;~ for granted==11;~ for oneself==25;~ higher=80=;~ in=9=70;~ in good part=16=;~ in one's stride=48=;~ into account=0=;~ into consideration=0=;~ off==4 76;~ offline==24;~ on=9 10 72=;~ on board=0=;~ on faith==11;~ on trust==11;~ out==4;~ out of operation==24;~ out of service==24;~ seriously=0=;~ the wrong way==16;~ to task==16;~ under one's wing=9=;~ up=9=;~ well=16=;~ with a grain of salt==34;~ with a pinch of salt==34;~ word=34=
+take: account of=0=;action==35;advantage of=85=15;all the credit for==16;along=77=;as they come==11;at face value==11;care=41=;care of=15 32 36=;chances==41;credit for==16;delivery of=9=;effect=47 62=60;every care=41=;exception to==9;for granted==11;fright at==48;heed of=0=;in=9=;into account=0=;into account that=58=;into consideration=0=;issue with=69=9;it as read that==57;it easy==41;it for granted that==57;it on faith that==57;it that==57;leaps in the dark==41;liberties with==1 54;matters into one's own hands==35;no account of==0;no action=35=;no notice of==0;no side=39=;no sides=39=;no step=35=;note of=0=;off==76;offence at==9 16;on=9 10 30 72=;on trust==11;one's eyes off==21;one's time==22;one's time over==22;one's time with==22;over=40=;part in=73=;precedence over==43;responsibility for=42=;risks==41;sides==39;the blame for=42=;the initiative==35;the part of==39;the side of==39;umbrage at==16;up=0 9 10 30=26;up the cudgels for==39;up where=40=;~ along=77=;~ amiss==16;~ apart==33 67;~ as given==11;~ as gospel==11;~ as it comes==11;~ as read==11;~ as they come==11;~ at face value==11;~ at one's word=34=;~ at their word=9 34=;~ badly==16;~ by surprise==7;~ down==24;~ for gospel==11;~ for granted==11;~ for oneself==25;~ higher=80=;~ in=9=70;~ in good part=16=;~ in one's stride=48=;~ into account=0=;~ into consideration=0=;~ off==4 76;~ offline==24;~ on=9 10 72=;~ on board=0=;~ on faith==11;~ on trust==11;~ out==4;~ out of operation==24;~ out of service==24;~ seriously=0=;~ the wrong way==16;~ to task==16;~ under one's wing=9=;~ up=9=;~ well=16=;~ with a grain of salt==34;~ with a pinch of salt==34;~ word=34=
 talk: =19=;about==36;around==29 30;down to==16;round==29 30;~ around==29;~ away==30;~ down==15 16;~ out of==15 18;~ to death==16
 talli: with=27=
 tamper: with=13=8 14
@@ -1229,7 +1224,7 @@ tear: down==5 12 33;up=13=1 5;~ apart=13=16 67;~ down==5 12 33;~ to shreds==16
 tell: =7 8 18=;@ about=6=;@ that=6=;lies==70;of=6=;the truth=70=;the truth about=8=;~ apart==67;~ the truth=70=
 tend: =21=
 termin: ==12 72
-test: =11=;that=57=
+test: that=57=
 thank: =16=
 thaw: ==14
 think: itself above==1;nothing of==0;nothing of breaking==1;oneself above==10;twice=41=;twice before=41=
@@ -1269,7 +1264,7 @@ trumpet: ==36
 trust: =34=11 83;that==57
 tuck: away==6
 tune: out==0
-turn: a blind eye to==0 11 26 45;a deaf ear to==0;against==15;away==9 10 72 81;away from==0 30;back==9;down==9 10 23;loose==37;off==24;on=24=15;one's back on==0 1 15 21 63;one's nose up at==9 10 44;up=23=;up at=73=;up for=73=;~ against oneself==15;~ away==9 10;~ back==9;~ down==9 10 23;~ higher=23=;~ inside out=13=;~ loose==37;~ lower==23;~ off==23 24;~ on=24=;~ on one's head=13=;~ up=23=;~ upside down=13=
+turn: a blind eye to==0 11 26 45;a deaf ear to==0;against==15;away==9 10 72 81;away from==0 30;back==9;down==9 10 23;loose==37;off==24;on=24=15;one's back on==0 1 15 21 63;one's nose up at==9 10 85;up=23=;up at=73=;up for=73=;~ against oneself==15;~ away==9 10;~ back==9;~ down==9 10 23;~ higher=23=;~ inside out=13=;~ loose==37;~ lower==23;~ off==23 24;~ on=24=;~ on one's head=13=;~ up=23=;~ upside down=13=
 tweak: =13=
 twist: ==8
 unbar: =20=
@@ -1295,7 +1290,7 @@ unti: ==37
 updat: =13=
 uphold: =0 1 45 51=
 urg: =18=
-use: =44=;caution=41=;~ as received==11;~ as they are==11;~ unchecked==11
+use: =85=;caution=41=;~ as received==11;~ as they are==11;~ unchecked==11
 usher: in=9=
 valid: =11=;that=57=
 valu: =16=
@@ -1349,7 +1344,7 @@ work: ==60;against==15 51;around==1;on=12=;with=27=;~ out anew=82=
 worri: little about==49
 wreck: ==5 32 33
 wriggl: out of==10 30 42
-write: off==0 44 45;~ down=3=;~ off==0
+write: off==0 45 85;~ down=3=;~ off==0
 yawn: at==0
 yield: =25=2;to=43=;up=25=2
 zap: ==5
