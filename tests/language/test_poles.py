@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainspec.language.conflict_parts import compare_texts
+from plainspec.language.denying import DEFYING, defies
 from plainspec.language.poles import SCALES
 
 
@@ -113,3 +114,16 @@ def test_no_phrase_stands_at_both_poles_of_a_scale() -> None:
         assert len(one) == len(set(one))
         assert len(other) == len(set(other))
         assert all(one) and all(other)
+
+
+def test_what_defies_is_waited_for_by_its_words() -> None:
+    for phrase in (
+        "other than",
+        "without regard to",
+        "in defiance of",
+        "at the expense of",
+        "out of step with",
+        "flouting",
+    ):
+        assert defies(phrase.split())
+        assert DEFYING & set(phrase.split())

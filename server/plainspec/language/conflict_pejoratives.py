@@ -153,9 +153,8 @@ def _spoils(text: str, mine: _Said, here: _Place, theirs: _Said, there: _Place) 
     if denies(own) and engages(said) and _is_deed(text, mine, here):
         return _keeps_to_it(own, said)
     if defies(own) and abides(said) and _is_deed(text, mine, here):
-        return {"be"}.issuperset(
-            set(own) & set(said)
-        )  # “visitors without a pass” are others than those with one
+        # “visitors without a pass” are others than those with one
+        return not (set(own) & set(said)) - {"be"}
     if not _NEGATIVE.isdisjoint(said) or not _NEGATIVE.isdisjoint(mine.lowers[here.start : here.end]):  # fmt: skip
         return False
     if any(word[0] == "`" or word[0].isdigit() for word in (*said, *mine.lowers[here.start : here.end])):  # fmt: skip

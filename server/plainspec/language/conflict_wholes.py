@@ -69,7 +69,7 @@ _CLOSED = words("with without within from that this their them they")
 
 
 def says_same(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]) -> bool:
-    """Whether the two demand something, and speak of the same things, but for the words in *leaving*."""
+    """Whether the two demand something, and speak of the same things, but for the deeds that differ."""
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or not (_demands(one) and _demands(two)):
         return False
