@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from plainspec.language import opposites_table, phrasal_table, wordnet
+from plainspec.language import opposites_table, phrasal_table, poles_table, wordnet
 from plainspec.language.opposites import canonical, contrary, paired, root, stem
-from tests.support.opposites import phrases_source
+from tests.support.opposites import phrases_source, poles_source
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,8 @@ def test_the_tables_are_those_of_the_words() -> None:
 def test_the_expressions_are_those_of_the_words() -> None:
     kept = Path(phrasal_table.__file__).read_text(encoding="utf-8")
     assert phrases_source() == kept, "run python -m tests.support.opposites"
+
+
+def test_the_poles_are_those_of_the_scales() -> None:
+    kept = Path(poles_table.__file__).read_text(encoding="utf-8")
+    assert poles_source() == kept, "run python -m tests.support.opposites"

@@ -6,7 +6,7 @@ import pytest
 
 from plainspec.language.conflict_parts import compare_texts
 from plainspec.language.levelling import levelled
-from plainspec.language.poles import SCALES, apart
+from plainspec.language.scales import SCALES, apart
 
 AT_ODDS = (
     # one value said in two places, and a value in a sentence whose other words are changed

@@ -1,9 +1,9 @@
-"""Make ``opposites_table.py`` and ``phrasal_table.py`` of ``server/plainspec/language`` from the words of the other modules there.
+"""Make ``opposites_table.py``, ``phrasal_table.py`` and ``poles_table.py`` of ``server/plainspec/language`` from the words of the other modules there.
 
     python -m tests.support.opposites
 
 To be run whenever words were added to ``synonyms``, ``lexicon``, ``contraries``,
-``counterparts``, ``manners``, ``deeds``, ``phrasal`` or ``ways``, or the way in which ``opposites`` stems has changed;
+``counterparts``, ``manners``, ``deeds``, ``phrasal``, ``poles`` or ``ways``, or the way in which ``opposites`` stems has changed;
 ``tests/language/test_opposites.py`` fails where that was forgotten.
 """
 
@@ -23,15 +23,18 @@ from plainspec.language import (
     lexicon,
     manners,
     phrasal,
+    poles,
     synonyms,
     ways,
 )
+from plainspec.language.conflict_poles import BEING as BE
 from plainspec.language.opposites import root, stem
 from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
 from plainspec.language.wordnet import DOINGS, NEGATED, NOMINALISATIONS, QUALITIES
 
 OUT = Path(__file__).parents[2] / "server" / "plainspec" / "language" / "opposites_table.py"
 PHRASES_OUT = OUT.with_name("phrasal_table.py")
+POLES_OUT = OUT.with_name("poles_table.py")
 SYNONYMS = synonyms.SYNONYMS.strip()
 CONTRARY = f"{lexicon.CONTRARY.strip()}\n{contraries.CONTRARY.strip()}"
 PAIRED = f"{lexicon.PAIRED.strip()}\n{contraries.PAIRED.strip()}\n{manners.PAIRED}"
@@ -211,6 +214,32 @@ def phrases_source() -> str:
     )
 
 
+def poles_source() -> str:
+    """The text of the module of what stands at the poles of scales, by its verb."""
+    found: dict[str, dict[str, tuple[set[int], set[int]]]] = {}
+    for number, line in enumerate(poles.SCALES.strip().split("\n")):
+        for pole, side in enumerate(line.split(" | ")):
+            for phrase in side.split("; "):
+                head, _, rest = phrase.partition(" ")
+                verb = "be" if head in BE else root(head)
+                if verb != "be" or rest:  # how somebody is decides, and not that he is
+                    found.setdefault(verb, {}).setdefault(rest, (set(), set()))[pole].add(number)
+    lines = (
+        f"{verb}: " + ";".join(f"{rest}={_numbers(one)}={_numbers(other)}" for rest, (one, other) in sorted(phrases.items()))
+        for verb, phrases in sorted(found.items())
+    )  # fmt: skip
+    return (
+        '"""What stands at the poles of scales, by the root of its verb: what follows, and the scales of either pole.\n\n'
+        "Made by ``python -m tests.support.opposites`` from ``poles``; not to be edited by hand.\n"
+        '"""\n\nfrom __future__ import annotations\n\nPOLES = """\n' + "\n".join(lines) + '\n"""\n'
+    )
+
+
+def _numbers(scales: set[int]) -> str:
+    return " ".join(map(str, sorted(scales)))
+
+
 if __name__ == "__main__":
+    POLES_OUT.write_text(poles_source(), encoding="utf-8", newline="\n")
     PHRASES_OUT.write_text(phrases_source(), encoding="utf-8", newline="\n")
     OUT.write_text(source(), encoding="utf-8", newline="\n")

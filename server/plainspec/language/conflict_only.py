@@ -23,8 +23,8 @@ from plainspec.language.folding import fold
 from plainspec.language.levelling import Place, alike, places
 from plainspec.language.nearness import broader, field, near, opposed, sisters
 from plainspec.language.opposites import alternative, contrary, exclusive, root
-from plainspec.language.poles import apart
 from plainspec.language.quantities import NUMBERS
+from plainspec.language.scales import apart
 from plainspec.language.verdict import Kind, Verdict, joined
 from plainspec.language.vocabulary import words
 from plainspec.text.patterns import vocabulary

@@ -28,6 +28,7 @@ from plainspec.language.conflict_modality import remodalled
 from plainspec.language.conflict_only import otherwise
 from plainspec.language.conflict_pejoratives import spoilt
 from plainspec.language.conflict_places import placed
+from plainspec.language.conflict_poles import may_part, poled
 from plainspec.language.conflict_relations import disjoined
 from plainspec.language.conflict_restated import restated
 from plainspec.language.conflict_rewording import reworded
@@ -185,6 +186,11 @@ def _compared(
             if _close(one, two)
             else None
         )
+        or (
+            poled(text, leads, other, other_leads, _compared)
+            if may_part(text, one, other, two)
+            else None
+        )
         or _rebuilt(text, leads, one, other, other_leads, two)
     )
 
@@ -299,11 +305,14 @@ def _recast(
     if not common or (apart > _MOST_PARTED and apart > min(common, _MOST_REWORDED)):
         return None
     mine, theirs = recast(text, leads), recast(other, other_leads)
-    text, other = mine.text, theirs.text
     found = None
     if mine.turned or theirs.turned:
-        one, two = fold(text, leads) or one, fold(other, other_leads) or two
+        left = spoilt(text, leads, other, other_leads)
+        if left is not None:
+            return left
+        one, two = fold(mine.text, leads) or one, fold(theirs.text, other_leads) or two
         found = _settled(compare(one, two))
+    text, other = mine.text, theirs.text
     if found is None and apart <= _MOST_PARTED:
         found = _parted(text, leads, one, other, other_leads, two)
         if found is None and common >= _REPLACED:

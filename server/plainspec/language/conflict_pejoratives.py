@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from plainspec.language import pejoratives
 from plainspec.language.conflict_exchanges import alike, binds
+from plainspec.language.denying import DEFYING, abides, defies, denies, engages, is_adverb
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.modality import modals
@@ -49,6 +50,11 @@ _MUST = words("must shall should")
 _ADVERBS = words(
     "always also then only still generally typically normally usually ordinarily instead simply"
 )
+
+
+_BEFORE_DEEDS = _ADVERBS | {"be", "without", "fail"}
+#: With “to” before what is to be done all the same.
+_GOING = words("continue try attempt aim seek endeavour endeavor strive able")
 
 
 class _Place(NamedTuple):
@@ -142,6 +148,14 @@ def _demanded(folded: Folded, text: str, at: Span) -> bool:
 def _spoils(text: str, mine: _Said, here: _Place, theirs: _Said, there: _Place) -> bool:
     """Whether what *mine* says at *here* spoils what *theirs* says at *there*."""
     said = theirs.lowers[there.start : there.end]
+    own = mine.lowers[here.start : here.end]
+    if "be" in mine.lowers[here.start - 1 : here.start]:
+        own, said = ("be", *own), ("be", *said)
+    if denies(own) and engages(said) and _is_deed(text, mine, here):
+        return _keeps_to_it(own, said)
+    if defies(own) and abides(said) and _is_deed(text, mine, here):
+        # “visitors without a pass” are others than those with one
+        return not (set(own) & set(said)) - {"be"}
     if not _NEGATIVE.isdisjoint(said) or not _NEGATIVE.isdisjoint(mine.lowers[here.start : here.end]):  # fmt: skip
         return False
     if any(word[0] == "`" or word[0].isdigit() for word in (*said, *mine.lowers[here.start : here.end])):  # fmt: skip
@@ -162,11 +176,20 @@ def _spoils(text: str, mine: _Said, here: _Place, theirs: _Said, there: _Place) 
     )
 
 
+def _keeps_to_it(own: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether what a predicate names in its midst is named by the other one, too: “leave these choices unspoken”."""
+    kept = own[: denies(own)]
+    thing = kept[1:-1] if kept[0] in ("leave", "let", "keep") else ()
+    return all(word in said for word in thing) and kept[-1] not in said
+
+
 def _is_deed(text: str, said: _Said, place: _Place) -> bool:
     """Whether the place begins right behind a modal, or but for an adverb: there stands what is to be done."""
     at = place.start - 1
-    while at >= 0 and (said.lowers[at].endswith("ly") or said.lowers[at] in _ADVERBS or said.lowers[at] == "be"):  # fmt: skip
+    while at >= 0 and (is_adverb(said.lowers[at]) or said.lowers[at] in _BEFORE_DEEDS):
         at -= 1
+    if at > 1 and said.lowers[at] == "to" and said.lowers[at - 1] in _GOING:
+        at -= 2
     return at >= 0 and any(modal.span.end == said.spans[at].end for modal in modals(text))
 
 
@@ -260,4 +283,11 @@ def _may_spoil(text: str) -> bool:
     """Whether *text* has a word of these tables: cheap, and asked first."""
     said = _said(text)
     first = _firsts()
-    return any(root(word) in first for word in said.lowers) or _is_bad(said.lowers)
+    return (
+        any(root(word) in first for word in said.lowers)
+        or _is_bad(said.lowers)
+        or any(
+            denies(said.lowers[at + 1 :]) for at, word in enumerate(said.lowers) if word in _MUST
+        )
+        or not DEFYING.isdisjoint(said.lowers)
+    )

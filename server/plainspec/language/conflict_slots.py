@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plainspec.language import poles
+from plainspec.language import scales
 from plainspec.language.conflict_dates import is_ordinal
 from plainspec.language.conflict_values import KINDS, leaves_both
 from plainspec.language.demanded import (
@@ -219,7 +219,7 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     if any(_values_apart(a, b) for a, b in pairs):
         return True
     given = plain and (_ends(slot) or _is_given(slot))
-    if given and poles.apart(texts_of(slot.mine), texts_of(slot.theirs)):
+    if given and scales.apart(texts_of(slot.mine), texts_of(slot.theirs)):
         return True
     if by_form(slot, _ends(slot), common_words(slot) >= _MANY):
         return True

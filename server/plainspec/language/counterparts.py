@@ -14,6 +14,7 @@ lack omit skip withhold suppress keep preserve retain
 
 #: Each line: words on one side, "|", words on the other.
 CONTRARY = """
+enthrone | dethrone
 accept admit | discard drop
 express voice utter say state articulate convey | withhold suppress stifle
 follow obey respect observe | break violate flout breach infringe defy

@@ -5277,6 +5277,7 @@ detect: miss overlook undetect
 deter: encourag hearten inspir invit motiv recommend suggest welcom
 determin: indetermin
 determinist: arbitrari nondeterminist random unpredict
+dethron: enthron
 detransitiv: transitiv
 develop: undevelop
 deviat: adher conform follow match mirror obey track
@@ -5486,6 +5487,7 @@ enrol: expel withdraw
 ensur: inhibit prevent
 enter: boycott eschew exit forgo forsak forswear leav renounc shun spurn stay-outsid wait-outsid
 enterpris: unenterpris
+enthron: dethron
 enthusiasm: apathi indiffer
 enthusiast: apathet bore half-heart listless lukewarm perfunctori reluct unenthusiast
 entir: fragmentari incomplet partial
@@ -8466,6 +8468,7 @@ destruct: encourag support
 detach: affection append bind care cordial fasten link person prepend tender tie warm warmheart
 detail: coars coarse-grain crisp curt pithi sketchi summari superfici ters
 deter: encourag hearten inspir invit motiv recommend suggest welcom
+dethron: enthron
 deviat: match mirror track
 differ: agre indistinguish mirror similar track
 differenti: alik ident indistinguish
@@ -8549,6 +8552,7 @@ engag: abstain bore dull withdraw
 enlarg: reduc shrink
 enquir: assum guess presum
 enter: boycott eschew forgo forsak forswear renounc shun spurn stay-outsid wait-outsid
+enthron: dethron
 enthusiasm: apathi indiffer
 enthusiast: apathet bore half-heart listless lukewarm perfunctori reluct
 entir: fragmentari
