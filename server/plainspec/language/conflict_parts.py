@@ -37,7 +37,7 @@ from plainspec.language.conflict_tails import demands, refuses, without_tails
 from plainspec.language.conflict_turns import swapped
 from plainspec.language.coordination import conjuncts
 from plainspec.language.folded import Folded, Force
-from plainspec.language.folding import LONGEST, fold
+from plainspec.language.folding import LONGEST, fold, is_fragment
 from plainspec.language.frequencies import same_frequency
 from plainspec.language.levelling import levelled
 from plainspec.language.measures_apart import may_differ, may_list
@@ -171,6 +171,9 @@ def _compared(
             or _measured(text, leads, other, other_leads)
             or found
         )
+    fragments = is_fragment(text, one), is_fragment(other, two)
+    if all(fragments):
+        return None
     return (
         _by_parts(text, leads, one, other, other_leads, two)
         or _joined(text, leads, one, other, other_leads, two)
@@ -191,7 +194,7 @@ def _compared(
             if may_part(text, one, other, two)
             else None
         )
-        or _rebuilt(text, leads, one, other, other_leads, two)
+        or (None if any(fragments) else _rebuilt(text, leads, one, other, other_leads, two))
     )
 
 

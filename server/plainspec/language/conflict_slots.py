@@ -112,6 +112,7 @@ def _same(mine: str, theirs: str) -> bool:
 
 
 _MUST = words("must shall should")
+_FIRM = _MUST | words("required")
 
 
 def common_words(slot: Place) -> int:
@@ -221,7 +222,8 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     given = plain and (_ends(slot) or _is_given(slot))
     if given and scales.apart(texts_of(slot.mine), texts_of(slot.theirs)):
         return True
-    if by_form(slot, _ends(slot), common_words(slot) >= _MANY):
+    firm = not _FIRM.isdisjoint(texts_of((*slot.before, *slot.behind)))
+    if by_form(slot, _ends(slot), common_words(slot) >= _MANY, firm):
         return True
     if not (left and right and way):
         return False

@@ -44,7 +44,7 @@ _ANOTHER = Pattern(
 _EXAMPLES = Pattern(
     r"\b(?:e\.g\.|for example|for instance|such as)(?!\w)",
     re.IGNORECASE,
-    signs="e.g example instance such",
+    signs="e example instance such",
 )
 #: As these are, where they stand so few words in front of it.
 _OF_SEVERAL = words("another further either both some one among amongst")

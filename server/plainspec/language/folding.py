@@ -97,6 +97,17 @@ def fold(text: str, leads: tuple[str, ...] = ()) -> Folded | None:
     return _fold(text, leads)  # remembered by both, whether or not *leads* are given
 
 
+def is_fragment(text: str, folded: Folded) -> bool:
+    """Whether *text*, which folds to *folded*, has no verb that demands or states anything: “Two child contexts”."""
+    if folded.modals or folded.implied is not Force.STATEMENT or folded.passive:
+        return False
+    lowers = [match[0].lower() for match in _WORDS.finditer(text)]
+    return FINITE.isdisjoint(lowers) and not any(is_finite(lowers, at) for at in range(len(lowers)))
+
+
+_WORDS = re.compile(r"[\w’'-]+|[^\w\s]")
+
+
 def may_order(text: str) -> bool:
     """Whether *text* may say what comes before what; where not, what :func:`fold` gives has no events."""
     lower = text.lower()

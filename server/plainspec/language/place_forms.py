@@ -20,12 +20,13 @@ SETTING = words(
 )
 
 
-def by_form(place: Place, ends: bool, long: bool) -> bool:
+def by_form(place: Place, ends: bool, long: bool, firm: bool) -> bool:
     """Whether what fills *place* in one sentence excludes what fills it in the other.
 
-    *ends* where it says nothing of a word behind it; *long* where the two share many words.
+    *ends* where it says nothing of a word behind it; *long* where the two share many words;
+    *firm* where both demand it: descriptions tell of one method here and of another one there.
     """
-    if _names_apart(place, long) or _only_one(place) or _unequal(place):
+    if (firm and _names_apart(place, long)) or _only_one(place) or _unequal(place):
         return True
     return ends and _other_whole(place)
 
@@ -47,7 +48,9 @@ def _names_apart(place: Place, long: bool) -> bool:
     before = [text for text in texts_of(place.before) if text not in ARTICLES]
     if before[-1:] and before[-1] not in PREPOSITIONS and before[-2:-1] == ["with"]:
         return True  # “with an informative `Error`”
-    return bool(before) and (before[-1] in _NAMED or (long and before[-1] in _NAMED_FAR))  # fmt: skip
+    if before[-1:] == ["with"] and before[-2] in _BESIDE:
+        return False
+    return bool(before) and (before[-1] in _NAMED or (long and before[-1] in _NAMED_FAR))
 
 
 def _name(tokens: tuple[Token, ...]) -> str:
@@ -56,6 +59,10 @@ def _name(tokens: tuple[Token, ...]) -> str:
     return names[0] if len(names) == 1 and names[0].startswith("`") else ""
 
 
+#: What stands in such a relation to one thing may stand in it to others.
+_BESIDE = words(
+    "exclusive compatible incompatible consistent inconsistent interoperable identical synchronous together along comply complies conform conforms interact interacts work works"
+)
 #: Behind these there is one name: what a thing is, what it is set to, what it is done with.
 _NAMED = SETTING | BE | words("as to with using via from calling invoking return returns")
 #: Behind these, too, where two sentences share so many words.
