@@ -171,8 +171,7 @@ def _compared(
             or _measured(text, leads, other, other_leads)
             or found
         )
-    fragments = is_fragment(text, one), is_fragment(other, two)
-    if all(fragments):
+    if is_fragment(text, one) and is_fragment(other, two):
         return None
     return (
         _by_parts(text, leads, one, other, other_leads, two)
@@ -194,10 +193,12 @@ def _compared(
             if may_part(text, one, other, two)
             else None
         )
-        or (None if any(fragments) else _rebuilt(text, leads, one, other, other_leads, two))
+        or _rebuilt(text, leads, one, other, other_leads, two)
     )
 
 
+#: What follows says how little is enough, of one thing or of several.
+_AT_LEAST = re.compile(r"\W*at (?:a |the )?(?:very |bare )?(?:minimum|least),", re.IGNORECASE)
 #: Running text reads two numbers in “2^64”.
 _POWER = Pattern(r"\d(?:\^|\*\*)\d", marks="^*")
 #: What is told to be no rule is none.
@@ -257,7 +258,7 @@ def _measured(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How they are at odds by one amount: whole, without what only explains, or clause by clause."""
-    if not may_differ(text, other):
+    if not may_differ(text, other) or _AT_LEAST.match(text) or _AT_LEAST.match(other):
         return None
     from plainspec.language.conflict_measures import differ, measured, untold  # few need it
     from plainspec.language.program_numbers import opened

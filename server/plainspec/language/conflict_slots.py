@@ -113,6 +113,8 @@ def _same(mine: str, theirs: str) -> bool:
 
 _MUST = words("must shall should")
 _FIRM = _MUST | words("required")
+#: What the reader of a manual has to do depends on what he wants.
+_READER = words("you you'll you’ll your")
 
 
 def common_words(slot: Place) -> int:
@@ -222,7 +224,8 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     given = plain and (_ends(slot) or _is_given(slot))
     if given and scales.apart(texts_of(slot.mine), texts_of(slot.theirs)):
         return True
-    firm = not _FIRM.isdisjoint(texts_of((*slot.before, *slot.behind)))
+    around = texts_of((*slot.before, *slot.behind))
+    firm = not _FIRM.isdisjoint(around) and _READER.isdisjoint(around)
     if by_form(slot, _ends(slot), common_words(slot) >= _MANY, firm):
         return True
     if not (left and right and way):

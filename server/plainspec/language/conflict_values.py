@@ -53,6 +53,8 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
     if mine.subject or theirs.subject or mine.setting or theirs.setting:
         # The rule is about another thing; but there is one default.
         return verdict if _is_the_default(one) and _is_the_default(other) else None
+    if _supports(one) and _supports(other):
+        return None
     if mine.modifies and theirs.modifies and (_selects(one, mine) or _selects(other, theirs)):
         return None  # "log failed logins", "log successful logins"
     if mine.text[:1] == "`" or theirs.text[:1] == "`":
@@ -463,6 +465,15 @@ def _has(folded: Folded, at: Item) -> bool:
 
 _HELD = _DETERMINERS | {"have", "has"}
 _HAVING = frozenset({"contain", "includ", "show", "carri", "bear", "display"})
+
+
+def _supports(folded: Folded) -> bool:
+    """Whether all that is said is what something can deal with, which leaves room for more."""
+    deed = next((item for item in folded.items if not (item.subject or item.setting)), None)
+    return deed is not None and deed.stem in _SUPPORTING and not folded.passive
+
+
+_SUPPORTING = frozenset(["support", "implement", "recogn"])
 
 
 def _adds(folded: Folded) -> bool:

@@ -102,6 +102,8 @@ def labels(text: str) -> Iterator[Measure]:
 
 def only_names(text: str, at: int) -> bool:
     """Whether the number at *at* names one of many, and not the one that is meant: “form 27 must be signed”."""
+    if text[at - 1 : at] == "#":
+        return True  # “issue #1008”
     number = _PLAIN.match(text, at)
     before = _NAMING.search(text, 0, at)
     if number is None or before is None:

@@ -26,7 +26,9 @@ _ASIDE = re.compile(
     # What records of decisions and proposals weigh before they decide.
     r"|(?:rationale and )?alternatives(?: considered)?|(?:considered|rejected) (?:options|alternatives|ideas)"
     r"|options considered|pros and cons(?: of the options)?|decision drivers|context and problem statement|drawbacks"
-    r"|prior art|(?:open|unresolved) questions",
+    r"|prior art|(?:open|unresolved) questions"
+    # Of a release: “0.4.8 / 2014-09-28”.
+    r"|\[?v?\d+(?:\.\d+)+\]?[\s/(–—-]+\d{4}-\d\d-\d\d\)?",
     re.IGNORECASE,
 )
 #: What stands in ``prose`` for inline code.
