@@ -105,46 +105,12 @@ def is_fragment(text: str, folded: Folded) -> bool:
 
 @of_sentences(1 << 12)
 def _is_verbless(text: str) -> bool:
-    lowers = [match[0].lower() for match in _WORDS.finditer(text)]
+    lowers = [match[0].lower() for match in _FORMS.finditer(text)]
     return FINITE.isdisjoint(lowers) and not any(is_finite(lowers, at) for at in range(len(lowers)))
 
 
-_WORDS = re.compile(r"[^\W\d_]+")
-_DEED = re.compile(r"\W*\w{2,}ing\b", re.IGNORECASE)
-_UNIVERSAL = Pattern(r"\W*(?:every|all|each)\b", re.IGNORECASE)
-_WAY = Pattern(
-    r"\b(?:must|shall|should|may|can|to)\s+[a-z]+\s+(?:[a-z]+ )?(by|via|through|using|in|as|with|at)\b",
-    re.IGNORECASE,
-    signs="by via through using in as with at",
-)
-_WAYS = words("to as in into by via through using over with on at within for")
-_TELLING = words("told instructed ordered asked commanded directed summoned reminded urged")
-_ONLY = words("only exclusively solely")
-_NOBODY = words("nobody no-one none")
-_BUT_FOR = frozenset({"except", "other than", "apart from"})
-_SPEAKING = MODAL_WORDS | PERIPHRASTIC
-#: The fewest words of an event.
-_EVENT = 2
-
-
-def fold(text: str, leads: tuple[str, ...] = ()) -> Folded | None:
-    """*text*, introduced by *leads*, folded; None where it is too long to be a sentence."""
-    return _fold(text, leads)  # remembered by both, whether or not *leads* are given
-
-
-def is_fragment(text: str, folded: Folded) -> bool:
-    """Whether *text*, which folds to *folded*, has no verb that demands or states anything: “Two child contexts”."""
-    stated = folded.implied is Force.STATEMENT and not (folded.modals or folded.passive)
-    return stated and _is_verbless(text)
-
-
-@of_sentences(1 << 12)
-def _is_verbless(text: str) -> bool:
-    lowers = [match[0].lower() for match in _WORDS.finditer(text)]
-    return FINITE.isdisjoint(lowers) and not any(is_finite(lowers, at) for at in range(len(lowers)))
-
-
-_WORDS = re.compile(r"[\w’'-]+|[^\w\s]")
+#: Words and marks.
+_FORMS = re.compile(r"[\w’'-]+|[^\w\s]")
 
 
 def may_order(text: str) -> bool:
