@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from plainspec.language.opposites import root
+from plainspec.text.late import late
 
 SCALES = """
 short; brief; briefly; overview; summary; outline; nutshell; abstract; synopsis; gist; sketch; digest; teaser; snippet; one-liner; headline; sentence; single line; single sentence; few words; telegraphic; terse; snappy; bite-sized; bullet; condensed; abridged; abbreviated | treatise; essay; dissertation; lecture; lengthy; long; at length; extensive; exhaustive; long-winded; rambling; full-blown; full-length; detailed; in depth; in-depth; deep dive; walkthrough; encyclopaedic; encyclopedic; voluminous; sprawling; every last detail; minute detail; epic; monologue; comment; commentary; explanation; novel; screed; several pages; unabridged; thorough; elaborate; verbose
@@ -94,7 +95,7 @@ def apart(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return not theirs.isdisjoint((scale, 1 - end) for scale, end in mine)
 
 
-@lru_cache(maxsize=1)
+@late
 def _entries() -> dict[tuple[str, ...], tuple[tuple[int, int], ...]]:
     """The expressions by stem, with the scales that they stand on and at which end."""
     found: dict[tuple[str, ...], tuple[tuple[int, int], ...]] = {}
