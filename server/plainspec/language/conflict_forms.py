@@ -355,7 +355,6 @@ def _waiting(one: Folded, other: Folded) -> Verdict | None:
 
 #: What "only" limits: by which way, to which form. Times and persons may be limited besides.
 _FORMS = frozenset({"to", "as", "in", "into", "within"})
-_MEANS = frozenset({"by", "via", "through", "using", "over", "with"})
 
 
 def _restricted(one: Folded, other: Folded) -> Verdict | None:

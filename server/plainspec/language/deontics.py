@@ -181,7 +181,6 @@ def denied_deed(sign: Sign) -> Sign:
 # -- what somebody has -----------------------------------------------------------------------
 
 _ABOUT = (["over"], ["in"], ["about"], ["on"], ["to"])
-_DEED_FOLLOWS = words("to of for")
 _MOST_DEGREES = 3
 
 

@@ -58,10 +58,6 @@ NOUNS_TOO = words(
 )
 
 
-_BEFORE_IMPERATIVE = frozenset({"", ",", ";", ":", "—", "–", "then", "and", "but", "please", "so", "*", "-",
-                                "always", "also", "instead", "otherwise", "or", "."})  # fmt: skip
-
-
 _AFTER_NOUN = words(
     "of is are was were has have had does do did must shall should may can will would might could"
     " cannot in between = isn't aren't : ) ( → -"

@@ -222,11 +222,6 @@ def _apart(one: str, other: str) -> tuple[str, str] | None:
     return root(a), root(b)
 
 
-def gradable(one: str) -> bool:
-    """Whether there is a middle between the stem *one* and its opposite: neither short nor long."""
-    return one in _GRADED
-
-
 def leaves_room(one: str, other: str) -> bool:
     """Whether there is something between the opposites *one* and *other*: both can be forbidden."""
     if one in _LEAVING or other in _LEAVING:

@@ -85,7 +85,6 @@ _CURRENCIES = {
     "eur": "EUR", "usd": "USD", "gbp": "GBP", "jpy": "JPY", "chf": "CHF", "cad": "CAD", "aud": "AUD",
     "inr": "INR", "cny": "CNY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "brl": "BRL",
 }  # fmt: skip
-_CENTS = {"cent": "USD", "cents": "USD"}
 #: Shares of a hundred, and the amounts of Ethereum.
 _OTHERS = {
     "‰": Unit(0.1, "percent"), "permille": Unit(0.1, "percent"), "promille": Unit(0.1, "percent"),

@@ -16,7 +16,6 @@ DETERMINERS = words(
     " their his her our your my whose more most many several few fewer less much one two three four"
     " five six seven eight nine ten which what whatever other same certain various multiple"
 )
-POSSESSIVES = words("its their his her our your my whose")
 PRONOUNS = words(
     "it they them he him she we us i you me itself themselves himself herself ourselves oneself"
     " who whom someone anyone everyone something anything everything nothing none nobody"
