@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from plainspec.language.conflict_values import governing, leaves_both
-from plainspec.language.demanded import ARTICLES, Token, demands_one, spanned, tokens_of
+from plainspec.language.demanded import ARTICLES, MUST, Token, demands_one, spanned, tokens_of
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.verdict import Kind, Verdict
@@ -28,7 +28,6 @@ _SIGNS = words("rather instead place lieu opposed not never")
 _IN_PART = words("only just merely simply solely necessarily always")
 _PRONOUNS = words("them it him her")
 _WEIGHTLESS = ARTICLES | {",", "-", "–", "—"}
-_MUST = words("must shall should")
 #: So many words stand on either side of the pivot, at most, and so many in front of both, at least.
 _LONGEST = 14
 _FEWEST = 2
@@ -62,11 +61,7 @@ def ruled_out(
 def _ruled_out(text: str, other: str, leads: tuple[str, ...]) -> Verdict | None:
     """As above, where *text* is the one that rules something out."""
     mine, theirs = vocabulary(text), vocabulary(other)
-    if (
-        mine.isdisjoint(_SIGNS)
-        or not theirs.isdisjoint(_SIGNS)
-        or len(theirs - mine - _MUST) > _OWN
-    ):
+    if mine.isdisjoint(_SIGNS) or not theirs.isdisjoint(_SIGNS) or len(theirs - mine - MUST) > _OWN:
         return None
     said = _weighed(other)
     plain = [_plain(token) for token in said]
@@ -97,7 +92,7 @@ def _demands(folded: Folded) -> bool:
 
 
 def _plain(token: Token) -> str:
-    return "must" if token.text in _MUST else token.text
+    return "must" if token.text in MUST else token.text
 
 
 def _weighed(text: str) -> list[Token]:

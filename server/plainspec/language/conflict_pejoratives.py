@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from plainspec.language import pejoratives
 from plainspec.language.conflict_exchanges import alike, binds
-from plainspec.language.denying import DEFYING, abides, defies, denies, engages, is_adverb
+from plainspec.language.demanded import MUST
+from plainspec.language.denying import DEFYING, abides, defies, denies, engages, is_adverb_in_ly
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.modality import modals
@@ -46,7 +47,6 @@ _MADE = words(
 )
 _ARTICLES = words("a an the its their his her your our")
 _LEADING = words("with in by as")
-_MUST = words("must shall should")
 _ADVERBS = words(
     "always also then only still generally typically normally usually ordinarily instead simply"
 )
@@ -79,7 +79,7 @@ def _said(text: str) -> _Said:
     return _Said(
         tuple(Span(*match.span()) for match in found),
         lowers,
-        tuple("must" if word in _MUST else canonical(root(word)) for word in lowers),
+        tuple("must" if word in MUST else canonical(root(word)) for word in lowers),
     )
 
 
@@ -186,7 +186,7 @@ def _keeps_to_it(own: Sequence[str], said: Sequence[str]) -> bool:
 def _is_deed(text: str, said: _Said, place: _Place) -> bool:
     """Whether the place begins right behind a modal, or but for an adverb: there stands what is to be done."""
     at = place.start - 1
-    while at >= 0 and (is_adverb(said.lowers[at]) or said.lowers[at] in _BEFORE_DEEDS):
+    while at >= 0 and (is_adverb_in_ly(said.lowers[at]) or said.lowers[at] in _BEFORE_DEEDS):
         at -= 1
     if at > 1 and said.lowers[at] == "to" and said.lowers[at - 1] in _GOING:
         at -= 2
@@ -286,8 +286,6 @@ def _may_spoil(text: str) -> bool:
     return (
         any(root(word) in first for word in said.lowers)
         or _is_bad(said.lowers)
-        or any(
-            denies(said.lowers[at + 1 :]) for at, word in enumerate(said.lowers) if word in _MUST
-        )
+        or any(denies(said.lowers[at + 1 :]) for at, word in enumerate(said.lowers) if word in MUST)
         or not DEFYING.isdisjoint(said.lowers)
     )

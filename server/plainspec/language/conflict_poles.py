@@ -14,7 +14,7 @@ from itertools import product
 from typing import NamedTuple
 
 from plainspec.language.demanded import ARTICLES, BE, OPENING, PREPOSITIONS, Token, tokens_of
-from plainspec.language.denying import is_adverb
+from plainspec.language.denying import is_adverb_in_ly
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.opposites import root
@@ -121,7 +121,7 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
         return ()
     found = []
     for number, token in enumerate(tokens):
-        if is_adverb(token.text) or not _is_deed(tokens, number):
+        if is_adverb_in_ly(token.text) or not _is_deed(tokens, number):
             continue
         entries = _entries("be" if token.text in BEING else root(token.text))
         passive = number > 0 and _before(tokens, number) in BEING
@@ -145,8 +145,8 @@ def _is_adverb(tokens: tuple[Token, ...], number: int) -> bool:
     """Whether an adverb stands there, or what joins two of them: “briefly and politely”."""
     text = tokens[number].text
     if text in ("and", "or", ","):
-        return is_adverb(tokens[number - 1].text) and is_adverb(tokens[number + 1].text)
-    return is_adverb(text) or text in _BETWEEN
+        return is_adverb_in_ly(tokens[number - 1].text) and is_adverb_in_ly(tokens[number + 1].text)
+    return is_adverb_in_ly(text) or text in _BETWEEN
 
 
 def _is_deed(tokens: tuple[Token, ...], number: int) -> bool:

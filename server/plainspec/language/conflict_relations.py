@@ -17,6 +17,7 @@ from plainspec.language.demanded import (
     ARTICLES,
     BE,
     JOINING,
+    WEIGHTY,
     Token,
     demands_one,
     spanned,
@@ -59,7 +60,6 @@ next to; adjacent to; close to; beside; alongside | far from; nowhere near; well
 _MOST = 6
 #: So many words of some weight the two share, at least, in what goes with the expression and round it.
 _FEWEST = 3
-_WEIGHTY = 4
 _ANY = ARTICLES | frozenset(["the", "all", "no"])
 
 
@@ -151,7 +151,7 @@ def disjoined(
                 continue
             if not _agree(tokens[here.end :], those[there.end :]):
                 continue
-            if sum(len(token.text) >= _WEIGHTY for token in (*tokens[: here.start], *tokens[here.end :])) < _FEWEST:  # fmt: skip
+            if sum(len(token.text) >= WEIGHTY for token in (*tokens[: here.start], *tokens[here.end :])) < _FEWEST:  # fmt: skip
                 continue
             if any(
                 j.close and not _is_by_verb(among, j)

@@ -21,9 +21,11 @@ from plainspec.language.demanded import (
     ARTICLES,
     BE,
     JOINING,
+    MUST,
     NAMING,
     OPENING,
     PREPOSITIONS,
+    WEIGHTY,
     Token,
     demands_one,
     has_somewhere,
@@ -56,8 +58,6 @@ _LONGEST = 7
 _FEWEST = 4
 #: So many words of content both have, at least.
 _COMMON = 4
-#: Of so many letters, at least.
-_WEIGHTY = 4
 
 
 def slotted(
@@ -108,11 +108,10 @@ def _asks(sign: Modal) -> Force:
 
 def _same(mine: str, theirs: str) -> bool:
     """Whether two tokens are one word, or ways of demanding: “must”, “should”."""
-    return mine == theirs or (mine in _MUST and theirs in _MUST)
+    return mine == theirs or (mine in MUST and theirs in MUST)
 
 
-_MUST = words("must shall should")
-_FIRM = _MUST | words("required")
+_FIRM = MUST | words("required")
 #: What the reader of a manual has to do depends on what he wants.
 _READER = words("you you'll you’ll your")
 
@@ -124,7 +123,7 @@ def common_words(slot: Place) -> int:
 
 def weighty(tokens: Sequence[Token]) -> int:
     """How many of *tokens* are words of some weight."""
-    return sum(len(token.text) >= _WEIGHTY for token in tokens)
+    return sum(len(token.text) >= WEIGHTY for token in tokens)
 
 
 def _apart(text: str, other: str) -> bool:
@@ -286,7 +285,7 @@ def _is_copular(slot: Place) -> bool:
     """Whether the place is in what a thing has to be: “must be an active domain”; not of “there must be a guard”."""
     texts = texts_of(slot.before)
     behind = next(
-        (texts[at + 1 :] for at in range(len(texts) - 1, -1, -1) if texts[at] in _MUST), ()
+        (texts[at + 1 :] for at in range(len(texts) - 1, -1, -1) if texts[at] in MUST), ()
     )
     return behind[:1] == ("be",) and "there" not in texts and set(behind[1:]) <= ARTICLES
 

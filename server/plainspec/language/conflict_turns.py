@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from plainspec.language.conflict_slots import agree, weighty
 from plainspec.language.conflict_values import leaves_both
-from plainspec.language.demanded import ARTICLES, Token, demands_one, spanned, tokens_of
+from plainspec.language.demanded import ARTICLES, MUST, Token, demands_one, spanned, tokens_of
 from plainspec.language.folded import Folded, Force
 from plainspec.language.folding import fold
 from plainspec.language.opposites import root
@@ -40,7 +40,6 @@ _ACROSS = 10
 _COMMON = 3
 
 
-_MUST = words("must shall should")
 _WEIGHTLESS = ARTICLES | {",", "-", "–", "—"}
 
 
@@ -56,7 +55,7 @@ def swapped(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two sentences are at odds in which two things have changed their places, if they are."""
-    if leads != other_leads or (vocabulary(text) ^ vocabulary(other)) - _WEIGHTLESS - _MUST:
+    if leads != other_leads or (vocabulary(text) ^ vocabulary(other)) - _WEIGHTLESS - MUST:
         return None
     mine, theirs = _weighed(text), _weighed(other)
     here, there = _turn(mine, theirs), _turn(theirs, mine)
@@ -106,7 +105,7 @@ def _turn(mine: list[Token], theirs: list[Token]) -> _Turn | None:
 
 
 def _same(one: Token, other: Token) -> bool:
-    return one.text == other.text or {one.text, other.text} <= _MUST
+    return one.text == other.text or {one.text, other.text} <= MUST
 
 
 def _ranks(between: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from collections import Counter
 from functools import lru_cache
 
 from plainspec.language.demanded import tokens_of
-from plainspec.language.denying import is_adverb
+from plainspec.language.denying import is_adverb_in_ly
 from plainspec.language.folded import Folded, Force, Item
 from plainspec.language.folding import fold
 from plainspec.language.nearness import near
@@ -140,7 +140,7 @@ def _empty() -> frozenset[str]:
 
 def _content(folded: Folded) -> dict[str, str]:
     """The words of content, those of conditions included: their stems by their keys."""
-    found = {item.key: item.stem for item in folded.items if not is_adverb(item.text.lower())}
+    found = {item.key: item.stem for item in folded.items if not is_adverb_in_ly(item.text.lower())}
     found |= {key: key for case in folded.cases for key in case.keys}
     return {
         key: stem

@@ -51,6 +51,10 @@ _OF_SEVERAL = words("another further either both some one among amongst")
 _CLOSE = 4
 BE = words("be is are was were been being stay stays remain remains become becomes")
 NAMING = words("a an the its their his her")
+#: Ways to demand, of which one may stand for another.
+MUST = words("must shall should")
+#: Of so many letters are words of some weight, at least.
+WEIGHTY = 4
 _HAVE = words("has have")
 
 

@@ -127,7 +127,7 @@ def _roots(names: str) -> frozenset[str]:
     return frozenset(root(word) for word in names.split())
 
 
-def is_adverb(word: str) -> bool:
+def is_adverb_in_ly(word: str) -> bool:
     """“briefly”, and not “comply”."""
     return word.endswith("ly") and word not in VERBS
 
@@ -139,13 +139,13 @@ def _base(word: str) -> str:
 def denies(said: Sequence[str], most: int = 9) -> int:
     """How many of the words of a predicate say so; 0 where they do not. The thing may stand in their midst."""
     at = 0
-    while at < len(said) and (said[at] in _ADVERBS or is_adverb(said[at])):
+    while at < len(said) and (said[at] in _ADVERBS or is_adverb_in_ly(said[at])):
         at += 1
     if at + 1 >= len(said):
         return 0
     rest = said[at + 1 : at + 1 + most]
     if said[at] == "be":
-        while rest and (rest[0] in _ADVERBS or is_adverb(rest[0])):
+        while rest and (rest[0] in _ADVERBS or is_adverb_in_ly(rest[0])):
             at, rest = at + 1, rest[1:]
         if not rest:
             return 0
@@ -182,7 +182,7 @@ _PARTED = {tuple(particle.split()): words(verbs) for particle, verbs in _PARTING
 
 def engages(said: Sequence[str]) -> bool:
     """Whether a predicate demands that something is done, and does not itself say no."""
-    own = [word for word in said if word not in _ADVERBS and not is_adverb(word)]
+    own = [word for word in said if word not in _ADVERBS and not is_adverb_in_ly(word)]
     if own[:1] == ["be"]:
         own = own[1:] if own[1:] and (_is_participle(own[1]) or own[1] in _MINDFUL) else []
     if not own or not _NOT.isdisjoint(said) or denies(said):

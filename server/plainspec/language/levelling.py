@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
 
-from plainspec.language.demanded import Token, spanned, tokens_of
+from plainspec.language.demanded import MUST, WEIGHTY, Token, spanned, tokens_of
 from plainspec.language.nearness import near
 from plainspec.language.opposites import canonical, root
 from plainspec.language.recast import Recast, edited
@@ -26,8 +26,6 @@ _LONGEST = 7
 _MOST_WORDS = 12
 #: So many words of some weight the two share, at least.
 _COMMON = 4
-#: Of so many letters, at least.
-_WEIGHTY = 4
 #: Ways to join and to count that say the same.
 _SAME = {
     ("prior", "to"): "before", ("ahead", "of"): "before", ("every", "single"): "each", ("every",): "each", ("ought", "to"): "should",
@@ -66,7 +64,7 @@ def places(text: str, another: str) -> list[Place] | None:
     common = 0
     for tag, start, end, first, last in SequenceMatcher(None, mine, theirs, False).get_opcodes():
         if tag == "equal":
-            common += sum(len(text) >= _WEIGHTY for text in mine[start:end])
+            common += sum(len(text) >= WEIGHTY for text in mine[start:end])
         elif len(found) == _MOST or end - start > _LONGEST or last - first > _LONGEST:
             return None
         else:
@@ -75,10 +73,7 @@ def places(text: str, another: str) -> list[Place] | None:
 
 
 def _word(text: str) -> str:
-    return "must" if text in _MUST else text
-
-
-_MUST = words("must shall should")
+    return "must" if text in MUST else text
 
 
 def levelled(text: str, other: str) -> Recast | None:
@@ -107,7 +102,7 @@ def _merged(found: list[Place], others: tuple[Token, ...]) -> Iterator[Place]:
 def _together(one: Place, other: Place, others: tuple[Token, ...]) -> Place | None:
     """Two places as one, where no word of weight stands between them."""
     gap = other.before[len(one.before) + len(one.mine) :]
-    if not (gap and one.theirs and other.theirs) or any(len(t.text) >= _WEIGHTY for t in gap):
+    if not (gap and one.theirs and other.theirs) or any(len(t.text) >= WEIGHTY for t in gap):
         return None
     start, end = one.theirs[0].span.start, other.theirs[-1].span.end
     theirs = tuple(t for t in others if start <= t.span.start < end)
@@ -133,7 +128,7 @@ def _said_alike(place: Place) -> Iterator[tuple[tuple[Token, ...], tuple[Token, 
 
 def _tells(tokens: Sequence[Token]) -> bool:
     """Whether *tokens* hold a word of weight, or one that has another form."""
-    return any(len(t.text) >= _WEIGHTY for t in tokens) or tuple(t.text for t in tokens) in _SAME
+    return any(len(t.text) >= WEIGHTY for t in tokens) or tuple(t.text for t in tokens) in _SAME
 
 
 def alike(mine: Sequence[Token], theirs: Sequence[Token]) -> bool:
@@ -157,9 +152,9 @@ def _senses(tokens: Sequence[Token]) -> Iterator[str]:
 
 @lru_cache(maxsize=1 << 13)
 def _sense(text: str) -> str:
-    if text in _MUST:
+    if text in MUST:
         return "must"
-    return canonical(root(text)) if len(text) >= _WEIGHTY and text.isalpha() else text
+    return canonical(root(text)) if len(text) >= WEIGHTY and text.isalpha() else text
 
 
 _LOOSE = frozenset((word,) for word in words("a an the its their that this , - always strictly indeed also then"))  # fmt: skip

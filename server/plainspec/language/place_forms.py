@@ -6,14 +6,12 @@ as much, and less. See :mod:`plainspec.language.conflict_slots`.
 
 from __future__ import annotations
 
-from plainspec.language.demanded import ARTICLES, BE, PREPOSITIONS, Token
+from plainspec.language.demanded import ARTICLES, BE, PREPOSITIONS, WEIGHTY, Token
 from plainspec.language.levelling import Place
 from plainspec.language.nearness import broader, near
 from plainspec.language.opposites import root
 from plainspec.language.vocabulary import words
 
-#: Of so many letters are words of some weight, at least.
-_WEIGHTY = 4
 #: Verbs that make a thing have one value.
 SETTING = words(
     "use uses used set sets return returns choose chooses prefer prefers assume assumes select selects pick picks"
@@ -115,7 +113,7 @@ def _only_one(place: Place) -> bool:
     if _ALL.issuperset(sides[barring.index(False)]):
         return True
     named = [
-        {root(text) for text in side if text not in _BARRING and len(text) >= _WEIGHTY}
+        {root(text) for text in side if text not in _BARRING and len(text) >= WEIGHTY}
         for side in sides
     ]
     if not (named[0] and named[1]):
