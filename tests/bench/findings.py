@@ -22,12 +22,12 @@ from plainspec.index.norm_facts import relation_keys, retrieval_keys, topics
 from plainspec.index.snapshot import Snapshot
 from plainspec.index.workspace import Workspace
 from plainspec.language import phrases
-from plainspec.language.clauses import frame
-from plainspec.language.folding import fold
-from plainspec.language.imperatives import imperative, is_normative
-from plainspec.language.modality import may_speak, modals
-from plainspec.language.quantities import quantities
-from plainspec.language.reading import norms
+from plainspec.language.folding.fold import fold
+from plainspec.language.norms.clauses import frame
+from plainspec.language.norms.imperatives import imperative, is_normative
+from plainspec.language.norms.modality import may_speak, modals
+from plainspec.language.norms.quantities import quantities
+from plainspec.language.norms.reading import norms
 from plainspec.model.statements import statements, wording
 
 

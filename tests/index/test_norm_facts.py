@@ -19,7 +19,7 @@ from plainspec.index.norm_facts import (
     retrieval_keys,
 )
 from plainspec.index.workspace import Workspace
-from plainspec.language.folding import fold, may_order
+from plainspec.language.folding.fold import fold, may_order
 from tests.support.markdown import MARKDOWN
 from tests.support.workspace import load_workspace
 

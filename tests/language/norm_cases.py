@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from plainspec.language.describing import parts
-from plainspec.language.norm import Norm
-from plainspec.language.reading import norms
+from plainspec.language.norms.describing import parts
+from plainspec.language.norms.norm import Norm
+from plainspec.language.norms.reading import norms
 
 _FILE = Path(__file__).with_name("norms.md")
 

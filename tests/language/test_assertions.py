@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.assertions import unframed
-from plainspec.language.conflict_parts import compare_texts
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.folding.assertions import unframed
 
 #: What introduces “porters must wear a cap on duty” or closes it, and takes nothing from it.
 FRAMES = (

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plainspec.language.conflict import compare
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.folding import fold
+from plainspec.language.conflicts.compare import compare
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.folding.fold import fold
 
 AT_ODDS = (
     ("contradictory-obligation", "The agent must verify the caller’s identity.", "The identity of the caller must not be verified by the agent."),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plainspec.language.conflict_parts import compare_texts, demand
+from plainspec.language.conflicts.parts import compare_texts, demand
 
 AT_ODDS = (
     ("The cook must salt the water so that the rice is tasty.", "The cook must not salt the water."),

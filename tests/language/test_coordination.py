@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.coordination import conjuncts
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.folding.coordination import conjuncts
 
 SAYS = (
     ("The cook must weigh the flour and heat the oven.", ["The cook must weigh the flour .", "The cook must heat the oven."]),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.assertions import unframed
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.measures import measures
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.folding.assertions import unframed
+from plainspec.language.measures.measures import measures
 
 AT_ODDS = (
     # Limits, as nouns and as verbs.

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from plainspec.language import opposites_table, phrasal_table, poles_table, wordnet
-from plainspec.language.opposites import canonical, contrary, paired, root, stem
+from plainspec.language.words import opposites_table, phrasal_table, poles_table, wordnet
+from plainspec.language.words.opposites import canonical, contrary, paired, root, stem
 from tests.support.opposites import phrases_source, poles_source
 
 

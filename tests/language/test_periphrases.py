@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.deontics import abstains, does_without
-from plainspec.language.folding import fold
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.folding.fold import fold
+from plainspec.language.norms.deontics import abstains, does_without
 
 #: What somebody is or has, whose task a deed is, what the rules do, what is left off: all forbid it.
 FORBIDDING = (

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plainspec.language.phrases import Kind, Role, read
-from plainspec.language.vocabulary import base_form, is_plural
+from plainspec.language.words.vocabulary import base_form, is_plural
 
 
 def kinds(text: str) -> dict[str, Kind]:

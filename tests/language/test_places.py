@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.levelling import levelled
-from plainspec.language.scales import SCALES, apart
+from plainspec.language.conflicts.levelling import levelled
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.words.scales import SCALES, apart
 
 AT_ODDS = (
     # one value said in two places, and a value in a sentence whose other words are changed

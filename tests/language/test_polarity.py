@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.charges import uncharged
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.folded import Force
-from plainspec.language.folding import fold
-from plainspec.language.plain_words import plain
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.folding.charges import uncharged
+from plainspec.language.folding.fold import fold
+from plainspec.language.folding.plain_words import plain
+from plainspec.language.norms.force import Force
 
 #: What leaves it to the porter: at odds with a demand and with a ban.
 LEFT_FREE = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.denying import DEFYING, defies
-from plainspec.language.poles import SCALES
+from plainspec.language.conflicts.denying import DEFYING, defies
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.words.poles import SCALES
 
 
 def at_odds(one: str, other: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plainspec.language import quantities
-from plainspec.language.vocabulary import words
+from plainspec.language.norms import quantities
+from plainspec.language.words.vocabulary import words
 
 _WORDS = st.sampled_from(
     sorted(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.frequencies import same_frequency
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.measures.frequencies import same_frequency
 
 
 def _at_odds(one: str, other: str) -> bool:

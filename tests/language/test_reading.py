@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plainspec.language import reading
-from plainspec.language.clauses import frame
-from plainspec.language.imperatives import imperative, is_normative
-from plainspec.language.modality import modals
-from plainspec.language.norm import ConditionKind, Modality, Norm
-from plainspec.language.quantities import quantities
-from plainspec.language.reading import norms
+from plainspec.language.norms import reading
+from plainspec.language.norms.clauses import frame
+from plainspec.language.norms.imperatives import imperative, is_normative
+from plainspec.language.norms.modality import modals
+from plainspec.language.norms.norm import ConditionKind, Modality, Norm
+from plainspec.language.norms.quantities import quantities
+from plainspec.language.norms.reading import norms
 from plainspec.text.span import Span
 from tests.language.norm_cases import Case, cases, read
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.conflict_tails import without_tails
-from plainspec.language.folding import fold
-from plainspec.language.plain_words import plain
-from plainspec.language.verdict import Verdict
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.tails import without_tails
+from plainspec.language.conflicts.verdict import Verdict
+from plainspec.language.folding.fold import fold
+from plainspec.language.folding.plain_words import plain
 
 AT_ODDS = (
     ("After lunch, the cook must weigh the flour.", "After lunch, what the cook must not do is weigh the flour."),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflict import Kind
-from plainspec.language.conflict_parts import compare_texts
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.verdict import Kind
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language import kinds
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.demanded import tokens_of
-from plainspec.language.expressions import SETS
-from plainspec.language.nearness import broader, field, opposed, sisters
+from plainspec.language.conflicts.demanded import tokens_of
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.words import kinds
+from plainspec.language.words.expressions import SETS
+from plainspec.language.words.nearness import broader, field, opposed, sisters
 
 AT_ODDS = (
     # things of one kind, as a format, a room, a stage, somebody who pays, behind one preposition

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pint
 import pytest
 
-from plainspec.language.units import unit
+from plainspec.language.norms.units import unit
 
 _SAME = (
     ("kg", "kilogram"), ("mm", "millimeter"), ("km", "kilometer"), ("feet", "foot"), ("inches", "inch"),

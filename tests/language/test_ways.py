@@ -6,9 +6,9 @@ from collections import Counter
 
 import pytest
 
-from plainspec.language import ways
-from plainspec.language.conflict_parts import compare_texts
-from plainspec.language.opposites import alternative, canonical, stem
+from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.words import ways
+from plainspec.language.words.opposites import alternative, canonical, stem
 
 AT_ODDS = (
     # a way of doing one thing, behind a preposition, as an adverb, as an expression of several words

@@ -1,4 +1,4 @@
-"""Make ``opposites_table.py``, ``phrasal_table.py`` and ``poles_table.py`` of ``server/plainspec/language`` from the words of the other modules there.
+"""Make ``opposites_table.py``, ``phrasal_table.py`` and ``poles_table.py`` of ``server/plainspec/language/words`` from the words of the other modules there.
 
     python -m tests.support.opposites
 
@@ -16,7 +16,8 @@ from pathlib import Path
 from textwrap import fill
 from typing import Any
 
-from plainspec.language import (
+from plainspec.language.conflicts.poles import BEING as BE
+from plainspec.language.words import (
     contraries,
     counterparts,
     deeds,
@@ -27,12 +28,13 @@ from plainspec.language import (
     synonyms,
     ways,
 )
-from plainspec.language.conflict_poles import BEING as BE
-from plainspec.language.opposites import root, stem
-from plainspec.language.vocabulary import IRREGULAR_PARTICIPLES
-from plainspec.language.wordnet import DOINGS, NEGATED, NOMINALISATIONS, QUALITIES
+from plainspec.language.words.opposites import root, stem
+from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES
+from plainspec.language.words.wordnet import DOINGS, NEGATED, NOMINALISATIONS, QUALITIES
 
-OUT = Path(__file__).parents[2] / "server" / "plainspec" / "language" / "opposites_table.py"
+OUT = (
+    Path(__file__).parents[2] / "server" / "plainspec" / "language" / "words" / "opposites_table.py"
+)
 PHRASES_OUT = OUT.with_name("phrasal_table.py")
 POLES_OUT = OUT.with_name("poles_table.py")
 SYNONYMS = synonyms.SYNONYMS.strip()
@@ -179,7 +181,7 @@ def source() -> str:
     """The text of the module of tables."""
     parts = [
         (
-            '"""Synonyms and opposites by stem: what :mod:`plainspec.language.opposites` looks up.\n\n'
+            '"""Synonyms and opposites by stem: what :mod:`plainspec.language.words.opposites` looks up.\n\n'
             "Made by ``python -m tests.support.opposites`` from the words of the other modules; not to be\n"
             'edited by hand.\n"""\n\nfrom __future__ import annotations\n'
         ),

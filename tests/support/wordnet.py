@@ -1,4 +1,4 @@
-"""Make ``wordnet.py`` and ``thesaurus.py`` of ``server/plainspec/language`` from Princeton WordNet 3.1.
+"""Make ``wordnet.py`` and ``thesaurus.py`` of ``server/plainspec/language/words`` from Princeton WordNet 3.1.
 
     python -m tests.support.wordnet DICT
 
@@ -41,10 +41,10 @@ from pathlib import Path
 from textwrap import fill
 from typing import NamedTuple
 
-from plainspec.language.opposites import canonical, contrary, exclusive, paired, root, stem
-from plainspec.language.vocabulary import VERBS, base_form
+from plainspec.language.words.opposites import canonical, contrary, exclusive, paired, root, stem
+from plainspec.language.words.vocabulary import VERBS, base_form
 
-LANGUAGE = Path(__file__).parents[2] / "server" / "plainspec" / "language"
+WORDS = Path(__file__).parents[2] / "server" / "plainspec" / "language" / "words"
 _FILES = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
 _POS = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 _WORD = re.compile(r"[a-z]{3,}(?:-[a-z]+)?")
@@ -487,7 +487,7 @@ def thesaurus(known: WordNet) -> str:
 
 Made by ``python -m tests.support.wordnet``, which says how they are chosen; not
 to be edited by hand. WordNet's licence, which goes with them, is in the file
-``wordnet-license.txt`` beside this one. See :mod:`plainspec.language.nearness`.
+``wordnet-license.txt`` beside this one. See :mod:`plainspec.language.words.nearness`.
 """
 
 from __future__ import annotations
@@ -514,7 +514,7 @@ def nouns(known: WordNet) -> str:
 
 Made by ``python -m tests.support.wordnet``, which says how they are chosen; not
 to be edited by hand. WordNet's licence, which goes with them, is in the file
-``wordnet-license.txt`` beside this one. See :mod:`plainspec.language.nearness`.
+``wordnet-license.txt`` beside this one. See :mod:`plainspec.language.words.nearness`.
 """
 
 from __future__ import annotations
@@ -589,9 +589,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path)
     known = WordNet(parser.parse_args(argv).folder)
-    (LANGUAGE / "wordnet.py").write_text(made(known), encoding="utf-8")
-    (LANGUAGE / "nouns_table.py").write_text(nouns(known), encoding="utf-8")
-    (LANGUAGE / "thesaurus.py").write_text(thesaurus(known), encoding="utf-8")
+    (WORDS / "wordnet.py").write_text(made(known), encoding="utf-8")
+    (WORDS / "nouns_table.py").write_text(nouns(known), encoding="utf-8")
+    (WORDS / "thesaurus.py").write_text(thesaurus(known), encoding="utf-8")
     return 0
 
 

@@ -18,7 +18,7 @@ _LAYERS = ("text", "syntax", "model", "language", "index", "analysis")
 
 
 #: Modules the tables of which are few enough patterns to be looked at one by one.
-_TABLES = ("plainspec.language.counts_in_words",)
+_TABLES = ("plainspec.language.measures.counts_in_words",)
 
 
 def _declared() -> Iterator[tuple[str, Pattern]]:

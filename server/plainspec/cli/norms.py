@@ -13,8 +13,8 @@ from plainspec.index.norm_facts import Standing, standings
 from plainspec.index.norms import PlacedNorm, has_norms, section_norms
 from plainspec.index.paths import relative_to
 from plainspec.index.workspace import Workspace
-from plainspec.language.describing import parts
-from plainspec.language.norm import Phrase, Quantity
+from plainspec.language.norms.describing import parts
+from plainspec.language.norms.norm import Phrase, Quantity
 from plainspec.model import Document
 from plainspec.text.span import Span
 

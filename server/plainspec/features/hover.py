@@ -40,7 +40,7 @@ from plainspec.features.terms import vocabulary
 from plainspec.index.facts import Located, PrecedentFact, file_key, link_key
 from plainspec.index.paths import folder_of, name_of, relative_to
 from plainspec.index.snapshot import Snapshot
-from plainspec.language import describing
+from plainspec.language.norms import describing
 from plainspec.model import ChainOfCommand, Document
 from plainspec.syntax.nodes import Node
 from plainspec.text.span import Position, Range

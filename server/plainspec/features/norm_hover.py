@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plainspec.index.norms import PlacedNorm, has_norms, section_norms
-from plainspec.language.norm import Modality
+from plainspec.language.norms.norm import Modality
 from plainspec.model import Document
 from plainspec.text.span import Position, Range, Span
 

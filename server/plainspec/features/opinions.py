@@ -18,7 +18,7 @@ from plainspec.index.judgements import cleaned, line_of, lock_path
 from plainspec.index.norm_facts import comparable
 from plainspec.index.paths import relative_to
 from plainspec.index.snapshot import Snapshot
-from plainspec.language.reading import norms
+from plainspec.language.norms.reading import norms
 from plainspec.model import Document, DocumentKind
 from plainspec.model.judgement import (
     Dismissal,

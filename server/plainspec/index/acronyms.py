@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from plainspec.language.modality import may_speak
-from plainspec.language.vocabulary import words
+from plainspec.language.norms.modality import may_speak
+from plainspec.language.words.vocabulary import words
 from plainspec.model import Section
 from plainspec.model.statements import quotations, statements
 from plainspec.syntax.nodes import PROSE_KINDS, BlockKind, Node

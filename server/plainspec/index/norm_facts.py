@@ -26,15 +26,17 @@ from plainspec.index.facts import (
     section_facts,
 )
 from plainspec.index.paths import is_about_repository
-from plainspec.language.charges import about
-from plainspec.language.clauses import MORE_VERBS
-from plainspec.language.conflict_forms import unrestricted
-from plainspec.language.folding import Force, fold, is_finite
-from plainspec.language.folding_choices import is_undone
-from plainspec.language.imperatives import imperative
-from plainspec.language.opposites import canonical, root, stem, topic
-from plainspec.language.plain_words import plain
-from plainspec.language.vocabulary import VERBS, words
+from plainspec.language.conflicts.forms import unrestricted
+from plainspec.language.folding.charges import about
+from plainspec.language.folding.choices import is_undone
+from plainspec.language.folding.fold import fold
+from plainspec.language.folding.plain_words import plain
+from plainspec.language.folding.words import is_finite
+from plainspec.language.norms.clauses import MORE_VERBS
+from plainspec.language.norms.force import Force
+from plainspec.language.norms.imperatives import imperative
+from plainspec.language.words.opposites import canonical, root, stem, topic
+from plainspec.language.words.vocabulary import VERBS, words
 from plainspec.model import Document, DocumentInfo, DocumentKind, Section
 from plainspec.model.statements import Statement, statements, statements_where, wording
 from plainspec.syntax.nodes import BlockKind
@@ -406,7 +408,7 @@ def nearest_keys(text: str) -> tuple[Key, ...]:
 
 @of_sentences(1 << 14)
 def weighted_topics(text: str) -> dict[str, float]:
-    """What *text* is about, each topic (see :func:`~plainspec.language.opposites.topic`) with its weight."""
+    """What *text* is about, each topic (see :func:`~plainspec.language.words.opposites.topic`) with its weight."""
     return {one: _FREQUENT_WEIGHT if one in _FREQUENT else 1.0 for one in _ranked(text)}
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from plainspec.language.modality import carries
-from plainspec.language.norm import Norm
-from plainspec.language.reading import norms
+from plainspec.language.norms.modality import carries
+from plainspec.language.norms.norm import Norm
+from plainspec.language.norms.reading import norms
 from plainspec.model import Document, DocumentKind, Section
 from plainspec.model.statements import statements, wording
 from plainspec.syntax.nodes import BlockKind, Node

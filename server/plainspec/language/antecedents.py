@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from plainspec.language.phrases import Kind, NounPhrase, Reading, Role, Token, read
-from plainspec.language.vocabulary import (
+from plainspec.language.words.vocabulary import (
     DETERMINERS,
     EITHER_NUMBER,
     VERBS,

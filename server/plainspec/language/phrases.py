@@ -13,7 +13,7 @@ import re
 from enum import Enum
 from functools import lru_cache
 
-from plainspec.language.vocabulary import (
+from plainspec.language.words.vocabulary import (
     ADJECTIVES,
     ADVERBS,
     AUXILIARIES,

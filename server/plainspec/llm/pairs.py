@@ -24,7 +24,7 @@ from plainspec.index.norm_facts import (
 )
 from plainspec.index.paths import relative_to
 from plainspec.index.snapshot import Snapshot
-from plainspec.language.reading import norms
+from plainspec.language.norms.reading import norms
 from plainspec.model import Document, Section
 from plainspec.model.judgement import JudgedClause, clause_hash
 from plainspec.text.hidden import without_hidden

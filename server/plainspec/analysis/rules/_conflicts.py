@@ -26,10 +26,11 @@ from plainspec.analysis.rules._scopes import head, scopes_meet
 from plainspec.index.facts import Key, NormFact
 from plainspec.index.norm_facts import comparable, relation_keys, retrieval_keys
 from plainspec.index.paths import folder_of
-from plainspec.language.conflict import Kind, Verdict
-from plainspec.language.conflict_parts import compare_texts, demand
-from plainspec.language.folded import Folded, Force
-from plainspec.language.folding import fold
+from plainspec.language.conflicts.parts import compare_texts, demand
+from plainspec.language.conflicts.verdict import Kind, Verdict
+from plainspec.language.folding.fold import fold
+from plainspec.language.folding.folded import Folded
+from plainspec.language.norms.force import Force
 from plainspec.model import Section
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span

@@ -11,9 +11,9 @@ from plainspec.analysis.rule import Context, Fix, Replacement
 from plainspec.analysis.rules._wording import EXPLAINED, Wording, normative, words_of
 from plainspec.index.facts import term_key
 from plainspec.index.options import ALLOWED
-from plainspec.language.imperatives import imperative
-from plainspec.language.modality import Modal, carries, modals
-from plainspec.language.norm import Modality
+from plainspec.language.norms.imperatives import imperative
+from plainspec.language.norms.modality import Modal, carries, modals
+from plainspec.language.norms.norm import Modality
 from plainspec.model import Section
 from plainspec.syntax.nodes import BlockKind, SectionSyntax
 from plainspec.text.patterns import Pattern

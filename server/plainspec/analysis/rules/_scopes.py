@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from plainspec.index.facts import NormFact
 from plainspec.index.paths import name_of
-from plainspec.language.opposites import contrary, exclusive, paired, stem
+from plainspec.language.words.opposites import contrary, exclusive, paired, stem
 from plainspec.text.patterns import Pattern
 
 #: What tells two sections apart that say the same of two things.

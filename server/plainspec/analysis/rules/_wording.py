@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from plainspec.analysis.rule import Context
 from plainspec.index.paths import is_about_repository
-from plainspec.language.imperatives import is_normative
+from plainspec.language.norms.imperatives import is_normative
 from plainspec.model import DocumentInfo, DocumentKind, Section
 from plainspec.model.statements import Statement, statements, wording
 from plainspec.syntax.nodes import PROSE_KINDS, BlockKind, Node, SectionSyntax

@@ -45,7 +45,7 @@ from plainspec.analysis.rules._conflicts import called, difference, excerpt
 from plainspec.analysis.rules._scopes import scopes_meet
 from plainspec.index.facts import NormFact
 from plainspec.index.norm_facts import definition_key
-from plainspec.language.folding import fold
+from plainspec.language.folding.fold import fold
 from plainspec.model import DocumentKind, Section
 from plainspec.model.statements import wording
 from plainspec.text.span import Span

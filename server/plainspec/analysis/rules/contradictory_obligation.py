@@ -56,7 +56,7 @@ from collections.abc import Iterator
 
 from plainspec.analysis.rule import Context, Finding, Scope, Severity, rule
 from plainspec.analysis.rules._conflicts import at_odds, report
-from plainspec.language.conflict import Kind
+from plainspec.language.conflicts.verdict import Kind
 from plainspec.model import Section
 
 

@@ -47,7 +47,7 @@ from plainspec.analysis.rules._asking import asked, replacing, short, written
 from plainspec.analysis.rules._wording import Wording, normative
 from plainspec.language.antecedents import PERSONS
 from plainspec.language.phrases import Kind, Reading, Role, read
-from plainspec.language.vocabulary import DETERMINERS, PRONOUNS, base_form, words
+from plainspec.language.words.vocabulary import DETERMINERS, PRONOUNS, base_form, words
 from plainspec.model import Section
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span

@@ -44,7 +44,7 @@ from plainspec.analysis.rule import Context, Finding, Scope, Severity, rule
 from plainspec.analysis.rules._asking import asked, replacing
 from plainspec.analysis.rules._wording import Wording, normative
 from plainspec.language.phrases import Kind, Token, read
-from plainspec.language.vocabulary import VERBS, is_plural
+from plainspec.language.words.vocabulary import VERBS, is_plural
 from plainspec.model import Section
 from plainspec.text.patterns import Pattern, vocabulary
 

@@ -42,7 +42,7 @@ from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
 from plainspec.analysis.rules._asking import asked, capitalised, replacing, short
 from plainspec.analysis.rules._wording import Wording, normative
 from plainspec.language.phrases import Kind, Reading, read
-from plainspec.language.vocabulary import VERBS
+from plainspec.language.words.vocabulary import VERBS
 from plainspec.model import Section
 from plainspec.syntax.nodes import BlockKind
 from plainspec.text.patterns import Pattern

@@ -55,7 +55,7 @@ from plainspec.analysis.rule import Context, Finding, Related, Scope, Severity, 
 from plainspec.analysis.rules._conflicts import called, excerpt, meet
 from plainspec.index.facts import Key, Located, NormFact
 from plainspec.index.norm_facts import ORDERS, comparable_where, order_key, relation_keys
-from plainspec.language.folding import fold, may_order
+from plainspec.language.folding.fold import fold, may_order
 from plainspec.model import Section
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span

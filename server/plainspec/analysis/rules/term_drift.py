@@ -51,7 +51,7 @@ from plainspec.analysis.rule import (
 from plainspec.analysis.rules._conflicts import called, excerpt
 from plainspec.index.facts import Located
 from plainspec.index.norm_facts import comparable, may_be_compared, terms_key, variant
-from plainspec.language.opposites import has_synonyms, stem
+from plainspec.language.words.opposites import has_synonyms, stem
 from plainspec.model import Section
 from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span

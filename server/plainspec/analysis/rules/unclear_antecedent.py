@@ -53,7 +53,7 @@ from plainspec.analysis.rules._asking import asked, capitalised, replacing, shor
 from plainspec.analysis.rules._wording import MASK, Wording, normative, stated
 from plainspec.language.antecedents import PLAUSIBLE, Candidate, Pronoun, pronouns
 from plainspec.language.phrases import Kind, read
-from plainspec.language.vocabulary import DETERMINERS, words
+from plainspec.language.words.vocabulary import DETERMINERS, words
 from plainspec.model import Section
 from plainspec.syntax.nodes import PROSE_KINDS, BlockKind
 from plainspec.text.patterns import Pattern

@@ -56,7 +56,9 @@ from plainspec.analysis.rule import (
 from plainspec.analysis.rules._conflicts import Other, called, exception_fix, excerpt, meet
 from plainspec.index.facts import Key, NormFact
 from plainspec.index.norm_facts import comparable, retrieval_keys
-from plainspec.language.folding import Folded, Force, fold
+from plainspec.language.folding.fold import fold
+from plainspec.language.folding.folded import Folded
+from plainspec.language.norms.force import Force
 from plainspec.model import Section
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span

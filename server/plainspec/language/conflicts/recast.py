@@ -1,0 +1,141 @@
+"""A demand in its plainest build: “It falls to clients to keep the file” as “clients must keep the file”.
+
+Where two sentences are compared word by word, the ways of demanding must not tell them apart. What is
+read as a modality of its own (:mod:`plainspec.language.norms.periphrases`) is written as “must” here, in
+front of its verb; who does not fail to do a thing does it. Each character keeps its place in
+the sentence as it was, so that what decides can be shown there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from plainspec.language.conflicts.verdict import Verdict
+from plainspec.language.folding.choices import is_undone
+from plainspec.language.folding.fold import fold
+from plainspec.language.norms.force import Force
+from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES
+from plainspec.text.memos import of_sentences
+from plainspec.text.patterns import Pattern
+from plainspec.text.span import Span
+
+_PLAIN = r"(?:must|shall|should)"
+#: A deed that must not be left undone.
+_UNFAILING = Pattern(
+    rf"\b(?P<modal>{_PLAIN})\s+(?:(?:not|never)(?: ever)?|by no means|at no time|in no case|under no circumstances)\s+(?:fail|neglect|omit|forget) to\b",
+    re.IGNORECASE,
+    signs="fail neglect omit forget",
+)
+#: “What the clerk must do is sign”
+_CLEFT = Pattern(
+    rf"\b(?:what|(?:the (?:one|first|only)|one) thing(?: that)?|all(?: that)?) (?P<who>[^,;:]{{1,80}}? {_PLAIN}) (?:always )?do is (?:to )?(?=[a-z])",
+    re.IGNORECASE,
+    signs="what thing all",
+)
+#: What is left, or remains, with nothing done to it.
+_UNDONE = Pattern(
+    rf"\b(?P<modal>{_PLAIN}\s+)(?P<verb>(?P<left>leave|keep)(?P<what>\s+[^,;:.]{{1,60}}?)|(?:remain|stay|go|be\s+left|be\s+kept))\s+(?P<undone>un[a-z]+)\b",
+    re.IGNORECASE,
+    signs="leave keep remain stay go left kept",
+)
+#: Behind who is bound stands the deed.
+_DEED = re.compile(r"\b(?:to|from)\b(?=\s+[a-z])")
+_LINK = re.compile(r"\s*(?:for|of|on|upon|to)\b(?=\s)")
+_IT = re.compile(r"\bit\s+\Z", re.IGNORECASE)
+#: Nothing but an introduction may stand in front of a frame.
+_INTRODUCED = re.compile(r"(?:\A|[,:]|\bthat)\W*\Z")
+
+
+class Recast(NamedTuple):
+    """A sentence in other words, and where in the former one each of its characters stands.
+
+    ``turned`` where it says now that something is not to be done: “must leave it unbound”, “must not bind it”.
+    """
+
+    text: str
+    places: tuple[int, ...] | None
+    turned: bool = False
+
+    def back(self, at: Span) -> Span:
+        """Where *at* is in the sentence as it was."""
+        if self.places is None or at.start >= at.end:
+            return at
+        return Span(self.places[at.start], self.places[at.end - 1] + 1)
+
+
+@of_sentences(1 << 10)
+def recast(text: str, leads: tuple[str, ...] = ()) -> Recast:
+    """*text* with its modalities in the plainest words."""
+    edits = [
+        (found.start(), found.end(), found["modal"], found.start("modal"))
+        for found in _UNFAILING.finditer(text)
+    ]
+    cleft = _CLEFT.search(text)
+    if cleft is not None:
+        edits.append((cleft.start(), cleft.start("who"), "", 0))
+        edits.append((cleft.end("who"), cleft.end() - 1, "", 0))
+    folded = fold(text, leads)
+    for modal in folded.modals if folded is not None else ():
+        if modal.span is not None and not modal.negative and modal.force in _DEMANDING:
+            edits += _framed(text, modal.span)
+    undone = _UNDONE.search(text)
+    turned = undone is not None and is_undone(undone["undone"].lower())
+    if undone is not None and turned:
+        edits += _denied(undone)
+    return edited(text, edits, turned) if edits else Recast(text, None)
+
+
+def _denied(undone: re.Match[str]) -> list[tuple[int, int, str, int]]:
+    """What is to be written for “leave it unread”, “remain unread”: “not read it”, “not be read”."""
+    done = undone["undone"][2:].lower()
+    start, end = undone.span("undone")
+    if undone["left"] is None:
+        return [(undone.start("verb"), end, f"not be {done}", start)]
+    deed = IRREGULAR_PARTICIPLES.get(done, done)
+    return [(*undone.span("left"), f"not {deed}", start), (start - 1, end, "", start)]
+
+
+_DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
+
+
+def _framed(text: str, at: Span) -> list[tuple[int, int, str, int]]:
+    """What is to be written otherwise where a modality stands at *at*."""
+    words = text[at.start : at.end].lower().split()
+    if not words or words[0] in ("must", "shall", "should"):
+        return []
+    it = _IT.search(text, 0, at.start)
+    if it is not None and words[-1] != "to":
+        at = Span(it.start(), at.end)
+    if _INTRODUCED.search(text, 0, at.start) is None:
+        return [(at.start, at.end, "must", at.start)] if words[-1] in ("to", "for") else []
+    link = _LINK.match(text, at.end)
+    start = link.end() if link is not None and words[-1] != "to" else at.end
+    deed = _DEED.search(text, start)
+    if deed is None or text[start : deed.start()].strip() == "":
+        return []
+    return [(at.start, start, "", at.start), (deed.start(), deed.end(), "must", deed.start())]
+
+
+def edited(text: str, edits: list[tuple[int, int, str, int]], turned: bool = False) -> Recast:
+    """*text* with other words for what stands between places; each with the place that they stand for."""
+    written: list[str] = []
+    places: list[int] = []
+    done = 0
+    for start, end, new, place in sorted(edits):
+        if start < done:
+            continue
+        written += (text[done:start], new)
+        places += (*range(done, start), *(min(place + n, end - 1) for n in range(len(new))))
+        done = end
+    written.append(text[done:])
+    places += range(done, len(text))
+    return Recast("".join(written), tuple(places), turned)
+
+
+def back(found: Verdict | None, one: Recast, two: Recast) -> Verdict | None:
+    """*found* with what decides at its place in the sentences as they were."""
+    if found is None or (one.places is None and two.places is None):
+        return found
+    here, there = tuple(map(one.back, found.here)), tuple(map(two.back, found.there))
+    return Verdict(found.kind, found.decided, here, there, found.parameter, found.wider)

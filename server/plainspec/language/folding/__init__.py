@@ -1,0 +1,1 @@
+"""Sentences folded for comparison: what they say, apart from how they say it."""

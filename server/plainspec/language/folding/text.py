@@ -1,0 +1,326 @@
+"""What of a sentence is blanked before it is folded: marks of lists, addresses, and words that only introduce.
+
+Blanks stand in the place of what goes, so that all positions stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from plainspec.language.folding.assertions import unframed
+from plainspec.language.folding.consequences import TOLD, denied
+from plainspec.language.folding.folded import Modal
+from plainspec.language.folding.plain_words import GONE, plain
+from plainspec.language.norms.deontics_table import ALLOWED, EXEMPT, FORBIDDEN, LEFT_FREE, Sign
+from plainspec.language.norms.force import Force
+from plainspec.text.patterns import Bank, Pattern, vocabulary
+from plainspec.text.span import Span
+
+#: What holds numbers that say no amount: addresses, and the number of an item, its time, its range or its note.
+_ADDRESS = Pattern(r"\bhttps?://\S+")
+_NUMBER = Pattern(r"\W*(?:\d+[.)]|\d{1,2}(?::\d\d){1,2}|\d+\s?[-–]\s?\d+:|\[\^?\d+\]:?)(?=\s)")
+
+
+#: “Please note: …”.
+_INTRODUCING = re.compile(
+    r"^\W*(?:please )?(?:note|nb|n\.b\.|important|warning|caution|attention|remember|reminder|rule|policy|tip|hint)\s*[:—–]",
+    re.IGNORECASE,
+)
+
+
+#: “Please note that if …”: the condition opens the sentence.
+_OPENING = re.compile(
+    r"\W*(?:please )?(?:note|remember|keep in mind|bear in mind|be aware)(?: also|, however,|, though,)? that"
+    r"(?= (?:if|when|whenever|unless|while|where|once)\b)",
+    re.IGNORECASE,
+)
+#: “It is essential that the clerk must …”: what follows has a modal of its own, which says it all.
+_WRAPPING = Pattern(
+    r"\W*(?:it (?:is|must be|shall be|should be) (?:\w+ly )?(?:essential|necessary|imperative|mandatory|required|crucial"
+    r"|critical|vital|advisable|best|desirable|preferable|recommended|ensured) that"
+    r"|we (?:ask|require|recommend|expect|insist) that)\b(?=[^.;:]{3,200}?\b(?:must|shall|should|may|cannot|need not)\b)",
+    re.IGNORECASE,
+    signs="that",
+)
+_KNOW = r"(?:(?:take )?note|remember|know|understand|recall|observe|keep in mind|bear in mind|be (?:aware|advised|reminded|clear|warned)|rest assured)"
+_RULE = (
+    r"(?:polic(?:y|ies)|rules?|requirement|principle|expectation|decision|agreement|understanding|convention|standard|guideline"
+    r"|position|practice|stance|commitment|intention|point|bottom line|upshot|gist|consensus|message|idea)"
+)
+#: “It is our policy that …”, “The parties have agreed that …”: that something holds, which says no more than it does.
+_HOLDING = Pattern(
+    (
+        r"\W*(?:(?:and|but|so),? )?(?:"
+        rf"(?:please |kindly |do |always |also ){{0,2}}{_KNOW}(?: (?:also|too|again|though|however))? that"
+        rf"|(?:you|everyone|everybody|users|readers|all|staff|all staff|authors) (?:must|should|need to|ought to|will|may) (?:also |always )?{_KNOW} that"
+        r"|it (?:is|was|has been|should be|must be|shall be|needs to be|can be|bears|remains) (?:also |again |hereby |further |\w+ly )?(?:clear"
+        r"|understood|noted|stressed|emphasi[sz]ed|pointed out|remembered|repeated|repeating|underlined|stated|added|said|known|agreed|decided"
+        r"|resolved|settled|established|accepted|confirmed|ruled|determined|obvious|evident|true|the case|a fact|a given|expected|planned|intended) that"
+        rf"|it (?:is|remains|has always been) (?:\w+(?:'s|’s)? ){{0,3}}{_RULE} that"
+        r"|it (?:goes without saying|follows|stands to reason) that"
+        rf"|(?:the|our|one|this|a) (?:\w+ ){{0,2}}{_RULE} (?:is|remains|stands)(?: clear)? that"
+        r"|(?:we|the \w+(?: \w+)?|(?:top |senior )?management|both (?:parties|sides)|everyone) (?:have |has |had )?(?:\w+ly )?(?:agree[ds]?|decided?"
+        r"|decides|resolved?|resolves|ruled?|rules|determined?|determines|stressed|stress|emphasi[sz]ed?|confirmed|confirms?|understands?|accepts?|acknowledges?) that"
+        r"|(?:(?:the|our|this|these|company|house|current) ){0,2}(?:polic(?:y|ies)|rules?|guidelines?|contract|agreement|specification|handbook) (?:dictates?|says?|states?"
+        r"|provides?|stipulates?|specif(?:y|ies)|prescribes?|makes? (?:it )?clear) that"
+        r"|what (?:matters|counts) (?:here |most )?is that|(?:this|that|which) (?:means|implies|entails) that|let it be (?:clear|known|noted|understood|said) that"
+        r")(?=[\s,])"
+    ).replace(" ", r"\s+"),
+    re.IGNORECASE,
+    signs="that",
+)
+#: The words that a closing can end in. To look for one in every sentence would take a twentieth of a check.
+_ENDS = (
+    "agreed usual ever always before discussed rule stated described noted mentioned explained said above below earlier"
+    " elsewhere already previously course stop period clear short doubt what happens view opinion eyes policy policies"
+    " rules guidelines standards agreement contract case cases instance occasion exception exceptions whatsoever all"
+    " this that it buts excuses stand are principle routine fact being everyone everybody"
+)
+#: “…, as agreed”, “…, full stop”: what is put behind a demand and adds nothing to it.
+_CLOSING = Pattern(
+    (
+        r"(?:,|;| [-–—]+|) (?:as (?:agreed|usual|ever|always|before|discussed|a rule|(?:already |previously )?(?:stated|described|noted|mentioned|explained|agreed|said)"
+        r"(?: (?:above|below|before|earlier|elsewhere|already|previously))?)|of course|full stop|period|to be clear|in short|for the avoidance of doubt|no matter what|whatever happens"
+        r"|in our (?:view|opinion|eyes)|in (?:line|accordance|keeping|agreement) with (?:this|our|the|company) (?:\w+ )?(?:policy|polic(?:y|ies)|rules|guidelines|standards|agreement)"
+        r"|as per (?:\w+ ){0,2}(?:policy|guidelines|rules|agreement|contract)|(?:in|on) (?:every|each|any) (?:single )?(?:case|instance|occasion)"
+        r"|(?:(?:and )?(?:this|that|which) (?:applies|holds|goes) )?(?:with|without) (?:no |any )?exceptions?(?: whatsoever| at all)?|(?:and )?(?:there (?:are|is|can be|will be) )?no exceptions?(?: whatsoever| at all)?(?: (?:to|from) (?:this|that|it)(?: rule)?)?"
+        r"|no (?:ifs (?:and|or) buts|ifs, no buts|excuses)|as things (?:stand|are)|as a matter of (?:policy|principle|course|routine|fact)|by (?:policy|rule|default policy)|for the time being|as matters stand|(?:and )?this (?:applies|holds) (?:always|to (?:everyone|everybody|all)|in (?:all|every) cases?))(?=[\s.!;]*$)"
+    ).replace(" ", r"\s+"),
+    re.IGNORECASE,
+    signs=_ENDS,
+)
+_LAST_WORDS = frozenset(_ENDS.split())
+#: “Make sure that …”: what follows is demanded.
+_ENSURING = Pattern(
+    r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^;:]{2,160}, )?)(?:please )?(?:always )?(?:(?:ensure|make sure|make certain|see to it|take care|see|care (?:must|shall|should|has to|is to) be taken) that\b"
+    # “make sure the door is locked”, but not “ensure the safety of guests”
+    r"|(?:ensure|make sure|make certain) (?=(?:the|an?|no|all|any|each|every|nobody|nothing|it|they|you|we) [^,;:]*?\b(?:is|are|does|do|has|have|can|cannot|stays?|remains?|goes|go)\b))",
+    re.IGNORECASE,
+    signs="ensure make see take care",
+)
+#: “As a result, …”, “For security reasons, …”: what only ties a sentence to the one before it, or says why.
+_TYING = re.compile(
+    (
+        r"\W*(?:(?:and|but|so),? )?(?:as (?:a|an) (?:\w+ )?(?:result|consequence|matter of (?:principle|policy|course|fact))"
+        r"|for (?:this|that|these|those|the same|obvious|\w+) reasons?|for (?:\w+ ){0,2}purposes"
+        r"|for the sake of (?:\w+ ){0,2}\w+|for the (?:avoidance of (?:any )?doubt|record)|for (?:clarity|simplicity|consistency|completeness|convenience|safety|security|compatibility|convenience|transparency)"
+        r"|(?:to|for) (?:this|that) end|with (?:this|that|these|those) in mind|in (?:light|view) of (?:this|that|these|the above)"
+        r"|given (?:this|that|these)|because of (?:this|that|these)|due to (?:this|that|these)|by (?:extension|implication)"
+        r"|in (?:addition|general|principle|practice|other words|short|particular|summary|contrast|turn|essence|effect|conclusion|any event|all events|any case"
+        r"|every case|all cases|fact|line with (?:this|that|the above))"
+        r"|contrary to (?:earlier|previous|prior|past|former|popular|common) (?:\w+ )?\w+"
+        r"|at (?:all times|the same time|any time)|to (?:summari[sz]e|sum up|be (?:clear|explicit|precise|sure)|recap|reiterate|repeat|stress this|avoid (?:any |all )?(?:doubt|confusion|misunderstandings?))|on (?:the whole|principle)"
+        r"|as (?:usual|always|ever|before|(?:already |previously )?(?:agreed|discussed|planned|decided|arranged|announced|resolved|promised|explained))"
+        r"(?: (?:above|earlier|before|elsewhere|already|previously)| (?:with|by|in|at|among|between|to) (?:[\w’'-]+ ){0,4}[\w’'-]+)?"
+        r"|(?:further to|following|per) our (?:\w+ ){0,2}(?:agreement|conversation|decision|discussion|meeting|review)s?(?: with (?:[\w’'-]+ ){0,4}[\w’'-]+)?|as per (?:\w+ ){1,3}\w+|once (?:again|more)|needless to say"
+        r"|it goes without saying|effective (?:immediately|today|now|at once)|of course|all in all|above all|first and foremost|last but not least|more (?:generally|specifically|precisely|importantly))\s*,\s"
+    ).replace(" ", r"\s+"),  # the marks of a link are blank
+    re.IGNORECASE,
+)
+#: What is put between a modal and its verb: “must, for security reasons, …”.
+_INSERTED = Pattern(
+    r"(?<=must|hall|ould)(?:, (?!under|in no|if|when|unless|where|except|until|at no|on no|by no|while|but|and|or|only|not|never)(?:[\w-]+ ){0,5}[\w-]+,)(?= (?:not )?[a-z])",
+    marks=",",
+)
+#: “Under this agreement, …”: that a document's rule holds under the document goes without saying.
+_ITSELF = re.compile(
+    r"\W*(?:under|by|pursuant to|according to|in accordance with|for (?:the )?purposes of|in) (?:this|these|the present)"
+    r" (?:agreement|contract|policy|lease|licen[sc]e|handbook|specification|document|standard|terms(?: (?:and conditions|of (?:use|service)))?|guidelines|rules|regulations),?(?=\s)",
+    re.IGNORECASE,
+)
+#: “do not, under any circumstances, open”.
+_EMPHATIC = Pattern(
+    r"(?<= not|ever|eans),? (?:under|in|for|at|on|by) (?:any|all) (?:\w+ )?(?:circumstances?|cases?|events?|reasons?|conditions?|times?|point|means|account|pretext|pretence|guise|terms|grounds?|provocation|way|respect|sense),?(?= [a-z])",
+    re.IGNORECASE,
+    signs="any all",
+)
+
+
+class Prepared(NamedTuple):
+    """A sentence to be folded.
+
+    ``ensured`` where it began with “make sure that”; ``free`` where it leaves
+    what it allows to whoever does it: “may sign or not, as he likes”; ``settled`` is
+    what a clause round it says of all of it: “it makes no difference whether …”.
+    """
+
+    text: str
+    ensured: bool
+    free: bool
+    settled: Modal | None
+
+
+def prepared(text: str) -> Prepared:
+    """*text* in plain words, with blanks in the place of what says nothing."""
+    if "://" in text:
+        text = _ADDRESS.sub(lambda match: "x" * len(match[0]), text)
+    numbered = _NUMBER.match(text)
+    if numbered is not None:
+        text = "x" * numbered.end() + text[numbered.end() :]
+    itself = _ITSELF.match(text) if " th" in text else None
+    if itself is not None:
+        text = " " * itself.end() + text[itself.end() :]
+    text = unframed(_untied(text))
+    text = _INTRODUCING.sub(lambda match: " " * len(match[0]), text)
+    text = _untied(text)
+    opening = _OPENING.match(text)
+    if opening is not None:
+        text = " " * opening.end() + text[opening.end() :]
+    wrapped = _WRAPPING.match(text) or _HOLDING.match(text)
+    if wrapped is not None:
+        text = " " * wrapped.end() + text[wrapped.end() :]
+    ensured = _ENSURING.match(text)
+    if ensured is not None:
+        start, end = ensured.end("front"), ensured.end()
+        text = text[:start] + " " * (end - start) + text[end:]
+    text, free = plain(text)
+    text = _INSERTED.sub(lambda match: " " * len(match[0]), text)
+    ending = text.rstrip(" \t\r\n.!;").rsplit(None, 1)[-1:]
+    if ending and ending[0].lower() in _LAST_WORDS:
+        text = _CLOSING.sub(lambda match: " " * len(match[0]), text)
+    text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
+    text, settled = _settled(text)
+    return Prepared(text, ensured is not None, free, settled)
+
+
+def _untied(text: str) -> str:
+    tying = _TYING.match(text)
+    return text if tying is None else " " * tying.end() + text[tying.end() :]
+
+
+#: It is all one whether a thing is done: it may be, and need not be.
+_ALL_ONE = (
+    r"(?:(?:makes|is of|is a matter of|has) (?:absolutely |really )?(?:no|little|not the slightest) (?:real |great |particular )?(?:difference|odds|consequence|importance|concern|interest|relevance|bearing|account|effect)"
+    r"|(?:does not|doesn['’]t|hardly) matters?|(?:is|are) (?:all the same|all one|irrelevant|immaterial|unimportant|indifferent|beside the point|neither here nor there|not important|not relevant|of secondary importance))(?: (?:to|for) (?:us|anybody|anyone|them|him|her))?(?: at all| here)?"
+)
+_FRONT = r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^,;:]{2,120}, )?)"
+_IN_FRONT = Pattern(
+    rf"{_FRONT}(?P<said>(?:it {_ALL_ONE} (?:whether|if)|(?:(?:we|i) (?:do not|don['’]t) (?:care|mind)|nobody (?:cares|minds)) whether)(?: or not)?\b)(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z",
+    re.IGNORECASE,
+    signs="whether if",
+)
+_BEHIND = Pattern(
+    rf"{_FRONT}(?P<said>whether(?: or not)?\b)(?P<rest>[^,;:]+?),?(?P<end> {_ALL_ONE}[^\w,;:]*)\Z",
+    re.IGNORECASE,
+    signs="whether",
+)
+#: The rule of which it is the content has ended, or is none.
+_NO_RULE = Pattern(
+    rf"{_FRONT}(?P<said>the (?:\w+ )?(?:requirement|rule|obligation|demand|condition|stipulation|provision) that\b)(?P<rest>[^,;:]+?)(?P<end> {GONE}[^\w,;:]*)\Z",
+    re.IGNORECASE,
+    signs="requirement rule obligation demand condition stipulation provision",
+)
+#: “on a voluntary basis”
+_BASIS = Pattern(
+    rf"{_FRONT}(?P<rest>[^;:]*?)(?P<said> on an? (?:\w+ly )?(?:voluntary|optional|discretionary) basis| (?:purely |entirely )?voluntarily)(?P<end>)\W*\Z",
+    re.IGNORECASE,
+    signs="basis voluntarily",
+)
+#: “Signing is a burden that clerks should avoid”: what is said of a deed by a noun and what somebody does about it.
+_NOUN = r"(?:an? |the )?(?:\w+ ){0,2}?(?:something|one|ones|what|\w+) "
+_TOLD_OF = (
+    (
+        rf"(?P<rest>\w+ing [^;:]+?|[^;:]{{8,}}?)(?P<said> (?:is|are|would be) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:must|shall|should|ought to|has to|have to|may) (?:always |strictly |rather )?(?:avoid|resist|refuse|decline|shun|reject|turn down|refrain from|steer clear of|abstain from|stay away from|not do|never do|leave alone))",
+        Sign(Force.OBLIGATION, True), "avoid resist refuse decline shun reject turn refrain steer abstain stay do leave",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are|would be) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:need not|needn['’]t|(?:do|does) not (?:have|need) to|may choose not to|can choose not to) (?:do|bother with|bother about|care about|worry about|care for))",
+        Sign(Force.EXEMPTION, False), "do bother care worry",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are) {_NOUN}(?:from|of) which )(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:is|are|has been|have been) (?:excused|exempt|exempted|relieved|freed|spared|released))",
+        Sign(Force.EXEMPTION, False), "excused exempt exempted relieved freed spared released",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:must|shall|should|ought to|has to|have to) (?:always |simply )?(?:do|fulfil|fulfill|perform))",
+        Sign(Force.OBLIGATION, False), "do fulfil fulfill perform",
+    ),
+)  # fmt: skip
+_TELLING_OF = tuple(
+    (Pattern(rf"{_FRONT}{told}\W*\Z", re.IGNORECASE, signs=signs), sign)
+    for told, sign, signs in _TOLD_OF
+)
+#: “It is not a requirement that …”, “We rule out that …”, “Nobody minds if …”
+_REST = r"(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z"
+_NOT_REQUIRED = Pattern(
+    rf"{_FRONT}(?P<said>it (?:is|was|has been|will be) (?:not|never|no longer|nowhere|hardly) (?:\w+ly )?(?:an? (?:\w+ )?(?:requirement|condition|must|obligation|rule|precondition|necessity|prerequisite)|required|necessary|needed|mandatory|obligatory|compulsory|demanded|expected|essential|indispensable|imperative|stipulated|prescribed|asked|requested) that\b){_REST}",
+    re.IGNORECASE,
+    signs="that",
+)
+_RULED_OUT = Pattern(
+    rf"{_FRONT}(?P<said>(?:we|this (?:policy|document|section|rule)|the (?:rules?|policy|contract|agreement)) (?:(?:expressly|explicitly|strictly|hereby|also) )?(?:rules? out|excludes?|forbids?|prohibits?|(?:(?:do|does) not|never|will not) (?:accept|tolerate|allow|permit|want|condone)) that\b){_REST}",
+    re.IGNORECASE,
+    signs="that",
+)
+_TOLERATED = Pattern(
+    rf"{_FRONT}(?P<said>(?:(?:we|everybody|everyone|one|you|the \w+) can (?:well |easily )?live with (?:it|that)|(?:nobody|no one|we do not|we don['’]t) (?:will |would )?(?:minds?|objects?|complains?|objecting)|it is (?:perfectly |quite |entirely |also )?(?:fine|ok|okay|acceptable|all right|alright|no problem|no disaster|permissible|tolerable|in order|not a problem|harmless)|(?:we|i) have no (?:objection|problem|issue)s?|there is no (?:objection|harm|problem|issue)) (?:if|when|that)\b){_REST}",
+    re.IGNORECASE,
+    signs="if when that",
+)
+_OF_ALL = (
+    (_IN_FRONT, LEFT_FREE),
+    (_BEHIND, LEFT_FREE),
+    (_NO_RULE, EXEMPT),
+    (_NOT_REQUIRED, EXEMPT),
+    (_RULED_OUT, FORBIDDEN),
+    (_TOLERATED, ALLOWED),
+)
+_CHOICE_OF_TWO = re.compile(
+    r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|while|where)\b)|(?<=\A) or not\b",
+    re.IGNORECASE,
+)
+
+
+def _settled(text: str) -> tuple[str, Modal | None]:
+    """*text* without a clause that says of the rest whether it has to be, and what it says."""
+    modal = not _DEMANDING.isdisjoint(vocabulary(text))
+    for number in _SETTLING.tried(text):
+        if modal and number >= _FIRST_TOLD:
+            break  # what has a modal says itself what has to be
+        pattern, (read, sign) = _SETTLING.entries[number]
+        found = pattern.compiled.match(text)
+        kept = read(found) if found is not None else ""
+        if found is not None and kept:
+            said = "end" if found["end"] else "said"
+            if "not" in found.re.groupindex and found["not"]:
+                sign = denied(sign)
+            return kept.ljust(len(text)), Modal(*sign, Span(*found.span(said)))
+    return text, None
+
+
+def _rest(found: re.Match[str]) -> str:
+    """What a clause in front of it, or behind, speaks of."""
+    rest = _CHOICE_OF_TWO.sub(lambda match: " " * len(match[0]), found["rest"])
+    before = found.start("rest") - found.end("front")
+    return found["front"] + " " * before + rest
+
+
+def _deed(found: re.Match[str]) -> str:
+    """A deed of which something is told, and who does it; empty where it is a clause."""
+    if _VERB_BEFORE.search(found["rest"]) is not None:
+        return ""
+    return found["front"] + found["rest"] + " " * len(found["said"]) + found["who"]
+
+
+def _deed_of(found: re.Match[str]) -> str:
+    """A deed of which something is told, and by whom it is done where that tells."""
+    kept = _deed(found)
+    if kept and found["who"]:
+        at = found.start("who")
+        kept = f"{kept[: at - 3]}by {kept[at:]}"
+    return kept.ljust(found.start("tail")) + found["tail"] if kept else ""
+
+
+_VERB_BEFORE = re.compile(r"\b(?:must|shall|should|may|can|cannot|is|are|not|never)\b", re.IGNORECASE)  # fmt: skip
+_SETTLING: Bank[tuple[Callable[[re.Match[str]], str], Sign]] = Bank(
+    (
+        *((pattern, (_rest, sign)) for pattern, sign in _OF_ALL),
+        (_BASIS, (_rest, EXEMPT)),
+        *((pattern, (_deed, sign)) for pattern, sign in _TELLING_OF),
+        *((pattern, (_deed_of, sign)) for pattern, sign in TOLD),
+    )
+)
+_DEMANDING = frozenset({"must", "shall", "should", "may", "can", "cannot"})
+_FIRST_TOLD = len(_SETTLING.entries) - len(TOLD)
