@@ -143,5 +143,7 @@ def _ends_sentence(text: str, match: re.Match[str], stop: int) -> bool:
 
 def _at_start(text: str, offset: int) -> bool:
     """Whether only blanks, or a capitalised name, stand before *offset* on its line."""
+    if offset and text[offset - 1] in "-/_.":
+        return False  # “UTF-8.”
     before = _BEFORE.search(text, max(0, offset - 64), offset)  # no name is longer
     return before is None or before[1][:1].isupper()

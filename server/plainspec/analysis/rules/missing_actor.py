@@ -45,8 +45,8 @@ from collections.abc import Iterator
 from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
 from plainspec.analysis.rules._asking import asked, replacing, short, written
 from plainspec.analysis.rules._wording import Wording, normative
-from plainspec.language.antecedents import PERSONS
 from plainspec.language.phrases import Kind, Reading, Role, read
+from plainspec.language.words.persons import PERSONS
 from plainspec.language.words.vocabulary import DETERMINERS, PRONOUNS, base_form, words
 from plainspec.model import Section
 from plainspec.text.patterns import Pattern

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from plainspec.language.norms.openers import OPENERS as _OPENERS
 from plainspec.language.norms.openers import Region, inverted, of_occasions
 from plainspec.language.norms.periphrases import PERIPHRASTIC, periphrasis
+from plainspec.language.words.verb_forms import any_base_form
 from plainspec.language.words.vocabulary import (
     BE,
     HAVE,
@@ -218,6 +219,12 @@ def is_modal_word(tokens: tuple[Token, ...], at: int, text: str) -> bool:
     return True
 
 
+#: What has an occasion behind it, if “of” follows.
+_OCCASIONS = frozenset({"in case", "in the event"})
+_RELATIVE = frozenset({"that", "which", "whom"})
+_HOW_OFTEN = words("often rarely seldom sometimes frequently regularly repeatedly")
+
+
 class _Framer:
     """Finds the stretches of one sentence from left to right."""
 
@@ -263,7 +270,12 @@ class _Framer:
                 continue
             if self.modal[at]:
                 seen = True
-            elif lower in _OPENERS or lower == "where" or (lower == "but" and self._excepts(at)):
+            elif (
+                lower in _OPENERS
+                or lower == "where"
+                or (lower == "but" and self._excepts(at))
+                or (lower == "as" and self._gives_reason(at))
+            ):
                 opener = self._opener(at)
                 if opener is not None:
                     at = self._open(at, *opener, seen)
@@ -307,10 +319,21 @@ class _Framer:
         before = self.lowers[:at]
         return before[-1:] in (["nobody"], ["none"], ["no-one"]) or before[-2:] == ["no", "one"]
 
+    def _gives_reason(self, at: int) -> bool:
+        """Whether the “as” at *at* says why: “… to the doctor, as they may need …”."""
+        before = self.lowers[at - 1] if at else ""
+        return (
+            before == ","
+            and self.lowers[at + 1 : at + 2] != []
+            and self.lowers[at + 1] in _SUBJECTS
+        )
+
     def _opener(self, at: int) -> tuple[Region, str, int] | None:
         lower = self.lowers[at]
         if lower == "but":
             return Region.CONDITION, "except", at + 1
+        if lower == "as" and self._gives_reason(at):
+            return Region.REASON, "as", at + 1
         before = self.lowers[at - 1] if at else ""
         after = self.lowers[at + 1] if at + 1 < len(self.lowers) else ""
         if lower == "where":
@@ -369,7 +392,9 @@ class _Framer:
         ):
             return None  # “once per month”
         if marker == "since" and (
-            not after[:1].isalpha() if self._is_leading(at) else after not in DETERMINERS | PRONOUNS
+            not after[:1].isalpha()
+            if self._is_leading(at)
+            else after not in DETERMINERS | PRONOUNS and not (before == "," and after[:1].isalpha())
         ):
             return None  # “since 2020”
         if marker == "provided" and before and before not in _BEFORE_WHERE:
@@ -399,7 +424,8 @@ class _Framer:
         if marker in ("while", "whilst") and not self._limits(at, body):
             region = Region.REASON
         if self._is_leading(at):
-            return self._add(region, marker, at, body, self._leading_end(body))
+            end = self._occasion_end(body) if marker in _OCCASIONS else 0
+            return self._add(region, marker, at, body, end or self._leading_end(body))
         return self._add(region, marker, at, body, self._trailing_end(at, body))
 
     def _is_leading(self, at: int) -> bool:
@@ -413,6 +439,24 @@ class _Framer:
             if is_word(lower):
                 return tuple(self.lowers[: before + 1]) in _ADVERBIAL  # "In all cases, if …"
         return True
+
+    def _occasion_end(self, body: int) -> int:
+        """Behind “in case of a defect”, where a subject and its modal follow without a comma; else 0."""
+        count = len(self.tokens)
+        if self.lowers[body : body + 1] != ["of"]:
+            return 0
+        modal = next(
+            (at for at in range(body + 2, count) if self.modal[at] or self.lowers[at] == ","), count
+        )
+        if modal == count or not self.modal[modal]:
+            return 0
+        for at in range(modal - 1, body + 2, -1):
+            lower = self.lowers[at]
+            if (lower in DETERMINERS or lower in PRONOUNS) and self.lowers[
+                at - 1
+            ] not in _PREPOSITIONS:
+                return at
+        return modal - 1 if modal - 1 > body + 2 else 0
 
     def _leading_end(self, body: int) -> int:
         """Behind a clause in front: where the main clause begins (or its comma)."""
@@ -590,17 +634,43 @@ class _Framer:
                 return later
         return count
 
+    def _behind_adverbs(self, at: int) -> int:
+        while at < len(self.tokens) and is_adverb(self.lowers[at]):
+            at += 1
+        return at
+
+    def _has_other_verb(self, body: int, first: int) -> bool:
+        """Whether the relative clause has a verb at *first*, or behind a subject there, that is no modal."""
+        marker, behind = self.lowers[body - 1], self._behind_adverbs(first + 1)
+        if behind >= len(self.tokens):
+            return False
+        if self.modal[behind]:  # “that rings often must”
+            return behind > first + 1 and self.lowers[first + 1] in _HOW_OFTEN
+        lower, follows = self.lowers[first], self.lowers[behind]
+        if lower in PRONOUNS:  # “that we send”
+            return marker in _RELATIVE and follows.isalpha()
+        if lower in DETERMINERS or not lower.isalpha():
+            return False
+        if marker == "who":  # “who miss a meal”
+            return True
+        if marker not in _RELATIVE or follows == "of":
+            return False
+        if lower.endswith("s"):  # “that threatens”, “that fires often”; “that patients bring”
+            said = any_base_form(follows)
+            return bool(any_base_form(lower) or behind > first + 1 or said == follows)
+        return False
+
     def _own_modal(self, body: int) -> bool:
         """Whether the next modal behind a relative's opening word is the relative's own."""
         count = len(self.tokens)
         if body >= count:
             return False
         lower = self.lowers[body]
-        first = body
-        while first < count and is_adverb(self.lowers[first]):
-            first += 1
+        first = self._behind_adverbs(body)
         if first < count and self.modal[first]:
             return True
+        if self._has_other_verb(body, first):
+            return False
         if first < count and (
             self.lowers[first] in BE or self.lowers[first] in HAVE or self.lowers[first] in ("do", "does")
             or (base_form(self.lowers[first]) and lower not in DETERMINERS

@@ -304,6 +304,7 @@ def modal_at(sentence: Frame, at: int) -> tuple[int, Modality] | None:
         if (
             lower in ("may", "can", "cannot", "can't")
             and not never
+            and not _is_limited(sentence, at)
             and _says_what_is_possible(sentence, at, later)
         ):
             return None
@@ -348,6 +349,16 @@ def modal_at(sentence: Frame, at: int) -> tuple[int, Modality] | None:
         if base_form(follows) and not _modal_in_clause(sentence, at):
             return at + 1, Modality.PROHIBITION
     return None
+
+
+def _is_limited(sentence: Frame, at: int) -> bool:
+    """Whether the subject before the modal at *at* says how many at most, or who alone: nobody predicts that."""
+    first = [token.lower for token in sentence.tokens[: min(at, 3)]]
+    return first[:1] in (["only"], ["nobody"]) or first[:2] in (
+        ["no", "more"],
+        ["at", "most"],
+        ["up", "to"],
+    )
 
 
 def _says_what_is_possible(sentence: Frame, at: int, verb: int) -> bool:

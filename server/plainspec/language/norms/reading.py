@@ -16,6 +16,7 @@ import msgspec
 
 from plainspec.language.norms.clauses import (
     DETERMINERS,
+    MODAL_WORDS,
     PRONOUNS,
     frame,
     is_adverb,
@@ -30,11 +31,14 @@ from plainspec.language.norms.norm import (
     Order,
     Phrase,
 )
+from plainspec.language.norms.openers import Region
 from plainspec.language.norms.periphrases import PERIPHRASTIC, periphrasis
 from plainspec.language.norms.reading_limits import LimitReader
-from plainspec.language.norms.reading_sentences import BREAKS, FINITE, NO_WORDS, phrase
+from plainspec.language.norms.reading_sentences import ARTICLES, BREAKS, FINITE, NO_WORDS, phrase
 from plainspec.language.norms.reading_verbs import STATES
-from plainspec.language.words.vocabulary import BE, PREPOSITIONS, VERBS, base_form, words
+from plainspec.language.words.persons import PERSONS
+from plainspec.language.words.verb_forms import any_base_form
+from plainspec.language.words.vocabulary import BE, PREPOSITIONS, VERBS, base_form, is_plural, words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -59,6 +63,7 @@ _MODALITIES = {
     (Force.EXEMPTION, True): Modality.OBLIGATION,
     (Force.CHOICE, False): Modality.PERMISSION,
 }
+_NOBODY = words("no nobody none nothing neither no-one")
 _NOT_IN_NAMES = words("is are do does don't not no be why how what when which without")
 
 
@@ -188,7 +193,7 @@ class _Reader(LimitReader):
             if number + 1 < len(found):
                 end = self._boundary(behind, self._token(found[number + 1].span.start))
             else:
-                end = self.count
+                end = self._end_of_clause(behind)
             own = self.within[at]
             if own >= 0:  # “, which must …”
                 stretch = self.sentence.stretches[own]
@@ -219,12 +224,15 @@ class _Reader(LimitReader):
             elif actor is None and self._forbids_besides(at):
                 actor, now_bound = NO_WORDS, False  # who the imperative in front speaks to
             elif actor is None or (is_anaphor and not actor.stems):
-                lead = self._lead_actor() or _subject_of(self.heading)
+                meant = self._of_condition(begun, at)
+                lead = None if meant else self._lead_actor() or _subject_of(self.heading)
                 now_bound = lead is not None
-                actor = lead or actor or NO_WORDS
+                actor = meant or lead or actor or NO_WORDS
             else:
                 now_bound = False
             modality = modal.modality
+            if self.lowers[at] == "never" and self.lowers[at - 1] in BE:
+                behind = at - 1  # “is never paid”
             refrains = (
                 self.lowers[behind - 1] in ("avoid",)
                 or self.lowers[max(0, behind - 2)] == "refrain"
@@ -238,12 +246,57 @@ class _Reader(LimitReader):
                 start = end
                 if end < self.count and self.lowers[end] == ";":
                     sentence_start = end + 1
+        yield from self._command_behind(start)
+
+    def _end_of_clause(self, behind: int) -> int:
+        """Where the last clause with a modal ends: at a semicolon, behind which another one begins."""
+        for at in range(behind, self.count):
+            if self.lowers[at] == ";" and self.within[at] < 0:
+                return at
+        return self.count
+
+    def _command_behind(self, end: int) -> Iterator[Norm]:
+        """The norms of “…; report anything above it”, of which the semicolon is token *end*."""
+        if end + 1 >= self.count or self.lowers[end] != ";":
+            return
+        offset = self.sentence.tokens[end + 1].start
+        command = imperative(self.text[offset:])
+        if command is not None:
+            span = Span(command.span.start + offset, command.span.end + offset)
+            yield from self._commanded(msgspec.structs.replace(command, span=span), self.count)
+
+    def _of_condition(self, start: int, modal: int) -> Phrase | None:
+        """What “it” before the modal stands for, if the condition in front has one subject: “When the unit …, it must”."""
+        if self.lowers[modal - 1] not in ("it", "they", "he", "she"):
+            return None
+        for stretch in self.sentence.stretches:
+            if stretch.region is Region.CONDITION and start <= stretch.first < stretch.last < modal:
+                found = self._condition_subject(stretch.body, stretch.last)
+                if found is not None:
+                    head = found.text.lower().rsplit(" ", 1)[-1]
+                    they = self.lowers[modal - 1] != "it"
+                    return found if they == (head in PERSONS or is_plural(head)) else None
+        return None
+
+    def _condition_subject(self, first: int, last: int) -> Phrase | None:
+        """The noun phrase that a condition begins with, if its verb follows at once."""
+        if first >= last or self.lowers[first] not in ARTICLES:
+            return None
+        for at in range(first + 2, min(last, first + 6)):
+            lower = self.lowers[at]
+            if not lower.isalpha() or lower in PREPOSITIONS or lower in ("and", "or"):
+                return None
+            if lower in BE or lower in FINITE or lower in MODAL_WORDS or (
+                any_base_form(lower) and (lower.endswith("s") or is_plural(self.lowers[at - 1]))
+            ):  # fmt: skip
+                return self._phrase(first, at)
+        return None
 
     def _boundary(self, start: int, modal: int) -> int:
         """Where the clause of the modal at *modal* begins, behind the verb at *start*."""
         if self.within[modal] >= 0:
             return self.sentence.stretches[self.within[modal]].first
-        for at in range(modal - 1, start, -1):
+        for at in range(modal - 1, start - 1, -1):
             if self.within[at] >= 0:
                 continue
             lower = self.lowers[at]
@@ -426,6 +479,8 @@ class _Reader(LimitReader):
                     )  # fmt: skip
                     return
         at = self._finite()
+        if at < 0 and not self.leads and self.text.rstrip().endswith("."):
+            at = self._finite_of_any_verb()
         if at < 0:
             return
         start = self._clause_start(at)
@@ -442,8 +497,15 @@ class _Reader(LimitReader):
             (i for i in range(at, self.count) if self.lowers[i] == ";" and self.within[i] < 0),
             self.count,
         )
-        negative = self.lowers[at].endswith("n't") or any(
-            self.lowers[i] in ("not", "never") for i in range(at, min(at + 3, end))
+        negative = (
+            self.lowers[at].endswith("n't")
+            or any(self.lowers[i] in ("not", "never") for i in range(at, min(at + 3, end)))
+            or any(
+                self.lowers[i] in _NOBODY
+                and self.within[i] < 0
+                and self.lowers[i + 1] not in ("more", "fewer", "less", "later")
+                for i in range(start, at)
+            )
         )
         behind = at
         if self.lowers[at] in ("do", "does", "don't", "doesn't"):
@@ -469,5 +531,24 @@ class _Reader(LimitReader):
                      or self.lowers[at + 1][:1] in "`\ufffc0123456789")
                 and before not in PREPOSITIONS and before != "to"
             ):  # fmt: skip
+                return at
+        return -1
+
+    def _finite_of_any_verb(self) -> int:
+        """The first verb that is none of :data:`FINITE` and has no object that tells: “Nobody works alone.”; or -1."""
+        for at in range(1, self.count - 1):
+            lower, before = self.lowers[at], self.lowers[at - 1]
+            if (
+                self.within[at] >= 0
+                or not lower.isalpha()
+                or not (before[0].isalnum() or before[0] == "`")
+            ):
+                continue
+            if before in DETERMINERS or before in PREPOSITIONS or before in ("to", "and", "or"):
+                continue
+            plural = is_plural(before) or before[0].isdigit() or before in ("they", "we", "you")
+            if (lower.endswith("s") and base_form(lower) and not plural) or (
+                plural and lower in VERBS
+            ):
                 return at
         return -1

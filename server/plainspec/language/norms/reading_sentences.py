@@ -23,7 +23,7 @@ from plainspec.language.norms.norm import (
 from plainspec.language.norms.openers import Region
 from plainspec.language.norms.quantities import amounts
 from plainspec.language.words.opposites import root
-from plainspec.language.words.vocabulary import PREPOSITIONS, base_form, words
+from plainspec.language.words.vocabulary import BE, PREPOSITIONS, base_form, words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -45,6 +45,11 @@ _RELATIONS = Pattern(
     r"\s+\w+)\s+)?(?:in|by|under)|(?:(?<=\()|(?<=[;,.]\s)|\A\W*)see(?:\s+also)?|as\s+(?:described|defined|specified|set\s+out)\s+in)\s+"
     r"(?P<target>[^,;.()]{1,120})",
     re.IGNORECASE,
+)
+_LABEL = re.compile(r"\d+(?:\.\d+)+|[A-Z]{1,6}[-.]\d+(?:\.\d+)*")
+#: What a noun phrase begins with.
+ARTICLES = words(
+    "the a an any all no each every its their this that these those his her our your my both either neither"
 )
 _ACRONYM_S = Pattern(r"['’]s$")
 FINITE = words("is are has have isn't aren't does don't doesn't do")
@@ -146,8 +151,18 @@ class SentenceReader:
         for at in range(first, modal - 1):
             if self.lowers[at] == "that" and self.within[at] < 0 and at > first:
                 first = at + 1  # “This means that the agent must …”
+        first = self._behind_fronted(self._behind_label(first, modal), modal)
         last = modal
-        for at in range(first, modal):
+        if self._is_joined(modal):  # “is carried by the nurse and must not be …”
+            last = next(
+                (
+                    at
+                    for at in range(first + 1, modal)
+                    if self.within[at] < 0 and self.lowers[at] in FINITE
+                ),
+                modal,
+            )
+        for at in range(first, last):
             if (
                 self.within[at] >= 0
                 and self.sentence.stretches[self.within[at]].region is not Region.QUOTE
@@ -155,12 +170,18 @@ class SentenceReader:
                 last = at
                 break
         while last > first and (
-            is_adverb(self.lowers[last - 1]) or self.lowers[last - 1] in (",", "do", "does", "not")
+            is_adverb(self.lowers[last - 1])
+            or self.lowers[last - 1] in (",", "do", "does", "not")
+            or (last == modal and self.lowers[modal] == "never" and self.lowers[last - 1] in BE)
         ):
             last -= 1
         if last <= first:
             return None
-        while first < last and self.lowers[first] in ("only", "no", "neither", "not"):
+        while (
+            first < last
+            and self.lowers[first] in ("only", "no", "neither", "not")
+            and self.lowers[first + 1] not in ("more", "fewer", "less")
+        ):
             first += 1
         if self.lowers[first : first + 2] in (["circumstances"], ["time"], ["event"]):
             return None
@@ -171,6 +192,36 @@ class SentenceReader:
         ):
             return None
         return self._phrase(first, last) if first < last else None
+
+    def _behind_fronted(self, first: int, modal: int) -> int:
+        """Behind a phrase in front that no comma ends: “On first use the unit must”, “After 20:00 a nurse may”."""
+        lower = self.lowers[first] if first < modal else ""
+        if lower not in PREPOSITIONS or lower in ("of", "up"):
+            return first
+        for at in range(modal - 1, first + 1, -1):
+            before = self.lowers[at - 1]
+            if (
+                self.lowers[at] in ARTICLES
+                and before not in PREPOSITIONS
+                and before not in DETERMINERS
+            ):
+                return at
+        return first
+
+    def _behind_label(self, first: int, modal: int) -> int:
+        """Behind a number that an author gives the sentence: “4.2 Tablets may”, “REQ-17 The unit shall”."""
+        if first + 1 >= modal or first:
+            return first
+        token, following = self.sentence.tokens[first : first + 2]
+        label = _LABEL.fullmatch(self.text, token.start, token.end)
+        return first + 1 if label and self.text[following.start].isupper() else first
+
+    def _is_joined(self, modal: int) -> bool:
+        """Whether “and”, “but” or “or” stands before the modal."""
+        at = modal - 1
+        while at > 0 and is_adverb(self.lowers[at]):
+            at -= 1
+        return at > 0 and self.lowers[at] in ("and", "but", "or")
 
     def _own_clause(self, start: int, modal: int) -> int:
         """Behind a clause without a modal: the users of “Comments slow us, and users may …”."""

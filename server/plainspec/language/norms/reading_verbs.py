@@ -16,6 +16,7 @@ from plainspec.language.norms.reading_sentences import (
     Verb,
 )
 from plainspec.language.words.opposites import stem
+from plainspec.language.words.verb_forms import any_base_form
 from plainspec.language.words.vocabulary import (
     BE,
     IRREGULAR_PARTICIPLES,
@@ -35,8 +36,29 @@ STATES = words(
 _MUTE = ("c", "v", "z", "at", "dg", "rg", "rs", "ns", "ur", "eced")
 
 
+#: Means, by which a thing is done, and not those who do it.
+_MEANS = words(
+    "default design hand e-mail email mail post telephone phone fax letter courier law contract transfer card cheque"
+    " cash message app voice name number mistake accident means"
+)
+#: Words that belong to the verb before them: “carry out”, “hand over”, “switch off”.
+_PARTICLES = words("out up away down back over off in on aside forward")
+_ALWAYS_PARTICLES = words("out up away aside forward back")
+#: Others belong to these verbs in front of an object.
+_PHRASAL = {
+    "on": words("turn switch pass carry"),
+    "off": words("turn switch call cut shut write pay"),
+    "in": words("hand fill"),
+    "over": words("hand take turn"),
+    "down": words("write shut turn break cut close note slow"),
+}
+
+
 def _plain(lower: str) -> str:
     """The base form of a verb that is in no list, by its ending."""
+    known = any_base_form(lower)
+    if known:
+        return known
     for ending, puts in (("ied", "y"), ("ying", "y")):
         if lower.endswith(ending) and len(lower) > len(ending) + 2:
             return lower[: -len(ending)] + puts
@@ -64,7 +86,7 @@ class VerbReader(SentenceReader):
             return NO_WORDS
         at = verb.behind - 1
         token = self.sentence.tokens[at]
-        return Phrase(verb.lemma, (stem(verb.lemma),), Span(token.start, token.end))
+        return Phrase(verb.lemma, (stem(verb.lemma.split(" ")[0]),), Span(token.start, token.end))
 
     def _verbs(self, at: int, end: int, refrains: bool) -> list[Verb]:
         first = self._skip(at, end)
@@ -163,19 +185,44 @@ class VerbReader(SentenceReader):
             return Verb(min(at, self.count - 1), at, max(end, 1), "", False, alternative, False)
         lower = self.lowers[at]
         if passive:
-            return Verb(at, at + 1, end, self._lemma(at), True, alternative, False)
+            return self._phrasal(Verb(at, at + 1, end, self._lemma(at), True, alternative, False))
         if self._is_passive(at, end):
             verb = self._skip(at + 1, end)
             if self.lowers[verb] in ("been", "being"):
                 verb = self._skip(verb + 1, end)
             if lower in BE or self.lowers[at + 1] in ("been", "being"):
-                return Verb(at, verb + 1, end, self._lemma(verb), True, alternative, False)
+                return self._phrasal(
+                    Verb(at, verb + 1, end, self._lemma(verb), True, alternative, False)
+                )
         before = self.lowers[at - 1] if at else ""
-        if (refrains and not lower.endswith("ing")) or (
-            before in STATES and "that" not in self.lowers[:at]
+        if (
+            (refrains and not lower.endswith("ing"))
+            or (before in STATES and "that" not in self.lowers[:at])
+            or lower in DETERMINERS
+            or (before in STATES | {"only"} and lower in PREPOSITIONS)
         ):
             return Verb(at, at, end, "", False, alternative, False)
-        return Verb(at, at + 1, end, self._lemma(at), False, alternative, False)
+        return self._phrasal(Verb(at, at + 1, end, self._lemma(at), False, alternative, False))
+
+    def _phrasal(self, verb: Verb) -> Verb:
+        """*verb* with the particle that belongs to it: “carry out”, “hand over”."""
+        at, end = verb.behind, verb.last
+        if at >= end or self.lowers[at] not in _PARTICLES or not verb.lemma or verb.lemma == "be":
+            return verb
+        particle = self.lowers[at]
+        follows = self.lowers[at + 1] if at + 1 < end else ""
+        if follows in ("of", "to") and particle in ("out", "up"):
+            return verb  # “out of use”, “up to five”
+        apart = (
+            not follows[:1].isalnum()
+            or follows in PREPOSITIONS
+            or follows == "to"
+            or is_adverb(follows)
+        )
+        known = not verb.passive and verb.lemma in _PHRASAL.get(particle, ())
+        if particle in _ALWAYS_PARTICLES or apart or known:
+            return verb._replace(behind=at + 1, lemma=f"{verb.lemma} {particle}")
+        return verb
 
     def _lemma(self, at: int) -> str:
         lower = self.lowers[at]
@@ -209,24 +256,37 @@ class VerbReader(SentenceReader):
             finish += 1
         finish = min(finish, max(stop, self._action_end(verb)))
         stop = min(stop, finish)
+        if (
+            stop < finish < self.count
+            and self.within[finish] >= 0
+            and self.lowers[finish - 1] in PREPOSITIONS
+        ):
+            finish -= 1  # “the rule on which …”
         if state:
             return NO_WORDS, actor, self._phrase(at, finish), True
         if not verb.passive:
             return actor, self._phrase(at, stop), self._phrase(stop, finish), False
-        by = next((i for i in range(at, end) if self.lowers[i] == "by" and self.within[i] < 0), -1)
-        if (
-            by < 0
-            or by + 1 >= end
-            or self.lowers[by + 1] in ("default", "design", "hand")
-            or self.lowers[by + 1].endswith("ing")
-            or self._in_quantity(by)
-        ):
+        close = next(
+            (i for i in range(at, end) if self.lowers[i] in BREAKS and self.within[i] < 0), end
+        )
+        by = next(
+            (i for i in range(at, close) if self.lowers[i] == "by" and self.within[i] < 0), -1
+        )
+        if by < 0 or by + 1 >= end or self.lowers[by + 1].endswith("ing") or self._in_quantity(by):
             return NO_WORDS, actor, self._phrase(at, finish), True
         last = by + 1
         while (
-            last < end and self.within[last] < 0 and self.lowers[last] not in PREPOSITIONS | ORDERS
-        ):
+            last < close
+            and self.within[last] < 0
+            and self.lowers[last] not in PREPOSITIONS | ORDERS
+            and not (self.lowers[last] == "," and self.lowers[last + 1 : last + 2] in (["and"], ["but"], ["so"])
+                     and "," not in self.lowers[by:last])
+        ):  # fmt: skip
             last += 1
+        while last > by + 1 and is_adverb(self.lowers[last - 1]):
+            last -= 1
+        if not _MEANS.isdisjoint(self.lowers[by + 1 : last]):
+            return NO_WORDS, actor, self._phrase(at, finish), True
         doer = self._phrase(by + 1, last)
         rest = self._phrase(last, finish)
         return (

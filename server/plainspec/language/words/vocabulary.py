@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 
@@ -148,13 +149,18 @@ def base_form(word: str) -> str:
         return word
     if word in IRREGULAR_PARTICIPLES:
         return IRREGULAR_PARTICIPLES[word]
+    return uninflected(word, VERBS)
+
+
+def uninflected(word: str, verbs: AbstractSet[str]) -> str:
+    """That one of *verbs* of which *word* is a regular form, else ``""``."""
     for ending, puts in _ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)]
             for put in puts:
-                if stem + put in VERBS:
+                if stem + put in verbs:
                     return stem + put
-            if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in VERBS:
+            if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in verbs:
                 return stem[:-1]
     return ""
 
