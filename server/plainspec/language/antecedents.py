@@ -12,11 +12,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plainspec.language.phrases import Kind, NounPhrase, Reading, Role, Token, read
+from plainspec.language.words.nearness import field
+from plainspec.language.words.opposites import root
 from plainspec.language.words.vocabulary import (
+    BE,
     DETERMINERS,
     EITHER_NUMBER,
+    HAVE,
     VERBS,
     base_form,
     is_plural,
@@ -39,7 +44,7 @@ _EMPTY = words(
     " terms consideration accordance degree extent reason reasons respect regard course"
     " means event place addition least most second minute hour day week month year period seconds"
     " minutes hours days weeks months years conjunction particular general fact use"
-    " more less view favor favour need capability purpose hand way greater lower higher estimation"
+    " more less night nights morning evening weekend noon behalf view favor favour need capability purpose hand way greater lower higher estimation"
 )
 #: “A number of tasks”: what counts is the tasks.
 _TRANSPARENT = words(
@@ -69,6 +74,10 @@ _BODIES = words(
     "company organization organisation department vendor supplier government agency provider"
     " community public family police crowd"
 )
+#: Programs that converse: a specification of their behaviour speaks of them as of a person, and calls them “it”.
+PROTAGONISTS = words("assistant model agent bot chatbot")
+#: They are several people, and never “it”.
+_CROWDS = words("staff personnel people police audience")
 _PREDICATES = words(
     "possible necessary important acceptable essential mandatory required permissible permitted"
     " allowed recommended assumed expected unlikely likely clear desirable sufficient appropriate"
@@ -89,6 +98,30 @@ _CATAPHORA = -175.0  # after the pronoun
 #: What :attr:`Pronoun.doubt` must reach for a second reading to be plausible. The one figure
 #: that was chosen by ReqEval's training split; see ``tests/bench/antecedents.py``.
 PLAUSIBLE = 0.72
+
+
+@lru_cache(maxsize=1 << 12)
+def is_person(head: str) -> bool:
+    """Whether the noun *head* names a person, and nothing else that a specification may speak of."""
+    if head in PERSONS:
+        return True
+    head = head.rpartition("-")[2]
+    suffixed = _PERSONAL.search(head) is not None and head not in _ALSO_THINGS
+    return suffixed and field(root(head)) == _PERSON
+
+
+#: The number of WordNet's field of persons. It knows stems only, so that the ending has to tell them, too.
+_PERSON = "18"
+_PERSONAL = re.compile(r"(?:[^dt]er|or|ist|ian|(?<!m)ent|ant|ee|[^o]man|men)s?\Z")
+#: WordNet takes them for persons first; in specifications they mostly are things.
+_ALSO_THINGS = words(
+    "agent agents assistant assistants parser parsers carrier carriers counter counters printer printers player players runner runners"
+    " speaker speakers parent parents descendant descendants ancestor ancestors owner owners follower followers"
+    " leader leaders sender senders receiver receivers caller callers messenger messengers supplier vendor"
+    " provider server servers processor processors operator operators adapter adapters converter converters"
+    " component components dependent dependents variant number numbers order orders letter letters paper papers"
+    " power powers member members border borders error errors factor factors monitor monitors vector vectors"
+)
 
 
 class Candidate(Node, frozen=True):
@@ -216,7 +249,7 @@ def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
         else:
             entities.append((phrase, content, weight))
     return [
-        Candidate(phrase.text, phrase.plural, phrase.head in PERSONS, weight, phrase.span)
+        Candidate(phrase.text, phrase.plural, is_person(phrase.head), weight, phrase.span)
         for phrase, _, weight in entities
     ]
 
@@ -230,10 +263,10 @@ def _agrees(phrase: NounPhrase, pronoun: Token) -> bool:
         return False  # “use of force”, “reporting”: likely a verb that was taken for a noun
     singular_article = phrase.text[:2].lower() == "a " or phrase.text[:3].lower() == "an "
     either = (phrase.head in EITHER_NUMBER and not singular_article) or phrase.head in _BODIES
-    person = phrase.head in PERSONS
+    person = is_person(phrase.head)
     if pronoun.lower in _PLURAL:
         return phrase.plural or either or person
-    return (not phrase.plural or either) and not person
+    return (not phrase.plural or either) and not person and phrase.head not in _CROWDS
 
 
 def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) -> bool:
@@ -283,16 +316,38 @@ def _bound(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> lis
 
 
 def _acting(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:
-    """The company, where “it” does something and nothing else that it could be is such a body.
+    """The one that acts, where the pronoun does something and only one that it could be can.
 
     What occurs or happens is an event.
     """
-    if at + 1 >= len(tokens) or tokens[at + 1].kind is not Kind.VERB:
+    verb = _does(tokens, at)
+    if not verb:
         return []
-    if base_form(tokens[at + 1].lower) in ("occur", "happen"):
+    if base_form(verb) in ("occur", "happen"):
         return [phrase for phrase in allowed if _EVENT.search(phrase.head)]
-    bodies = [phrase for phrase in allowed if phrase.head in _BODIES]
-    return bodies[-1:] if len({phrase.head for phrase in bodies}) == 1 else []
+    acting = [phrase for phrase in allowed if _can_act(phrase)]
+    return acting[-1:] if len({phrase.head for phrase in acting}) == 1 else []
+
+
+def _does(tokens: tuple[Token, ...], at: int) -> str:
+    """The verb of the subject at *at*, where it is active: “they must answer”, “it has checked”."""
+    for later in range(at + 1, min(at + 5, len(tokens))):
+        token = tokens[later]
+        if token.lower in BE:
+            return ""
+        if token.kind is Kind.VERB or (
+            token.kind is Kind.PARTICIPLE and tokens[later - 1].lower in HAVE
+        ):
+            return token.lower
+        if token.kind not in (Kind.AUXILIARY, Kind.ADVERB):
+            return ""
+    return ""
+
+
+def _can_act(phrase: NounPhrase) -> bool:
+    if phrase.role is not Role.SUBJECT:
+        return phrase.head in _BODIES
+    return phrase.head in _BODIES or phrase.head in PROTAGONISTS or is_person(phrase.head)
 
 
 def _possessors(reading: Reading, at: int) -> list[Candidate]:
@@ -329,7 +384,7 @@ def _behind(reading: Reading, at: int) -> list[Candidate]:
         later = phrase.clause > pronoun.clause or pronoun.lower in _POSSESSIVE
         if phrase.first > at and later and phrase.role is Role.SUBJECT and _agrees(phrase, pronoun):
             weight = _RECENT + _HEAD_NOUN + _WEIGHTS[Role.SUBJECT] + _CATAPHORA
-            person = phrase.head in PERSONS
+            person = is_person(phrase.head)
             return [Candidate(phrase.text, phrase.plural, person, weight, phrase.span)]
     return []
 
@@ -340,7 +395,7 @@ def _earlier(before: str, pronoun: Token, subject: bool) -> list[Candidate]:
     for phrase in read(before).phrases:
         if _agrees(phrase, pronoun):
             weight = _weight(phrase, subject, pronoun) - _RECENT / 2
-            person = phrase.head in PERSONS
+            person = is_person(phrase.head)
             found[frozenset(_content(phrase))] = Candidate(
                 phrase.text, phrase.plural, person, weight, None
             )

@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
 from plainspec.analysis.rules._asking import asked, capitalised, replacing, short, written
 from plainspec.analysis.rules._wording import MASK, Wording, normative, stated
-from plainspec.language.antecedents import PLAUSIBLE, Candidate, Pronoun, pronouns
+from plainspec.language.antecedents import PLAUSIBLE, PROTAGONISTS, Candidate, Pronoun, pronouns
 from plainspec.language.phrases import Kind, read
 from plainspec.language.words.vocabulary import DETERMINERS, words
 from plainspec.model import Section
@@ -62,8 +62,6 @@ from plainspec.text.span import Span
 
 #: How close the second reading must come where one protagonist acts in every sentence.
 _TOSS_UP = 0.9
-#: Those who act in every sentence of a specification of behaviour.
-_PROTAGONISTS = frozenset({"assistant", "model", "agent", "bot", "chatbot"})
 _READINGS = 4
 _SIGNS = frozenset(
     {"it", "its", "it's", "they", "them", "their", "they're", "this", "that", "these", "those"}
@@ -161,7 +159,7 @@ def _toss_up(pronoun: Pronoun) -> bool:
     if len(named) < 2 or pronoun.candidates[0] not in named or pronoun.candidates[1] not in named:
         return False
     return not any(
-        candidate.text.lower().split()[-1] in _PROTAGONISTS or candidate.person
+        candidate.text.lower().split()[-1] in PROTAGONISTS or candidate.person
         for candidate in pronoun.candidates
     )
 

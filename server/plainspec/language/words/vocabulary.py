@@ -137,7 +137,9 @@ _PLURALS = words(
 #: Both with “it” and with “they”.
 EITHER_NUMBER = words("data metadata media staff personnel team group committee audience")
 _SINGULAR_S = re.compile(
-    r"(?:ss|us|is|ness|ics|news|series|species|lens|bus|gas|alias|status|bias)\Z"
+    r"(?:ss|us|is|ness|news|series|species|lens|bus|gas|alias|status|bias"
+    r"|(?:phys|mathemat|polit|eth|econom|electron|logist|athlet|acoust|genet|linguist|robot|informat"
+    r"|gymnast|semant|hydraul|mechan|cryptograph|opt|pediatr|forens|obstetr|analyt|aerobat)ics)\Z"
 )
 
 
