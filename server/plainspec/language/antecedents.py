@@ -195,9 +195,10 @@ def _pronouns(reading: Reading, before: str) -> Iterator[Pronoun]:
         impersonal = _is_impersonal(tokens, at)
         found = _candidates(reading, at, subject)
         if not found and not impersonal:
-            found = _possessors(reading, at) or _behind(reading, at)
+            found = _possessors(reading, at) or _behind(reading, at) or _anyone(reading, at)
             if not found and before:
                 found = _earlier(before, token, subject)
+                found = _continued(before, found) if subject and not at else found
         found.sort(key=lambda candidate: -candidate.weight)
         yield Pronoun(
             token.span,
@@ -222,6 +223,9 @@ def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
         and not _kept_apart(reading, phrase, at, subject)
         and not (phrase.head in _TRANSPARENT and tokens[phrase.last + 1].lower == "of")
     ]
+    if pronoun.lower == "them":
+        allowed = _fitting(tokens, allowed, at)
+    allowed = _possessing(allowed, pronoun)
     if pronoun.lower in _POSSESSIVE:
         allowed = _bound(tokens, allowed, at) or allowed
     elif subject:
@@ -256,6 +260,8 @@ def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
 
 def _agrees(phrase: NounPhrase, pronoun: Token) -> bool:
     """Whether number and kind of *phrase* let *pronoun* stand for it."""
+    if _AMOUNT.match(phrase.text) is not None:
+        return False  # “more than 1,000 bookings”, “at least EUR 500”
     if phrase.head in _EMPTY or not any(c.isalpha() or c == _MASK for c in phrase.text):
         return False
     first = phrase.text.split()[0].lower()
@@ -269,12 +275,19 @@ def _agrees(phrase: NounPhrase, pronoun: Token) -> bool:
     return (not phrase.plural or either) and not person and phrase.head not in _CROWDS
 
 
+_AMOUNT = re.compile(r"\d|(?:least |most )?(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|[€$£])(?:\s|\Z)")
+
+
 def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) -> bool:
     """Whether grammar forbids that the pronoun at *at* stands for *phrase*."""
     tokens = reading.tokens
     pronoun = tokens[at]
     if phrase.last == at - 1 and phrase.clause == pronoun.clause:
         return True  # “the time it takes”
+    if phrase.first and tokens[phrase.first - 1].lower == "as" and tokens[phrase.first].lower in ("a", "an"):
+        return True  # “names the buyer as a reference on its website”: what something is, and no thing
+    if not subject and pronoun.lower not in _POSSESSIVE and phrase.head in PROTAGONISTS:
+        return True  # “the user can contest it”: who acts is spoken of as “it” where it acts
     if tokens[at - 1].kind is Kind.RELATIVE and phrase.last == at - 2:
         return True  # “the report that it supplies”
     if tokens[at - 1].lower == "of" and pronoun.lower in _POSSESSIVE:
@@ -302,6 +315,36 @@ def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) ->
     if before.kind is Kind.PREPOSITION and at > 1:
         before = tokens[at - 2]
     return phrase.clause == pronoun.clause and before.kind is Kind.VERB
+
+
+def _possessing(allowed: list[NounPhrase], pronoun: Token) -> list[NounPhrase]:
+    """*allowed* without what belongs to another of them: “a locker that lost its connection … it”."""
+    own = "its" if pronoun.lower in _SINGULAR else "their"
+    kept = [one for one in allowed if one.text.partition(" ")[0].lower() != own or is_person(one.head)]
+    return kept or allowed
+
+
+def _fitting(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:
+    """Of *allowed* what the verb before “them” at *at* is done to: people are told, papers are signed."""
+    verb = base_form(tokens[at - 1].lower) if at else ""
+    people = [phrase for phrase in allowed if is_person(phrase.head) or phrase.head in _BODIES]
+    things = [phrase for phrase in allowed if phrase not in people]
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    given = follows is not None and follows.kind in (Kind.DETERMINER, Kind.NOUN, Kind.ADJECTIVE)
+    if verb in _TO_PEOPLE or (verb in _GIVING and given):  # “gives them a list”
+        return people or allowed
+    if verb in _TO_THINGS or verb in _GIVING:
+        return things or allowed
+    return allowed
+
+
+_TO_PEOPLE = words("inform tell ask notify remind warn advise train instruct consult help assist encourage refund")
+_GIVING = words("give send offer show pay grant provide")
+_TO_THINGS = words(
+    "read write sign store delete record archive publish print copy encrypt decrypt open close correct"
+    " approve document submit process validate verify install update repeat reproduce review use"
+    " scan count check complete compare edit enter file label log save erase sort attach"
+)
 
 
 def _bound(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:
@@ -387,6 +430,37 @@ def _behind(reading: Reading, at: int) -> list[Candidate]:
             person = is_person(phrase.head)
             return [Candidate(phrase.text, phrase.plural, person, weight, phrase.span)]
     return []
+
+
+def _anyone(reading: Reading, at: int) -> list[Candidate]:
+    """Whoever a pronoun for people names before “they” at *at*: “anyone who finds that they”."""
+    if reading.tokens[at].lower not in _PLURAL:
+        return []
+    return [
+        Candidate(token.text, False, True, _RECENT, token.span)
+        for token in reading.tokens[:at]
+        if token.lower in _ANYONE
+    ][-1:]
+
+
+_ANYONE = words("anyone anybody everyone everybody someone somebody nobody whoever")
+
+
+def _continued(before: str, found: list[Candidate]) -> list[Candidate]:
+    """Of *found*, what the sentence *before* speaks of, where the next one goes on: “The code has … It is …”.
+
+    A sentence that begins with a pronoun mostly has the subject of the one before, unless
+    somebody else is there who can act, and it cannot.
+    """
+    subjects = {
+        phrase.text
+        for phrase in read(before).phrases
+        if phrase.role is Role.SUBJECT and phrase.clause == 0
+    }
+    topic = [candidate for candidate in found if candidate.text in subjects]
+    if len(topic) != 1 or (not topic[0].person and any(one.person for one in found)):
+        return found
+    return topic
 
 
 def _earlier(before: str, pronoun: Token, subject: bool) -> list[Candidate]:

@@ -344,7 +344,8 @@ def _open_class(word: str, lowers: list[str], before: list[Kind], at: int) -> Ki
             if object_follows:
                 return Kind.VERB
             if not _finite_before(before) and (
-                follows in _AFTER_VERB or (third and base_form(follows) in ("", "report"))
+                follows in _AFTER_VERB
+                or (third and follows not in AUXILIARIES and base_form(follows) in ("", "report"))
             ):
                 return Kind.VERB
         elif (adjacent is Kind.ADVERB and (object_follows or at == 1)) or (
@@ -354,7 +355,10 @@ def _open_class(word: str, lowers: list[str], before: list[Kind], at: int) -> Ki
     if not verb and _says_of(lowers, before, at):
         return Kind.VERB
     if _ADJECTIVE_ENDING.search(lower) and lower not in _NOUN_ANYWAY and adjacent is not None:
-        return Kind.ADJECTIVE
+        # “The equivalent rate”, “is equivalent”, but “the equivalent of a rate”: a phrase has a noun.
+        within = adjacent in (Kind.DETERMINER, Kind.ADJECTIVE)
+        goes_on = _begins_noun(follows) or follows in CONJUNCTIONS
+        return Kind.ADJECTIVE if not within or goes_on else Kind.NOUN
     return Kind.NOUN
 
 
@@ -371,7 +375,7 @@ def _says_of(lowers: list[str], before: list[Kind], at: int) -> bool:
 _ARTICLES = words("the a an its their his her our your my no every each")
 _HELPS = words("help helps helped let lets make makes")
 _AFTER_VERB = words("that whether how to from in on with for into if when as at via by until than")
-_ADJECTIVE_ENDING = re.compile(r"(?:able|ible|ful|less|ous|ical|ive|ary|ant|ent|ic|al)\Z")
+_ADJECTIVE_ENDING = re.compile(r"(?:able|ible|ful|less|ous|ical|ive|ary|ant|(?<!m)ent|ic|al)\Z")
 _NOUN_ANYWAY = words(
     "table cable variable document component client agent patient parent content event department"
     " environment equipment requirement agreement statement argument element payment shipment moment"

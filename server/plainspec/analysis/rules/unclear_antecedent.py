@@ -56,6 +56,7 @@ from plainspec.language.phrases import Kind, read
 from plainspec.language.words.vocabulary import DETERMINERS, words
 from plainspec.model import Section
 from plainspec.syntax.nodes import PROSE_KINDS, BlockKind
+from plainspec.text.enumeration import after_enumeration
 from plainspec.text.patterns import Pattern
 from plainspec.text.sentences import sentences
 from plainspec.text.span import Span
@@ -99,7 +100,13 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
         found = pronouns(wording.text)
         if any(not pronoun.candidates for pronoun in found):
             found = pronouns(wording.text, _before(section, wording))
+        asked_of: set[tuple[str, tuple[str, ...]]] = set()
         for pronoun in found:
+            # “Writes it down and reads it back”: one question, and one answer.
+            same = (pronoun.text.lower(), tuple(one.text for one in pronoun.candidates[:2]))
+            if same in asked_of:
+                continue
+            asked_of.add(same)
             if pronoun.unclear and not (strict and not _toss_up(pronoun)):
                 severity = Severity.HINT if doubtful else None
                 yield from _findings(section, wording, pronoun, severity)
@@ -144,7 +151,7 @@ def _before(section: Section, wording: Wording) -> str:
             block = other.span.start
     earlier = list(sentences(prose, max(start, block), end)) if max(start, block) < end else []
     if earlier:
-        return earlier[-1].of(prose)
+        return after_enumeration(prose, earlier[-1]).of(prose)
     if wording.leads:
         return wording.leads[-1]
     title = section.title
