@@ -189,7 +189,7 @@ def _pronouns(reading: Reading, before: str) -> Iterator[Pronoun]:
         if (token.lower not in _SINGULAR and token.lower not in _PLURAL) or token.text == "IT":
             continue
         pointing = token.lower in _POINTING
-        if pointing and (at or token.kind is not Kind.PRONOUN):
+        if pointing and (at or token.kind is not Kind.PRONOUN or _goes_on(tokens, at)):
             continue
         subject = _is_subject(tokens, at)
         impersonal = _is_impersonal(tokens, at)
@@ -211,6 +211,14 @@ def _pronouns(reading: Reading, before: str) -> Iterator[Pronoun]:
         )
 
 
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether what is pointed at is told right behind: “those who”, “those of the tenant”."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower in _TELLS_WHICH
+
+
+_TELLS_WHICH = words("who whom which whose that of in with")
+
+
 def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
     """What the pronoun at *at* can stand for in its own sentence, before it."""
     tokens = reading.tokens
@@ -229,7 +237,7 @@ def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
     if pronoun.lower in _POSSESSIVE:
         allowed = _bound(tokens, allowed, at) or allowed
     elif subject:
-        allowed = _acting(tokens, allowed, at) or allowed
+        allowed = _around(tokens, allowed, at) or _acting(tokens, allowed, at) or allowed
     if pronoun.lower in _PLURAL or any(phrase.parts > 1 for phrase in allowed):
         wholes = [phrase for phrase in allowed if phrase.parts > 1]
         allowed = [
@@ -356,6 +364,14 @@ def _bound(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> lis
     if subjects and (own or len(near) == 1 or near[-1] is subjects[-1]):
         return [subjects[-1]]
     return []
+
+
+def _around(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:
+    """The subject of the clause that a relative clause stands in: “users may contest a rule that they …”."""
+    if at < 2 or tokens[at - 1].kind is not Kind.RELATIVE or tokens[at - 2].kind is not Kind.NOUN:
+        return []
+    outer = tokens[at].clause - 1
+    return [one for one in allowed if one.role is Role.SUBJECT and one.clause == outer and one.parts == 1]
 
 
 def _acting(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:

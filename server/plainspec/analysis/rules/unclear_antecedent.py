@@ -203,6 +203,8 @@ def _findings(
         )
         return
     if not named:
+        if _names_something(wording, pronoun):
+            return  # “Keep to the time stated, and within a minute of it”: a reader finds it
         yield asked(
             span,
             f"What does “{pronoun.text}” stand for?",
@@ -217,6 +219,12 @@ def _findings(
     readings = tuple(_reading(span, pronoun, candidate, name) for candidate, name in named)
     severity = Severity.HINT if pronoun.pointing else severity
     yield asked(span, question, "Write the one that is meant in its place.", readings, severity)
+
+
+def _names_something(wording: Wording, pronoun: Pronoun) -> bool:
+    """Whether a noun of its own sentence stands before *pronoun*."""
+    tokens = read(wording.text).tokens
+    return any(token.kind is Kind.NOUN and token.span.end <= pronoun.span.start for token in tokens)
 
 
 def _able(section: Section, wording: Wording, pronoun: Pronoun) -> tuple[Fix, ...]:
