@@ -367,11 +367,16 @@ def _says_of(lowers: list[str], before: list[Kind], at: int) -> bool:
 
     No article stands within a noun phrase, and a verb has the number of its subject.
     """
-    if at + 1 >= len(lowers) or lowers[at + 1] not in _ARTICLES or not at or before[-1] is not Kind.NOUN:
+    if at + 1 >= len(lowers) or not at or before[-1] is not Kind.NOUN:
+        return False
+    # “The lamp burns at night”: the only verb there is.
+    alone = lowers[at + 1] in PREPOSITIONS and AUXILIARIES.isdisjoint(lowers) and at < _EARLY
+    if not alone and lowers[at + 1] not in _ARTICLES:
         return False
     return is_plural(lowers[at - 1]) != is_plural(lowers[at]) and not _finite_before(before)
 
 
+_EARLY = 4
 _ARTICLES = words("the a an its their his her our your my no every each")
 _HELPS = words("help helps helped let lets make makes")
 _AFTER_VERB = words("that whether how to from in on with for into if when as at via by until than")

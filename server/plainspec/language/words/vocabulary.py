@@ -110,6 +110,10 @@ VERBS = words(
     " undergo understand undertake undo update upgrade upload use utilise utilize validate vary verify"
     " violate visit wait want warn wish withdraw withhold work write yield affect mask suspend"
     " unblock restart soothe volunteer infringe cite reason respond behave contribute pursue"
+    " disagree breach mention lend borrow shred eat teach buy owe lapse hang contest countersign overhear"
+    " hire resign retire inherit accrue reimburse compensate apologise apologize greet escort wash drain"
+    " swallow inject prescribe administer dispense diagnose discharge clarify outweigh park repay recycle"
+    " overwrite tidy settle seal crush deduct invoice reschedule shorten lengthen widen sharpen loosen"
 )
 IRREGULAR_PARTICIPLES = {
     "begun": "begin", "borne": "bear", "broken": "break", "brought": "bring", "built": "build", "bought": "buy",
