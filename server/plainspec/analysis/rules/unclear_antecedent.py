@@ -222,9 +222,9 @@ def _findings(
 
 
 def _names_something(wording: Wording, pronoun: Pronoun) -> bool:
-    """Whether a noun of its own sentence stands before *pronoun*."""
-    tokens = read(wording.text).tokens
-    return any(token.kind is Kind.NOUN and token.span.end <= pronoun.span.start for token in tokens)
+    """Whether more than its own subject stands before *pronoun* in its sentence: some noun that a reader tries."""
+    before = [t for t in read(wording.text).tokens if t.span.end <= pronoun.span.start]
+    return sum(token.kind is Kind.NOUN for token in before) > 1
 
 
 def _able(section: Section, wording: Wording, pronoun: Pronoun) -> tuple[Fix, ...]:
