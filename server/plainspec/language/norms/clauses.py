@@ -15,10 +15,12 @@ from plainspec.language.norms.openers import Region, inverted, of_occasions
 from plainspec.language.norms.periphrases import PERIPHRASTIC, periphrasis
 from plainspec.language.words.vocabulary import (
     BE,
+    EITHER_NUMBER,
     HAVE,
     IRREGULAR_PARTICIPLES,
     VERBS,
     base_form,
+    is_plural,
     words,
 )
 from plainspec.text.memos import of_sentences
@@ -607,6 +609,8 @@ class _Framer:
                 and not (first + 1 < count and self.modal[first + 1]))
         ):  # fmt: skip
             return False
+        if self._acts(body):
+            return False
         for later in range(body, count):
             if self.modal[later]:
                 verb = base_form(self.lowers[later - 1])
@@ -616,3 +620,36 @@ class _Framer:
                 )
                 return not passive and (not verb or noun or later - body < 2)
         return True
+
+    def _acts(self, body: int) -> bool:
+        """Whether what a relative clause describes does something in it: “an alert that fires often should …”.
+
+        No list holds all verbs, but a verb agrees with what it tells of, and the demand that
+        follows needs a modal: so the only one of the sentence is not the clause's.
+        """
+        modal = next((i for i in range(body, len(self.lowers)) if self.modal[i]), body)
+        marker, words = self.lowers[body - 1], self.lowers[body:modal]
+        if not words or marker not in ("who", "which", "that") or words[0] in DETERMINERS | PRONOUNS:
+            return False
+        if marker == "who":
+            return True
+        if self._has_verb(modal + 2):
+            return False  # “The record that users in Europe may see is …”
+        described = self.lowers[body - 2] if body > 1 else ""
+        if is_plural(described) and is_plural(words[0]):
+            # “Medicines that patients bring with them must …”
+            return len(words) > 2 and words[1] in VERBS and not is_plural(words[-1])
+        if not is_plural(described):
+            return is_plural(words[0]) and len(words) > 1
+        if len(words) == 1:
+            return words[0] not in EITHER_NUMBER
+        return words[1] in _PREPOSITIONS or words[1] in DETERMINERS or is_adverb(words[1])
+
+    def _has_verb(self, at: int) -> bool:
+        """Whether a modal or a form of “be” stands in what is left of the clause at *at*."""
+        for later in range(at, len(self.lowers)):
+            if self.lowers[later] in _OPENERS or not is_word(self.lowers[later]):
+                return False
+            if self.modal[later] or self.lowers[later] in BE:
+                return True
+        return False
