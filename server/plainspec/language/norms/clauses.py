@@ -220,6 +220,10 @@ def is_modal_word(tokens: tuple[Token, ...], at: int, text: str) -> bool:
     return True
 
 
+#: Behind a comma they add something to what stands before it.
+_ADDED = frozenset({"as", "because", "since", "so", "which", "unless"})
+
+
 class _Framer:
     """Finds the stretches of one sentence from left to right."""
 
@@ -436,7 +440,9 @@ class _Framer:
                         return (
                             at  # “While …, when …, the unit shall”: one condition after the other
                         )
-                if first_comma < 0 and self.lowers[at + 1] not in _COORDINATORS:
+                # “In case of a defect the supplier shall …, as it prefers”
+                added = self.lowers[at + 1] in _ADDED and any(self.modal[body:at])
+                if first_comma < 0 and self.lowers[at + 1] not in _COORDINATORS and not added:
                     first_comma = at
                 if self._begins_main(at + 1):
                     return at
