@@ -33,6 +33,7 @@ from plainspec.language.conflicts.relations import disjoined
 from plainspec.language.conflicts.restated import restated
 from plainspec.language.conflicts.rewording import reworded
 from plainspec.language.conflicts.slots import slotted
+from plainspec.language.conflicts.special_cases import special_case
 from plainspec.language.conflicts.tails import demands, refuses, without_tails
 from plainspec.language.conflicts.turns import swapped
 from plainspec.language.conflicts.verdict import Kind, Verdict
@@ -120,7 +121,11 @@ def compare_texts(
         found = _compared(text, (), other, ())  # one lead introduces both
         if found is not None and found.decided:
             return found
-    return _compared(text, leads, other, other_leads) or _restated(text, leads, other, other_leads)
+    return (
+        _compared(text, leads, other, other_leads)
+        or special_case(text, leads, other, other_leads, _compared)
+        or _restated(text, leads, other, other_leads)
+    )
 
 
 def _restated(

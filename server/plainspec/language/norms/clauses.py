@@ -220,6 +220,8 @@ def is_modal_word(tokens: tuple[Token, ...], at: int, text: str) -> bool:
     return True
 
 
+#: With these a statement goes on that says what is done: “are sent”, “is read”.
+_TELLS = frozenset({"is", "are"})
 #: Behind a comma they add something to what stands before it.
 _ADDED = frozenset({"as", "because", "since", "so", "which", "unless"})
 
@@ -596,7 +598,34 @@ class _Framer:
                 and self._opener(later) is not None
             ):  # fmt: skip
                 return later
+        return self._told(at, body) if not seen else count
+
+    def _told(self, at: int, body: int) -> int:
+        """Where a statement goes on behind a clause on its subject: “Parcels that nobody fetched are sent back.”
+
+        A clause has one verb; a second one is the statement's.
+        """
+        count = len(self.tokens)
+        if at > _SHORT_SUBJECT or any(self._is_finite(before) for before in range(at)):
+            return count
+        own = next((i for i in range(body, count) if self._is_finite(i)), count)
+        for later in range(own + 2, count):
+            lower = self.lowers[later]
+            if self.within[later] >= 0 or lower in _OPENERS or lower in ",;:" or lower in _BREAKS:
+                return count
+            behind_verb = self.lowers[later - 1] in BE or self.lowers[later - 1] in _COORDINATORS
+            if lower in _TELLS and not behind_verb and not self.modal[later - 1]:
+                return later
         return count
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether the word at *at* is a modal, a form of “be”, or a verb behind a noun or a pronoun."""
+        lower = self.lowers[at]
+        if self.modal[at] or lower in BE or lower in HAVE:
+            return True
+        if not at or self.lowers[at - 1] in DETERMINERS or self.lowers[at - 1] in _PREPOSITIONS:
+            return False
+        return bool(base_form(lower)) and self.lowers[at - 1] != "to"
 
     def _own_modal(self, body: int) -> bool:
         """Whether the next modal behind a relative's opening word is the relative's own."""

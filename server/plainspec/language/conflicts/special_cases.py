@@ -1,0 +1,82 @@
+"""A rule and what is said of a special case: “codes have six digits”, “codes that a carrier sends have eight”.
+
+Two authors seldom limit a demand in the same words. So where only one of two sentences says in which
+case it holds (by a condition, or by a relative clause), it is laid beside the other without that. What
+is at odds then is so in that case: the one who wrote the special case may have meant an exception,
+which neither names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from plainspec.language.conflicts.verdict import Kind, Verdict
+from plainspec.language.folding.fold import fold
+from plainspec.language.folding.folded import Folded
+from plainspec.language.norms.clauses import Frame, Region, frame
+from plainspec.text.span import Span
+
+_Compare = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None]
+
+#: Words of the general rule that the special case does not have, at most.
+_MISSING = 2
+#: Words that both must have, at least.
+_COMMON = 2
+#: What is said where these open a clause is no case of the rule, but another thing.
+_OTHER_THINGS = frozenset({"where", "whose", "what", "than", "as", "without", "instead", "rather than", "except", "unless", "until"})  # fmt: skip
+
+
+def special_case(
+    text: str,
+    leads: tuple[str, ...],
+    other: str,
+    other_leads: tuple[str, ...],
+    compared: _Compare,
+) -> Verdict | None:
+    """How two sentences are at odds in the case that only one of them names, if they are.
+
+    *compared* tells how two sentences are at odds.
+    """
+    mine, theirs = _limits(text), _limits(other)
+    if bool(mine) == bool(theirs) or leads or other_leads:
+        return None
+    if mine:
+        found = special_case(other, other_leads, text, leads, compared)
+        return found.turned() if found is not None else None
+    rest = _blanked(other, theirs)
+    general, special = fold(text), fold(rest)
+    if general is None or special is None or not _may_be_case(general, special):
+        return None
+    found = compared(text, (), rest, ())
+    if found is None or not found.decided or found.kind not in (Kind.OBLIGATION, Kind.QUANTITY):
+        return None
+    return Verdict(Kind.EXCEPTION, False, found.here, found.there, wider=1)
+
+
+def _may_be_case(general: Folded, special: Folded) -> bool:
+    if general.cases or special.cases or general.anaphoric or special.anaphoric:
+        return False
+    common = general.bag & special.bag
+    return len(common) >= _COMMON and len(general.bag - common) <= _MISSING
+
+
+def _limits(text: str) -> list[Span]:
+    """Where *text* says in which case it holds."""
+    sentence = frame(text)
+    found = []
+    for stretch in sentence.stretches:
+        if stretch.region not in (Region.CONDITION, Region.RELATIVE) or stretch.marker in _OTHER_THINGS:
+            continue
+        found.append(sentence.span(stretch.first, _end(sentence, stretch.last)))
+    return found
+
+
+def _end(sentence: Frame, last: int) -> int:
+    """Without the mark that ends the sentence."""
+    return last - 1 if sentence.tokens[last - 1].lower == "." else last
+
+
+def _blanked(text: str, spans: list[Span]) -> str:
+    for span in spans:
+        text = span.blanked(text)
+    return text
