@@ -337,6 +337,8 @@ def _kind(
     higher = _higher(own, other, context)
     if kind is Kind.RESTATEMENT and verdict.wider and _higher(own, other, context):
         return ""  # a lower level that says when keeps to the higher one
+    if kind is Kind.EXCEPTION and same_document and own.path == other.path:
+        return ""  # who reads the one reads the other
     if kind is Kind.RESTATEMENT and verdict.wider and (own.text + other.text).count(":"):
         return ""  # what introduces a list says more than its own words
     if verdict.decided and verdict.wider:

@@ -8,12 +8,16 @@ which neither names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
 from plainspec.language.norms.clauses import Frame, Region, frame
+from plainspec.language.norms.modality import SIMPLE
+from plainspec.language.words.vocabulary import PREPOSITIONS
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
 _Compare = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None]
@@ -22,6 +26,20 @@ _Compare = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None
 _MISSING = 2
 #: Words that both must have, at least.
 _COMMON = 2
+_UNIT = r"(?:day|night|morning|afternoon|evening|noon|midnight|week|weekend|month|quarter|year|season|term|shift|summer|winter|spring|autumn|hours)s?"
+_NAMED = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|christmas|easter)"
+_CLOCK = r"\d\d?[:.]\d\d"
+#: When something is done, and not for how long: “every day”, “between 07:00 and 07:30”, “outside office hours”.
+_TIMES = Pattern(
+    rf"(?: (?:every|each) {_UNIT}\b"
+    rf"| (?:in|on|at|during|outside|after|before|between|from|until|throughout)(?: (?:the|every|each|any|all|office|working|opening|school|public|business|first|last|and|to))*"
+    rf" (?:{_UNIT}\b|{_NAMED}\b|{_CLOCK}(?: (?:and|to|until) {_CLOCK})?)(?: (?:of|and) (?:the )?(?:{_UNIT}|{_NAMED})\b)?"
+    r"| at (?:any|all) times?\b)(?=[ .,;]|\Z)",
+    re.IGNORECASE,
+)
+
+#: They tell which ones are meant, behind a noun.
+_WITH = frozenset({"with", "without", "in", "on", "at", "from", "under", "over", "outside", "inside", "aged"})
 #: What is said where these open a clause is no case of the rule, but another thing.
 _OTHER_THINGS = frozenset({"where", "whose", "what", "than", "as", "without", "instead", "rather than", "except", "unless", "until"})  # fmt: skip
 
@@ -57,7 +75,8 @@ def _may_be_case(general: Folded, special: Folded) -> bool:
     if general.cases or special.cases or general.anaphoric or special.anaphoric:
         return False
     common = general.bag & special.bag
-    return len(common) >= _COMMON and len(general.bag - common) <= _MISSING
+    alone = {*general.sole, "onli"} if general.sole else set()  # “only nurses may”
+    return len(common) >= _COMMON and len(general.bag - common - alone) <= _MISSING
 
 
 def _limits(text: str) -> list[Span]:
@@ -68,7 +87,19 @@ def _limits(text: str) -> list[Span]:
         if stretch.region not in (Region.CONDITION, Region.RELATIVE) or stretch.marker in _OTHER_THINGS:
             continue
         found.append(sentence.span(stretch.first, _end(sentence, stretch.last)))
-    return found
+    return found + _of_subject(sentence) + [Span(*match.span()) for match in _TIMES.finditer(text)]
+
+
+def _of_subject(sentence: Frame) -> list[Span]:
+    """Which of those that the subject names are meant: “visitors *with a permit* may …”."""
+    modal = next((at for at, held in enumerate(sentence.within) if held < 0 and sentence.tokens[at].lower in SIMPLE), 0)  # fmt: skip
+    lowers = [token.lower for token in sentence.tokens[:modal]]
+    first = next((at for at, lower in enumerate(lowers) if lower in _WITH), 0)
+    if not 0 < first < modal - 1 or any(held >= 0 for held in sentence.within[:modal]):
+        return []
+    if "," in lowers or lowers[0] in PREPOSITIONS or "of" in lowers[:first] or "and" in lowers[first:]:
+        return []
+    return [sentence.span(first, modal)]
 
 
 def _end(sentence: Frame, last: int) -> int:
