@@ -38,6 +38,8 @@ _TIMES = Pattern(
     re.IGNORECASE,
 )
 
+#: Whoever names exceptions knows of special cases.
+_EXCEPTS = Pattern(r"\b(?:except|exception|otherwise|save for|apart from)", re.IGNORECASE)
 #: They tell which ones are meant, behind a noun.
 _WITH = frozenset({"with", "without", "in", "on", "at", "from", "under", "over", "outside", "inside", "aged"})
 #: What is said where these open a clause is no case of the rule, but another thing.
@@ -56,7 +58,7 @@ def special_case(
     *compared* tells how two sentences are at odds.
     """
     mine, theirs = _limits(text), _limits(other)
-    if bool(mine) == bool(theirs) or leads or other_leads:
+    if bool(mine) == bool(theirs) or leads or other_leads or _EXCEPTS.search(text) or _EXCEPTS.search(other):
         return None
     if mine:
         found = special_case(other, other_leads, text, leads, compared)
@@ -75,6 +77,8 @@ def _may_be_case(general: Folded, special: Folded) -> bool:
     if general.cases or special.cases or general.anaphoric or special.anaphoric:
         return False
     common = general.bag & special.bag
+    if not special.bag.isdisjoint(general.sole):
+        return False  # “only cooks may”, “cooks must not”
     alone = {*general.sole, "onli"} if general.sole else set()  # “only nurses may”
     return len(common) >= _COMMON and len(general.bag - common - alone) <= _MISSING
 
