@@ -17,6 +17,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
+from plainspec.language.conflicts.amounts import other_hours
 from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.exchanges import exchanged, may_exchange
 from plainspec.language.conflicts.expressions import worded
@@ -123,11 +124,16 @@ def compare_texts(
         found = _compared(text, (), other, ())  # one lead introduces both
         if found is not None and found.decided:
             return found
-    return (
+    found = (
         _compared(text, leads, other, other_leads)
         or special_case(text, leads, other, other_leads, _compared)
         or _restated(text, leads, other, other_leads)
     )
+    if found is not None and found.kind is Kind.QUANTITY:
+        one, two = fold(text, leads), fold(other, other_leads)
+        if one is not None and two is not None and other_hours(one, two):
+            return None
+    return found
 
 
 def _restated(
