@@ -78,6 +78,7 @@ _BODIES = words(
 PROTAGONISTS = words("assistant model agent bot chatbot")
 #: They are several people, and never “it”.
 _CROWDS = words("staff personnel people police audience")
+_GROUPS = words("team teams committee board group")
 _PREDICATES = words(
     "possible necessary important acceptable essential mandatory required permissible permitted"
     " allowed recommended assumed expected unlikely likely clear desirable sufficient appropriate"
@@ -404,9 +405,11 @@ def _does(tokens: tuple[Token, ...], at: int) -> str:
 
 
 def _can_act(phrase: NounPhrase) -> bool:
-    if phrase.role is not Role.SUBJECT:
-        return phrase.head in _BODIES
-    return phrase.head in _BODIES or phrase.head in PROTAGONISTS or is_person(phrase.head)
+    if phrase.head in _BODIES or phrase.head in _GROUPS:
+        return True
+    return phrase.role is Role.SUBJECT and (
+        phrase.head in PROTAGONISTS or is_person(phrase.head)
+    )
 
 
 def _possessors(reading: Reading, at: int) -> list[Candidate]:

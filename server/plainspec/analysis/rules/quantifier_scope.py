@@ -52,7 +52,7 @@ _ALL_NOT = Pattern(
     r"\b(?P<all>all|every|each)(?:\s+of)?\s+(?P<noun>(?:(?!of\b)[\w’'-]+\s+){0,3}[\w’'-]+)\s+"
     r"(?P<modal>must|shall|should|may|can|will|is|are|do|does|need)(?P<not>\s?not)\b",
     re.IGNORECASE,
-    signs="not cannot mustnot shallnot shouldnot maynot willnot",
+    signs="not cannot mustnot shallnot shouldnot maynot willnot isnot arenot donot doesnot neednot",
 )
 _ONLY = Pattern(
     r"\b(?:must|shall|should|may|can|will)\s+(?P<only>only)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE
