@@ -78,7 +78,7 @@ _BODIES = words(
 PROTAGONISTS = words("assistant model agent bot chatbot")
 #: They are several people, and never “it”.
 _CROWDS = words("staff personnel people police audience")
-_GROUPS = words("team teams committee board group")
+_GROUPS = words("team teams committee group")
 _PREDICATES = words(
     "possible necessary important acceptable essential mandatory required permissible permitted"
     " allowed recommended assumed expected unlikely likely clear desirable sufficient appropriate"

@@ -100,16 +100,15 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
         found = pronouns(wording.text)
         if any(not pronoun.candidates for pronoun in found):
             found = pronouns(wording.text, _before(section, wording))
-        asked_of: set[tuple[str, tuple[str, ...]]] = set()
+        # “Writes it down and reads it back”: one question, and one answer.
+        alike: dict[tuple[str, tuple[str, ...]], list[Pronoun]] = {}
         for pronoun in found:
-            # “Writes it down and reads it back”: one question, and one answer.
-            same = (pronoun.text.lower(), tuple(one.text for one in pronoun.candidates[:2]))
-            if same in asked_of:
-                continue
-            asked_of.add(same)
             if pronoun.unclear and not (strict and not _toss_up(pronoun)):
-                severity = Severity.HINT if doubtful else None
-                yield from _findings(section, wording, pronoun, severity)
+                likely = tuple(one.text for one in pronoun.candidates[:2])
+                alike.setdefault((pronoun.text.lower(), likely), []).append(pronoun)
+        for first, *others in alike.values():
+            severity = Severity.HINT if doubtful else None
+            yield from _findings(section, wording, first, others, severity)
 
 
 def _functions(
@@ -176,7 +175,11 @@ def _is_named(candidate: Candidate) -> bool:
 
 
 def _findings(
-    section: Section, wording: Wording, pronoun: Pronoun, severity: Severity | None
+    section: Section,
+    wording: Wording,
+    pronoun: Pronoun,
+    others: list[Pronoun],
+    severity: Severity | None,
 ) -> Iterator[Finding]:
     span = wording.place(*pronoun.span)
     likely = [
@@ -216,7 +219,8 @@ def _findings(
     if pronoun.pointing:
         choices.append("all of what is said before")
     question = f"What does “{pronoun.text}” stand for: {', '.join(choices[:-1])} or {choices[-1]}?"
-    readings = tuple(_reading(span, pronoun, candidate, name) for candidate, name in named)
+    places = [span, *(wording.place(*other.span) for other in others)]
+    readings = tuple(_reading(places, pronoun, candidate, name) for candidate, name in named)
     severity = Severity.HINT if pronoun.pointing else severity
     yield asked(span, question, "Write the one that is meant in its place.", readings, severity)
 
@@ -256,11 +260,11 @@ def _name(section: Section, wording: Wording, candidate: Candidate) -> str:
     return f"the {text}"
 
 
-def _reading(span: Span, pronoun: Pronoun, candidate: Candidate, name: str) -> Fix:
-    """The sentence with *candidate* in the pronoun's place."""
+def _reading(places: list[Span], pronoun: Pronoun, candidate: Candidate, name: str) -> Fix:
+    """The sentence with *candidate* in the pronoun's *places*."""
     text = name
     if pronoun.possessive:
         text += "’" if candidate.plural and name.endswith("s") else "’s"
     if pronoun.text[:1].isupper():
         text = capitalised(text)
-    return replacing(f"“{pronoun.text}” is {short(name)}", (span, text))
+    return replacing(f"“{pronoun.text}” is {short(name)}", *((place, text) for place in places))
