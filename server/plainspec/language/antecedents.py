@@ -113,7 +113,7 @@ def is_person(head: str) -> bool:
 
 #: The number of WordNet's field of persons. It knows stems only, so that the ending has to tell them, too.
 _PERSON = "18"
-_PERSONAL = re.compile(r"(?:[^dt]er|or|ist|ian|(?<!m)ent|ant|ee|[^o]man|men)s?\Z")
+_PERSONAL = Pattern(r"(?:[^dt]er|or|ist|ian|(?<!m)ent|ant|ee|[^o]man|men)s?\Z")
 #: WordNet takes them for persons first; in specifications they mostly are things.
 _ALSO_THINGS = words(
     "agent agents assistant assistants parser parsers carrier carriers counter counters printer printers player players runner runners"
@@ -284,7 +284,7 @@ def _agrees(phrase: NounPhrase, pronoun: Token) -> bool:
     return (not phrase.plural or either) and not person and phrase.head not in _CROWDS
 
 
-_AMOUNT = re.compile(r"\d|(?:least |most )?(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|[€$£])(?:\s|\Z)")
+_AMOUNT = Pattern(r"\d|(?:least |most )?(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|[€$£])(?:\s|\Z)")
 
 
 def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) -> bool:

@@ -5,8 +5,7 @@ It stands for the clause and is no word of its sentence: who reads “4.2 The Su
 
 from __future__ import annotations
 
-import re
-
+from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
 #: “4.2”, “4.2.1a”, “A.3”, “(a)”, “[12]”, “§ 4”: a thing has no such name. A bare “3” may count something.
@@ -20,11 +19,11 @@ _STARTS = (
     r"(?:The|An?|Each|Every|All|Any|No|If|When|Where|While|In|On|At|For|To|It|There|This|Only|Upon)\b"
 )
 #: Behind it a sentence begins, with a capital. Marks of emphasis are blanks in the prose.
-_ENUMERATION = re.compile(
-    rf"\s*(?:(?:{_NUMBER})(?:\s*[:.)–—-])?\s+(?=[\"“(]?[A-Z`\ufffc])"
+_ENUMERATION = Pattern(
+    rf"(?:(?:{_NUMBER})(?:\s*[:.)–—-])?\s+(?=[\"“(]?[A-Z`\ufffc])"
     rf"|(?:{_NAME})(?:\s*[:.)–—]\s+(?=[\"“(]?[A-Z`\ufffc])|\s{{2,}}(?=[\"“(]?[A-Z`\ufffc])|\s+(?={_STARTS})))"
 )
-_WORDS = re.compile(r"\S+\s+\S")
+_WORDS = Pattern(r"\S+\s+\S")
 
 
 def after_enumeration(text: str, span: Span) -> Span:
@@ -32,6 +31,9 @@ def after_enumeration(text: str, span: Span) -> Span:
 
     Where less than two words would be left it stays as it is: “REQ-7: Login”.
     """
+    first, second = text[span.start : span.start + 1], text[span.start + 1 : span.start + 2]
+    if first.isalpha() and (second.islower() or second == " "):
+        return span  # nearly all
     found = _ENUMERATION.match(text, *span)
     if found is None or _WORDS.match(text, found.end(), span.end) is None:
         return span

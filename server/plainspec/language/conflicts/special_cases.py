@@ -15,8 +15,9 @@ from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
 from plainspec.language.norms.clauses import Frame, Region, frame
+from plainspec.language.norms.force import Force
 from plainspec.language.norms.modality import SIMPLE
-from plainspec.language.words.vocabulary import PREPOSITIONS
+from plainspec.language.words.vocabulary import PREPOSITIONS, words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -26,24 +27,22 @@ _Compare = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None
 _MISSING = 2
 #: Words that both must have, at least.
 _COMMON = 2
-_UNIT = r"(?:day|night|morning|afternoon|evening|noon|midnight|week|weekend|month|quarter|year|season|term|shift|summer|winter|spring|autumn|hours)s?"
-_NAMED = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|christmas|easter)"
-_CLOCK = r"\d\d?[:.]\d\d"
-#: When something is done, and not for how long: “every day”, “between 07:00 and 07:30”, “outside office hours”.
-_TIMES = Pattern(
-    rf"(?: (?:every|each) {_UNIT}\b"
-    rf"| (?:in|on|at|during|outside|after|before|between|from|until|throughout)(?: (?:the|every|each|any|all|office|working|opening|school|public|business|first|last|and|to))*"
-    rf" (?:{_UNIT}\b|{_NAMED}\b|{_CLOCK}(?: (?:and|to|until) {_CLOCK})?)(?: (?:of|and) (?:the )?(?:{_UNIT}|{_NAMED})\b)?"
-    r"| at (?:any|all) times?\b)(?=[ .,;]|\Z)",
-    re.IGNORECASE,
+_UNITS = words(
+    "day days night nights morning mornings afternoon afternoons evening evenings noon midnight week weeks weekend weekends"
+    " month months quarter year years season term shift summer winter spring autumn hours time times"
+    " monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays"
+    " sunday sundays january february march april june july august september october november december"
 )
-
+_WHEN = words("in on at during outside after before between from until throughout")
+#: What may stand between the two: “during office hours”, “at any time”.
+_FILLING = words("the every each any all office working opening school public business first last")
+_EVERY = words("every each")
 #: Whoever names exceptions knows of special cases.
-_EXCEPTS = Pattern(r"\b(?:except|exception|otherwise|save for|apart from)", re.IGNORECASE)
+_EXCEPTS = Pattern(r"\b(?:except|exception|otherwise|apart from)", re.IGNORECASE)
 #: They tell which ones are meant, behind a noun.
-_WITH = frozenset({"with", "without", "in", "on", "at", "from", "under", "over", "outside", "inside", "aged"})
+_WITH = words("with without in on at from under over outside inside aged")
 #: What is said where these open a clause is no case of the rule, but another thing.
-_OTHER_THINGS = frozenset({"where", "whose", "what", "than", "as", "without", "instead", "rather than", "except", "unless", "until"})  # fmt: skip
+_OTHER_THINGS = words("where whose what than as without instead except unless until")
 
 
 def special_case(
@@ -57,8 +56,10 @@ def special_case(
 
     *compared* tells how two sentences are at odds.
     """
+    if leads or other_leads or not _say_much_the_same(text, other):
+        return None
     mine, theirs = _limits(text), _limits(other)
-    if bool(mine) == bool(theirs) or leads or other_leads or _EXCEPTS.search(text) or _EXCEPTS.search(other):
+    if bool(mine) == bool(theirs) or _EXCEPTS.search(text) or _EXCEPTS.search(other):
         return None
     if mine:
         found = special_case(other, other_leads, text, leads, compared)
@@ -71,6 +72,25 @@ def special_case(
     if found is None or not found.decided or found.kind not in (Kind.OBLIGATION, Kind.QUANTITY):
         return None
     return Verdict(Kind.EXCEPTION, False, found.here, found.there, wider=1)
+
+
+def _say_much_the_same(text: str, other: str) -> bool:
+    """Whether one of the two has nearly all words of the other; a quick look."""
+    one, two = fold(text), fold(other)
+    if one is None or two is None or one.question or two.question:
+        return False
+    common = len(one.bag & two.bag)
+    alone = len(one.sole or two.sole)
+    if common < _COMMON or min(len(one.bag), len(two.bag)) - common > _MISSING + alone + bool(alone):
+        return False
+    return bool((one.amounts and two.amounts) or alone) or _says_no(one) != _says_no(two)
+
+
+def _says_no(folded: Folded) -> bool:
+    """Whether it forbids something, denies it, or lets somebody off."""
+    return bool(folded.negations) or any(
+        sign.negative or sign.force in (Force.EXEMPTION, Force.CHOICE) for sign in folded.signs
+    )
 
 
 def _may_be_case(general: Folded, special: Folded) -> bool:
@@ -91,7 +111,22 @@ def _limits(text: str) -> list[Span]:
         if stretch.region not in (Region.CONDITION, Region.RELATIVE) or stretch.marker in _OTHER_THINGS:
             continue
         found.append(sentence.span(stretch.first, _end(sentence, stretch.last)))
-    return found + _of_subject(sentence) + [Span(*match.span()) for match in _TIMES.finditer(text)]
+    return found + _of_subject(sentence) + _times(sentence)
+
+
+def _times(sentence: Frame) -> list[Span]:
+    """When something is done, and not for how long: “every day”, “in January”, “outside office hours”."""
+    found = []
+    lowers = [token.lower for token in sentence.tokens]
+    for at, lower in enumerate(lowers):
+        if lower not in _WHEN and lower not in _EVERY:
+            continue
+        end = at + 1
+        while end < len(lowers) and lowers[end] in _FILLING and lower in _WHEN:
+            end += 1
+        if end < len(lowers) and (lowers[end] in _UNITS or ":" in lowers[end][1:]):
+            found.append(sentence.span(at, end + 1))
+    return found
 
 
 def _of_subject(sentence: Frame) -> list[Span]:

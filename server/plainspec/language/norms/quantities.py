@@ -303,7 +303,7 @@ def _clocks(text: str) -> Iterator[Quantity]:
 
 _LIMITING = frozenset({"before", "after"})
 _OPENS = Pattern(r"\b(?:between|from)\s+\Z", re.IGNORECASE, signs="between from")
-_CLOSES = re.compile(r"\s+(?:and|to|until|till)\s+|\s*[–-]\s*", re.IGNORECASE)
+_CLOSES = Pattern(r"\s+(?:and|to|until|till)\s+|\s*[–-]\s*", re.IGNORECASE)
 
 
 def _time_of_day(match: re.Match[str]) -> float:
