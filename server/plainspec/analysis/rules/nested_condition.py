@@ -71,7 +71,7 @@ _FINITE = (Kind.AUXILIARY, Kind.VERB)
 def check(section: Section, context: Context) -> Iterator[Finding]:
     """Ask how the conditions of each sentence lie in one another."""
     for wording in normative(section, context):
-        mixed = wording.vocabulary.issuperset(_JOINTS)
+        mixed = wording.vocabulary.issuperset(_JOINTS) and _may_be_mixed(wording)
         if not (_has_several(wording) or mixed):
             continue
         reading = read(wording.text)
@@ -88,6 +88,17 @@ def _has_several(wording: Wording) -> bool:
     """Whether more than one word that opens a condition stands in *wording*; a quick look."""
     return not _NESTED.isdisjoint(wording.vocabulary) and (
         sum(lower in _NESTED for lower in wording.lowers) > 1
+    )
+
+
+def _may_be_mixed(wording: Wording) -> bool:
+    """Whether there is a condition, or “and” and “or” stand close together; a quick look."""
+    if not _OPENS.isdisjoint(wording.vocabulary):
+        return True
+    joints = [at for at, lower in enumerate(wording.lowers) if lower in _JOINTS]
+    return any(
+        later - at <= _SHORT and wording.lowers[at] != wording.lowers[later]
+        for at, later in pairwise(joints)
     )
 
 
