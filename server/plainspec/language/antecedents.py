@@ -234,7 +234,7 @@ def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
     ]
     if pronoun.lower == "them":
         allowed = _fitting(tokens, allowed, at)
-    allowed = _possessing(allowed, pronoun)
+    allowed = _possessing(_plural(allowed, pronoun), pronoun)
     if pronoun.lower in _POSSESSIVE:
         allowed = _bound(tokens, allowed, at) or allowed
     elif subject:
@@ -323,7 +323,30 @@ def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) ->
     before = tokens[at - 1]
     if before.kind is Kind.PREPOSITION and at > 1:
         before = tokens[at - 2]
-    return phrase.clause == pronoun.clause and before.kind is Kind.VERB
+    same = phrase.clause == pronoun.clause or _goes_on_with(reading, phrase, pronoun.clause)
+    return same and before.kind is Kind.VERB
+
+
+def _goes_on_with(reading: Reading, phrase: NounPhrase, clause: int) -> bool:
+    """Whether the subject *phrase* is that of the next *clause*, too: “the buyer keeps a list and must sign it”."""
+    if phrase.clause != clause - 1:
+        return False
+    opening = [token for token in reading.tokens if token.clause == clause][:2]
+    joined = [token.kind for token in opening] in (
+        [Kind.CONJUNCTION, Kind.AUXILIARY],
+        [Kind.CONJUNCTION, Kind.VERB],
+    )
+    return joined and not any(
+        other.clause == clause and other.role is Role.SUBJECT for other in reading.phrases
+    )
+
+
+def _plural(allowed: list[NounPhrase], pronoun: Token) -> list[NounPhrase]:
+    """*allowed* without “the buyer” who acts, where “their” may as well be that of several things."""
+    if pronoun.lower != "their":
+        return allowed
+    acting = [one for one in allowed if one.role is Role.SUBJECT and is_person(one.head)]
+    return [one for one in allowed if one.plural or one not in acting] or allowed
 
 
 def _possessing(allowed: list[NounPhrase], pronoun: Token) -> list[NounPhrase]:
@@ -352,7 +375,7 @@ _GIVING = words("give send offer show pay grant provide")
 _TO_THINGS = words(
     "read write sign store delete record archive publish print copy encrypt decrypt open close correct"
     " approve document submit process validate verify install update repeat reproduce review use"
-    " scan count check complete compare edit enter file label log save erase sort attach"
+    " countersign scan count check complete compare edit enter file label log save erase sort attach"
 )
 
 
@@ -364,6 +387,10 @@ def _bound(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> lis
     subjects = [phrase for phrase in near if phrase.role is Role.SUBJECT]
     if subjects and (own or len(near) == 1 or near[-1] is subjects[-1]):
         return [subjects[-1]]
+    # “The supplier may assign the claim to its bank”: who acts has banks.
+    owners = [phrase for phrase in near if _can_act(phrase)]
+    if subjects and owners == subjects[-1:] and tokens[at - 1].kind is Kind.PREPOSITION:
+        return owners
     return []
 
 

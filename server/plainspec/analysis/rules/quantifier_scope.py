@@ -171,6 +171,8 @@ def _all_one(wording: Wording, reading: Reading) -> Iterator[Finding]:
     if tokens[subject.first].lower not in ("all", "both"):
         return
     for phrase in reading.phrases:
+        if any(token.lower == "not" for token in tokens[subject.last : phrase.first]):
+            return  # “all … are not” is the question, then
         if phrase.role is not Role.OBJECT or phrase.clause != subject.clause or phrase.parts > 1:
             continue
         verb = tokens[phrase.first - 1]

@@ -113,6 +113,9 @@ _DETERMINER = Pattern(
 )
 #: “A lack of proper training”: nothing is asked for.
 _LACKING = Pattern(r"\b(?:lack|lacks|lacking|absence|shortage)\b[^.,;:]{0,40}$", re.IGNORECASE)
+#: “Within a reasonable time”.
+_TIME = Pattern(r"\s+(?:amount\s+of\s+)?(?:time|period)", re.IGNORECASE)
+_WITHIN = ("within a", "in a", "for a")
 #: An adjective that can go: a noun, or another adjective, follows it.
 _ATTRIBUTE = Pattern(r"\s+[^\W\d_][\w'’-]*")
 _NO_NOUN = Pattern(
@@ -159,6 +162,8 @@ def _settled(found: Found, strict: bool) -> bool:
     if found.explained or _LACKING.search(found.before):
         return True
     phrase, after = found.phrase, found.after
+    if phrase == "reasonable" and _TIME.match(after) and found.before.rstrip().endswith(_WITHIN):
+        return True  # another rule's question
     if phrase in _PACE:
         return found.numbered or found.before.rstrip().endswith(("as", "how", "so"))
     if phrase in _STANDARD or phrase in _DEGREE:
