@@ -14,7 +14,7 @@ from collections.abc import Callable
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
-from plainspec.language.norms.clauses import Frame, Region, frame
+from plainspec.language.norms.clauses import MODAL_WORDS, Frame, Region, frame
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.modality import SIMPLE
 from plainspec.language.words.vocabulary import PREPOSITIONS, words
@@ -42,7 +42,7 @@ _EXCEPTS = Pattern(r"\b(?:except|exception|otherwise|apart from)", re.IGNORECASE
 #: They tell which ones are meant, behind a noun.
 _WITH = words("with without in on at from under over outside inside aged")
 #: What is said where these open a clause is no case of the rule, but another thing.
-_OTHER_THINGS = words("where whose what than as without instead except unless until")
+_OTHER_THINGS = words("where whose what than as without instead except until")
 
 
 def special_case(
@@ -58,7 +58,7 @@ def special_case(
     """
     if leads or other_leads or not _say_much_the_same(text, other):
         return None
-    mine, theirs = _limits(text), _limits(other)
+    mine, theirs = _unshared(text, other)
     if bool(mine) == bool(theirs) or _EXCEPTS.search(text) or _EXCEPTS.search(other):
         return None
     if mine:
@@ -74,6 +74,19 @@ def special_case(
     return Verdict(Kind.EXCEPTION, False, found.here, found.there, wider=1)
 
 
+def _unshared(text: str, other: str) -> tuple[list[Span], list[Span]]:
+    """The limits of either that the other has not: both may be counted from the receipt."""
+    # “Of receipt”, “after receipt”: the word in front tells nothing.
+    mine, theirs = (
+        {span.of(side).lower().split(maxsplit=1)[-1]: span for span in _limits(side)}
+        for side in (text, other)
+    )
+    return (
+        [span for said, span in mine.items() if said not in theirs],
+        [span for said, span in theirs.items() if said not in mine],
+    )
+
+
 def _say_much_the_same(text: str, other: str) -> bool:
     """Whether one of the two has nearly all words of the other; a quick look."""
     one, two = fold(text), fold(other)
@@ -81,9 +94,10 @@ def _say_much_the_same(text: str, other: str) -> bool:
         return False
     common = len(one.bag & two.bag)
     alone = len(one.sole or two.sole)
-    if common < _COMMON or min(len(one.bag), len(two.bag)) - common > _MISSING + alone + bool(alone):
+    both = bool(one.amounts and two.amounts)
+    if common < _COMMON - both or min(len(one.bag), len(two.bag)) - common > _MISSING + alone + bool(alone):
         return False
-    return bool((one.amounts and two.amounts) or alone) or _says_no(one) != _says_no(two)
+    return both or bool(alone) or _says_no(one) != _says_no(two)
 
 
 def _says_no(folded: Folded) -> bool:
@@ -94,13 +108,14 @@ def _says_no(folded: Folded) -> bool:
 
 
 def _may_be_case(general: Folded, special: Folded) -> bool:
-    if general.cases or special.cases or general.anaphoric or special.anaphoric:
+    if general.cases or special.cases:
         return False
     common = general.bag & special.bag
     if not special.bag.isdisjoint(general.sole):
         return False  # “only cooks may”, “cooks must not”
     alone = {*general.sole, "onli"} if general.sole else set()  # “only nurses may”
-    return len(common) >= _COMMON and len(general.bag - common - alone) <= _MISSING
+    fewest = _COMMON - bool(general.amounts and special.amounts)
+    return len(common) >= fewest and len(general.bag - common - alone) <= _MISSING
 
 
 def _limits(text: str) -> list[Span]:
@@ -111,7 +126,32 @@ def _limits(text: str) -> list[Span]:
         if stretch.region not in (Region.CONDITION, Region.RELATIVE) or stretch.marker in _OTHER_THINGS:
             continue
         found.append(sentence.span(stretch.first, _end(sentence, stretch.last)))
-    return found + _of_subject(sentence) + _times(sentence)
+    found += _of_subject(sentence) + _times(sentence) + _anchors(sentence)
+    folded = fold(text)
+    for amount in folded.amounts if folded is not None else ():
+        worth = text[: amount.span.start].rstrip() if amount.span is not None else ""
+        if amount.span is not None and worth.endswith(" worth"):  # “gifts worth up to EUR 50”
+            found.append(Span(len(worth) - len(" worth"), amount.span.end))
+    return found
+
+
+def _anchors(sentence: Frame) -> list[Span]:
+    """What time is counted from, and before what something is done: “30 days after the last message”, “before it fails”."""
+    tokens = sentence.tokens
+    last = len(tokens) - 1 if tokens and tokens[-1].lower == "." else len(tokens)
+    for at in range(1, last):
+        lower, before = tokens[at].lower, tokens[at - 1].lower
+        follows = tokens[at + 1].lower if at + 1 < last else ""
+        counted = before in _COUNTED and lower in ("after", "before", "from", "following", "of")
+        if counted or (lower in ("before", "after") and follows in _ONE_SPOKEN_OF):
+            if any(token.lower in MODAL_WORDS or token.lower in ",;" for token in tokens[at:last]):
+                return []
+            return [sentence.span(at, last)]
+    return []
+
+
+_COUNTED = words("day days week weeks month months year years hour hours minute minutes")
+_ONE_SPOKEN_OF = words("it they he she")
 
 
 def _times(sentence: Frame) -> list[Span]:

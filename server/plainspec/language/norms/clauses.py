@@ -616,6 +616,10 @@ class _Framer:
             behind_verb = self.lowers[later - 1] in BE or self.lowers[later - 1] in _COORDINATORS
             if lower in _TELLS and not behind_verb and not self.modal[later - 1]:
                 return later
+            done = self.lowers[later - 1]
+            deed = done.endswith("ed") or done in IRREGULAR_PARTICIPLES or is_adverb(done)
+            if lower in VERBS and deed and is_plural(self.lowers[at - 1]):
+                return later  # “Parcels that nobody has collected stay …”
         return count
 
     def _is_finite(self, at: int) -> bool:
