@@ -531,7 +531,9 @@ def _ranks_clauses(syntaxes: list[SectionSyntax], signs: tuple[Signs, ...]) -> b
     """Whether headings state an authority and names stand in markers that nothing defines: no test is written yet."""
     defined = {label for sign in signs for label in sign.defined}
     return any(
-        label.casefold() not in defined and not label.isdigit() for sign in signs for label in sign.used
+        label.casefold() not in defined and not label.isdigit()
+        for sign in signs
+        for label in sign.used
     ) and any(
         syntax.heading is not None and syntax.heading.attribute("authority") is not None
         for syntax in syntaxes

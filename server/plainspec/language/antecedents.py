@@ -293,8 +293,14 @@ def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) ->
     pronoun = tokens[at]
     if phrase.last == at - 1 and phrase.clause == pronoun.clause:
         return True  # “the time it takes”
-    if phrase.first and tokens[phrase.first - 1].lower == "as" and tokens[phrase.first].lower in ("a", "an"):
-        return True  # “names the buyer as a reference on its website”: what something is, and no thing
+    if (
+        phrase.first
+        and tokens[phrase.first - 1].lower == "as"
+        and tokens[phrase.first].lower in ("a", "an")
+    ):
+        return (
+            True  # “names the buyer as a reference on its website”: what something is, and no thing
+        )
     if not subject and pronoun.lower not in _POSSESSIVE and phrase.head in PROTAGONISTS:
         return True  # “the user can contest it”: who acts is spoken of as “it” where it acts
     if tokens[at - 1].kind is Kind.RELATIVE and phrase.last == at - 2:
@@ -352,7 +358,9 @@ def _plural(allowed: list[NounPhrase], pronoun: Token) -> list[NounPhrase]:
 def _possessing(allowed: list[NounPhrase], pronoun: Token) -> list[NounPhrase]:
     """*allowed* without what belongs to another of them: “a locker that lost its connection … it”."""
     own = "its" if pronoun.lower in _SINGULAR else "their"
-    kept = [one for one in allowed if one.text.partition(" ")[0].lower() != own or is_person(one.head)]
+    kept = [
+        one for one in allowed if one.text.partition(" ")[0].lower() != own or is_person(one.head)
+    ]
     return kept or allowed
 
 
@@ -370,7 +378,9 @@ def _fitting(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> l
     return allowed
 
 
-_TO_PEOPLE = words("inform tell ask notify remind warn advise train instruct consult help assist encourage refund")
+_TO_PEOPLE = words(
+    "inform tell ask notify remind warn advise train instruct consult help assist encourage refund"
+)
 _GIVING = words("give send offer show pay grant provide")
 _TO_THINGS = words(
     "read write sign store delete record archive publish print copy encrypt decrypt open close correct"
@@ -399,7 +409,11 @@ def _around(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> li
     if at < 2 or tokens[at - 1].kind is not Kind.RELATIVE or tokens[at - 2].kind is not Kind.NOUN:
         return []
     outer = tokens[at].clause - 1
-    return [one for one in allowed if one.role is Role.SUBJECT and one.clause == outer and one.parts == 1]
+    return [
+        one
+        for one in allowed
+        if one.role is Role.SUBJECT and one.clause == outer and one.parts == 1
+    ]
 
 
 def _acting(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:
@@ -434,9 +448,7 @@ def _does(tokens: tuple[Token, ...], at: int) -> str:
 def _can_act(phrase: NounPhrase) -> bool:
     if phrase.head in _BODIES or phrase.head in _GROUPS:
         return True
-    return phrase.role is Role.SUBJECT and (
-        phrase.head in PROTAGONISTS or is_person(phrase.head)
-    )
+    return phrase.role is Role.SUBJECT and (phrase.head in PROTAGONISTS or is_person(phrase.head))
 
 
 def _possessors(reading: Reading, at: int) -> list[Candidate]:

@@ -189,7 +189,9 @@ _BY_PLACE = EITHER | words(
 )
 
 
-_COUNTS = words("one two three four five six seven eight nine ten each all both either neither none some many most few")
+_COUNTS = words(
+    "one two three four five six seven eight nine ten each all both either neither none some many most few"
+)
 
 
 def _kind(word: str, lowers: list[str], before: list[Kind], at: int) -> Kind:

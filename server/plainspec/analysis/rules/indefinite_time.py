@@ -57,7 +57,9 @@ _SOON = listed(
     "in good time, at the earliest opportunity, at the earliest convenience, in time, early enough, "
     "sufficiently early, after some time, after a while"
 )
-_LONG = listed("for some time, for a while, for a certain time, for a reasonable time, for a reasonable period")
+_LONG = listed(
+    "for some time, for a while, for a certain time, for a reasonable time, for a reasonable period"
+)
 #: Each is used for twice in the time that it names, and for once in two of them.
 _TWICE = {"biweekly": "week", "bi-weekly": "week", "bimonthly": "month", "bi-monthly": "month"}
 _LEXICON = Lexicon("indefinite-time", _OFTEN | _SOON | _LONG | frozenset(_TWICE))
@@ -106,7 +108,11 @@ def _asked(found: Found) -> tuple[str, str, tuple[str, ...]]:
     if phrase in _TWICE:
         unit = _TWICE[phrase]
         ways = (f"twice a {unit}", f"every two {unit}s")
-        return f"“{words}”: {ways[0]}, or {ways[1]}?", "Readers take it for both: write which.", ways
+        return (
+            f"“{words}”: {ways[0]}, or {ways[1]}?",
+            "Readers take it for both: write which.",
+            ways,
+        )
     if phrase in _OFTEN:
         return f"“{words}”: how often?", "Write an interval.", ("every [insert interval]",)
     if phrase in _LONG:

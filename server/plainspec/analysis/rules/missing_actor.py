@@ -147,7 +147,9 @@ def _in(section: Section, wording: Wording, actors: list[str]) -> Iterator[Findi
         if wording.text[subject.start : subject.start + 3].lower() in ("no ", "non"):
             continue  # nobody may, whoever it is
         start = tokens[have].span.start
-        yield _finding(section, wording, Span(start, done.span.end), _act(reading, participle), subject, actors)
+        yield _finding(
+            section, wording, Span(start, done.span.end), _act(reading, participle), subject, actors
+        )
         return
 
 
@@ -186,7 +188,9 @@ def _act(reading: Reading, participle: int) -> tuple[str, str]:
     if base in _GIVE:  # “Patients must be offered water”: who must offer what to whom
         given = next((p for p in reading.phrases if p.first == participle + 1), None)
         return ("", f"{done} {given.text}") if given is not None else (base, done)
-    after = [token for token in tokens[participle + 1 : participle + 4] if token.kind is not Kind.MARK]
+    after = [
+        token for token in tokens[participle + 1 : participle + 4] if token.kind is not Kind.MARK
+    ]
     if not after or after[0].lower not in _PARTICLES:
         return base, done
     if after[0].lower == "of":

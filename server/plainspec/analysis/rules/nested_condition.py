@@ -261,9 +261,7 @@ def _either_way(
     other: str,
 ) -> Finding:
     """Which of the *parts* belong together, which are joined by *one* and *other*."""
-    first, second, third = (
-        wording.text[part[0].span.start : part[-1].span.end] for part in parts
-    )
+    first, second, third = (wording.text[part[0].span.start : part[-1].span.end] for part in parts)
     a, b, c = (short(" ".join(text.split()), 30) for text in (first, second, third))
     span = wording.place(parts[0][0].span.start, parts[2][-1].span.end)
     left = f"({a} {one} {b}) {other} {c}"

@@ -14,9 +14,10 @@ from collections.abc import Callable
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
-from plainspec.language.norms.clauses import MODAL_WORDS, Frame, Region, frame
+from plainspec.language.norms.clauses import MODAL_WORDS, Frame, frame
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.modality import SIMPLE
+from plainspec.language.norms.openers import Region
 from plainspec.language.words.vocabulary import PREPOSITIONS, words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
@@ -95,7 +96,9 @@ def _say_much_the_same(text: str, other: str) -> bool:
     common = len(one.bag & two.bag)
     alone = len(one.sole or two.sole)
     both = bool(one.amounts and two.amounts)
-    if common < _COMMON - both or min(len(one.bag), len(two.bag)) - common > _MISSING + alone + bool(alone):
+    if common < _COMMON - both or min(
+        len(one.bag), len(two.bag)
+    ) - common > _MISSING + alone + bool(alone):
         return False
     return both or bool(alone) or _says_no(one) != _says_no(two)
 
@@ -123,7 +126,10 @@ def _limits(text: str) -> list[Span]:
     sentence = frame(text)
     found = []
     for stretch in sentence.stretches:
-        if stretch.region not in (Region.CONDITION, Region.RELATIVE) or stretch.marker in _OTHER_THINGS:
+        if (
+            stretch.region not in (Region.CONDITION, Region.RELATIVE)
+            or stretch.marker in _OTHER_THINGS
+        ):
             continue
         found.append(sentence.span(stretch.first, _end(sentence, stretch.last)))
     found += _of_subject(sentence) + _times(sentence) + _anchors(sentence)
@@ -144,9 +150,12 @@ def _anchors(sentence: Frame) -> list[Span]:
         follows = tokens[at + 1].lower if at + 1 < last else ""
         counted = before in _COUNTED and lower in ("after", "before", "from", "following", "of")
         if counted or (lower in ("before", "after") and follows in _ONE_SPOKEN_OF):
-            if any(token.lower in MODAL_WORDS or token.lower in ",;" for token in tokens[at:last]):
+            end = at
+            while end < last and tokens[end].lower not in ",;" and sentence.within[end] < 0:
+                end += 1
+            if end == at or any(token.lower in MODAL_WORDS for token in tokens[at:end]):
                 return []
-            return [sentence.span(at, last)]
+            return [sentence.span(at, end)]
     return []
 
 
@@ -176,7 +185,12 @@ def _of_subject(sentence: Frame) -> list[Span]:
     first = next((at for at, lower in enumerate(lowers) if lower in _WITH), 0)
     if not 0 < first < modal - 1 or any(held >= 0 for held in sentence.within[:modal]):
         return []
-    if "," in lowers or lowers[0] in PREPOSITIONS or "of" in lowers[:first] or "and" in lowers[first:]:
+    if (
+        "," in lowers
+        or lowers[0] in PREPOSITIONS
+        or "of" in lowers[:first]
+        or "and" in lowers[first:]
+    ):
         return []
     return [sentence.span(first, modal)]
 

@@ -601,7 +601,7 @@ class _Framer:
         return self._told(at, body) if not seen else count
 
     def _told(self, at: int, body: int) -> int:
-        """Where a statement goes on behind a clause on its subject: “Parcels that nobody fetched are sent back.”
+        """Where a statement goes on behind a clause on its subject: “Parcels that nobody fetched are sent”.
 
         A clause has one verb; a second one is the statement's.
         """
@@ -668,7 +668,11 @@ class _Framer:
         """
         modal = next((i for i in range(body, len(self.lowers)) if self.modal[i]), body)
         marker, words = self.lowers[body - 1], self.lowers[body:modal]
-        if not words or marker not in ("who", "which", "that") or words[0] in DETERMINERS | PRONOUNS:
+        if (
+            not words
+            or marker not in ("who", "which", "that")
+            or words[0] in DETERMINERS | PRONOUNS
+        ):
             return False
         if marker == "who":
             return True

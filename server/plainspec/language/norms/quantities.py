@@ -292,7 +292,11 @@ def _clocks(text: str) -> Iterator[Quantity]:
     while matches:
         first = matches.pop(0)
         opened = _OPENS.search(text, 0, first.start())
-        if opened is not None and matches and _CLOSES.fullmatch(text, first.end(), matches[0].start()):
+        if (
+            opened is not None
+            and matches
+            and _CLOSES.fullmatch(text, first.end(), matches[0].start())
+        ):
             low, high = _time_of_day(first), _time_of_day(matches[0])
             if low < high:
                 span = Span(opened.start(), matches.pop(0).end())
