@@ -110,6 +110,8 @@ def _actors(found: tuple[Wording, ...]) -> list[str]:
                 active = len(after) == 2 and after[0].kind is Kind.AUXILIARY
                 name = " ".join(phrase.text.split())
                 name = f"the {name.split(' ', 1)[-1]}" if " " in name else name
+                if phrase.first == 0 and name[1:].islower():
+                    name = name.lower()  # “Technicians”, at the sentence's start
                 if active and after[1].kind is Kind.VERB and name not in names:
                     names.append(name)
     return names[:3]

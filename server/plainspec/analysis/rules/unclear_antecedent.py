@@ -265,6 +265,7 @@ def _reading(places: list[Span], pronoun: Pronoun, candidate: Candidate, name: s
     text = name
     if pronoun.possessive:
         text += "’" if candidate.plural and name.endswith("s") else "’s"
+    title = f"“{pronoun.text}” means {short(text)}"
     if pronoun.text[:1].isupper():
         text = capitalised(text)
-    return replacing(f"“{pronoun.text}” is {short(name)}", *((place, text) for place in places))
+    return replacing(title, *((place, text) for place in places))
