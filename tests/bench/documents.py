@@ -18,7 +18,17 @@ from typing import Any, NamedTuple
 DATA = Path(__file__).parent / "data" / "documents"
 _TRUTH = re.compile(r"([CA]\d+) \| (\w+) \| (\w+): (.*?) \| (?:(\w+): )?(.*)")
 _CONFLICTS = frozenset(
-    ["authority-inversion", "conflicting-definition", "contradictory-obligation", "contradictory-quantity", "divergent-restatement", "exclusive-values", "near-duplicate", "temporal-cycle", "unlinked-exception"]
+    [
+        "authority-inversion",
+        "conflicting-definition",
+        "contradictory-obligation",
+        "contradictory-quantity",
+        "divergent-restatement",
+        "exclusive-values",
+        "near-duplicate",
+        "temporal-cycle",
+        "unlinked-exception",
+    ]
 )
 #: These ask for a better build, and not for what is meant.
 _BUILD = frozenset(("missing-actor", "several-obligations"))

@@ -135,9 +135,13 @@ def _limits(text: str) -> list[Span]:
     found += _of_subject(sentence) + _times(sentence) + _anchors(sentence)
     folded = fold(text)
     for amount in folded.amounts if folded is not None else ():
-        worth = text[: amount.span.start].rstrip() if amount.span is not None else ""
-        if amount.span is not None and worth.endswith(" worth"):  # “gifts worth up to EUR 50”
+        if amount.span is None:
+            continue
+        worth = text[: amount.span.start].rstrip()
+        if worth.endswith(" worth"):  # “gifts worth up to EUR 50”
             found.append(Span(len(worth) - len(" worth"), amount.span.end))
+        elif amount.unit == "clock" and not amount.exact:
+            found.append(amount.span)  # “between 07:00 and 07:30”
     return found
 
 
@@ -174,7 +178,12 @@ def _times(sentence: Frame) -> list[Span]:
         while end < len(lowers) and lowers[end] in _FILLING and lower in _WHEN:
             end += 1
         if end < len(lowers) and (lowers[end] in _UNITS or ":" in lowers[end][1:]):
-            found.append(sentence.span(at, end + 1))
+            # “Every day to wash the floor”: behind a time stands what for.
+            what_for = lowers[end + 1 : end + 2] == ["to"] and lowers[end + 2 : end + 3] != []
+            closed = len(lowers) - (lowers[-1] == ".")
+            found.append(
+                sentence.span(at, closed if what_for and "," not in lowers[end:] else end + 1)
+            )
     return found
 
 
