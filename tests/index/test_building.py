@@ -299,6 +299,13 @@ def test_any_text_makes_a_record(text: str, path: str, settings: Settings) -> No
     [
         ("/specs/a.md", "Do this [^ab12].\n", DocumentKind.SPEC, "model-spec"),
         ("/specs/a.md", "Do this [^zz99].\n", DocumentKind.PROSE, ""),
+        (
+            "/specs/a.md",
+            "# A {#a authority=root}\n\nDo this [^zz99].\n",
+            DocumentKind.SPEC,
+            "model-spec",
+        ),
+        ("/specs/a.md", "# A {#a authority=root}\n\nDo this [^1].\n", DocumentKind.PROSE, ""),
         ("/specs/a.md", "Do this [^ab12].\n\n[^ab12]: note\n", DocumentKind.PROSE, ""),
         ("/specs/a.md", "## Policy Section: SY73 - A\n", DocumentKind.SPEC, "policy"),
         ("/specs/a.md", "# A {#REQ-7}\n", DocumentKind.SPEC, "generic"),

@@ -127,8 +127,8 @@ def test_a_pronoun_becomes_what_it_stands_for() -> None:
     assert readings(
         "The clerk must compare a card with the code and log its *number*.", "unclear-antecedent"
     ) == {
-        "“its” is the card": "The clerk must compare a card with the code and log the card’s *number*.",
-        "“its” is the code": "The clerk must compare a card with the code and log the code’s *number*.",
+        "“its” means the card’s": "The clerk must compare a card with the code and log the card’s *number*.",
+        "“its” means the code’s": "The clerk must compare a card with the code and log the code’s *number*.",
     }
     text = "Robots must keep the cards with the codes and log their numbers."
     assert (

@@ -488,7 +488,7 @@ def _classify(
         return DocumentKind.SPEC, settings.convention
     if any(sign.policy for sign in signs):
         return DocumentKind.SPEC, "policy"
-    if _has_tested_footnote(path, settings, signs, exists):
+    if _has_tested_footnote(path, settings, signs, exists) or _ranks_clauses(syntaxes, signs):
         return DocumentKind.SPEC, "model-spec"
     if any(sign.tagged for sign in signs):
         return DocumentKind.SPEC, "generic"
@@ -525,6 +525,19 @@ def _has_tested_footnote(
             if label not in defined and exists(test):
                 return True
     return False
+
+
+def _ranks_clauses(syntaxes: list[SectionSyntax], signs: tuple[Signs, ...]) -> bool:
+    """Whether headings state an authority and names stand in markers that nothing defines: no test is written yet."""
+    defined = {label for sign in signs for label in sign.defined}
+    return any(
+        label.casefold() not in defined and not label.isdigit()
+        for sign in signs
+        for label in sign.used
+    ) and any(
+        syntax.heading is not None and syntax.heading.attribute("authority") is not None
+        for syntax in syntaxes
+    )
 
 
 @lru_cache(maxsize=1 << 12)

@@ -466,7 +466,7 @@ def _topic(word: str) -> str:
         done = _topic(word[2:])
         if done:
             return done
-    return topic(canonical(stem(word.strip("`"))))
+    return topic(canonical(root(word.strip("`"))))  # “paid” is filed with “pay”
 
 
 #: What :func:`_rarity` gives for a word that says nothing of what a sentence is about.

@@ -12,12 +12,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plainspec.language.phrases import Kind, NounPhrase, Reading, Role, Token, read
+from plainspec.language.words.nearness import field
+from plainspec.language.words.opposites import root
 from plainspec.language.words.persons import PERSONS
 from plainspec.language.words.vocabulary import (
+    BE,
     DETERMINERS,
     EITHER_NUMBER,
+    HAVE,
     VERBS,
     base_form,
     is_plural,
@@ -40,7 +45,7 @@ _EMPTY = words(
     " terms consideration accordance degree extent reason reasons respect regard course"
     " means event place addition least most second minute hour day week month year period seconds"
     " minutes hours days weeks months years conjunction particular general fact use"
-    " more less view favor favour need capability purpose hand way greater lower higher estimation"
+    " more less night nights morning evening weekend noon behalf view favor favour need capability purpose hand way greater lower higher estimation"
 )
 #: “A number of tasks”: what counts is the tasks.
 _TRANSPARENT = words(
@@ -52,6 +57,11 @@ _BODIES = words(
     "company organization organisation department vendor supplier government agency provider"
     " community public family police crowd"
 )
+#: Programs that converse: a specification of their behaviour speaks of them as of a person, and calls them “it”.
+PROTAGONISTS = words("assistant model agent bot chatbot")
+#: They are several people, and never “it”.
+_CROWDS = words("staff personnel people police audience")
+_GROUPS = words("team teams committee group")
 _PREDICATES = words(
     "possible necessary important acceptable essential mandatory required permissible permitted"
     " allowed recommended assumed expected unlikely likely clear desirable sufficient appropriate"
@@ -72,6 +82,30 @@ _CATAPHORA = -175.0  # after the pronoun
 #: What :attr:`Pronoun.doubt` must reach for a second reading to be plausible. The one figure
 #: that was chosen by ReqEval's training split; see ``tests/bench/antecedents.py``.
 PLAUSIBLE = 0.72
+
+
+@lru_cache(maxsize=1 << 12)
+def is_person(head: str) -> bool:
+    """Whether the noun *head* names a person, and nothing else that a specification may speak of."""
+    if head in PERSONS:
+        return True
+    head = head.rpartition("-")[2]
+    suffixed = _PERSONAL.search(head) is not None and head not in _ALSO_THINGS
+    return suffixed and field(root(head)) == _PERSON
+
+
+#: The number of WordNet's field of persons. It knows stems only, so that the ending has to tell them, too.
+_PERSON = "18"
+_PERSONAL = Pattern(r"(?:[^dt]er|or|ist|ian|(?<!m)ent|ant|ee|[^o]man|men)s?\Z")
+#: WordNet takes them for persons first; in specifications they mostly are things.
+_ALSO_THINGS = words(
+    "agent agents assistant assistants parser parsers carrier carriers counter counters printer printers player players runner runners"
+    " speaker speakers parent parents descendant descendants ancestor ancestors owner owners follower followers"
+    " leader leaders sender senders receiver receivers caller callers messenger messengers supplier vendor"
+    " provider server servers processor processors operator operators adapter adapters converter converters"
+    " component components dependent dependents variant number numbers order orders letter letters paper papers"
+    " power powers member members border borders error errors factor factors monitor monitors vector vectors"
+)
 
 
 class Candidate(Node, frozen=True):
@@ -139,15 +173,16 @@ def _pronouns(reading: Reading, before: str) -> Iterator[Pronoun]:
         if (token.lower not in _SINGULAR and token.lower not in _PLURAL) or token.text == "IT":
             continue
         pointing = token.lower in _POINTING
-        if pointing and (at or token.kind is not Kind.PRONOUN):
+        if pointing and (at or token.kind is not Kind.PRONOUN or _goes_on(tokens, at)):
             continue
         subject = _is_subject(tokens, at)
         impersonal = _is_impersonal(tokens, at)
         found = _candidates(reading, at, subject)
         if not found and not impersonal:
-            found = _possessors(reading, at) or _behind(reading, at)
+            found = _possessors(reading, at) or _behind(reading, at) or _anyone(reading, at)
             if not found and before:
                 found = _earlier(before, token, subject)
+                found = _continued(before, found) if subject and not at else found
         found.sort(key=lambda candidate: -candidate.weight)
         yield Pronoun(
             token.span,
@@ -158,6 +193,14 @@ def _pronouns(reading: Reading, before: str) -> Iterator[Pronoun]:
             tuple(found),
             pointing,
         )
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether what is pointed at is told right behind: “those who”, “those of the tenant”."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower in _TELLS_WHICH
+
+
+_TELLS_WHICH = words("who whom which whose that of in with")
 
 
 def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
@@ -172,10 +215,13 @@ def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
         and not _kept_apart(reading, phrase, at, subject)
         and not (phrase.head in _TRANSPARENT and tokens[phrase.last + 1].lower == "of")
     ]
+    if pronoun.lower == "them":
+        allowed = _fitting(tokens, allowed, at)
+    allowed = _possessing(_plural(allowed, pronoun), pronoun)
     if pronoun.lower in _POSSESSIVE:
         allowed = _bound(tokens, allowed, at) or allowed
     elif subject:
-        allowed = _acting(tokens, allowed, at) or allowed
+        allowed = _around(tokens, allowed, at) or _acting(tokens, allowed, at) or allowed
     if pronoun.lower in _PLURAL or any(phrase.parts > 1 for phrase in allowed):
         wholes = [phrase for phrase in allowed if phrase.parts > 1]
         allowed = [
@@ -199,13 +245,15 @@ def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
         else:
             entities.append((phrase, content, weight))
     return [
-        Candidate(phrase.text, phrase.plural, phrase.head in PERSONS, weight, phrase.span)
+        Candidate(phrase.text, phrase.plural, is_person(phrase.head), weight, phrase.span)
         for phrase, _, weight in entities
     ]
 
 
 def _agrees(phrase: NounPhrase, pronoun: Token) -> bool:
     """Whether number and kind of *phrase* let *pronoun* stand for it."""
+    if _AMOUNT.match(phrase.text) is not None:
+        return False  # “more than 1,000 bookings”, “at least EUR 500”
     if phrase.head in _EMPTY or not any(c.isalpha() or c == _MASK for c in phrase.text):
         return False
     first = phrase.text.split()[0].lower()
@@ -213,10 +261,13 @@ def _agrees(phrase: NounPhrase, pronoun: Token) -> bool:
         return False  # “use of force”, “reporting”: likely a verb that was taken for a noun
     singular_article = phrase.text[:2].lower() == "a " or phrase.text[:3].lower() == "an "
     either = (phrase.head in EITHER_NUMBER and not singular_article) or phrase.head in _BODIES
-    person = phrase.head in PERSONS
+    person = is_person(phrase.head)
     if pronoun.lower in _PLURAL:
         return phrase.plural or either or person
-    return (not phrase.plural or either) and not person
+    return (not phrase.plural or either) and not person and phrase.head not in _CROWDS
+
+
+_AMOUNT = Pattern(r"\d|(?:least |most )?(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|[€$£])(?:\s|\Z)")
 
 
 def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) -> bool:
@@ -225,6 +276,16 @@ def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) ->
     pronoun = tokens[at]
     if phrase.last == at - 1 and phrase.clause == pronoun.clause:
         return True  # “the time it takes”
+    if (
+        phrase.first
+        and tokens[phrase.first - 1].lower == "as"
+        and tokens[phrase.first].lower in ("a", "an")
+    ):
+        return (
+            True  # “names the buyer as a reference on its website”: what something is, and no thing
+        )
+    if not subject and pronoun.lower not in _POSSESSIVE and phrase.head in PROTAGONISTS:
+        return True  # “the user can contest it”: who acts is spoken of as “it” where it acts
     if tokens[at - 1].kind is Kind.RELATIVE and phrase.last == at - 2:
         return True  # “the report that it supplies”
     if tokens[at - 1].lower == "of" and pronoun.lower in _POSSESSIVE:
@@ -251,7 +312,64 @@ def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) ->
     before = tokens[at - 1]
     if before.kind is Kind.PREPOSITION and at > 1:
         before = tokens[at - 2]
-    return phrase.clause == pronoun.clause and before.kind is Kind.VERB
+    same = phrase.clause == pronoun.clause or _goes_on_with(reading, phrase, pronoun.clause)
+    return same and before.kind is Kind.VERB
+
+
+def _goes_on_with(reading: Reading, phrase: NounPhrase, clause: int) -> bool:
+    """Whether the subject *phrase* is that of the next *clause*, too: “the buyer keeps a list and must sign it”."""
+    if phrase.clause != clause - 1:
+        return False
+    opening = [token for token in reading.tokens if token.clause == clause][:2]
+    joined = [token.kind for token in opening] in (
+        [Kind.CONJUNCTION, Kind.AUXILIARY],
+        [Kind.CONJUNCTION, Kind.VERB],
+    )
+    return joined and not any(
+        other.clause == clause and other.role is Role.SUBJECT for other in reading.phrases
+    )
+
+
+def _plural(allowed: list[NounPhrase], pronoun: Token) -> list[NounPhrase]:
+    """*allowed* without “the buyer” who acts, where “their” may as well be that of several things."""
+    if pronoun.lower != "their":
+        return allowed
+    acting = [one for one in allowed if one.role is Role.SUBJECT and is_person(one.head)]
+    return [one for one in allowed if one.plural or one not in acting] or allowed
+
+
+def _possessing(allowed: list[NounPhrase], pronoun: Token) -> list[NounPhrase]:
+    """*allowed* without what belongs to another of them: “a locker that lost its connection … it”."""
+    own = "its" if pronoun.lower in _SINGULAR else "their"
+    kept = [
+        one for one in allowed if one.text.partition(" ")[0].lower() != own or is_person(one.head)
+    ]
+    return kept or allowed
+
+
+def _fitting(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:
+    """Of *allowed* what the verb before “them” at *at* is done to: people are told, papers are signed."""
+    verb = base_form(tokens[at - 1].lower) if at else ""
+    people = [phrase for phrase in allowed if is_person(phrase.head) or phrase.head in _BODIES]
+    things = [phrase for phrase in allowed if phrase not in people]
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    given = follows is not None and follows.kind in (Kind.DETERMINER, Kind.NOUN, Kind.ADJECTIVE)
+    if verb in _TO_PEOPLE or (verb in _GIVING and given):  # “gives them a list”
+        return people or allowed
+    if verb in _TO_THINGS or verb in _GIVING:
+        return things or allowed
+    return allowed
+
+
+_TO_PEOPLE = words(
+    "inform tell ask notify remind warn advise train instruct consult help assist encourage refund"
+)
+_GIVING = words("give send offer show pay grant provide")
+_TO_THINGS = words(
+    "read write sign store delete record archive publish print copy encrypt decrypt open close correct"
+    " approve document submit process validate verify install update repeat reproduce review use"
+    " countersign scan count check complete compare edit enter file label log save erase sort attach"
+)
 
 
 def _bound(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:
@@ -262,20 +380,58 @@ def _bound(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> lis
     subjects = [phrase for phrase in near if phrase.role is Role.SUBJECT]
     if subjects and (own or len(near) == 1 or near[-1] is subjects[-1]):
         return [subjects[-1]]
+    # “The supplier may assign the claim to its bank”: who acts has banks.
+    owners = [phrase for phrase in near if _can_act(phrase)]
+    if subjects and owners == subjects[-1:] and tokens[at - 1].kind is Kind.PREPOSITION:
+        return owners
     return []
 
 
+def _around(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:
+    """The subject of the clause that a relative clause stands in: “users may contest a rule that they …”."""
+    if at < 2 or tokens[at - 1].kind is not Kind.RELATIVE or tokens[at - 2].kind is not Kind.NOUN:
+        return []
+    outer = tokens[at].clause - 1
+    return [
+        one
+        for one in allowed
+        if one.role is Role.SUBJECT and one.clause == outer and one.parts == 1
+    ]
+
+
 def _acting(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> list[NounPhrase]:
-    """The company, where “it” does something and nothing else that it could be is such a body.
+    """The one that acts, where the pronoun does something and only one that it could be can.
 
     What occurs or happens is an event.
     """
-    if at + 1 >= len(tokens) or tokens[at + 1].kind is not Kind.VERB:
+    verb = _does(tokens, at)
+    if not verb:
         return []
-    if base_form(tokens[at + 1].lower) in ("occur", "happen"):
+    if base_form(verb) in ("occur", "happen"):
         return [phrase for phrase in allowed if _EVENT.search(phrase.head)]
-    bodies = [phrase for phrase in allowed if phrase.head in _BODIES]
-    return bodies[-1:] if len({phrase.head for phrase in bodies}) == 1 else []
+    acting = [phrase for phrase in allowed if _can_act(phrase)]
+    return acting[-1:] if len({phrase.head for phrase in acting}) == 1 else []
+
+
+def _does(tokens: tuple[Token, ...], at: int) -> str:
+    """The verb of the subject at *at*, where it is active: “they must answer”, “it has checked”."""
+    for later in range(at + 1, min(at + 5, len(tokens))):
+        token = tokens[later]
+        if token.lower in BE:
+            return ""
+        if token.kind is Kind.VERB or (
+            token.kind is Kind.PARTICIPLE and tokens[later - 1].lower in HAVE
+        ):
+            return token.lower
+        if token.kind not in (Kind.AUXILIARY, Kind.ADVERB):
+            return ""
+    return ""
+
+
+def _can_act(phrase: NounPhrase) -> bool:
+    if phrase.head in _BODIES or phrase.head in _GROUPS:
+        return True
+    return phrase.role is Role.SUBJECT and (phrase.head in PROTAGONISTS or is_person(phrase.head))
 
 
 def _possessors(reading: Reading, at: int) -> list[Candidate]:
@@ -312,9 +468,40 @@ def _behind(reading: Reading, at: int) -> list[Candidate]:
         later = phrase.clause > pronoun.clause or pronoun.lower in _POSSESSIVE
         if phrase.first > at and later and phrase.role is Role.SUBJECT and _agrees(phrase, pronoun):
             weight = _RECENT + _HEAD_NOUN + _WEIGHTS[Role.SUBJECT] + _CATAPHORA
-            person = phrase.head in PERSONS
+            person = is_person(phrase.head)
             return [Candidate(phrase.text, phrase.plural, person, weight, phrase.span)]
     return []
+
+
+def _anyone(reading: Reading, at: int) -> list[Candidate]:
+    """Whoever a pronoun for people names before “they” at *at*: “anyone who finds that they”."""
+    if reading.tokens[at].lower not in _PLURAL:
+        return []
+    return [
+        Candidate(token.text, False, True, _RECENT, token.span)
+        for token in reading.tokens[:at]
+        if token.lower in _ANYONE
+    ][-1:]
+
+
+_ANYONE = words("anyone anybody everyone everybody someone somebody nobody whoever")
+
+
+def _continued(before: str, found: list[Candidate]) -> list[Candidate]:
+    """Of *found*, what the sentence *before* speaks of, where the next one goes on: “The code has … It is …”.
+
+    A sentence that begins with a pronoun mostly has the subject of the one before, unless
+    somebody else is there who can act, and it cannot.
+    """
+    subjects = {
+        phrase.text
+        for phrase in read(before).phrases
+        if phrase.role is Role.SUBJECT and phrase.clause == 0
+    }
+    topic = [candidate for candidate in found if candidate.text in subjects]
+    if len(topic) != 1 or (not topic[0].person and any(one.person for one in found)):
+        return found
+    return topic
 
 
 def _earlier(before: str, pronoun: Token, subject: bool) -> list[Candidate]:
@@ -323,7 +510,7 @@ def _earlier(before: str, pronoun: Token, subject: bool) -> list[Candidate]:
     for phrase in read(before).phrases:
         if _agrees(phrase, pronoun):
             weight = _weight(phrase, subject, pronoun) - _RECENT / 2
-            person = phrase.head in PERSONS
+            person = is_person(phrase.head)
             found[frozenset(_content(phrase))] = Candidate(
                 phrase.text, phrase.plural, person, weight, None
             )

@@ -20,6 +20,7 @@ from plainspec.language.words.vocabulary import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
+    DO,
     EITHER,
     EITHER_NUMBER,
     HAVE,
@@ -155,7 +156,8 @@ def _ends_fronted(kinds: list[Kind], lowers: list[str], at: int) -> bool:
         rest = at + 1
         while rest < len(kinds) and (kinds[rest] is Kind.PREPOSITION or kinds[rest] is Kind.ADVERB):
             rest += 1
-        return _opens_clause(kinds, rest - 1)
+        ordered = rest == at + 1 < len(kinds) and kinds[rest] is Kind.VERB  # “If …, change it”
+        return (ordered and lowers[rest] in VERBS) or _opens_clause(kinds, rest - 1)
     return (
         lowers[at] in ("it", "they", "he", "she", "we", "you")
         and kinds[at - 1] in (Kind.NOUN, Kind.ADJECTIVE, Kind.PARTICIPLE)
@@ -187,6 +189,11 @@ _BY_PLACE = EITHER | words(
 )
 
 
+_COUNTS = words(
+    "one two three four five six seven eight nine ten each all both either neither none some many most few"
+)
+
+
 def _kind(word: str, lowers: list[str], before: list[Kind], at: int) -> Kind:
     kind = _by_place(word, lowers, before, at) if lowers[at] in _BY_PLACE else None
     return kind or _closed_class(word) or _open_class(word, lowers, before, at)
@@ -210,7 +217,9 @@ def _by_place(word: str, lowers: list[str], before: list[Kind], at: int) -> Kind
     if lower in EITHER:
         return Kind.SUBORDINATOR if _clause_follows(lowers, at) else Kind.PREPOSITION
     if lower in ("need", "will", "can", "may"):
-        return Kind.NOUN if previous in (Kind.DETERMINER, Kind.ADJECTIVE) else None
+        # “A need”, “the last will”, but “16 or 17 may switch”.
+        counted = last[:1].isdigit() or last in _COUNTS
+        return Kind.NOUN if previous in (Kind.DETERMINER, Kind.ADJECTIVE) and not counted else None
     if lower == "to":
         return Kind.TO if _is_infinitive(lowers, at) else Kind.PREPOSITION
     if lower in ("this", "these", "those"):
@@ -292,7 +301,7 @@ def _open_class(word: str, lowers: list[str], before: list[Kind], at: int) -> Ki
                 return Kind.GERUND
             # “is kind”, but “are users”, “is quality control”.
             return Kind.NOUN if is_plural(word) or _begins_noun(follows) else Kind.ADJECTIVE
-        if back == at - 1 or verb or governor in MODALS:
+        if back == at - 1 or verb or governor in MODALS or governor in DO:
             return Kind.VERB
     if lower.endswith("ing") and len(lower) > 4 and verb:
         if adjacent in (Kind.DETERMINER, Kind.ADJECTIVE):
@@ -315,7 +324,9 @@ def _open_class(word: str, lowers: list[str], before: list[Kind], at: int) -> Ki
         third = lower.endswith("s") and verb != lower
         if at == 0:
             if object_follows or (
-                follows not in AUXILIARIES and (third or follows in ("to", "that", "for", "as"))
+                follows not in AUXILIARIES
+                and (third or follows in ("to", "that", "for", "as"))
+                and not (third and follows in PREPOSITIONS | _TO and _finite_after(lowers))
             ):
                 return Kind.VERB
         elif adjacent in (Kind.RELATIVE, Kind.PRONOUN):
@@ -335,21 +346,43 @@ def _open_class(word: str, lowers: list[str], before: list[Kind], at: int) -> Ki
             if object_follows:
                 return Kind.VERB
             if not _finite_before(before) and (
-                follows in _AFTER_VERB or (third and base_form(follows) in ("", "report"))
+                follows in _AFTER_VERB
+                or (third and follows not in AUXILIARIES and base_form(follows) in ("", "report"))
             ):
                 return Kind.VERB
         elif (adjacent is Kind.ADVERB and (object_follows or at == 1)) or (
             governor == "," and object_follows
         ):
             return Kind.VERB
+    if not verb and _says_of(lowers, before, at):
+        return Kind.VERB
     if _ADJECTIVE_ENDING.search(lower) and lower not in _NOUN_ANYWAY and adjacent is not None:
-        return Kind.ADJECTIVE
+        # “The equivalent rate”, “is equivalent”, but “the equivalent of a rate”: a phrase has a noun.
+        within = adjacent in (Kind.DETERMINER, Kind.ADJECTIVE)
+        goes_on = _begins_noun(follows) or follows in CONJUNCTIONS
+        return Kind.ADJECTIVE if not within or goes_on else Kind.NOUN
     return Kind.NOUN
 
 
+def _says_of(lowers: list[str], before: list[Kind], at: int) -> bool:
+    """Whether the unknown word at *at* is the verb of the noun before it: “a user mentions an emergency”.
+
+    No article stands within a noun phrase, and a verb has the number of its subject.
+    """
+    if at + 1 >= len(lowers) or not at or before[-1] is not Kind.NOUN:
+        return False
+    # “The lamp burns at night”: the only verb there is.
+    alone = lowers[at + 1] in PREPOSITIONS and AUXILIARIES.isdisjoint(lowers) and at < _EARLY
+    if not alone and lowers[at + 1] not in _ARTICLES:
+        return False
+    return is_plural(lowers[at - 1]) != is_plural(lowers[at]) and not _finite_before(before)
+
+
+_EARLY = 4
+_ARTICLES = words("the a an its their his her our your my no every each")
 _HELPS = words("help helps helped let lets make makes")
 _AFTER_VERB = words("that whether how to from in on with for into if when as at via by until than")
-_ADJECTIVE_ENDING = re.compile(r"(?:able|ible|ful|less|ous|ical|ive|ary|ant|ent|ic|al)\Z")
+_ADJECTIVE_ENDING = re.compile(r"(?:able|ible|ful|less|ous|ical|ive|ary|ant|(?<!m)ent|ic|al)\Z")
 _NOUN_ANYWAY = words(
     "table cable variable document component client agent patient parent content event department"
     " environment equipment requirement agreement statement argument element payment shipment moment"
@@ -363,6 +396,19 @@ _NOUN_ANYWAY = words(
     " mobile file profile module rule schedule live archival deal appeal referral refusal denial"
     " disposal original serial ent tent cent percent rent agent talent event payment comment"
 )
+
+
+_TO = frozenset({"to"})
+
+
+def _finite_after(lowers: list[str]) -> bool:
+    """Whether the first word is a plural with its verb some words on: “Changes to the plan are announced”."""
+    for word in lowers[2:10]:
+        if word in RELATIVES or word in SUBORDINATORS or word in (",", ";", ":", "."):
+            return False
+        if word in AUXILIARIES:
+            return True
+    return False
 
 
 def _finite_before(before: list[Kind]) -> bool:

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from plainspec.model.section import Section
 from plainspec.syntax.nodes import PROSE_KINDS, Block, BlockKind, Node, SectionSyntax
+from plainspec.text.enumeration import after_enumeration
 from plainspec.text.quoted import QUOTED
 from plainspec.text.sentences import sentences
 from plainspec.text.span import Span
@@ -48,7 +49,8 @@ class Statement(Node, frozen=True):
     """One sentence, or one heading, item or cell without a full stop.
 
     ``leads`` are the sentences that introduce the list it stands in, the
-    outermost first ("The agent must:"); ``kind`` is its block's kind, ITEM for
+    outermost first ("The agent must:"); the number or name in front of a
+    clause ("4.2 The agent …") is no part of it; ``kind`` is its block's kind, ITEM for
     text in a list item. All spans are relative to the section.
     """
 
@@ -125,6 +127,8 @@ def _statements(section: Section, sign: Callable[[str], bool]) -> Iterator[State
             continue
         leads = tuple(_leads(syntax, block, last))
         found = list(sentences(syntax.prose, *block.span))
+        if found and block.kind is not BlockKind.HEADING:
+            found[0] = after_enumeration(syntax.prose, found[0])
         kind = BlockKind.ITEM if in_item else block.kind
         for span in found:
             yield Statement(span, kind, leads)

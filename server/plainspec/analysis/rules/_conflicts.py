@@ -338,6 +338,10 @@ def _kind(
     higher = _higher(own, other, context)
     if kind is Kind.RESTATEMENT and verdict.wider and _higher(own, other, context):
         return ""  # a lower level that says when keeps to the higher one
+    if kind is Kind.EXCEPTION and same_document and own.path == other.path:
+        # Who reads the rule reads its exception, but “only” and “never” leave room for none.
+        rule = own if verdict.wider == 1 else other
+        return kind.value if _STRICT.search(rule.text) is not None else ""
     if kind is Kind.RESTATEMENT and verdict.wider and (own.text + other.text).count(":"):
         return ""  # what introduces a list says more than its own words
     if verdict.decided and verdict.wider:
@@ -347,6 +351,14 @@ def _kind(
     if verdict.decided and higher:
         return "authority-inversion"
     return kind.value
+
+
+#: Who writes so means that there is no exception.
+_STRICT = Pattern(
+    r"\b(?:only|never|nobody|always|whatever|no circumstances|any circumstances|without exception)\b",
+    re.IGNORECASE,
+    signs="only never nobody always whatever circumstances exception",
+)
 
 
 def _other_versions(own: str, other: str, verdict: Verdict) -> bool:

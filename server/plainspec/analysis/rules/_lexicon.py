@@ -75,6 +75,8 @@ _REASON = Pattern(
     r"|even\s+if|rather\s+than|instead\s+of|as\s+opposed\s+to|whereas|not\s+(?:just|only|merely))\b[^;:]*$",
     re.IGNORECASE,
 )
+#: Of these, what a demand ends that follows.
+_ENDED = Pattern(r"(?:wh(?:ich|ose|om?)|because\s+of|due\s+to)\b", re.IGNORECASE)
 _NEGATION = Pattern(
     r"(?:\b(?:not|no|never|without|nor|neither|non|cannot|avoid(?:s|ing)?)|n['’]t)"
     r"(?:\s+[\w'’-]+){0,3}\s+$",
@@ -140,7 +142,12 @@ class Found(NamedTuple):
     @property
     def in_reason(self) -> bool:
         """Whether the words are part of a reason, a purpose or a contrast."""
-        return _REASON.search(self.before) is not None
+        match = _REASON.search(self.before)
+        if match is None:
+            return False
+        # “Patients who wait must be told soon”, “the clerk, who must answer soon”: a demand follows.
+        ends = _ENDED.match(match[0]) is not None
+        return not (ends and any(match.start() < m.span.start < self.start for m in self.modals))
 
     @property
     def negated(self) -> bool:

@@ -54,9 +54,15 @@ _SOON = listed(
     "in the near future, eventually, at some point, at a later time, at a later date, "
     "within a reasonable time, in a reasonable time, in a reasonable amount of time, "
     "within a reasonable period, within a reasonable time frame, within a reasonable timeframe, "
-    "in good time, at the earliest opportunity, at the earliest convenience"
+    "in good time, at the earliest opportunity, at the earliest convenience, in time, early enough, "
+    "sufficiently early, after some time, after a while"
 )
-_LEXICON = Lexicon("indefinite-time", _OFTEN | _SOON)
+_LONG = listed(
+    "for some time, for a while, for a certain time, for a reasonable time, for a reasonable period"
+)
+#: Each is used for twice in the time that it names, and for once in two of them.
+_TWICE = {"biweekly": "week", "bi-weekly": "week", "bimonthly": "month", "bi-monthly": "month"}
+_LEXICON = Lexicon("indefinite-time", _OFTEN | _SOON | _LONG | frozenset(_TWICE))
 #: An event tells when; a place is no time; “immediately usable” is usable as it is.
 _EVENT = Pattern(
     r"\s*,?\s+(?:or\s+)?(?:after|before|when|whenever|once|if|upon|on|following|follows?|followed|preceding"
@@ -66,6 +72,7 @@ _EVENT = Pattern(
 )
 #: “Must not return immediately”, “more frequently than”, “the timely”.
 _RELATIVE = Pattern(r"\b(?:more|less|too|so|how|as|most)\s+$", re.IGNORECASE)
+_FOR = Pattern(r"\s+(?:for|to|that)\b", re.IGNORECASE)
 _INTERVAL = Pattern(
     r"\b(?:daily|weekly|monthly|yearly|hourly|annually|quarterly|nightly|each\s+(?:day|week|month|year|hour"
     r"|morning|evening|night|turn|block|slot|epoch)|every\s+(?:day|week|month|year|hour|morning|night|turn|block))\b",
@@ -79,24 +86,39 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     for found in _LEXICON.find(section, context):
         if found.phrase == "immediately" and context.document.profile == "behavioural":
             continue  # in a conversation: before anything else
-        if not _settled(found):
-            often = found.phrase in _OFTEN
-            question = f"“{found.words}”: {'how often' if often else 'within what time'}?"
-            way_out = (
-                "Write an interval." if often else "Write a time, or the event that comes first."
-            )
-            time = "every [insert interval]" if often else "within [insert time]"
-            yield Finding(
-                found.span,
-                f"{question} {way_out}",
-                # To stop immediately is to stop at once.
-                severity=Severity.HINT if found.phrase == "immediately" else None,
-                question=question,
-                readings=(
-                    replacing(found, time),
-                    dropping(section, found, f"Leave out “{found.words}”"),
-                ),
-            )
+        if _settled(found):
+            continue
+        question, way_out, times = _asked(found)
+        yield Finding(
+            found.span,
+            f"{question} {way_out}",
+            # To stop immediately is to stop at once.
+            severity=Severity.HINT if found.phrase == "immediately" else None,
+            question=question,
+            readings=(
+                *(replacing(found, time) for time in times),
+                dropping(section, found, f"Leave out “{found.words}”"),
+            ),
+        )
+
+
+def _asked(found: Found) -> tuple[str, str, tuple[str, ...]]:
+    """What *found* leaves open, the way out, and what may be written in its place."""
+    words, phrase = found.words, found.phrase
+    if phrase in _TWICE:
+        unit = _TWICE[phrase]
+        ways = (f"twice a {unit}", f"every two {unit}s")
+        return (
+            f"“{words}”: {ways[0]}, or {ways[1]}?",
+            "Readers take it for both: write which.",
+            ways,
+        )
+    if phrase in _OFTEN:
+        return f"“{words}”: how often?", "Write an interval.", ("every [insert interval]",)
+    if phrase in _LONG:
+        return f"“{words}”: for how long?", "Write a time.", ("for [insert time]",)
+    way_out = "Write a time, or the event that comes first."
+    return f"“{words}”: within what time?", way_out, ("within [insert time]",)
 
 
 def _settled(found: Found) -> bool:
@@ -107,4 +129,6 @@ def _settled(found: Found) -> bool:
         return True
     if found.negated and "delay" not in found.phrase:
         return True
+    if found.phrase in ("in time", "early enough") and _FOR.match(found.after):
+        return True  # “in time for the meeting”
     return bool(_EVENT.match(found.after) or _RELATIVE.search(found.before))

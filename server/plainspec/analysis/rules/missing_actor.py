@@ -110,6 +110,8 @@ def _actors(found: tuple[Wording, ...]) -> list[str]:
                 active = len(after) == 2 and after[0].kind is Kind.AUXILIARY
                 name = " ".join(phrase.text.split())
                 name = f"the {name.split(' ', 1)[-1]}" if " " in name else name
+                if phrase.first == 0 and name[1:].islower():
+                    name = name.lower()  # “Technicians”, at the sentence's start
                 if active and after[1].kind is Kind.VERB and name not in names:
                     names.append(name)
     return names[:3]
@@ -140,22 +142,71 @@ def _in(section: Section, wording: Wording, actors: list[str]) -> Iterator[Findi
             continue
         if tokens[at + 1].lower in ("not", "never"):
             continue  # what nobody may do needs nobody who does it
-        phrases = [p for p in reading.phrases if p.last < at and p.role is Role.SUBJECT]
         have = at - 1 if token.lower == "to" else at
-        if have and tokens[have - 1].kind is Kind.PRONOUN:
-            subject = tokens[have - 1].span
-        elif phrases and tokens[phrases[-1].last + 1].kind is not Kind.RELATIVE:
-            subject = phrases[-1].span
-        else:
+        subject = _subject(reading, have)
+        if subject is None:
             continue
         if wording.text[subject.start : subject.start + 3].lower() in ("no ", "non"):
             continue  # nobody may, whoever it is
         start = tokens[have].span.start
-        yield _finding(section, wording, start, done.span.end, done.lower, subject, actors)
+        yield _finding(
+            section, wording, Span(start, done.span.end), _act(reading, participle), subject, actors
+        )
         return
 
 
 _HAVE = ("has", "have", "need", "needs")
+
+
+def _subject(reading: Reading, modal: int) -> Span | None:
+    """What the token at *modal* says must be done to: a pronoun, or the phrase that its clause is about."""
+    tokens = reading.tokens
+    if modal and tokens[modal - 1].kind is Kind.PRONOUN:
+        return tokens[modal - 1].span
+    before = [p for p in reading.phrases if p.last < modal and p.role is Role.SUBJECT]
+    described = [p for p in before if tokens[p.last + 1].kind is Kind.RELATIVE]
+    if described and described[-1].first == 0:
+        # “A locker that has been offline for two hours must be”, but “the plan that must be”.
+        inside = tokens[described[-1].last + 2 : modal]
+        told = any(token.kind in (Kind.AUXILIARY, Kind.VERB) for token in inside)
+        return described[-1].span if told else None
+    if not before or before[-1] in described:
+        return None
+    of = before[-1].last + 1
+    parts = [p.span.end for p in reading.phrases if p.first == of + 1 and p.last < modal]
+    if tokens[of].lower == "of" and parts:
+        return Span(before[-1].span.start, max(parts))  # “the head of operations”
+    return before[-1].span
+
+
+def _act(reading: Reading, participle: int) -> tuple[str, str]:
+    """What must be done, as the active verb with its particle, and as in the passive: “carry out”, “carried out”.
+
+    The first is empty where no verb is known, or where a phrase goes with it: “taken out of operation”.
+    """
+    tokens = reading.tokens
+    done = tokens[participle].lower
+    base = base_form(done)
+    if base in _GIVE:  # “Patients must be offered water”: who must offer what to whom
+        given = next((p for p in reading.phrases if p.first == participle + 1), None)
+        return ("", f"{done} {given.text}") if given is not None else (base, done)
+    after = [
+        token for token in tokens[participle + 1 : participle + 4] if token.kind is not Kind.MARK
+    ]
+    if not after or after[0].lower not in _PARTICLES:
+        return base, done
+    if after[0].lower == "of":
+        return (f"{base} of", f"{done} of") if base == "dispose" else (base, done)
+    if len(after) == 1 or after[1].kind not in _PHRASE:
+        if len(after) == 3 and after[1].lower == "of" and after[2].kind is Kind.NOUN:
+            return "", f"{done} {after[0].lower} of {after[2].lower}"
+        return f"{base} {after[0].lower}" if base else "", f"{done} {after[0].lower}"
+    return base, done
+
+
+_GIVE = frozenset({"offer", "give", "show", "send", "grant", "teach"})
+_PARTICLES = words("out off on up down back away along aside over in through of")
+_PHRASE = (Kind.DETERMINER, Kind.ADJECTIVE, Kind.NOUN, Kind.PRONOUN, Kind.GERUND)
 
 
 def _is_actor(reading: Reading, index: int) -> bool:
@@ -175,28 +226,28 @@ def _is_actor(reading: Reading, index: int) -> bool:
 def _finding(
     section: Section,
     wording: Wording,
-    start: int,
-    end: int,
-    participle: str,
+    demand: Span,
+    act: tuple[str, str],
     subject: Span,
     actors: list[str],
 ) -> Finding:
-    modal = wording.text[start:].split()[0].lower()
+    active, passive = act
+    modal = wording.text[demand.start :].split()[0].lower()
     modal = "must" if modal in ("has", "have", "need", "needs") else modal
     thing = short(written(section, wording.place(*subject)), 40)
     if thing.split()[0].lower() in DETERMINERS or thing.lower() in PRONOUNS:
         thing = thing[:1].lower() + thing[1:]
-    verb = "" if thing in PRONOUNS else base_form(participle)
-    question = (
-        f"Who {modal} {verb} “{thing}”?" if verb else f"By whom {modal} “{thing}” be {participle}?"
-    )
-    place = wording.place(end, end)
+    if active and thing not in PRONOUNS:
+        question = f"Who {modal} {active} “{thing}”?"
+    else:
+        question = f"By whom {modal} “{thing}” be {passive}?"
+    place = wording.place(demand.end, demand.end)
     readings: tuple[Fix, ...] = tuple(
         replacing(f"By {actor}", (place, f" by {actor}")) for actor in actors
     )
     open_question = replacing("Leave the question open", (place, " by [insert who]"))
     return asked(
-        wording.place(start, end),
+        wording.place(*demand),
         question,
         "Name who acts: a passive sentence is nobody's duty.",
         (*readings, open_question),

@@ -43,15 +43,16 @@ from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
 from plainspec.analysis.rules._asking import asked, replacing, written
 from plainspec.analysis.rules._wording import Wording, normative
 from plainspec.language.phrases import Kind, Reading, Role, read
+from plainspec.language.words.vocabulary import words
 from plainspec.model import Section
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
 _ALL_NOT = Pattern(
-    r"\b(?P<all>all|every|each)\s+(?P<noun>(?:(?!of\b)[\w’'-]+\s+){0,3}[\w’'-]+)\s+"
-    r"(?P<modal>must|shall|should|may|can|will)(?P<not>\s?not)\b",
+    r"\b(?P<all>all|every|each)(?:\s+of)?\s+(?P<noun>(?:(?!of\b)[\w’'-]+\s+){0,3}[\w’'-]+)\s+"
+    r"(?P<modal>must|shall|should|may|can|will|is|are|do|does|need)(?P<not>\s?not)\b",
     re.IGNORECASE,
-    signs="not cannot mustnot shallnot shouldnot maynot willnot",
+    signs="not cannot mustnot shallnot shouldnot maynot willnot isnot arenot donot doesnot neednot",
 )
 _ONLY = Pattern(
     r"\b(?:must|shall|should|may|can|will)\s+(?P<only>only)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE
@@ -61,7 +62,10 @@ _SIGNS = frozenset({"all", "every", "each", "only", "both"})
 _SHARED = frozenset(
     {"use", "have", "share", "choose", "name", "elect", "appoint", "agree", "get", "book", "own"}
 )
-_NOT_NOUNS = frozenset({"that", "who", "which", "in", "for", "with", "the", "a", "if", "when"})
+_NOT_NOUNS = words("that this who which in for with a if when it them us you")
+_THE = frozenset({"the"})
+#: “All of the changes”, “all the changes”.
+_OF_ALL = ("the ", "these ", "those ", "our ", "your ", "its ", "their ")
 
 
 @rule(
@@ -86,27 +90,42 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
 def _all_not(wording: Wording) -> Iterator[Finding]:
     for match in _ALL_NOT.finditer(wording.text):
         noun = " ".join(match["noun"].split())
-        if not _NOT_NOUNS.isdisjoint(noun.lower().split()):
+        part = next((start for start in _OF_ALL if noun.lower().startswith(start)), "")
+        noun = noun[len(part) :]
+        if not noun or not (_NOT_NOUNS | _THE).isdisjoint(noun.lower().split()):
             continue
         upper = match["all"][0].isupper()
-        span = wording.place(*match.span())
         none, some = ("No", "Not") if upper else ("no", "not")
-        allowed = (wording.place(match.start("modal"), match.end()), "may")
+        every = Span(match.start("all"), match.start("noun") + len(part))
+        modal = match["modal"].lower()
+        if modal in _DEONTIC:
+            denied, then = Span(match.start("modal"), match.end()), "may"
+        else:  # “are not required”: “no … are required”
+            denied, then = Span(match.end("modal"), match.end()), ""
+        said = (wording.place(*denied), then)
+        then = then or modal
+        quantifier = match["all"].lower()
+        question = (
+            f"Is this forbidden to every one of “{match['all']} {noun}”, or may some do it?"
+            if modal in _DEONTIC
+            else f"Does “not” hold for every one of “{match['all']} {noun}”, or only for some?"
+        )
         yield asked(
-            span,
-            f"Is this forbidden to every one of “{match['all']} {noun}”, or may some do it?",
-            "Write “no … may” or “not all … may”.",
+            wording.place(*match.span()),
+            question,
+            f"Write “no … {then}” or “not all … {then}”.",
             (
+                replacing(f"“{none} {noun} {then}”", (wording.place(*every), f"{none} "), said),
                 replacing(
-                    f"“{none} {noun} may”", (wording.place(*match.span("all")), none), allowed
-                ),
-                replacing(
-                    f"“{some} {match['all'].lower()} {noun} may”",
-                    (wording.place(*match.span("all")), f"{some} {match['all'].lower()}"),
-                    allowed,
+                    f"“{some} {quantifier} {noun} {then}”",
+                    (wording.place(*every), f"{some} {quantifier} "),
+                    said,
                 ),
             ),
         )
+
+
+_DEONTIC = frozenset({"must", "shall", "should", "may", "can", "will"})
 
 
 def _only(section: Section, wording: Wording, reading: Reading) -> Iterator[Finding]:
@@ -152,6 +171,8 @@ def _all_one(wording: Wording, reading: Reading) -> Iterator[Finding]:
     if tokens[subject.first].lower not in ("all", "both"):
         return
     for phrase in reading.phrases:
+        if any(token.lower == "not" for token in tokens[subject.last : phrase.first]):
+            return  # “all … are not” is the question, then
         if phrase.role is not Role.OBJECT or phrase.clause != subject.clause or phrase.parts > 1:
             continue
         verb = tokens[phrase.first - 1]

@@ -159,13 +159,17 @@ def _finding(
     end = tokens[joint.modal if joint.modal >= 0 else joint.verb].span.end
     start = tokens[joint.conjunction].span.start
     acts = [_act(reading, first), *(_act(reading, joint.verb - 1) for joint in joints)]
-    named = ", ".join(f"“{act}”" for act in acts[:4] if act)
+    named = " and ".join(f"“{act}”" for act in acts if act) if len(acts) == 2 else ", ".join(f"“{act}”" for act in acts[:4] if act)  # fmt: skip
+    count = _IN_WORDS.get(len(joints) + 1, str(len(joints) + 1))
     return asked(
         wording.place(start, end),
-        f"Are these {len(joints) + 1} requirements: {named}?",
+        f"Are these {count} requirements: {named}?",
         "Give each a sentence of its own: then each can be tested and changed by itself.",
         tuple(_readings(section, wording, reading, first, joints)),
     )
+
+
+_IN_WORDS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 
 def _act(reading: Reading, before: int) -> str:
@@ -176,12 +180,15 @@ def _act(reading: Reading, before: int) -> str:
         at += 1
     if at >= len(tokens):
         return ""
-    last = min(at + 2, len(tokens) - 1) if tokens[at].lower == "be" else at
+    being = tokens[at].lower == "be"
+    last = min(at + 2, len(tokens) - 1) if being else at
     for phrase in reading.phrases:
-        if at < phrase.first <= at + 2 and last == at:
-            last = phrase.last
+        if at < phrase.first <= at + (4 if being else 2):
+            last = phrase.last  # “be free from defects”
             break
-    text = reading.tokens[at : last + 1]
+    if last == at and at + 1 < len(tokens) and tokens[at + 1].kind is Kind.PRONOUN:
+        last = at + 1  # “prove it”
+    text = [token for token in reading.tokens[at : last + 1] if token.kind is not Kind.MARK]
     return short(" ".join(token.text for token in text if token.text[0] != "\ufffc"), 40)
 
 

@@ -51,19 +51,18 @@ from collections.abc import Iterator
 from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
 from plainspec.analysis.rules._asking import asked, capitalised, replacing, short, written
 from plainspec.analysis.rules._wording import MASK, Wording, normative, stated
-from plainspec.language.antecedents import PLAUSIBLE, Candidate, Pronoun, pronouns
+from plainspec.language.antecedents import PLAUSIBLE, PROTAGONISTS, Candidate, Pronoun, pronouns
 from plainspec.language.phrases import Kind, read
 from plainspec.language.words.vocabulary import DETERMINERS, words
 from plainspec.model import Section
 from plainspec.syntax.nodes import PROSE_KINDS, BlockKind
+from plainspec.text.enumeration import after_enumeration
 from plainspec.text.patterns import Pattern
 from plainspec.text.sentences import sentences
 from plainspec.text.span import Span
 
 #: How close the second reading must come where one protagonist acts in every sentence.
 _TOSS_UP = 0.9
-#: Those who act in every sentence of a specification of behaviour.
-_PROTAGONISTS = frozenset({"assistant", "model", "agent", "bot", "chatbot"})
 _READINGS = 4
 _SIGNS = frozenset(
     {"it", "its", "it's", "they", "them", "their", "they're", "this", "that", "these", "those"}
@@ -101,10 +100,15 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
         found = pronouns(wording.text)
         if any(not pronoun.candidates for pronoun in found):
             found = pronouns(wording.text, _before(section, wording))
+        # “Writes it down and reads it back”: one question, and one answer.
+        alike: dict[tuple[str, tuple[str, ...]], list[Pronoun]] = {}
         for pronoun in found:
             if pronoun.unclear and not (strict and not _toss_up(pronoun)):
-                severity = Severity.HINT if doubtful else None
-                yield from _findings(section, wording, pronoun, severity)
+                likely = tuple(one.text for one in pronoun.candidates[:2])
+                alike.setdefault((pronoun.text.lower(), likely), []).append(pronoun)
+        for first, *others in alike.values():
+            severity = Severity.HINT if doubtful else None
+            yield from _findings(section, wording, first, others, severity)
 
 
 def _functions(
@@ -146,7 +150,7 @@ def _before(section: Section, wording: Wording) -> str:
             block = other.span.start
     earlier = list(sentences(prose, max(start, block), end)) if max(start, block) < end else []
     if earlier:
-        return earlier[-1].of(prose)
+        return after_enumeration(prose, earlier[-1]).of(prose)
     if wording.leads:
         return wording.leads[-1]
     title = section.title
@@ -161,7 +165,7 @@ def _toss_up(pronoun: Pronoun) -> bool:
     if len(named) < 2 or pronoun.candidates[0] not in named or pronoun.candidates[1] not in named:
         return False
     return not any(
-        candidate.text.lower().split()[-1] in _PROTAGONISTS or candidate.person
+        candidate.text.lower().split()[-1] in PROTAGONISTS or candidate.person
         for candidate in pronoun.candidates
     )
 
@@ -171,7 +175,11 @@ def _is_named(candidate: Candidate) -> bool:
 
 
 def _findings(
-    section: Section, wording: Wording, pronoun: Pronoun, severity: Severity | None
+    section: Section,
+    wording: Wording,
+    pronoun: Pronoun,
+    others: list[Pronoun],
+    severity: Severity | None,
 ) -> Iterator[Finding]:
     span = wording.place(*pronoun.span)
     likely = [
@@ -198,6 +206,8 @@ def _findings(
         )
         return
     if not named:
+        if _names_something(wording, pronoun):
+            return  # “Keep to the time stated, and within a minute of it”: a reader finds it
         yield asked(
             span,
             f"What does “{pronoun.text}” stand for?",
@@ -209,9 +219,16 @@ def _findings(
     if pronoun.pointing:
         choices.append("all of what is said before")
     question = f"What does “{pronoun.text}” stand for: {', '.join(choices[:-1])} or {choices[-1]}?"
-    readings = tuple(_reading(span, pronoun, candidate, name) for candidate, name in named)
+    places = [span, *(wording.place(*other.span) for other in others)]
+    readings = tuple(_reading(places, pronoun, candidate, name) for candidate, name in named)
     severity = Severity.HINT if pronoun.pointing else severity
     yield asked(span, question, "Write the one that is meant in its place.", readings, severity)
+
+
+def _names_something(wording: Wording, pronoun: Pronoun) -> bool:
+    """Whether more than its own subject stands before *pronoun* in its sentence: some noun that a reader tries."""
+    before = [t for t in read(wording.text).tokens if t.span.end <= pronoun.span.start]
+    return sum(token.kind is Kind.NOUN for token in before) > 1
 
 
 def _able(section: Section, wording: Wording, pronoun: Pronoun) -> tuple[Fix, ...]:
@@ -243,11 +260,12 @@ def _name(section: Section, wording: Wording, candidate: Candidate) -> str:
     return f"the {text}"
 
 
-def _reading(span: Span, pronoun: Pronoun, candidate: Candidate, name: str) -> Fix:
-    """The sentence with *candidate* in the pronoun's place."""
+def _reading(places: list[Span], pronoun: Pronoun, candidate: Candidate, name: str) -> Fix:
+    """The sentence with *candidate* in the pronoun's *places*."""
     text = name
     if pronoun.possessive:
         text += "’" if candidate.plural and name.endswith("s") else "’s"
+    title = f"“{pronoun.text}” means {short(text)}"
     if pronoun.text[:1].isupper():
         text = capitalised(text)
-    return replacing(f"“{pronoun.text}” is {short(name)}", (span, text))
+    return replacing(title, *((place, text) for place in places))

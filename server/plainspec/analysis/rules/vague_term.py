@@ -32,7 +32,8 @@ It must give an appropriate answer, i.e. one that a doctor would give.
 It should take [reasonable](#answers) care, and name several sources (at least 3).
 ````
 
-Conditions, reasons, explanations, negations, names, quotations, examples and legal terms:
+Reasons, explanations, negations, names, quotations, examples and legal terms, and conditions,
+but for “if it is significant” and the like in requirements:
 ````spec convention=model-spec tests=k2vd
 # Answers {#answers}
 
@@ -73,13 +74,15 @@ _PACE = frozenset(["quickly", "rapidly", "swiftly", "speedily", "slowly", "exped
 _STANDARD = listed(
     "appropriate, appropriately, suitable, suitably, adequate, adequately, sufficient, "
     "sufficiently, reasonable, reasonably, acceptable, acceptably, satisfactory, "
-    "satisfactorily, proper, properly"
+    "satisfactorily, proper, properly, sensible, sensibly, realistic"
 )
 _DEGREE = listed(
     "significant, significantly, substantial, substantially, considerable, considerably, "
     "excessive, excessively, undue, unduly, minimal, minimally, optimal, optimally, ideal, "
-    "ideally, meaningful, meaningfully, unnecessarily, moderate, moderately"
+    "ideally, meaningful, meaningfully, unnecessarily, moderate, moderately, materially"
 )
+#: Who has to act in such a case has to know when it is one; in a conversation that is a matter of judgement.
+_IN_CONDITIONS = _STANDARD | _DEGREE
 _HEDGE = listed(
     "usually, normally, typically, generally, ordinarily, commonly, mostly, largely, "
     "sometimes, often"
@@ -110,6 +113,9 @@ _DETERMINER = Pattern(
 )
 #: “A lack of proper training”: nothing is asked for.
 _LACKING = Pattern(r"\b(?:lack|lacks|lacking|absence|shortage)\b[^.,;:]{0,40}$", re.IGNORECASE)
+#: “Within a reasonable time”.
+_TIME = Pattern(r"\s+(?:amount\s+of\s+)?(?:time|period)", re.IGNORECASE)
+_WITHIN = ("within a", "in a", "for a")
 #: An adjective that can go: a noun, or another adjective, follows it.
 _ATTRIBUTE = Pattern(r"\s+[^\W\d_][\w'’-]*")
 _NO_NOUN = Pattern(
@@ -126,8 +132,9 @@ _NO_NOUN = Pattern(
 )
 def check(section: Section, context: Context) -> Iterator[Finding]:
     """Each vague term in the normative sentences of *section* that nothing beside it settles."""
+    strict = context.document.profile == "requirements"
     for found in _LEXICON.find(section, context):
-        if _settled(found) or defined(found.phrase, context):
+        if _settled(found, strict) or defined(found.phrase, context):
             continue
         question = _question(found)
         yield Finding(
@@ -140,13 +147,23 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
         )
 
 
-def _settled(found: Found) -> bool:
-    """Whether *found* is no vague demand, or what stands beside it says what is meant."""
-    if not found.demanded or found.in_condition or found.in_reason or found.negated:
+def _settled(found: Found, strict: bool) -> bool:
+    """Whether *found* is no vague demand, or what stands beside it says what is meant.
+
+    *strict* asks for the measure of conditions, too: “if the delay is significant”.
+    """
+    if found.in_condition:
+        if not strict or found.phrase not in _IN_CONDITIONS or not found.governed:
+            return True
+    elif not found.demanded:
+        return True
+    if found.in_reason or found.negated:
         return True
     if found.explained or _LACKING.search(found.before):
         return True
     phrase, after = found.phrase, found.after
+    if phrase == "reasonable" and _TIME.match(after) and found.before.rstrip().endswith(_WITHIN):
+        return True  # another rule's question
     if phrase in _PACE:
         return found.numbered or found.before.rstrip().endswith(("as", "how", "so"))
     if phrase in _STANDARD or phrase in _DEGREE:

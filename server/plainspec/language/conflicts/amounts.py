@@ -96,3 +96,18 @@ def retention(
     here = joined(words[0].span, kept.span)
     there = joined(words[1].span, removed.span)
     return Verdict(Kind.OBLIGATION, True, here, there)
+
+
+def other_hours(one: Folded, other: Folded) -> bool:
+    """Whether two sentences tell or allow stretches of the day of which both can hold: “is open from 9:00 to 12:00”."""
+    return all(
+        any(_is_stretch(amount) for amount in folded.amounts)
+        and all(sign.force not in (Force.OBLIGATION, Force.RECOMMENDATION) for sign in folded.signs)
+        for folded in (one, other)
+    )
+
+
+def _is_stretch(amount: Amount) -> bool:
+    return amount.unit == "clock" and not (
+        amount.exact or amount.bounded_above or amount.bounded_below
+    )

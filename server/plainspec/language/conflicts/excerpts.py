@@ -28,12 +28,14 @@ _PURPOSE = Pattern(
     rf"\b(?:(?!,? (?:and|but) (?:\w+ ){{0,4}}{_MODAL}\b)[^;.]|\.(?=\w))*"
     r"|^To (?:ensure|make (?:sure|certain)|guarantee|avoid|prevent|reduce|protect|minimi[sz]e|improve|facilitate|simplify|preserve)\b[^,;.]*,"
     # What is told of it besides, unless that demands something.
-    r"|(?:, (?:which|as (?:this|it|that|these|they|the|doing|otherwise)|because|since)\b| [–—] )"
+    r"|(?:, (?:which|as (?:this|it|that|these|they|the|doing|otherwise)|because|since)\b| [–—] "
+    # … and that it holds in every case.
+    r"|,? (?:whatever|whichever|whoever|wherever|no matter|regardless of|irrespective of)\b)"
     r"(?:(?!\b(?:must|shall|should|may|can|cannot|only|except|unless)\b|[–—])[^;.]|\.(?=\w))+(?=[.;]|$)",
     re.IGNORECASE,
     marks="–—",
     signs="which as because since so order ensure make guarantee avoid prevent help allow enable reduce minimize minimise protect improve"
-    " keep facilitate simplify support maintain preserve",
+    " keep facilitate simplify support maintain preserve whatever whichever whoever wherever matter regardless irrespective",
 )
 #: Examples, up to the modal where they stand before it, else to the end of the clause.
 _EXAMPLES = Pattern(

@@ -16,6 +16,7 @@ import re
 from itertools import product
 from typing import NamedTuple
 
+from plainspec.language.conflicts.amounts import other_hours
 from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.excerpts import clauses, demand, explained, purposes
 from plainspec.language.conflicts.exchanges import exchanged, may_exchange
@@ -33,6 +34,7 @@ from plainspec.language.conflicts.relations import disjoined
 from plainspec.language.conflicts.restated import restated
 from plainspec.language.conflicts.rewording import reworded
 from plainspec.language.conflicts.slots import slotted
+from plainspec.language.conflicts.special_cases import special_case
 from plainspec.language.conflicts.tails import demands, refuses, without_tails
 from plainspec.language.conflicts.turns import swapped
 from plainspec.language.conflicts.verdict import Kind, Verdict
@@ -118,7 +120,16 @@ def compare_texts(
         found = _compared(text, (), other, ())  # one lead introduces both
         if found is not None and found.decided:
             return found
-    return _compared(text, leads, other, other_leads) or _restated(text, leads, other, other_leads)
+    found = (
+        _compared(text, leads, other, other_leads)
+        or special_case(text, leads, other, other_leads, _compared)
+        or _restated(text, leads, other, other_leads)
+    )
+    if found is not None and found.kind is Kind.QUANTITY:
+        one, two = fold(text, leads), fold(other, other_leads)
+        if one is not None and two is not None and other_hours(one, two):
+            return None
+    return found
 
 
 def _restated(

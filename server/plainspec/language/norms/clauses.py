@@ -13,13 +13,14 @@ from typing import NamedTuple
 from plainspec.language.norms.openers import OPENERS as _OPENERS
 from plainspec.language.norms.openers import Region, inverted, of_occasions
 from plainspec.language.norms.periphrases import PERIPHRASTIC, periphrasis
-from plainspec.language.words.verb_forms import any_base_form
 from plainspec.language.words.vocabulary import (
     BE,
+    EITHER_NUMBER,
     HAVE,
     IRREGULAR_PARTICIPLES,
     VERBS,
     base_form,
+    is_plural,
     words,
 )
 from plainspec.text.memos import of_sentences
@@ -221,8 +222,10 @@ def is_modal_word(tokens: tuple[Token, ...], at: int, text: str) -> bool:
 
 #: What has an occasion behind it, if “of” follows.
 _OCCASIONS = frozenset({"in case", "in the event"})
-_RELATIVE = frozenset({"that", "which", "whom"})
-_HOW_OFTEN = words("often rarely seldom sometimes frequently regularly repeatedly")
+#: With these a statement goes on that says what is done: “are sent”, “is read”.
+_TELLS = frozenset({"is", "are"})
+#: Behind a comma they add something to what stands before it.
+_ADDED = frozenset({"as", "because", "since", "so", "which", "unless"})
 
 
 class _Framer:
@@ -478,7 +481,9 @@ class _Framer:
                         return (
                             at  # “While …, when …, the unit shall”: one condition after the other
                         )
-                if first_comma < 0 and self.lowers[at + 1] not in _COORDINATORS:
+                # “In case of a defect the supplier shall …, as it prefers”
+                added = self.lowers[at + 1] in _ADDED and any(self.modal[body:at])
+                if first_comma < 0 and self.lowers[at + 1] not in _COORDINATORS and not added:
                     first_comma = at
                 if self._begins_main(at + 1):
                     return at
@@ -632,6 +637,28 @@ class _Framer:
                 and self._opener(later) is not None
             ):  # fmt: skip
                 return later
+        return self._told(at, body) if not seen else count
+
+    def _told(self, at: int, body: int) -> int:
+        """Where a statement goes on behind a clause on its subject: “Parcels that nobody fetched are sent”.
+
+        A clause has one verb; a second one is the statement's.
+        """
+        count = len(self.tokens)
+        if at > _SHORT_SUBJECT or any(self._is_finite(before) for before in range(at)):
+            return count
+        own = next((i for i in range(body, count) if self._is_finite(i)), count)
+        for later in range(own + 2, count):
+            lower = self.lowers[later]
+            if self.within[later] >= 0 or lower in _OPENERS or lower in ",;:" or lower in _BREAKS:
+                return count
+            behind_verb = self.lowers[later - 1] in BE or self.lowers[later - 1] in _COORDINATORS
+            if lower in _TELLS and not behind_verb and not self.modal[later - 1]:
+                return later
+            done = self.lowers[later - 1]
+            deed = done.endswith("ed") or done in IRREGULAR_PARTICIPLES or is_adverb(done)
+            if lower in VERBS and deed and is_plural(self.lowers[at - 1]):
+                return later  # “Parcels that nobody has collected stay …”
         return count
 
     def _behind_adverbs(self, at: int) -> int:
@@ -639,26 +666,14 @@ class _Framer:
             at += 1
         return at
 
-    def _has_other_verb(self, body: int, first: int) -> bool:
-        """Whether the relative clause has a verb at *first*, or behind a subject there, that is no modal."""
-        marker, behind = self.lowers[body - 1], self._behind_adverbs(first + 1)
-        if behind >= len(self.tokens):
-            return False
-        if self.modal[behind]:  # “that rings often must”
-            return behind > first + 1 and self.lowers[first + 1] in _HOW_OFTEN
-        lower, follows = self.lowers[first], self.lowers[behind]
-        if lower in PRONOUNS:  # “that we send”
-            return marker in _RELATIVE and follows.isalpha()
-        if lower in DETERMINERS or not lower.isalpha():
-            return False
-        if marker == "who":  # “who miss a meal”
+    def _is_finite(self, at: int) -> bool:
+        """Whether the word at *at* is a modal, a form of “be”, or a verb behind a noun or a pronoun."""
+        lower = self.lowers[at]
+        if self.modal[at] or lower in BE or lower in HAVE:
             return True
-        if marker not in _RELATIVE or follows == "of":
+        if not at or self.lowers[at - 1] in DETERMINERS or self.lowers[at - 1] in _PREPOSITIONS:
             return False
-        if lower.endswith("s"):  # “that threatens”, “that fires often”; “that patients bring”
-            said = any_base_form(follows)
-            return bool(any_base_form(lower) or behind > first + 1 or said == follows)
-        return False
+        return bool(base_form(lower)) and self.lowers[at - 1] != "to"
 
     def _own_modal(self, body: int) -> bool:
         """Whether the next modal behind a relative's opening word is the relative's own."""
@@ -669,13 +684,17 @@ class _Framer:
         first = self._behind_adverbs(body)
         if first < count and self.modal[first]:
             return True
-        if self._has_other_verb(body, first):
-            return False
+        if lower in PRONOUNS:  # “that we send to them must”
+            behind = self._behind_adverbs(body + 1)
+            if behind < count and not self.modal[behind] and self.lowers[behind].isalpha():
+                return False
         if first < count and (
             self.lowers[first] in BE or self.lowers[first] in HAVE or self.lowers[first] in ("do", "does")
             or (base_form(self.lowers[first]) and lower not in DETERMINERS
                 and not (first + 1 < count and self.modal[first + 1]))
         ):  # fmt: skip
+            return False
+        if self._acts(body):
             return False
         for later in range(body, count):
             if self.modal[later]:
@@ -686,3 +705,40 @@ class _Framer:
                 )
                 return not passive and (not verb or noun or later - body < 2)
         return True
+
+    def _acts(self, body: int) -> bool:
+        """Whether what a relative clause describes does something in it: “an alert that fires often should …”.
+
+        No list holds all verbs, but a verb agrees with what it tells of, and the demand that
+        follows needs a modal: so the only one of the sentence is not the clause's.
+        """
+        modal = next((i for i in range(body, len(self.lowers)) if self.modal[i]), body)
+        marker, words = self.lowers[body - 1], self.lowers[body:modal]
+        if (
+            not words
+            or marker not in ("who", "which", "that")
+            or words[0] in DETERMINERS | PRONOUNS
+        ):
+            return False
+        if marker == "who":
+            return True
+        if self._has_verb(modal + 2):
+            return False  # “The record that users in Europe may see is …”
+        described = self.lowers[body - 2] if body > 1 else ""
+        if is_plural(described) and is_plural(words[0]):
+            # “Medicines that patients bring with them must …”
+            return len(words) > 2 and words[1] in VERBS and not is_plural(words[-1])
+        if not is_plural(described):
+            return is_plural(words[0]) and len(words) > 1
+        if len(words) == 1:
+            return words[0] not in EITHER_NUMBER
+        return words[1] in _PREPOSITIONS or words[1] in DETERMINERS or is_adverb(words[1])
+
+    def _has_verb(self, at: int) -> bool:
+        """Whether a modal or a form of “be” stands in what is left of the clause at *at*."""
+        for later in range(at, len(self.lowers)):
+            if self.lowers[later] in _OPENERS or not is_word(self.lowers[later]):
+                return False
+            if self.modal[later] or self.lowers[later] in BE:
+                return True
+        return False

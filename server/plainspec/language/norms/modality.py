@@ -230,7 +230,7 @@ def _is_own(sentence: Frame, at: int) -> bool:
     stretch = sentence.stretches[sentence.within[at]]
     return (
         stretch.region is Region.RELATIVE
-        and stretch.marker == "which"
+        and stretch.marker in ("which", "who")
         and at == stretch.body
         and stretch.first > 0
         and sentence.tokens[stretch.first - 1].lower == ","

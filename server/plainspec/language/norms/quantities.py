@@ -204,9 +204,9 @@ def _may_hold(text: str) -> bool:
 def _all(text: str) -> Iterator[Quantity]:
     in_digits = _DIGIT.search(text) is not None
     taken = [Span(*match.span()) for match in _DATE.finditer(text)] if in_digits else []
-    for match in _CLOCK.finditer(text):
-        taken.append(Span(*match.span()))
-        yield _clock(text, match)
+    for clock in _clocks(text):
+        taken.append(clock.span)
+        yield clock
     for match in _FRACTION.finditer(text):
         taken.append(Span(*match.span()))
         share = 100 * _WORDS.get((match["whole"] or "one").lower(), 1.0)
@@ -286,15 +286,44 @@ def _next_amount(text: str, at: int, numbers: list[tuple[int, int]]) -> re.Match
     return None
 
 
-def _clock(text: str, match: re.Match[str]) -> Quantity:
-    """A time of day, in seconds after midnight; a limit where “no later than” or the like stands before it."""
+def _clocks(text: str) -> Iterator[Quantity]:
+    """The times of day in *text*; “between 7:00 and 12:00” is one stretch of time, unless it lasts overnight."""
+    matches = list(_CLOCK.finditer(text))
+    while matches:
+        first = matches.pop(0)
+        opened = _OPENS.search(text, 0, first.start())
+        if (
+            opened is not None
+            and matches
+            and _CLOSES.fullmatch(text, first.end(), matches[0].start())
+        ):
+            low, high = _time_of_day(first), _time_of_day(matches[0])
+            if low < high:
+                span = Span(opened.start(), matches.pop(0).end())
+                yield Quantity(low, high, False, False, False, "clock", (), span.of(text), span)
+                continue
+        yield _clock(text, first)
+
+
+_LIMITING = frozenset({"before", "after"})
+_OPENS = Pattern(r"\b(?:between|from)\s+\Z", re.IGNORECASE, signs="between from")
+_CLOSES = Pattern(r"\s+(?:and|to|until|till)\s+|\s*[–-]\s*", re.IGNORECASE)
+
+
+def _time_of_day(match: re.Match[str]) -> float:
+    """Seconds after midnight."""
     if match["named"]:
         hour = _NAMED_HOURS[match["named"].lower()]
     else:
         hour = int(match["h"] or match["hour"])
         half = (match["half"] or match["part"] or "").lower()
         hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour
-    value = hour * 3600.0 + int(match["m"] or 0) * 60
+    return hour * 3600.0 + int(match["m"] or 0) * 60
+
+
+def _clock(text: str, match: re.Match[str]) -> Quantity:
+    """A time of day, in seconds after midnight; a limit where “no later than” or the like stands before it."""
+    value = _time_of_day(match)
     low: float | None = value
     high: float | None = value
     span = Span(*match.span())
@@ -304,7 +333,7 @@ def _clock(text: str, match: re.Match[str]) -> Quantity:
     elif side is not None:
         high = None
         low = value % 86_400  # “after midnight”
-    if side is not None and side[0].count(" ") > 1:
+    if side is not None and (side[0].count(" ") > 1 or side[0].lower().strip() in _LIMITING):
         span = Span(side.start(), span.end)  # the words of a comparator belong to the amount
     return Quantity(low, high, False, False, low == high, "clock", (), span.of(text), span)
 

@@ -111,6 +111,10 @@ VERBS = words(
     " undergo understand undertake undo update upgrade upload use utilise utilize validate vary verify"
     " violate visit wait want warn wish withdraw withhold work write yield affect mask suspend"
     " unblock restart soothe volunteer infringe cite reason respond behave contribute pursue"
+    " disagree breach mention lend borrow shred eat teach buy owe lapse hang contest countersign overhear"
+    " hire resign retire inherit accrue reimburse compensate apologise apologize greet escort wash drain"
+    " swallow inject prescribe administer dispense diagnose discharge clarify outweigh park repay recycle"
+    " overwrite tidy settle seal crush deduct invoice reschedule shorten lengthen widen sharpen loosen"
 )
 IRREGULAR_PARTICIPLES = {
     "begun": "begin", "borne": "bear", "broken": "break", "brought": "bring", "built": "build", "bought": "buy",
@@ -138,7 +142,9 @@ _PLURALS = words(
 #: Both with “it” and with “they”.
 EITHER_NUMBER = words("data metadata media staff personnel team group committee audience")
 _SINGULAR_S = re.compile(
-    r"(?:ss|us|is|ness|ics|news|series|species|lens|bus|gas|alias|status|bias)\Z"
+    r"(?:ss|us|is|ness|news|series|species|lens|bus|gas|alias|status|bias"
+    r"|(?:phys|mathemat|polit|eth|econom|electron|logist|athlet|acoust|genet|linguist|robot|informat"
+    r"|gymnast|semant|hydraul|mechan|cryptograph|opt|pediatr|forens|obstetr|analyt|aerobat)ics)\Z"
 )
 
 
