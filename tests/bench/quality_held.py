@@ -1,7 +1,7 @@
 """The faults that were held out once: ways of writing the contrary, or the same.
 
 They were measured often enough to be opened: what is missed among them is printed, and may be
-learnt from. What is held out now is in :mod:`tests.bench.quality_blind`, which has its own
+learnt from. What is held out now is in :mod:`tests.bench.quality_sealed`, which has its own
 patterns and takes the machinery from here.
 """
 

@@ -2,7 +2,7 @@
 
 And controls, which contradict nothing. Every pattern is in one of two sets:
 what was looked at while the rules were tuned, and what was held out first
-(:mod:`tests.bench.quality_blind` has what is held out now; these are drawn
+(:mod:`tests.bench.quality_sealed` has what is held out now; these are drawn
 together, so neither set changes alone). The word lists here are the bench's
 own; the product has others.
 """

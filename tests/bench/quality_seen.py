@@ -1,9 +1,6 @@
-"""The held-out faults: ways of writing the contrary, or the same, that no rule was tuned on.
+"""Faults and rewordings of one who had not read the rules: held out until they had been measured four times.
 
-Whoever works on the rules does not read this file, nor the misses among its seeds: it tells
-what the rules do with wordings that nobody thought of. It was written by somebody who had not
-read the rules. When it has been measured a few times it is spent: its patterns become shown
-ones (:mod:`tests.bench.quality_held`), and a stranger writes a new one.
+What is missed among them is printed now. The machinery is that of :mod:`tests.bench.quality_held`.
 """
 
 from __future__ import annotations
@@ -277,12 +274,12 @@ PARAPHRASES: tuple[Pattern, ...] = (
     ("other words", _synonyms),
 )  # fmt: skip
 
-BLIND = Patterns(
+SEEN = Patterns(
     faults=(("polarity", POLARITY), ("number", NUMBER), ("antonym", ANTONYM)),
     rewordings=PARAPHRASES,
     anywhere=frozenset(
         ("must → need not", "must → may or may not", "must → may, but need not,", "there is no need for … to", "as before",
          "we have decided that", "let there be no mistake", "the rule is simple", "other words", "it is essential that")
     ),
-    held_out=True,
+    held_out=False,
 )  # fmt: skip
