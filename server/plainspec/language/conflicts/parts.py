@@ -20,6 +20,7 @@ from typing import NamedTuple
 from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.exchanges import exchanged, may_exchange
 from plainspec.language.conflicts.expressions import worded
+from plainspec.language.conflicts.frames import unframed_demand
 from plainspec.language.conflicts.gist import turned_round
 from plainspec.language.conflicts.instead import ruled_out
 from plainspec.language.conflicts.levelling import levelled
@@ -116,6 +117,16 @@ def compare_texts(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two statements are at odds, whole or by their parts, if they are."""
+    mine, theirs = unframed_demand(text), unframed_demand(other)
+    if mine is not None or theirs is not None:
+        mine, theirs = mine or Recast(text, None), theirs or Recast(other, None)
+        return back(_told(mine.text, leads, theirs.text, other_leads), mine, theirs)
+    return _told(text, leads, other, other_leads)
+
+
+def _told(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
     if leads and leads == other_leads and _is_whole(text) and _is_whole(other):
         found = _compared(text, (), other, ())  # one lead introduces both
         if found is not None and found.decided:
