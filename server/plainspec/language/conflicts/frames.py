@@ -16,7 +16,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from plainspec.language.conflicts.recast import Edit, Recast, edited
-from plainspec.language.folding.words import is_finite
+from plainspec.language.folding.words import FINITE, is_finite
 from plainspec.language.norms.clauses import DETERMINERS, is_adverb
 from plainspec.language.norms.deontics import denied_deed, is_verb, turned
 from plainspec.language.norms.deontics_table import (
@@ -28,16 +28,17 @@ from plainspec.language.norms.deontics_table import (
     UNADVISED,
     Sign,
 )
-from plainspec.language.words.vocabulary import PREPOSITIONS, base_form, words
+from plainspec.language.words.vocabulary import PREPOSITIONS, VERBS, base_form, words
+from plainspec.language.words.wordnet import VERBS as RARER_VERBS
 from plainspec.text.memos import of_sentences
-from plainspec.text.patterns import Pattern
+from plainspec.text.patterns import vocabulary
 
 _WANTED = words(
     "require requires required requirement demand demands demanded want wants wanted ask asks asked call calls called expect expects expected expectation"
     " insist insists oblige obliges obliged obligation obligations duty duties essential vital crucial imperative paramount mandatory obligatory compulsory"
     " necessary necessity onus burden incumbent responsibility task job role rely relies relied count counts trust depend depends"
     " prescribe prescribes prescribed stipulate stipulates stipulated mandate mandates mandated instruct instructs instructed compel compels bind binds force forces"
-    " compliance conformity conformance must need needs needed lookout remit mission purpose matters"
+    " compliance conformity conformance need needs needed lookout remit mission purpose matters"
 )
 _WRONG = words(
     "wrong bug bugs defect defects error errors fault faults mistake mistakes violation violations violates breach breaches offence offense misconduct unacceptable intolerable"
@@ -65,6 +66,7 @@ _CLASSES = {
     )
     for word in found
 }  # fmt: skip
+_FRAMING = frozenset(_CLASSES)
 _DENYING = words(
     "not never no none nobody nothing no-one neither nor cannot hardly scarcely without don't doesn't won't isn't wouldn't can't"
 )
@@ -92,6 +94,8 @@ _MODAL_OF = {
 }  # fmt: skip
 #: So many words has a frame in front of the clause, or behind it, at most; and a subject.
 _LONGEST = 14
+#: A sentence of fewer words and marks is no clause in a frame.
+_FEWEST = 7
 _TOKEN = re.compile(r"`[^`]*`|\w+(?:['’.-]\w+)*|[^\w\s]")
 _CASE = re.compile(r"\W*(?:if|when|whenever|where|unless|once|for|in|on|at|during|after|before|with|within|under|upon)\b[^,;:]{2,120}, ", re.IGNORECASE)  # fmt: skip
 
@@ -146,7 +150,11 @@ def _modal(sign: Sign, welcome: bool) -> str:
 @of_sentences(1 << 11)
 def unframed_demand(text: str) -> Recast | None:
     """*text* as a plain demand, where it is a clause in a frame."""
+    if _FRAMING.isdisjoint(vocabulary(text)):
+        return None
     tokens = [_Token(m[0].lower().replace("’", "'"), *m.span()) for m in _TOKEN.finditer(text)]
+    if len(tokens) < _FEWEST:
+        return None
     case = _CASE.match(text)
     starts = [0] if case is None else [sum(t.start < case.end() for t in tokens), 0]
     for start in starts:
@@ -188,7 +196,7 @@ def _clause(tokens: Sequence[_Token], first: int, end: int, gerund: bool = False
     for at in range(1, len(lowers)):
         if gerund and (lowers[at - 1] in PREPOSITIONS and lowers[at - 1] not in ("of", "from")):
             return None
-        if not lowers[at][0].isalpha() or lowers[at] in _MODALS:
+        if lowers[at] in _MODALS or not (lowers[at][0].isalpha() or lowers[at][0] == "`"):
             return None
         verb = _gerund(lowers, at) if gerund else _finite(lowers, at)
         if verb is not None:
@@ -216,30 +224,55 @@ def _finite(lowers: Sequence[str], at: int) -> tuple[int, str, bool] | None:
     if lower in ("has", "have") and rest[:1] != ["to"]:
         return at + 1, "have", False
     if is_finite(lowers, at) or _subjunctive(lowers, at):
-        return at + 1, base_form(lower) or lower.removesuffix("s"), False
+        return at + 1, _base(lower, "s") or lower.removesuffix("s"), False
     return None
+
+
+def _may_be_verb(lowers: Sequence[str], at: int) -> bool:
+    """Whether what stands where nothing but a verb can stand is one: behind “it” or “is to”."""
+    lower = lowers[at]
+    return lower.isalpha() and lower not in DETERMINERS and lower not in PREPOSITIONS and not is_adverb(lower)
 
 
 def _subjunctive(lowers: Sequence[str], at: int) -> bool:
     """Whether a base form stands behind whoever acts: “that the client verify the key”."""
     before = lowers[at - 1]
-    if not is_verb(lowers, at) or before in DETERMINERS or before in PREPOSITIONS or before in _NO_NOUN:
+    if before in _PRONOUNS:
+        return at == 1 and _may_be_verb(lowers, at)
+    if not _is_base(lowers[at]) or before in DETERMINERS or before in PREPOSITIONS or before in _NO_NOUN:
         return False
     following = lowers[at + 1] if at + 1 < len(lowers) else "."
-    return following in _FOLLOWING or following in PREPOSITIONS or not following[0].isalpha() or is_adverb(following)
+    if following in FINITE or following in _MODALS or following in ("to", "of", "and", "or"):
+        return False
+    # Of two words that may be verbs the first is a noun: “the user request fails”.
+    return following in PREPOSITIONS or not (is_finite(lowers, at + 1) or _is_base(following))
 
 
 _NO_SUBJECT = words("is are was were be been being has have had do does did to not no and or what which who that than as must shall should may can cannot will would") | PREPOSITIONS
+_PRONOUNS = words("it they he she we you everyone everybody one")
 _ARTICLES = words("a an")
 _NO_NOUN = words("to and or not never")
-_FOLLOWING = DETERMINERS | words("it them itself themselves all any each every to that only either both no")
+
+
+def _is_base(lower: str) -> bool:
+    return lower in VERBS or lower in _RARER or base_form(lower) == lower
+
+
+_RARER = words(RARER_VERBS)
+
+
+def _base(lower: str, ending: str) -> str:
+    """The base form of a verb that ends in *ending*, “ing” or “s”."""
+    stem = lower.removesuffix(ending)
+    doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else ""
+    return base_form(lower) or next((b for b in (stem, f"{stem}e", doubled, stem.removesuffix("e")) if b in _RARER), "")
 
 
 def _gerund(lowers: Sequence[str], at: int) -> tuple[int, str, bool] | None:
     denied = lowers[at] == "not"
     at += denied
     lower = lowers[at] if at < len(lowers) else ""
-    base = {"being": "be", "having": "have"}.get(lower) or (base_form(lower) if lower.endswith("ing") else "")
+    base = {"being": "be", "having": "have"}.get(lower) or (_base(lower, "ing") if lower.endswith("ing") else "")
     return (at + 1, base, denied) if base and lowers[at - 1 - denied] not in DETERMINERS else None
 
 
@@ -322,9 +355,10 @@ def _told_to(text: str, tokens: Sequence[_Token], start: int) -> _Framed | None:
             continue
         for to in range(link + 2, min(link + _LONGEST, len(tokens) - 1)):
             lower = tokens[to].text
-            if not lower[0].isalpha() and not lower.startswith("`"):
+            if lower == "for" or not (lower[0].isalpha() or lower[0] == "`"):
                 break
-            if lower == "to" and is_verb([t.text for t in tokens], to + 1):
+            is_to = lower == "to" and tokens[to - 1].text in ("is", "are", "not")
+            if lower == "to" and (is_verb if not is_to else _may_be_verb)([t.text for t in tokens], to + 1):
                 verb = to
                 denied = tokens[verb - 1].text == "not"
                 verb -= denied
