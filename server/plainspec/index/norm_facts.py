@@ -27,6 +27,7 @@ from plainspec.index.facts import (
 )
 from plainspec.index.paths import is_about_repository
 from plainspec.language.conflicts.forms import unrestricted
+from plainspec.language.conflicts.frames import unframed_demand
 from plainspec.language.folding.charges import about
 from plainspec.language.folding.choices import is_undone
 from plainspec.language.folding.fold import fold
@@ -446,7 +447,8 @@ _MOST_KEYS = 24
 @of_sentences(1 << 13)
 def _ranked(text: str) -> tuple[str, ...]:
     """The topics of *text*, each once, the rarest first."""
-    return _rank(about(text))
+    framed = unframed_demand(text)
+    return _rank(about(text if framed is None else framed.text))
 
 
 def _rank(text: str) -> tuple[str, ...]:

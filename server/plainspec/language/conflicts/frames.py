@@ -57,8 +57,11 @@ _SPARED = words(
     "exempt exempts exempted waive waives waived optional unnecessary needless superfluous immaterial irrelevant spare spares spared relieve relieves relieved dispense dispenses"
     " dispensed discharge discharges escape alternative around round choice option getting"
 )
-_ADVISED = words("advise advises advised advisable recommend recommends recommended encourage encourages encouraged desirable preferable best")  # fmt: skip
-_UNADVISED = words("discourage discourages discouraged inadvisable unwise undesirable ill-advised")
+_ADVISED = words(
+    "advise advises advised advisable recommend recommends recommended encourage encourages encouraged desirable preferable best better rather prefer prefers preferred"
+    " like likes love loves glad happy reason reasons point welcome welcomes"
+)
+_UNADVISED = words("discourage discourages discouraged inadvisable unwise undesirable ill-advised worse hate hates dislike dislikes sorry regret regrets loath")  # fmt: skip
 _CLASSES = {
     word: sign
     for sign, found in (
@@ -66,7 +69,19 @@ _CLASSES = {
     )
     for word in found
 }  # fmt: skip
-_FRAMING = frozenset(_CLASSES)
+#: Beside a word of another class these only say how much.
+_WEAK = words("reason reasons point choice option task job role"), words("good right proper correct best better")
+#: Several words that say what one does.
+_SAYINGS = {
+    tuple(said.split()): word
+    for word, phrases in {
+        "tolerates": "put up with; puts up with; stand for; stands for; get away with; gets away with; turn a blind eye to; live with; look kindly on; take kindly to; provide for; provides for; make room for",
+        "requires": "nothing less than; nothing short of; make sure of",
+        "forbids": "draw the line at; draws the line at; rule out; rules out; ruled out; put a stop to; put an end to",
+    }.items()
+    for said in phrases.split(";")
+}  # fmt: skip
+_FRAMING = frozenset(_CLASSES) | words("put puts stand stands provide provides nothing draw draws")
 _DENYING = words(
     "not never no none nobody nothing no-one neither nor cannot hardly scarcely without don't doesn't won't isn't wouldn't can't"
 )
@@ -80,15 +95,17 @@ _NEUTRAL = words(
     " law regulation regulations principle team group committee board management council house company author authors reader readers anyone anybody everybody everyone no-one"
     " implementation implementations system product behaviour behavior practice operation party parties side sides part place eyes view"
     " treat treated regard regarded consider considered seen deemed counted rank ranks amount amounts constitute constitutes find finds found say says said hold holds"
-    " if able us now today still simply least most last up out"
+    " if able us now see sees settle settles think today still simply least most last up out"
 )
 #: Frames with an “if” judge what follows; where something is demanded or allowed “if”, that is a condition.
 _JUDGING = _WRONG | words("accept accepts tolerate tolerates stand condone condones acceptable")
+_WISHING = words("better best prefer preferable worse love like rather glad happy hate")
 _DUMMIES = words("it that this nobody no-one we there something which such")
 #: One of these is in a frame before “that”: what holds is said of the clause, and not of a noun before it.
 _SAYING = words("is are was be been has have means mean requires require demands demand expects expect wants want asks ask insists insist calls call counts count forbids forbid prohibits prohibit excludes exclude stipulates stipulate prescribes prescribe mandates mandate obliges allows allow permits permit accept accepts tolerate tolerates objects object rely relies depends depend justifies matters trust advises recommends recommend encourages")
 _MODALS = words("must shall should may can cannot might need could")
 _LEFT_UNDONE = words("fail fails neglect neglects omit omits forget forgets refuse refuses failed neglected omitted")  # fmt: skip
+_LEAVING_UNDONE = words("failing neglecting omitting forgetting refusing")
 _MODAL_OF = {
     DEMANDED: "must", FORBIDDEN: "must not", ALLOWED: "may", EXEMPT: "need not", ADVISED: "should", UNADVISED: "should not",
 }  # fmt: skip
@@ -127,20 +144,31 @@ class _Framed(NamedTuple):
 
 def valued(said: Sequence[str]) -> Sign | None:
     """What the words *said* of a frame make of the clause in it; None where that is not known."""
-    found: Sign | None = None
+    ranked: tuple[set[Sign], ...] = (set(), set(), set())
     denials = 0
-    for word in said:
+    for word in _said_plainly(said):
         if word in _DENYING:
             denials += 1
         elif word in _CLASSES:
-            if found is not None and found != _CLASSES[word]:
-                return None
-            found = _CLASSES[word]
+            ranked[(word in _WEAK[0]) + 2 * (word in _WEAK[1])].add(_CLASSES[word])
         elif word not in _NEUTRAL and not is_adverb(word):
             return None
-    if found is None:
+    classes = next(filter(None, ranked), set())
+    if len(classes) != 1:
         return None
+    found = next(iter(classes))
     return Sign(*turned(*found)) if denials % 2 else found
+
+
+def _said_plainly(said: Sequence[str]) -> list[str]:
+    """*said* with one word for those of :data:`_SAYINGS`."""
+    plain: list[str] = []
+    at = 0
+    while at < len(said):
+        length = next((n for n in (5, 4, 3, 2) if tuple(said[at : at + n]) in _SAYINGS), 1)
+        plain.append(_SAYINGS.get(tuple(said[at : at + length]), said[at]))
+        at += length
+    return plain
 
 
 def _modal(sign: Sign, welcome: bool) -> str:
@@ -150,7 +178,7 @@ def _modal(sign: Sign, welcome: bool) -> str:
 @of_sentences(1 << 11)
 def unframed_demand(text: str) -> Recast | None:
     """*text* as a plain demand, where it is a clause in a frame."""
-    if _FRAMING.isdisjoint(vocabulary(text)):
+    if _FRAMING.isdisjoint(vocabulary(text)) and _OVER.isdisjoint(vocabulary(text)):
         return None
     tokens = [_Token(m[0].lower().replace("’", "'"), *m.span()) for m in _TOKEN.finditer(text)]
     if len(tokens) < _FEWEST:
@@ -208,6 +236,8 @@ def _clause(tokens: Sequence[_Token], first: int, end: int, gerund: bool = False
 def _finite(lowers: Sequence[str], at: int) -> tuple[int, str, bool] | None:
     """Up to where the verb at *at* goes, its base form and whether it is denied."""
     lower, rest = lowers[at], lowers[at + 1 :]
+    if lower in ("do", "does", "did") and is_verb(lowers, at + 1):
+        return at + 2, rest[0], False
     if lower in ("do", "does", "did") and rest[:1] == ["not"]:
         return (at + 3, rest[1], True) if len(rest) > 1 and is_verb(lowers, at + 2) else None
     if lower in ("don't", "doesn't", "didn't") and is_verb(lowers, at + 1):
@@ -271,6 +301,8 @@ def _base(lower: str, ending: str) -> str:
 def _gerund(lowers: Sequence[str], at: int) -> tuple[int, str, bool] | None:
     denied = lowers[at] == "not"
     at += denied
+    if lowers[at : at + 1] and lowers[at] in _LEAVING_UNDONE and lowers[at + 1 : at + 2] == ["to"]:
+        return (at + 3, lowers[at + 2], not denied) if is_verb(lowers, at + 2) else None
     lower = lowers[at] if at < len(lowers) else ""
     base = {"being": "be", "having": "have"}.get(lower) or (_base(lower, "ing") if lower.endswith("ing") else "")
     return (at + 1, base, denied) if base and lowers[at - 1 - denied] not in DETERMINERS else None
@@ -288,7 +320,7 @@ def _opened(text: str, tokens: Sequence[_Token], start: int) -> _Framed | None:
         said = [token.text for token in tokens[start:at]]
         if opener == "which" and said[-1] != "in":
             continue
-        if opener in ("if", "when") and (_JUDGING.isdisjoint(said) or said[0] not in _DUMMIES):
+        if opener in ("if", "when") and _WISHING.isdisjoint(said) and (_JUDGING.isdisjoint(said) or said[0] not in _DUMMIES):
             continue
         if opener == "that" and _SAYING.isdisjoint(said):
             continue  # “The requirement that … has been withdrawn”
@@ -327,6 +359,32 @@ def _tail(tokens: Sequence[_Token], at: int) -> int:
     return len(tokens)
 
 
+def _bygone(text: str, tokens: Sequence[_Token], start: int) -> _Framed | None:
+    """“The days when clients had to keep it are over”, “Gone are the days when clients could lose it”."""
+    lowers = [token.text for token in tokens]
+    when = next((n for n in range(start + 1, min(start + 6, len(lowers))) if lowers[n] == "when"), 0)
+    if not when or _TIMES.isdisjoint(lowers[start:when]):
+        return None
+    ends = next((n for n in range(len(lowers) - 2, when + 3, -1) if lowers[n] in ("is", "are")), len(lowers))
+    if _OVER.isdisjoint(lowers[start:when]) and _OVER.isdisjoint(lowers[ends:]):
+        return None
+    ends = ends if not _OVER.isdisjoint(lowers[ends:]) else len(lowers)
+    for at in range(when + 2, ends - 1):
+        known = next((said for said in _THEN if tuple(lowers[at : at + len(said)]) == said), None)
+        if known is not None:
+            verb = at + len(known)
+            return _Framed(_Clause(when + 1, at, verb + 1, lowers[verb], False), _THEN[known], ends)
+    return None
+
+
+_TIMES = words("time times day days era age years")
+_OVER = words("over gone past history behind finished ended done")
+_THEN = {
+    ("could",): FORBIDDEN, ("might",): FORBIDDEN, ("had", "to"): EXEMPT, ("needed", "to"): EXEMPT,
+    ("were", "allowed", "to"): FORBIDDEN, ("was", "allowed", "to"): FORBIDDEN, ("were", "required", "to"): EXEMPT, ("was", "required", "to"): EXEMPT,
+}  # fmt: skip
+
+
 def _judged(text: str, tokens: Sequence[_Token], start: int) -> _Framed | None:
     """“If clients lose it, something has gone wrong”, “Should clients lose it, this is a defect”."""
     if start or tokens[0].text not in ("if", "should", "when", "whenever"):
@@ -347,7 +405,7 @@ def _judged(text: str, tokens: Sequence[_Token], start: int) -> _Framed | None:
 def _told_to(text: str, tokens: Sequence[_Token], start: int) -> _Framed | None:
     """“What we ask of clients is to keep it”, “The onus is on clients to keep it”."""
     for link in range(start + 1, min(start + _LONGEST, len(tokens) - 3)):
-        if tokens[link].text not in ("of", "on", "upon", "with", "from"):
+        if tokens[link].text not in ("of", "on", "upon", "with", "from", "for"):
             continue
         said = [token.text for token in tokens[start : link + 1]]
         sign = None if _SAYING.isdisjoint(said) else valued(said)
@@ -372,12 +430,13 @@ def _doing(text: str, tokens: Sequence[_Token], start: int) -> _Framed | None:
     """“There is no way round clients keeping it”, “Nothing justifies clients not keeping it”."""
     for first in range(start + 1, min(start + _LONGEST, len(tokens) - 2)):
         said = [token.text for token in tokens[start:first]]
-        if said[-1] not in _CLASSES and said[-1] not in _LEADING:
+        if said[-1] not in _CLASSES and said[-1] not in _LEADING and said[-1] not in _SEEING:
             continue
         if len(said) == 1 and said[0] not in _KEEPING:
             continue
         sign = valued(said)
-        clause = _clause(tokens, first, len(tokens), gerund=True) if sign is not None else None
+        done = said[-1] not in _SEEING
+        clause = _clause(tokens, first, len(tokens), gerund=done) if sign is not None else None
         if clause is not None and tokens[clause.verb - 1].text == "from":
             clause = clause._replace(verb=clause.verb - 1)
             if not _EXCUSES.isdisjoint(said):
@@ -389,7 +448,9 @@ def _doing(text: str, tokens: Sequence[_Token], start: int) -> _Framed | None:
 
 _EXCUSES = words("excuse excuses")
 #: In front of whoever does it; and of what begins a sentence only these are frames.
-_LEADING = words("for to with round around about against")
+_LEADING = words("for to with round around about against than of at in")
+#: Behind these the verb stands in its base form.
+_SEEING = words("see rather have")
 _KEEPING = words("keep stop prevent")
 
 
@@ -429,7 +490,7 @@ def _borne(text: str, tokens: Sequence[_Token], start: int) -> _Framed | None:
     noun = start + (lowers[start] in ("the", "a", "any"))
     sign = valued(lowers[noun : noun + 1]) if noun + 5 < len(lowers) else None
     link = lowers[noun + 1] if sign is not None else ""
-    if sign is None or lowers[noun] in _SAYING or link not in ("to", "of"):
+    if sign is None or lowers[noun] in _SAYING or link not in ("to", "of", "for"):
         return None
     verb = (noun + 3, lowers[noun + 2], False) if is_verb(lowers, noun + 2) else None
     found = verb if link == "to" else _gerund(lowers, noun + 2)
@@ -474,5 +535,5 @@ _PREDICATES = words("is are would will makes make commits commit violates breach
 
 
 _SHAPES: tuple[Callable[[str, Sequence[_Token], int], _Framed | None], ...] = (
-    _named, _borne, _opened, _judged, _told_to, _doing, _of_self,
+    _named, _borne, _bygone, _opened, _judged, _told_to, _doing, _of_self,
 )  # fmt: skip

@@ -189,6 +189,7 @@ _CLOSING = Pattern(
 #: Remarks between two commas.
 _BETWEEN = Pattern(
     rf", (?:we (?:\w+ly )?(?:believe|think|say|repeat|stress|mean|agree|insist)|to put it (?:\w+ ){{0,2}}\w+|to be (?:clear|precise|explicit|sure)|in other words|that is to say|so to speak|in short|in fact|of course|again|once more"
+    r"|like (?:every(?:body|one)|all|any(?:body|one)) (?:\w+ ){0,2}\w+|of all \w+|(?:what|how|who|which)ever [^,;:]{3,60}"
     r"|(?:for|on) (?:its|their|his|her|our|your|my) (?:own )?(?:part|side|end|account|sake)"
     rf"|by (?:decision|resolution|vote|order) of (?:the |our )?(?:{_W} ){{0,3}}{_W}|put (?:\w+ ){{0,2}}\w+|in our (?:view|opinion)|needless to say|it (?:must|should|may) be (?:said|noted|stressed|added))(?=, )",
     _FLAGS,
@@ -205,6 +206,7 @@ _TYING = re.compile(
         r"|for the sake of (?:\w+ ){0,2}\w+|for the (?:avoidance of (?:any )?doubt|record)|for (?:clarity|simplicity|consistency|completeness|convenience|safety|security|compatibility|convenience|transparency)"
         r"|(?:to|for) (?:this|that) end|with (?:this|that|these|those) in mind|in (?:light|view) of (?:this|that|these|the above)"
         r"|given (?:this|that|these)|because of (?:this|that|these)|due to (?:this|that|these)|by (?:extension|implication)"
+        r"|(?:what|how|who|which)ever [^,;:]{3,60}|(?:starting|beginning|effective|as (?:of|from)) (?:today|now|tomorrow|next \w+|this \w+)"
         r"|in (?:addition|general|principle|practice|other words|short|particular|summary|contrast|turn|essence|effect|conclusion|any event|all events|any case"
         r"|every case|all cases|fact|line with (?:this|that|the above))"
         r"|contrary to (?:earlier|previous|prior|past|former|popular|common) (?:\w+ )?\w+"
