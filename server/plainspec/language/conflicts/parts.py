@@ -22,6 +22,7 @@ from plainspec.language.conflicts.exchanges import exchanged, may_exchange
 from plainspec.language.conflicts.expressions import worded
 from plainspec.language.conflicts.frames import unframed_demand
 from plainspec.language.conflicts.gist import turned_round
+from plainspec.language.conflicts.inverted import in_order
 from plainspec.language.conflicts.instead import ruled_out
 from plainspec.language.conflicts.levelling import levelled
 from plainspec.language.conflicts.modality import remodalled
@@ -121,7 +122,18 @@ def compare_texts(
     if mine is not None or theirs is not None:
         mine, theirs = mine or Recast(text, None), theirs or Recast(other, None)
         return back(_told(mine.text, leads, theirs.text, other_leads), mine, theirs)
-    return _told(text, leads, other, other_leads)
+    return _told(text, leads, other, other_leads) or _inverted(text, leads, other, other_leads)
+
+
+def _inverted(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How they are at odds where what one of them tells inside out is told in its plain order."""
+    mine, theirs = in_order(text), in_order(other)
+    if mine is None and theirs is None:
+        return None
+    mine, theirs = mine or Recast(text, None), theirs or Recast(other, None)
+    return back(_compared(mine.text, leads, theirs.text, other_leads), mine, theirs)
 
 
 def _told(
