@@ -78,7 +78,13 @@ def _arranged(text: str, start: int, found: re.Match[str], order: tuple[str, ...
             written.append(f" {verb}")
             places += [first] * (len(verb) + 1)
             continue
-        gap = bool(written[-1]) and not written[-1].endswith(" ") and name != "end" and first < last and text[first] != " "
+        gap = (
+            bool(written[-1])
+            and not written[-1].endswith(" ")
+            and name != "end"
+            and first < last
+            and text[first] != " "
+        )
         written.append(" " * gap + text[first:last])
         places += [first] * gap + [*range(first, last)]
     return Recast("".join(written), tuple(places))

@@ -22,8 +22,8 @@ from plainspec.language.conflicts.exchanges import exchanged, may_exchange
 from plainspec.language.conflicts.expressions import worded
 from plainspec.language.conflicts.frames import unframed_demand
 from plainspec.language.conflicts.gist import turned_round
-from plainspec.language.conflicts.inverted import in_order
 from plainspec.language.conflicts.instead import ruled_out
+from plainspec.language.conflicts.inverted import in_order
 from plainspec.language.conflicts.levelling import levelled
 from plainspec.language.conflicts.modality import remodalled
 from plainspec.language.conflicts.only import otherwise
@@ -263,7 +263,7 @@ def _listed(
 
 def _remodalled(text: str, other: str) -> Verdict | None:
     """How they are at odds by a modality in any words: whole, without what only explains, or clause by clause."""
-    found = remodalled(text, other)
+    found = remodalled(text, other) or _remodalled_level(text, other)
     # Where few words differ in all, a clause of one's own is worth the search.
     if found is not None or len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return found
@@ -276,6 +276,13 @@ def _remodalled(text: str, other: str) -> Verdict | None:
         for part, another in zip(clauses, others, strict=True):
             found = found or remodalled(part, another)
     return found
+
+
+def _remodalled_level(text: str, other: str) -> Verdict | None:
+    """The same, with the words of the one where the other says the same in others."""
+    level = levelled(text, other)
+    found = remodalled(text, level.text) if level is not None else None
+    return back(found, Recast(text, None), level) if level is not None else None
 
 
 def _measured(

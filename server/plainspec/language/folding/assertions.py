@@ -357,7 +357,9 @@ def _without_between(text: str, marks: Sequence[tuple[int, int]]) -> str:
         ):
             continue
         if text[at] == ",":
-            said_so = remarks(lowers) and not lowers[0].endswith("ing")  # “speaking plainly” may be a deed
+            said_so = remarks(lowers) and not lowers[0].endswith(
+                "ing"
+            )  # “speaking plainly” may be a deed
             gone = _as_said(lowers) or said_so or _BETWEEN.match(text, at) is not None
             gone |= (
                 lowers[0] in ("the", "our", "this")
