@@ -46,7 +46,9 @@ _WISHING = words("better best prefer preferable worse love like rather glad happ
 _DUMMIES = words("it that this nobody no-one we there something which such")
 #: One of these is in a frame before “that”: what holds is said of the clause, and not of a noun before it.
 _SAYING = words(
-    "is are was be been has have means mean requires require demands demand expects expect wants want asks ask insists insist calls call counts count forbids forbid prohibits prohibit excludes exclude stipulates stipulate prescribes prescribe mandates mandate obliges allows allow permits permit accept accepts tolerate tolerates objects object rely relies depends depend justifies matters trust advises recommends recommend encourages"
+    "is are was be been has have means mean requires require demands demand expects expect wants want asks ask insists insist calls call counts count forbids forbid prohibits prohibit"
+    " excludes exclude stipulates stipulate prescribes prescribe mandates mandate obliges allows allow permits permit accept accepts tolerate tolerates objects object rely relies depends"
+    " depend justifies matters trust advises recommends recommend encourages waive waives lift lifts drop drops abolish abolishes scrap scraps withdraw withdraws revoke revokes"
 )
 _MODALS = words("must shall should may can cannot might need could")
 _LEFT_UNDONE = words("fail fails neglect neglects omit omits forget forgets refuse refuses failed neglected omitted")  # fmt: skip
@@ -148,7 +150,20 @@ def _clause(told: _Told, first: int, end: int, gerund: bool = False) -> _Clause 
         if verb is not None:
             behind, base, denied = verb
             return _Clause(first, first + at, first + behind, base, denied) if base else None
+        if at == (2 if lowers[0] in DETERMINERS else 1) and not gerund and _is_rare(lowers, at):
+            return _Clause(first, first + at, first + at + 1, lowers[at], False)
     return None
+
+
+def _is_rare(lowers: Sequence[str], at: int) -> bool:
+    """Whether, behind one noun, a word in front of an object is a verb that no table has: “the wallet rubber-stamp the request”."""
+    following = lowers[at + 1] if at + 1 < len(lowers) else "."
+    return (
+        _may_be_verb(lowers, at)
+        and not lowers[at].endswith(("s", "ed", "ing"))
+        and (following in DETERMINERS or following in PREPOSITIONS)
+        and following not in ("of", "to")
+    )
 
 
 def _finite(lowers: Sequence[str], at: int) -> tuple[int, str, bool] | None:
