@@ -34,7 +34,7 @@ WRONG = words(
     " inadmissible impermissible inexcusable improper illegal unlawful invalid broken faulty non-compliant noncompliant non-conformant nonconformant forbid forbids forbidden"
     " prohibit prohibits prohibited bar bars barred ban bans banned exclude excludes excluded disqualify disqualifies disallow disallows preclude precludes"
     " object objects objection objections objectionable exception problem problems problematic harm harmful taboo no-go sin disgrace scandal scandalous unthinkable inconceivable"
-    " frown frowns complain complains against amiss trouble keep keeps stop stops prevent prevents failure fails flaw flawed infringement contravention shortcoming regress regression"
+    " frown frowns complain complains mind minds against amiss trouble keep keeps stop stops prevent prevents failure fails flaw flawed infringement contravention shortcoming regress regression"
 )
 _RIGHT = words(
     "allow allows allowed permit permits permitted let lets accept accepts accepted acceptable tolerate tolerates tolerated condone condones fine ok okay right rights"
@@ -76,11 +76,11 @@ _SAYINGS = {
     for said in phrases.split(";")
 }  # fmt: skip
 #: Without one of these, no frame says what it makes of a clause.
-FRAMING = frozenset(CLASSES) | words("put puts stand stands provide provides nothing draw draws")
+FRAMING = frozenset(CLASSES) | words("put puts stand stands provide provides nothing draw draws rule rules ruled live")
 #: Words that deny, and what is done with a rule that does not hold any more.
 DENYING = words(
     "waive waives waived lift lifts lifted drop drops dropped abolish abolishes abolished scrap scraps scrapped withdraw withdraws withdrawn revoke revokes revoked"
-    " not never no none nobody nothing no-one neither nor cannot hardly scarcely without don't doesn't won't isn't wouldn't can't"
+    " not never no none nobody nothing no-one neither nor cannot hardly scarcely nowhere without don't doesn't won't isn't wouldn't can't"
 )
 #: What a frame may hold besides: who speaks, where the rule stands, and little words.
 _NEUTRAL = words(
@@ -92,7 +92,7 @@ _NEUTRAL = words(
     " law regulation regulations principle team group committee board management council house company author authors reader readers anyone anybody everybody everyone no-one"
     " implementation implementations system product behaviour behavior practice operation party parties side sides part place eyes view"
     " treat treated regard regarded consider considered seen deemed counted rank ranks amount amounts constitute constitutes find finds found say says said hold holds"
-    " if able us now see sees settle settles think today still simply least most last up out left leave leaves"
+    " if able us now see sees settle settles think today still simply least most last up out left leave leaves can could"
 )
 
 
@@ -100,7 +100,7 @@ def valued(said: Sequence[str]) -> Sign | None:
     """What the words *said* of a frame make of the clause in it; None where that is not known."""
     ranked: tuple[set[Sign], ...] = (set(), set(), set())
     denials = 0
-    for word in _said_plainly(said):
+    for word in said_plainly(said):
         if word in DENYING:
             denials += 1
         elif word in CLASSES:
@@ -116,7 +116,7 @@ def valued(said: Sequence[str]) -> Sign | None:
     return Sign(*turned(*found)) if denials % 2 else found
 
 
-def _said_plainly(said: Sequence[str]) -> list[str]:
+def said_plainly(said: Sequence[str]) -> list[str]:
     """*said* with one word for those of :data:`_SAYINGS`."""
     plain: list[str] = []
     at = 0

@@ -19,6 +19,7 @@ from plainspec.language.conflicts.frame_words import (
     DENYING,
     FRAMING,
     WRONG,
+    said_plainly,
     valued,
 )
 from plainspec.language.conflicts.recast import Edit, Recast, edited
@@ -41,7 +42,9 @@ from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import vocabulary
 
 #: Frames with an “if” judge what follows; where something is demanded or allowed “if”, that is a condition.
-_JUDGING = WRONG | words("accept accepts tolerate tolerates stand condone condones acceptable")
+_JUDGING = WRONG | words(
+    "accept accepts tolerate tolerates stand condone condones acceptable fine ok okay alright permissible tolerable harmless"
+)
 _WISHING = words("better best prefer preferable worse love like rather glad happy hate")
 _DUMMIES = words("it that this nobody no-one we there something which such")
 #: One of these is in a frame before “that”: what holds is said of the clause, and not of a noun before it.
@@ -275,10 +278,10 @@ def _opened(told: _Told, start: int) -> _Framed | None:
         if (
             opener in ("if", "when")
             and _WISHING.isdisjoint(said)
-            and (_JUDGING.isdisjoint(said) or said[0] not in _DUMMIES)
+            and (_JUDGING.isdisjoint(said_plainly(said)) or said[0] not in _DUMMIES)
         ):
             continue
-        if opener == "that" and _SAYING.isdisjoint(said):
+        if opener == "that" and _SAYING.isdisjoint(said_plainly(said)):
             continue  # “The requirement that … has been withdrawn”
         who = ""
         sign = valued(said)
@@ -353,7 +356,7 @@ def _judged(told: _Told, start: int) -> _Framed | None:
     if not marks:
         return None
     said = told.lowers[marks[-1] + 1 : -1]
-    if not said or said[0] not in _DUMMIES or _JUDGING.isdisjoint(said):
+    if not said or said[0] not in _DUMMIES or _JUDGING.isdisjoint(said_plainly(said)):
         return None
     if said[0] == "it" and _ARTICLES.isdisjoint(said):
         return None  # “If the file is larger, it is not accepted”
@@ -368,7 +371,7 @@ def _told_to(told: _Told, start: int) -> _Framed | None:
         if told.lowers[link] not in ("of", "on", "upon", "with", "from", "for"):
             continue
         said = told.lowers[start : link + 1]
-        sign = None if _SAYING.isdisjoint(said) else valued(said)
+        sign = None if _SAYING.isdisjoint(said_plainly(said)) else valued(said)
         if sign is None:
             continue
         for to in range(link + 2, min(link + _LONGEST, len(told.lowers) - 1)):

@@ -13,7 +13,7 @@ from plainspec.language.folding.assertions import unframed, untied
 from plainspec.language.folding.consequences import TOLD, denied
 from plainspec.language.folding.folded import Modal
 from plainspec.language.folding.plain_words import GONE, plain
-from plainspec.language.norms.deontics_table import ALLOWED, EXEMPT, FORBIDDEN, LEFT_FREE, Sign
+from plainspec.language.norms.deontics_table import EXEMPT, LEFT_FREE, Sign
 from plainspec.language.norms.force import Force
 from plainspec.text.patterns import Bank, Pattern, vocabulary
 from plainspec.text.span import Span
@@ -219,28 +219,10 @@ _TELLING_OF = tuple(
 )
 #: “It is not a requirement that …”, “We rule out that …”, “Nobody minds if …”
 _REST = r"(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z"
-_NOT_REQUIRED = Pattern(
-    rf"{_FRONT}(?P<said>it (?:is|was|has been|will be) (?:not|never|no longer|nowhere|hardly) (?:\w+ly )?(?:an? (?:\w+ )?(?:requirement|condition|must|obligation|rule|precondition|necessity|prerequisite)|required|necessary|needed|mandatory|obligatory|compulsory|demanded|expected|essential|indispensable|imperative|stipulated|prescribed|asked|requested) that\b){_REST}",
-    re.IGNORECASE,
-    signs="that",
-)
-_RULED_OUT = Pattern(
-    rf"{_FRONT}(?P<said>(?:we|this (?:policy|document|section|rule)|the (?:rules?|policy|contract|agreement)) (?:(?:expressly|explicitly|strictly|hereby|also) )?(?:rules? out|excludes?|forbids?|prohibits?|(?:(?:do|does) not|never|will not) (?:accept|tolerate|allow|permit|want|condone)) that\b){_REST}",
-    re.IGNORECASE,
-    signs="that",
-)
-_TOLERATED = Pattern(
-    rf"{_FRONT}(?P<said>(?:(?:we|everybody|everyone|one|you|the \w+) can (?:well |easily )?live with (?:it|that)|(?:nobody|no one|we do not|we don['’]t) (?:will |would )?(?:minds?|objects?|complains?|objecting)|it is (?:perfectly |quite |entirely |also )?(?:fine|ok|okay|acceptable|all right|alright|no problem|no disaster|permissible|tolerable|in order|not a problem|harmless)|(?:we|i) have no (?:objection|problem|issue)s?|there is no (?:objection|harm|problem|issue)) (?:if|when|that)\b){_REST}",
-    re.IGNORECASE,
-    signs="if when that",
-)
 _OF_ALL = (
     (_IN_FRONT, LEFT_FREE),
     (_BEHIND, LEFT_FREE),
     (_NO_RULE, EXEMPT),
-    (_NOT_REQUIRED, EXEMPT),
-    (_RULED_OUT, FORBIDDEN),
-    (_TOLERATED, ALLOWED),
 )
 _CHOICE_OF_TWO = re.compile(
     r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|while|where)\b)|(?<=\A) or not\b",
