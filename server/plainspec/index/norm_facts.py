@@ -27,7 +27,6 @@ from plainspec.index.facts import (
 )
 from plainspec.index.paths import is_about_repository
 from plainspec.language.conflicts.forms import unrestricted
-from plainspec.language.conflicts.frames import unframed_demand
 from plainspec.language.folding.charges import about
 from plainspec.language.folding.choices import is_undone
 from plainspec.language.folding.fold import fold
@@ -447,8 +446,7 @@ _MOST_KEYS = 24
 @of_sentences(1 << 13)
 def _ranked(text: str) -> tuple[str, ...]:
     """The topics of *text*, each once, the rarest first."""
-    framed = unframed_demand(text)
-    return _rank(about(text if framed is None else framed.text))
+    return _rank(about(text))
 
 
 def _rank(text: str) -> tuple[str, ...]:
@@ -495,6 +493,7 @@ def _clause_of(section: Section, span: Span) -> str:
 
 #: Words that say nothing of what a sentence is about.
 _COMMON = words(
+    "expectation compliance conformity onus burden incumbent "
     "whoever outside remit breach breaches violation offence misconduct unobjectionable waived occasion lies lie "
     "a about above according across actually additionally after again against all allow allowed "
     "allows almost alone along already also although always among an and another any anyone "

@@ -21,6 +21,7 @@ from plainspec.language.norms.deontics_table import (
     Sign,
 )
 from plainspec.language.words.vocabulary import words
+from plainspec.text.patterns import vocabulary
 
 _WANTED = words(
     "require requires required requirement demand demands demanded want wants wanted ask asks asked call calls called expect expects expected expectation"
@@ -76,7 +77,11 @@ _SAYINGS = {
     for said in phrases.split(";")
 }  # fmt: skip
 #: Without one of these, no frame says what it makes of a clause.
-FRAMING = frozenset(CLASSES) | words("put puts stand stands provide provides nothing draw draws rule rules ruled live")
+_FRAMING = frozenset(CLASSES) | words(
+    "put puts stand stands provide provides nothing draw draws rule rules ruled live"
+)
+#: Of times that are over, too.
+OVER = words("over gone past history behind finished ended done")
 #: Words that deny, and what is done with a rule that does not hold any more.
 DENYING = words(
     "waive waives waived lift lifts lifted drop drops dropped abolish abolishes abolished scrap scraps scrapped withdraw withdraws withdrawn revoke revokes revoked"
@@ -94,6 +99,12 @@ _NEUTRAL = words(
     " treat treated regard regarded consider considered seen deemed counted rank ranks amount amounts constitute constitutes find finds found say says said hold holds"
     " if able us now see sees settle settles think today still simply least most last up out left leave leaves can could"
 )
+
+
+def may_frame(text: str) -> bool:
+    """Whether *text* holds a word that may say what a frame makes of a clause."""
+    said = vocabulary(text)
+    return not (_FRAMING.isdisjoint(said) and OVER.isdisjoint(said))
 
 
 def valued(said: Sequence[str]) -> Sign | None:

@@ -17,8 +17,9 @@ from typing import NamedTuple
 from plainspec.language.conflicts.frame_words import (
     CLASSES,
     DENYING,
-    FRAMING,
+    OVER,
     WRONG,
+    may_frame,
     said_plainly,
     valued,
 )
@@ -39,7 +40,6 @@ from plainspec.language.norms.deontics_table import (
 from plainspec.language.words.vocabulary import PREPOSITIONS, VERBS, base_form, words
 from plainspec.language.words.wordnet import VERBS as RARER_VERBS
 from plainspec.text.memos import of_sentences
-from plainspec.text.patterns import vocabulary
 
 #: Frames with an “if” judge what follows; where something is demanded or allowed “if”, that is a condition.
 _JUDGING = WRONG | words(
@@ -101,7 +101,7 @@ def _modal(sign: Sign, welcome: bool) -> str:
 @of_sentences(1 << 11)
 def unframed_demand(text: str) -> Recast | None:
     """*text* as a plain demand, where it is a clause in a frame."""
-    if FRAMING.isdisjoint(vocabulary(text)) and _OVER.isdisjoint(vocabulary(text)):
+    if not may_frame(text):
         return None
     found = list(_TOKEN.finditer(text))
     told = _Told(text, [m[0].lower().replace("’", "'") for m in found], [m.span() for m in found])
@@ -329,9 +329,9 @@ def _bygone(told: _Told, start: int) -> _Framed | None:
     ends = next(
         (n for n in range(len(lowers) - 2, when + 3, -1) if lowers[n] in ("is", "are")), len(lowers)
     )
-    if _OVER.isdisjoint(lowers[start:when]) and _OVER.isdisjoint(lowers[ends:]):
+    if OVER.isdisjoint(lowers[start:when]) and OVER.isdisjoint(lowers[ends:]):
         return None
-    ends = ends if not _OVER.isdisjoint(lowers[ends:]) else len(lowers)
+    ends = ends if not OVER.isdisjoint(lowers[ends:]) else len(lowers)
     for at in range(when + 2, ends - 1):
         known = next((said for said in _THEN if tuple(lowers[at : at + len(said)]) == said), None)
         if known is not None:
@@ -341,7 +341,6 @@ def _bygone(told: _Told, start: int) -> _Framed | None:
 
 
 _TIMES = words("time times day days era age years")
-_OVER = words("over gone past history behind finished ended done")
 _THEN = {
     ("could",): FORBIDDEN, ("might",): FORBIDDEN, ("had", "to"): EXEMPT, ("needed", "to"): EXEMPT,
     ("were", "allowed", "to"): FORBIDDEN, ("was", "allowed", "to"): FORBIDDEN, ("were", "required", "to"): EXEMPT, ("was", "required", "to"): EXEMPT,

@@ -20,10 +20,9 @@ from typing import NamedTuple
 from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.exchanges import exchanged, may_exchange
 from plainspec.language.conflicts.expressions import worded
-from plainspec.language.conflicts.frames import unframed_demand
+from plainspec.language.conflicts.frame_words import may_frame
 from plainspec.language.conflicts.gist import turned_round
 from plainspec.language.conflicts.instead import ruled_out
-from plainspec.language.conflicts.inverted import in_order
 from plainspec.language.conflicts.levelling import levelled
 from plainspec.language.conflicts.modality import remodalled
 from plainspec.language.conflicts.only import otherwise
@@ -118,17 +117,29 @@ def compare_texts(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two statements are at odds, whole or by their parts, if they are."""
-    mine, theirs = unframed_demand(text), unframed_demand(other)
-    if mine is not None or theirs is not None:
-        mine, theirs = mine or Recast(text, None), theirs or Recast(other, None)
-        return back(_told(mine.text, leads, theirs.text, other_leads), mine, theirs)
-    return _told(text, leads, other, other_leads) or _inverted(text, leads, other, other_leads)
+    one, two = fold(text, leads), fold(other, other_leads)
+    if one is None or two is None:
+        return None
+    common = len(vocabulary(text) & vocabulary(other))  # cheap, and asked first
+    if common >= _FEWEST and (may_frame(text) or may_frame(other)):
+        from plainspec.language.conflicts.frames import unframed_demand  # few need it
+
+        mine, theirs = unframed_demand(text), unframed_demand(other)
+        if mine is not None or theirs is not None:
+            mine, theirs = mine or Recast(text, None), theirs or Recast(other, None)
+            return back(_told(mine.text, leads, theirs.text, other_leads), mine, theirs)
+    found = _told(text, leads, other, other_leads)
+    if found is None and _close(one, two):
+        found = _inverted(text, leads, other, other_leads)
+    return found
 
 
 def _inverted(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How they are at odds where what one of them tells inside out is told in its plain order."""
+    from plainspec.language.conflicts.inverted import in_order  # as above
+
     mine, theirs = in_order(text), in_order(other)
     if mine is None and theirs is None:
         return None
@@ -263,7 +274,7 @@ def _listed(
 
 def _remodalled(text: str, other: str) -> Verdict | None:
     """How they are at odds by a modality in any words: whole, without what only explains, or clause by clause."""
-    found = remodalled(text, other) or _remodalled_level(text, other)
+    found = remodalled(text, other)
     # Where few words differ in all, a clause of one's own is worth the search.
     if found is not None or len(vocabulary(text) ^ vocabulary(other)) > 2 * _MOST_PARTED:
         return found
@@ -276,13 +287,6 @@ def _remodalled(text: str, other: str) -> Verdict | None:
         for part, another in zip(clauses, others, strict=True):
             found = found or remodalled(part, another)
     return found
-
-
-def _remodalled_level(text: str, other: str) -> Verdict | None:
-    """The same, with the words of the one where the other says the same in others."""
-    level = levelled(text, other)
-    found = remodalled(text, level.text) if level is not None else None
-    return back(found, Recast(text, None), level) if level is not None else None
 
 
 def _measured(

@@ -143,7 +143,7 @@ def prepared(text: str) -> Prepared:
     itself = _ITSELF.match(text) if " th" in text else None
     if itself is not None:
         text = " " * itself.end() + text[itself.end() :]
-    text = untied(unframed(text))
+    text = unframed(text)
     text = untied(_INTRODUCING.sub(lambda match: " " * len(match[0]), text))
     opening = _OPENING.match(text)
     if opening is not None:
