@@ -493,6 +493,7 @@ def _clause_of(section: Section, span: Span) -> str:
 
 #: Words that say nothing of what a sentence is about.
 _COMMON = words(
+    "expectation compliance conformity onus burden incumbent "
     "whoever outside remit breach breaches violation offence misconduct unobjectionable waived occasion lies lie "
     "a about above according across actually additionally after again against all allow allowed "
     "allows almost alone along already also although always among an and another any anyone "

@@ -13,6 +13,7 @@ wording, each a module beside this one.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import product
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.excerpts import clauses, demand, explained, purposes
 from plainspec.language.conflicts.exchanges import exchanged, may_exchange
 from plainspec.language.conflicts.expressions import worded
+from plainspec.language.conflicts.frame_words import may_frame
 from plainspec.language.conflicts.gist import turned_round
 from plainspec.language.conflicts.instead import ruled_out
 from plainspec.language.conflicts.levelling import levelled
@@ -85,6 +87,9 @@ _IN_PART = Pattern(
 _READERS = (slotted, worded, placed, swapped, otherwise, ruled_out)
 
 
+_Compare = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None]
+
+
 class _Side(NamedTuple):
     """One of two statements: its text, the leads above it, and what both fold to."""
 
@@ -116,6 +121,38 @@ def compare_texts(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two statements are at odds, whole or by their parts, if they are."""
+    one, two = _side(text, leads), _side(other, other_leads)
+    if one is None or two is None:
+        return None
+    common = len(vocabulary(text) & vocabulary(other))  # cheap, and asked first
+    if common >= _FEWEST and (may_frame(text) or may_frame(other)):
+        from plainspec.language.conflicts.frames import unframed_demand  # few need it
+
+        mine, theirs = unframed_demand(text), unframed_demand(other)
+        if mine is not None or theirs is not None:
+            return _recompared(_told, one, mine, two, theirs)
+    found = _told(text, leads, other, other_leads)
+    if found is None and _close(one, two):
+        from plainspec.language.conflicts.inverted import in_order  # as above
+
+        mine, theirs = in_order(text), in_order(other)
+        if mine is not None or theirs is not None:
+            return _recompared(_compared, one, mine, two, theirs)
+    return found
+
+
+def _recompared(
+    compared: _Compare, one: _Side, mine: Recast | None, two: _Side, theirs: Recast | None
+) -> Verdict | None:
+    """How *compared* finds them at odds in other words, of those that have some."""
+    mine, theirs = mine or Recast(one.text, None), theirs or Recast(two.text, None)
+    return back(compared(mine.text, one.leads, theirs.text, two.leads), mine, theirs)
+
+
+def _told(
+    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
+) -> Verdict | None:
+    """How two statements are at odds as they are told."""
     if leads and leads == other_leads and _is_whole(text) and _is_whole(other):
         found = _compared(text, (), other, ())  # one lead introduces both
         if found is not None and found.decided:

@@ -47,6 +47,10 @@ _IT = re.compile(r"\bit\s+\Z", re.IGNORECASE)
 _INTRODUCED = re.compile(r"(?:\A|[,:]|\bthat)\W*\Z")
 
 
+#: From where to where, what is written there, and the place that it stands for.
+Edit = tuple[int, int, str, int]
+
+
 class Recast(NamedTuple):
     """A sentence in other words, and where in the former one each of its characters stands.
 

@@ -98,8 +98,10 @@ _SPEAKING = Pattern(
     r"\A[\s,]*(?!(?:must|shall|should|may|can|cannot|is|are|was|were|has|have|will|would|do|does|did)\b)\S[^;]*?\b(?:must|shall|should|may|cannot|can|need not|needs? to|ha(?:s|ve) to|ought|allowed|permitted|forbidden|prohibited|required|obliged|is to|are to|bound|barred|kept|free|welcome|never|not|no|nobody|nothing|wrong|optional|exempt|mandatory)\b",
     re.IGNORECASE,
 )
+#: With these one speaks to the reader, and of nothing that has to be done.
+_CALLING = r"(?:let|make|mark|mind|know|remember|rest|be|bear|keep|take|hear|listen|read|see|understand|believe|trust|think|have|put|say|call)"
 _HEAD = Pattern(
-    rf"\W*(?:(?:let us|let me|allow us to|to) (?:{_W} ){{0,8}}{_W}|one (?:{_W} ){{0,5}}{_W}|(?!for\b|if\b|when\b|in\b|on\b|at\b|during\b|unless\b|while\b|where\b|after\b|before\b|once\b|until\b|with\b|under\b)(?:(?!for\b|if\b|when\b|unless\b){_W} ){{1,8}}?(?:is|are|was|remains|holds|applies|says|reads|goes|runs|states|stands|counts|follows|concludes|decided|agreed|has been|says so)(?: (?!one of\b|as\b|for\b)(?:{_W})){{0,5}}):(?=\s)",
+    rf"\W*(?:{_CALLING} (?:{_W} ){{0,6}}{_W}|(?:let us|let me|allow us to|to) (?:{_W} ){{0,8}}{_W}|one (?:{_W} ){{0,5}}{_W}|(?!for\b|if\b|when\b|in\b|on\b|at\b|during\b|unless\b|while\b|where\b|after\b|before\b|once\b|until\b|with\b|under\b)(?:(?!for\b|if\b|when\b|unless\b){_W} ){{1,8}}?(?:is|are|was|remains|holds|applies|says|reads|goes|runs|states|stands|counts|follows|concludes|decided|agreed|has been|says so)(?: (?!one of\b|as\b|for\b)(?:{_W})){{0,5}}):(?=\s)",
     _FLAGS,
 )
 #: What somebody may think, which the demand behind “but” answers; other clauses there say what it is about.
@@ -187,6 +189,8 @@ _CLOSING = Pattern(
 #: Remarks between two commas.
 _BETWEEN = Pattern(
     rf", (?:we (?:\w+ly )?(?:believe|think|say|repeat|stress|mean|agree|insist)|to put it (?:\w+ ){{0,2}}\w+|to be (?:clear|precise|explicit|sure)|in other words|that is to say|so to speak|in short|in fact|of course|again|once more"
+    r"|like (?:every(?:body|one)|all|any(?:body|one)) (?:\w+ ){0,2}\w+|of all \w+|(?:what|how|who|which)ever [^,;:]{3,60}"
+    r"|(?:for|on) (?:its|their|his|her|our|your|my) (?:own )?(?:part|side|end|account|sake)"
     rf"|by (?:decision|resolution|vote|order) of (?:the |our )?(?:{_W} ){{0,3}}{_W}|put (?:\w+ ){{0,2}}\w+|in our (?:view|opinion)|needless to say|it (?:must|should|may) be (?:said|noted|stressed|added))(?=, )",
     _FLAGS,
 )
@@ -194,12 +198,42 @@ _HELD = Pattern(
     rf"(?P<front>\W*(?:for|in|on|at|during|within|with|if|when) [^,;:]{{3,60}}?),? (?:the|a|this|another) (?:{_W} )?(?:opposite|reverse|contrary|converse|same|following|rule|principle|rules) (?:holds|applies|hold|apply|is true|is the case|counts|goes|is different|is clear|is simple):(?=\s)",
     _FLAGS,
 )
+#: “As a result, …”, “For security reasons, …”: what only ties a sentence to the one before it, or says why.
+_TYING = re.compile(
+    (
+        r"\W*(?:(?:and|but|so),? )?(?:as (?:a|an) (?:\w+ )?(?:result|consequence|matter of (?:principle|policy|course|fact))"
+        r"|for (?:this|that|these|those|the same|obvious|\w+) reasons?|for (?:\w+ ){0,2}purposes"
+        r"|for the sake of (?:\w+ ){0,2}\w+|for the (?:avoidance of (?:any )?doubt|record)|for (?:clarity|simplicity|consistency|completeness|convenience|safety|security|compatibility|convenience|transparency)"
+        r"|(?:to|for) (?:this|that) end|with (?:this|that|these|those) in mind|in (?:light|view) of (?:this|that|these|the above)"
+        r"|given (?:this|that|these)|because of (?:this|that|these)|due to (?:this|that|these)|by (?:extension|implication)"
+        r"|(?:what|how|who|which)ever [^,;:]{3,60}|(?:starting|beginning|effective|as (?:of|from)) (?:today|now|tomorrow|next \w+|this \w+)"
+        r"|in (?:addition|general|principle|practice|other words|short|particular|summary|contrast|turn|essence|effect|conclusion|any event|all events|any case"
+        r"|every case|all cases|fact|line with (?:this|that|the above))"
+        r"|contrary to (?:earlier|previous|prior|past|former|popular|common) (?:\w+ )?\w+"
+        r"|at (?:all times|the same time|any time)|to (?:summari[sz]e|sum up|be (?:clear|explicit|precise|sure)|recap|reiterate|repeat|stress this|avoid (?:any |all )?(?:doubt|confusion|misunderstandings?))|on (?:the whole|principle)"
+        r"|as (?:usual|always|ever|before|(?:already |previously )?(?:agreed|discussed|planned|decided|arranged|announced|resolved|promised|explained))"
+        r"(?: (?:above|earlier|before|elsewhere|already|previously)| (?:with|by|in|at|among|between|to) (?:[\w’'-]+ ){0,4}[\w’'-]+)?"
+        r"|(?:further to|following|per) our (?:\w+ ){0,2}(?:agreement|conversation|decision|discussion|meeting|review)s?(?: with (?:[\w’'-]+ ){0,4}[\w’'-]+)?|as per (?:\w+ ){1,3}\w+|once (?:again|more)|needless to say"
+        r"|it goes without saying|effective (?:immediately|today|now|at once)|of course|all in all|above all|first and foremost|last but not least|more (?:generally|specifically|precisely|importantly))\s*,\s"
+    ).replace(" ", r"\s+"),  # the marks of a link are blank
+    re.IGNORECASE,
+)
 _MOST = 3
+#: Between a modal verb and its deed: “must without fail”, “should as a matter of principle”.
+_UNFAILING = Pattern(
+    r"(?<=must|hall|ould) (?:(?:without|beyond) (?:(?:any|the slightest|a) )?(?:fail|exceptions?|question|doubt)"
+    r"|(?:in|at|by|under|on) (?:any and )?(?:all|every|each) (?:single |possible |conceivable |such )?(?:times|means|cases?|events?|circumstances?|conditions?|occasions?|instances?)"
+    r"|(?:of|by) (?:necessity|course)|on principle|as a matter of \w+|come what may|no matter what|regardless)(?= (?:not |never )?[a-z])",
+    _FLAGS,
+    signs="fail exception exceptions question doubt times means case cases event events circumstance circumstances condition"
+    " conditions occasion occasions instance instances necessity course principle matter come regardless",
+)
 
 
 @of_sentences(1 << 13)
 def unframed(text: str) -> str:
     """*text* with blanks for what only asserts that it holds."""
+    text = untied(text)
     for _ in range(_MOST):
         end = _opening(text)
         if not end:
@@ -211,6 +245,7 @@ def unframed(text: str) -> str:
     fronted = _FRONTED.match(text) if text[:5].strip().lower() == "that" else None
     if fronted is not None and _is_sure(fronted[2]):
         text = _blank(_blank(text, *fronted.span(1)), *fronted.span(2))
+    text = _UNFAILING.sub(lambda match: " " * len(match[0]), text)
     marks = [match.span() for match in _MARKS.finditer(text)]
     if len(marks) > 1:
         text = _without_between(text, [span for span in marks if text[slice(*span)] != " "])
@@ -219,6 +254,12 @@ def unframed(text: str) -> str:
         if end and not _is_all(text[:at]):
             text = _blank(text, at, end)
     return text
+
+
+def untied(text: str) -> str:
+    """*text* with blanks for what only ties it to what stands before it."""
+    tying = _TYING.match(text)
+    return text if tying is None else " " * tying.end() + text[tying.end() :]
 
 
 def _blank(text: str, start: int, end: int) -> str:
@@ -316,7 +357,10 @@ def _without_between(text: str, marks: Sequence[tuple[int, int]]) -> str:
         ):
             continue
         if text[at] == ",":
-            gone = _as_said(lowers) or _BETWEEN.match(text, at) is not None
+            said_so = remarks(lowers) and not lowers[0].endswith(
+                "ing"
+            )  # “speaking plainly” may be a deed
+            gone = _as_said(lowers) or said_so or _BETWEEN.match(text, at) is not None
             gone |= (
                 lowers[0] in ("the", "our", "this")
                 and not _AUTHORITIES.isdisjoint(lowers)
@@ -543,4 +587,4 @@ def _reports(text: str, end: int, subject: str) -> bool:
 
 
 #: Denials that assert: “there is no doubt that”.
-_CERTAIN = Pattern(r"\bno (?:great )?(?:surprise|secret|doubt|question|disputing|denying|accident)\b|(?:never|not|['’]t) (?:ever )?(?:forget|overlook|ignore|lose sight)\b|\bonce(?: more| again)?\b|avoidance of (?:any |all )?doubt|beyond (?:any )?doubt|cannot be", re.IGNORECASE)  # fmt: skip
+_CERTAIN = Pattern(r"\bno (?:great |two |room for )?(?:surprise|secret|doubts?|question|disputing|denying|accident|mistake|mistaking|misunderstandings?|confusion|illusions?|ambiguity|argument|debate|dispute|uncertainty|ways|bones|mystery|joke|news)\b|(?:never|not|['’]t) (?:ever )?(?:forget|overlook|ignore|lose sight)\b|\bonce(?: more| again)?\b|avoidance of (?:any |all )?doubt|beyond (?:any )?doubt|cannot be", re.IGNORECASE)  # fmt: skip

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from plainspec.language.folding.assertions import unframed
+from plainspec.language.folding.assertions import unframed, untied
 from plainspec.language.folding.consequences import TOLD, denied
 from plainspec.language.folding.folded import Modal
 from plainspec.language.folding.plain_words import GONE, plain
-from plainspec.language.norms.deontics_table import ALLOWED, EXEMPT, FORBIDDEN, LEFT_FREE, Sign
+from plainspec.language.norms.deontics_table import EXEMPT, LEFT_FREE, Sign
 from plainspec.language.norms.force import Force
 from plainspec.text.patterns import Bank, Pattern, vocabulary
 from plainspec.text.span import Span
@@ -100,25 +100,6 @@ _ENSURING = Pattern(
     re.IGNORECASE,
     signs="ensure make see take care",
 )
-#: “As a result, …”, “For security reasons, …”: what only ties a sentence to the one before it, or says why.
-_TYING = re.compile(
-    (
-        r"\W*(?:(?:and|but|so),? )?(?:as (?:a|an) (?:\w+ )?(?:result|consequence|matter of (?:principle|policy|course|fact))"
-        r"|for (?:this|that|these|those|the same|obvious|\w+) reasons?|for (?:\w+ ){0,2}purposes"
-        r"|for the sake of (?:\w+ ){0,2}\w+|for the (?:avoidance of (?:any )?doubt|record)|for (?:clarity|simplicity|consistency|completeness|convenience|safety|security|compatibility|convenience|transparency)"
-        r"|(?:to|for) (?:this|that) end|with (?:this|that|these|those) in mind|in (?:light|view) of (?:this|that|these|the above)"
-        r"|given (?:this|that|these)|because of (?:this|that|these)|due to (?:this|that|these)|by (?:extension|implication)"
-        r"|in (?:addition|general|principle|practice|other words|short|particular|summary|contrast|turn|essence|effect|conclusion|any event|all events|any case"
-        r"|every case|all cases|fact|line with (?:this|that|the above))"
-        r"|contrary to (?:earlier|previous|prior|past|former|popular|common) (?:\w+ )?\w+"
-        r"|at (?:all times|the same time|any time)|to (?:summari[sz]e|sum up|be (?:clear|explicit|precise|sure)|recap|reiterate|repeat|stress this|avoid (?:any |all )?(?:doubt|confusion|misunderstandings?))|on (?:the whole|principle)"
-        r"|as (?:usual|always|ever|before|(?:already |previously )?(?:agreed|discussed|planned|decided|arranged|announced|resolved|promised|explained))"
-        r"(?: (?:above|earlier|before|elsewhere|already|previously)| (?:with|by|in|at|among|between|to) (?:[\w’'-]+ ){0,4}[\w’'-]+)?"
-        r"|(?:further to|following|per) our (?:\w+ ){0,2}(?:agreement|conversation|decision|discussion|meeting|review)s?(?: with (?:[\w’'-]+ ){0,4}[\w’'-]+)?|as per (?:\w+ ){1,3}\w+|once (?:again|more)|needless to say"
-        r"|it goes without saying|effective (?:immediately|today|now|at once)|of course|all in all|above all|first and foremost|last but not least|more (?:generally|specifically|precisely|importantly))\s*,\s"
-    ).replace(" ", r"\s+"),  # the marks of a link are blank
-    re.IGNORECASE,
-)
 #: What is put between a modal and its verb: “must, for security reasons, …”.
 _INSERTED = Pattern(
     r"(?<=must|hall|ould)(?:, (?!under|in no|if|when|unless|where|except|until|at no|on no|by no|while|but|and|or|only|not|never)(?:[\w-]+ ){0,5}[\w-]+,)(?= (?:not )?[a-z])",
@@ -162,9 +143,8 @@ def prepared(text: str) -> Prepared:
     itself = _ITSELF.match(text) if " th" in text else None
     if itself is not None:
         text = " " * itself.end() + text[itself.end() :]
-    text = unframed(_untied(text))
-    text = _INTRODUCING.sub(lambda match: " " * len(match[0]), text)
-    text = _untied(text)
+    text = unframed(text)
+    text = untied(_INTRODUCING.sub(lambda match: " " * len(match[0]), text))
     opening = _OPENING.match(text)
     if opening is not None:
         text = " " * opening.end() + text[opening.end() :]
@@ -183,11 +163,6 @@ def prepared(text: str) -> Prepared:
     text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
     text, settled = _settled(text)
     return Prepared(text, ensured is not None, free, settled)
-
-
-def _untied(text: str) -> str:
-    tying = _TYING.match(text)
-    return text if tying is None else " " * tying.end() + text[tying.end() :]
 
 
 #: It is all one whether a thing is done: it may be, and need not be.
@@ -244,28 +219,10 @@ _TELLING_OF = tuple(
 )
 #: “It is not a requirement that …”, “We rule out that …”, “Nobody minds if …”
 _REST = r"(?P<rest>(?![^;:]*, (?:the|an?|it|they|you|we|all|each|every) [^,;:]*\b(?:must|shall|should|may)\b)[^;:]+)(?P<end>)\Z"
-_NOT_REQUIRED = Pattern(
-    rf"{_FRONT}(?P<said>it (?:is|was|has been|will be) (?:not|never|no longer|nowhere|hardly) (?:\w+ly )?(?:an? (?:\w+ )?(?:requirement|condition|must|obligation|rule|precondition|necessity|prerequisite)|required|necessary|needed|mandatory|obligatory|compulsory|demanded|expected|essential|indispensable|imperative|stipulated|prescribed|asked|requested) that\b){_REST}",
-    re.IGNORECASE,
-    signs="that",
-)
-_RULED_OUT = Pattern(
-    rf"{_FRONT}(?P<said>(?:we|this (?:policy|document|section|rule)|the (?:rules?|policy|contract|agreement)) (?:(?:expressly|explicitly|strictly|hereby|also) )?(?:rules? out|excludes?|forbids?|prohibits?|(?:(?:do|does) not|never|will not) (?:accept|tolerate|allow|permit|want|condone)) that\b){_REST}",
-    re.IGNORECASE,
-    signs="that",
-)
-_TOLERATED = Pattern(
-    rf"{_FRONT}(?P<said>(?:(?:we|everybody|everyone|one|you|the \w+) can (?:well |easily )?live with (?:it|that)|(?:nobody|no one|we do not|we don['’]t) (?:will |would )?(?:minds?|objects?|complains?|objecting)|it is (?:perfectly |quite |entirely |also )?(?:fine|ok|okay|acceptable|all right|alright|no problem|no disaster|permissible|tolerable|in order|not a problem|harmless)|(?:we|i) have no (?:objection|problem|issue)s?|there is no (?:objection|harm|problem|issue)) (?:if|when|that)\b){_REST}",
-    re.IGNORECASE,
-    signs="if when that",
-)
 _OF_ALL = (
     (_IN_FRONT, LEFT_FREE),
     (_BEHIND, LEFT_FREE),
     (_NO_RULE, EXEMPT),
-    (_NOT_REQUIRED, EXEMPT),
-    (_RULED_OUT, FORBIDDEN),
-    (_TOLERATED, ALLOWED),
 )
 _CHOICE_OF_TWO = re.compile(
     r" or not(?: at all)?(?=\W*\Z| (?:if|when|unless|while|where)\b)|(?<=\A) or not\b",

@@ -83,7 +83,7 @@ RULING = (
 )  # fmt: skip
 #: Verbs of leaving off, and what has to stand behind them; “…ing” stands for a gerund, “…" for “to” and a verb.
 LEAVING_OFF = """
-stop …ing; quit …ing; cease …ing; discontinue …ing; give up …ing; leave off …ing; hold off …ing; hold off on …ing; hold off from …ing; hold back from …ing;
+stop …ing; quit …ing; get out of …ing; get round …ing; get around …ing; decide against …ing; cease …ing; discontinue …ing; give up …ing; leave off …ing; hold off …ing; hold off on …ing; hold off from …ing; hold back from …ing;
 keep from …ing; keep away from …ing; keep clear of …ing; steer clear of …ing; stay away from …ing; stay clear of …ing; shy away from …ing; turn away from …ing;
 back away from …ing; draw back from …ing; pull back from …ing; shrink from …ing; shun …ing; skip …ing; omit …ing; forgo …ing; forego …ing; eschew …ing;
 dispense with …ing; do without …ing; do away with …ing; make do without …ing; go without …ing; manage without …ing; get by without …ing; beware of …ing;
