@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plainspec.index.norm_facts import retrieval_keys
 from plainspec.language.conflicts.parts import compare_texts
 from plainspec.language.conflicts.verdict import Kind
 from plainspec.language.norms.modality import modals
@@ -15,6 +16,11 @@ SPECIAL = (
     ("Visitors must not use flash.", "Visitors with a permit may use flash."),
     ("Only nurses and doctors may enter the treatment room.", "Cleaning staff enter the treatment room every day."),
     ("Overtime is never paid out.", "Overtime is paid out in January."),
+    ("Only nurses and doctors may enter the treatment room.", "Cleaning staff enter the treatment room between 07:00 and 07:30 every day to wash the floor."),
+    ("A parcel shall stay in the compartment for at most 72 hours.", "Parcels that nobody has collected stay in the compartment for at least five days before they are sent back."),
+    ("The Buyer shall pay invoices within 30 days of their receipt.", "Invoices must not be paid earlier than 45 days after their receipt, unless a discount is offered."),
+    ("Conversations must be kept for at least six months.", "Conversations must be deleted no later than 30 days after their last message."),
+    ("Employees must not accept gifts from suppliers.", "You may accept gifts worth up to EUR 50 from a supplier."),
 )  # fmt: skip
 AT_PEACE = (
     # both limited, an exception that is named, those who alone may, another thing
@@ -59,6 +65,12 @@ def test_hours_exclude_each_other(one: str, other: str) -> None:
 def test_hours_that_are_told_or_allowed_may_be_both(one: str, other: str) -> None:
     found = compare_texts(one, (), other, ())
     assert found is None or not found.decided
+
+
+def test_paid_is_filed_with_pay() -> None:
+    one = "The buyer shall pay invoices within 30 days of their receipt."
+    other = "Invoices must not be paid earlier than 45 days after their receipt."
+    assert {*retrieval_keys(one)} & {*retrieval_keys(other)}
 
 
 def test_whatever_happens_a_rule_holds() -> None:
