@@ -93,7 +93,7 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     limited = mine.only or theirs.only or mine.kind == SHARE or theirs.kind.startswith(TURNS)
     if (one.restricted is None) != (two.restricted is None) and not limited:
         return False
-    if _others(one) != _others(two):
+    if _others(one) != _others(two) or _is_default(one) != _is_default(two):
         return False
     rest = [
         Counter(s.negative for s in folded.signs if s is not sign and s.negative)
@@ -159,6 +159,11 @@ def _only(one: Folded, two: Folded) -> list[Item]:
         for i in one.items
         if i.key not in two.bag and i.key not in _EMPTY and i.text.lower() not in _POINTING
     ]
+
+
+def _is_default(folded: Folded) -> bool:
+    """Whether an amount is only what holds where nobody sets another."""
+    return any(item.stem == "default" for item in folded.items)
 
 
 #: What a name in code is: “two `PUSH` instructions”.

@@ -28,6 +28,7 @@ from plainspec.language.conflicts.only import otherwise
 from plainspec.language.conflicts.pejoratives import spoilt
 from plainspec.language.conflicts.places import placed
 from plainspec.language.conflicts.poles import may_part, poled
+from plainspec.language.conflicts.quantified import quantified
 from plainspec.language.conflicts.recast import Recast, back, recast
 from plainspec.language.conflicts.relations import disjoined
 from plainspec.language.conflicts.restated import restated
@@ -120,7 +121,15 @@ def compare_texts(
         found = _compared(text, (), other, ())  # one lead introduces both
         if found is not None and found.decided:
             return found
-    return _compared(text, leads, other, other_leads) or _restated(text, leads, other, other_leads)
+    found = _compared(text, leads, other, other_leads)
+    if found is not None and found.decided:
+        return found
+    return (
+        quantified(text, leads, other, other_leads)
+        or quantified(unframed(text), leads, unframed(other), other_leads)
+        or found
+        or _restated(text, leads, other, other_leads)
+    )
 
 
 def _restated(
@@ -296,7 +305,7 @@ def _parted(
 
 
 #: Those who look at the wording, the most frequent first.
-_READERS = (slotted, worded, placed, swapped, otherwise, ruled_out)
+_READERS = (quantified, slotted, worded, placed, swapped, otherwise, ruled_out)
 #: An expression has so few words of content that two of them make no more than this.
 _MOST_PARTED = 7
 
