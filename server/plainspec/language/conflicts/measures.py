@@ -50,6 +50,8 @@ from plainspec.text.span import Span
 
 _INFINITE = float("inf")
 _MOST_PAIRS = 4
+#: Words in common, at least, where others may be said in other words: an amount of one kind is another.
+_FEWEST = 2
 
 
 def differ(text: str, other: str) -> bool:
@@ -79,10 +81,10 @@ def measured(
         moved = _opens_late(text) or _opens_late(other)
         moved = moved or hangs_otherwise(whole[0], one) or hangs_otherwise(whole[1], two)
         if not alike(one, two, signs, moved, mine, theirs):
-            said = reworded(one, two)
+            said = reworded(one, two, _FEWEST)
             if said is None or not alike(one, said, signs, moved, mine, theirs):
                 continue
-        if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not has_one_date(one, two):  # fmt: skip
+        if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not _on_one_day(mine, one, two):  # fmt: skip
             continue
         shares = SHARE in (mine.kind, theirs.kind)
         if (
@@ -170,7 +172,7 @@ def _exclude(
     permitted = [s.force is Force.PERMISSION and not s.negative for s in signs]
     if all(permitted) and not due:
         return (
-            (not (here.exact or there.exact) and here.disjoint(there))
+            ((mine.only or theirs.only or not (here.exact or there.exact)) and here.disjoint(there))
             or (_caps(mine) and _beyond(there, here))
             or (_caps(theirs) and _beyond(here, there))
         )
@@ -190,6 +192,11 @@ def _letting(measure: Measure, folded: Folded, sign: Modal) -> Modal:
     if not lets or sign.negative or not measure.amount.bounded_above:
         return sign
     return Modal(Force.PERMISSION, False, sign.span)
+
+
+def _on_one_day(measure: Measure, one: Folded, two: Folded) -> bool:
+    """Whether what both speak of has one date; what happens once happens on one day of all years."""
+    return has_one_date(one, two) or (measure.kind == DATED and happens_once(one, two))
 
 
 def _until(measure: Measure, sign: Modal) -> Measure:
@@ -291,7 +298,7 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
 
 
 #: Words for the sides of a thing, of which each has a length of its own.
-_SIDES = tuple(map(words, ("length long", "width wide", "height high tall", "depth deep", "thickness thick", "diameter")))  # fmt: skip
+_SIDES = tuple(map(words, ("length long", "width wide", "height high tall", "depth deep", "thickness thick", "diameter", "apart gap distance spacing")))  # fmt: skip
 
 
 def sides_apart(text: str, other: str) -> bool:
@@ -311,7 +318,7 @@ _JUST_ONE = tuple(
 def _is_any(measure: Measure) -> bool:
     """Whether *measure* may be left out at will: all of something, “a single order”."""
     amount = measure.amount
-    return measure.whole or (measure.kind == COUNT and amount.exact and amount.low == 1 and not measure.only)  # fmt: skip
+    return measure.whole or (measure.kind in (COUNT, PER) and amount.exact and amount.low == 1 and not measure.only)  # fmt: skip
 
 
 def _is_some(measure: Measure) -> bool:
