@@ -349,6 +349,21 @@ def other_deeds(one: Folded, two: Folded) -> bool:
     return any(here) and any(there) and here != there
 
 
+#: These only say that what a noun names is done.
+_DOING = LIGHT - _stems("turn mark switch store send transmit treat") | _stems(
+    "check perform administer do hold"
+)
+
+
+def does_otherwise(one: Folded, two: Folded) -> bool:
+    """Whether each does what the other does not: “is turned every two hours”, “is weighed twice a week”."""
+    mine, theirs = (
+        {i.stem for i in f.items if not i.subject and i.key not in o.bag and _is_verb(i)} - _DOING
+        for f, o in ((one, two), (two, one))
+    )
+    return bool(mine and theirs) and not any(near(a, b) for a in mine for b in theirs)
+
+
 # -- what tells of the amount -------------------------------------------------------------------
 
 

@@ -17,7 +17,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from plainspec.language.conflicts.about import MONEY, alike, hangs_otherwise, other_deeds, plain
+from plainspec.language.conflicts.about import (
+    MONEY,
+    alike,
+    does_otherwise,
+    hangs_otherwise,
+    other_deeds,
+    plain,
+)
 from plainspec.language.conflicts.amounts import leaves_room
 from plainspec.language.conflicts.dates import happens_once, has_one_date
 from plainspec.language.conflicts.rewording import reworded
@@ -74,7 +81,7 @@ def measured(
         one, two = _undenied(one, mine), _undenied(two, theirs)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
-        if other_deeds(one, two):
+        if other_deeds(one, two) or (_is_often(mine) and does_otherwise(one, two)):
             continue
         whole = one, two
         one, two = plain(one, two, mine.kind), plain(two, one, mine.kind)
@@ -110,6 +117,11 @@ def misread(text: str, other: str, found: Verdict) -> bool:
     if is_example(text, at) or sides_apart(text, other):
         return True
     return only_names(text, at) or only_names(other, there)
+
+
+def _is_often(measure: Measure) -> bool:
+    """Whether *measure* tells how often something is done, and nothing of what it is done to."""
+    return measure.kind == OFTEN or measure.kind.startswith(TURNS)
 
 
 #: What a list behind a colon says one by one, and what is told of a thing besides.
