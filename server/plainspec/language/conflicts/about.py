@@ -350,7 +350,7 @@ def other_deeds(one: Folded, two: Folded) -> bool:
 
 
 #: These only say that what a noun names is done.
-_DOING = LIGHT - _stems("turn mark switch store send transmit treat") | _stems(
+_DOING = LIGHT - _stems("turn mark switch store treat") | _stems(
     "check perform administer do hold"
 )
 
