@@ -23,7 +23,7 @@ def _at_odds(one: str, other: str) -> bool:
         ("Calls must revert unless calldata is exactly 64 bytes.", "Calls must revert unless calldata is exactly 96 bytes."),
         ("The liability of the contractor is capped at twice the fee.", "The liability of the contractor is capped at three times the fee."),
         ("The old portal shall be switched off on 31 March 2027.", "The old portal shall be switched off on 30 June 2027."),
-        ("The rule on fees applies from block 12,965,000 on.", "The rule on fees applies from block 13,773,000 on."),
+        ("The rule on fees must apply from block 12,965,000 on.", "The rule on fees must apply from block 13,773,000 on."),
         # Amounts that are told wherever they stand.
         ("Fire drills must be held at least twice a year.", "The school shall hold a fire drill every other year, and not more often."),
         ("For such claims the author should cite at least two independent sources.", "For such claims the author should cite a single source."),
@@ -48,6 +48,7 @@ def test_other_amounts(one: str, other: str) -> None:
         ("The kiosk must take payments of up to 100 euros in cash.", "The kiosk must take payments of more than 100 euros by card only."),
         ("The burst size must default to 20 requests.", "Operators may set the burst size to 200 requests."),
         ("Beds must stand at least 1.5 metres apart.", "Beds must be 90 centimetres wide."),
+        ("Bedridden patients must be turned every two hours.", "Bedridden patients must be weighed twice a week."),
         ("The filter must be cleaned once a week.", "The filter must be changed once a month."),
     ],
 )  # fmt: skip

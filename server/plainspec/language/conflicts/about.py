@@ -350,9 +350,7 @@ def other_deeds(one: Folded, two: Folded) -> bool:
 
 
 #: These only say that what a noun names is done.
-_DOING = LIGHT - _stems("turn mark switch store treat") | _stems(
-    "check perform administer do hold"
-)
+_DOING = LIGHT - _stems("turn mark switch store treat") | _stems("check perform administer do hold")
 
 
 def does_otherwise(one: Folded, two: Folded) -> bool:

@@ -210,6 +210,8 @@ def _demands(folded: Folded, text: str, at: Span, names: bool) -> bool:
         return False
     if not names:
         return True
+    if not folded.modals:
+        return False  # what is told of one step is told of another elsewhere
     start = demand_starts(folded, text, at)
     if start < 0 or at.start < start or has_somewhere(folded):
         return False
