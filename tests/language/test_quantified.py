@@ -77,4 +77,5 @@ def test_all_is_not_some() -> None:
     assert each is not None and some is not None
     assert excludes(each, some)
     assert quantifier(["blue"]) is None
+    assert not excludes(Quantifier("rank", 0.0, 0.0), Quantifier("rank", 1.0, 1.0))
     assert not excludes(Quantifier("count", 2.0, 5.0), Quantifier("count", 5.0, 9.0))

@@ -58,7 +58,7 @@ def _part(match: re.Match[str]) -> Quantifier:
 
 def _nth(match: re.Match[str]) -> Quantifier:
     said = match["nth"]
-    each = _PARTS.get(said) or float(re.sub(r"\D", "", said) or 0) or _number(said)
+    each = _PARTS.get(said) or float(re.sub(r"\D", "", said) or 0) or _number(said) or 1.0
     return Quantifier(SHARE, 1.0 / each, 1.0 / each, True)
 
 
@@ -137,6 +137,8 @@ def quantifier(texts: Sequence[str]) -> Quantifier | None:
 def excludes(mine: Quantifier, theirs: Quantifier) -> bool:
     """Whether so many, so much or that one is not as many, as much or the one as the other says."""
     if mine.scale == theirs.scale:
+        if mine.scale == RANKED and {mine.low, theirs.low} == {0.0, 1.0}:
+            return False  # the first one, where some count from zero
         if mine.scale == RANKED and (mine.low < 0) != (theirs.low < 0):
             return True  # the last one might be the second, but nobody says so
         return mine.high < theirs.low or theirs.high < mine.low
