@@ -35,6 +35,7 @@ SETS = {
     "open values, dev": DATA / "open_values_dev.txt",
     "more open values, dev": DATA / "open_values_more_dev.txt",
     "open numbers, dev": DATA / "open_numbers_dev.txt",
+    "more open numbers, dev": DATA / "open_numbers2_dev.txt",
     "open verbs, dev": DATA / "open_verbs_dev.txt",
     "modality, dev": DATA / "modality_dev.txt",
     "real values, dev": DATA / "real_values_dev.txt",

@@ -17,6 +17,7 @@ from plainspec.language.folding.words import WHETHER
 from plainspec.language.measures.frequencies import TURNS
 from plainspec.language.measures.measure import COUNT, LABEL, RANKED, SHARE, VERSIONED, Measure
 from plainspec.language.norms.force import Force
+from plainspec.language.words.nearness import near
 from plainspec.language.words.opposites import contrary, exclusive, stem
 from plainspec.language.words.sayings import LIGHT
 from plainspec.language.words.vocabulary import BE, base_form, words
@@ -33,23 +34,28 @@ _BEARING = LIGHT | _stems(
     " single different separate distinct individual form up serve find sit administer perform collect gather"
     " value satisfy ensure check verify additional top supplementary extra further again still more"
 )
+#: What a thing that has a size is made to do where only its size matters.
+_FITTING = _stems("fit accept use hold support handle take process measure")
 #: Around an amount of one kind these tell what kind it is, and mean the same.
 _TELLING = {
     "time": _stems(
         "first last run take duration period time length long lifetime valid validity time"
     ),
-    "data": _stems("size length long large wide width"),
+    "data": _stems("size length long large wide width") | _FITTING,
     "clock": _stems("time"),
-    "kilogram": _stems("weigh weight mass heavy dose dosage"),
-    "meter": _stems("length long wide width high height size"),
+    "kilogram": _stems("weigh weight mass heavy dose dosage") | _FITTING,
+    "meter": _stems(
+        "length long wide width high height size apart gap distance space speed fast drive go"
+    )
+    | _FITTING,
     "area": _stems("size large"),
     COUNT: _stems("length long size quantity time array list sequence collection group"),
     "percent": _stems("rate charge bear share portion high large many much"),
-    "radian": _stems("temperature warmer colder cooler warm"),
-    "degC": _stems("temperature warmer colder cooler warm"),
+    "radian": _stems("temperature warmer colder cooler warm keep hold maintain set"),
+    "degC": _stems("temperature warmer colder cooler warm keep hold maintain set"),
     "unit": _stems("number state express tell measure unit give value specify display show"),
     "named": _stems("length size long large number"),
-    "bits": _stems("type argument parameter value field encode integer unsigned"),
+    "bits": _FITTING | _stems("type argument parameter value field encode integer unsigned"),
     LABEL: _stems("code error status number value position index"),
     VERSIONED: _stems("version number"),
 }
@@ -93,7 +99,7 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     limited = mine.only or theirs.only or mine.kind == SHARE or theirs.kind.startswith(TURNS)
     if (one.restricted is None) != (two.restricted is None) and not limited:
         return False
-    if _others(one) != _others(two):
+    if _others(one) != _others(two) or _is_default(one) != _is_default(two):
         return False
     rest = [
         Counter(s.negative for s in folded.signs if s is not sign and s.negative)
@@ -106,6 +112,7 @@ def alike(one: Folded, two: Folded, signs: tuple[Modal, Modal], moved: bool, min
     if not (_is_said(cases, two) and _is_said(others, one)):
         return False
     left, right = _said_before(left, one, two, others), _said_before(right, two, one, cases)
+    left, right = _of_any_kind(left, mine, theirs), _of_any_kind(right, theirs, mine)
     labelled = LABEL in (mine.kind, theirs.kind)
     told = mine.counted | theirs.counted if labelled else mine.counted & theirs.counted
     told |= {measure.kind.partition("/")[2] for measure in (mine, theirs)}
@@ -161,6 +168,11 @@ def _only(one: Folded, two: Folded) -> list[Item]:
     ]
 
 
+def _is_default(folded: Folded) -> bool:
+    """Whether an amount is only what holds where nobody sets another."""
+    return any(item.stem == "default" for item in folded.items)
+
+
 #: What a name in code is: “two `PUSH` instructions”.
 _APPOSED = _stems("instruction opcode field parameter argument entry item element member object event method value type function call")  # fmt: skip
 
@@ -174,6 +186,13 @@ def _untold(items: list[Item], other: Folded, told: frozenset[str]) -> list[Item
         and not (item.text[:1] == "`" and stem(item.text.strip("`").lower()) in other.bag)
         and not (item.stem in _APPOSED and item.before.startswith("`"))
     ]
+
+
+def _of_any_kind(items: list[Item], own: Measure, other: Measure) -> list[Item]:
+    """*items* without what kind of thing *own* counts, where *other* has fewer of any kind: “two independent sources”."""
+    if own.kind != COUNT or own.amount.low <= other.amount.high or not own.counted & other.counted:
+        return items
+    return [i for i in items if not (i.modifies and i.stem in own.counted)]
 
 
 def _tell(mine: Measure, theirs: Measure, folded: Folded) -> bool:
@@ -330,12 +349,36 @@ def other_deeds(one: Folded, two: Folded) -> bool:
     return any(here) and any(there) and here != there
 
 
+#: These only say that what a noun names is done.
+_DOING = LIGHT - _stems("turn mark switch store treat") | _stems("check perform administer do hold")
+
+
+def does_otherwise(one: Folded, two: Folded) -> bool:
+    """Whether each does what the other does not: “is turned every two hours”, “is weighed twice a week”."""
+    mine, theirs = (
+        {i.stem for i in f.items if not i.subject and i.key not in o.bag and _is_verb(i)} - _DOING
+        for f, o in ((one, two), (two, one))
+    )
+    return bool(mine and theirs) and not any(near(a, b) for a in mine for b in theirs)
+
+
 # -- what tells of the amount -------------------------------------------------------------------
 
 
 def _bare(item: Item) -> str:
     """The stem of *item*, which may be written as code: “an `Array` of”."""
     return stem(item.text.strip("`").lower()) if item.text[:1] == "`" else item.stem
+
+
+def _answers(item: Item, folded: Folded, other: Folded) -> bool:
+    """Whether *item* is the deed in other words: “inspect the lifts”, “check the lifts”."""
+    if item.subject or not _is_verb(item) or item.stem in LIGHT:
+        return False
+    return any(
+        near(item.stem, o.stem)
+        for o in other.items
+        if o.key not in folded.bag and not o.subject and _is_verb(o)
+    )
 
 
 def plain(folded: Folded, other: Folded, kind: str) -> Folded:
@@ -348,6 +391,7 @@ def plain(folded: Folded, other: Folded, kind: str) -> Folded:
         item
         for item in folded.items
         if item.key in other.bag
+        or _answers(item, folded, other)
         or not (_bare(item) in _BEARING or _bare(item) in telling or item.stem in _GETTING)
         or any(contrary(item.stem, o.stem) for o in other.items if o.key not in folded.bag)
     )

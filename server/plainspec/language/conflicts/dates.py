@@ -11,7 +11,7 @@ from plainspec.language.words.vocabulary import words
 _ONCE = words(
     "expir due laps delet lock close end termin start begin open final archiv releas unlock "
     "delist block suspend cancel logout purg remov eras destroy anonymi anonymis invalid timeout "
-    "discard"
+    "discard disabl decommiss retir dissolv abolish repeal demolish abandon"
 )
 #: Stems of what has one date: it is due, ends, is held. A library can be closed on several days.
 _DATED = words(

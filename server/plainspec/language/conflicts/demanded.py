@@ -88,7 +88,7 @@ def demands_one(folded: Folded, text: str, at: Span) -> bool:
         return False
     if modal is not None and told and not _told(folded, text, at):
         return False
-    start = _start(folded, text, at)
+    start = demand_starts(folded, text, at)
     if start < 0 or at.start < start or _RELATIVE.search(text, 0, start) is not None:
         return False
     if _EXAMPLES.search(text[start : at.start]) is not None:
@@ -127,7 +127,7 @@ _RELATIVE = re.compile(
 )
 
 
-def _start(folded: Folded, text: str, at: Span) -> int:
+def demand_starts(folded: Folded, text: str, at: Span) -> int:
     """Where what is said of the subject begins, in code points; -1 where nothing tells."""
     ends = [m.span.end for m in folded.modals if m.span is not None and m.span.end <= at.start]
     return max(ends) if ends else _verb(text, at.start)
@@ -135,7 +135,7 @@ def _start(folded: Folded, text: str, at: Span) -> int:
 
 def is_done_again(folded: Folded, text: str, at: Span) -> bool:
     """Whether what is done can be done in one way and in another one besides: “inform the owner by post”."""
-    start = _start(folded, text, at)
+    start = demand_starts(folded, text, at)
     verb = next((token.text for token in tokens_of(text) if token.span.end == start), "")
     if verb and verb not in BE and verb not in _HAVE and not folded.modals:
         return is_repeated(root(verb), False)

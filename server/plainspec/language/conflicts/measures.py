@@ -17,7 +17,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from plainspec.language.conflicts.about import MONEY, alike, hangs_otherwise, other_deeds, plain
+from plainspec.language.conflicts.about import (
+    MONEY,
+    alike,
+    does_otherwise,
+    hangs_otherwise,
+    other_deeds,
+    plain,
+)
 from plainspec.language.conflicts.amounts import leaves_room
 from plainspec.language.conflicts.dates import happens_once, has_one_date
 from plainspec.language.conflicts.rewording import reworded
@@ -50,6 +57,8 @@ from plainspec.text.span import Span
 
 _INFINITE = float("inf")
 _MOST_PAIRS = 4
+#: Words in common, at least, where others may be said in other words: an amount of one kind is another.
+_FEWEST = 2
 
 
 def differ(text: str, other: str) -> bool:
@@ -72,17 +81,17 @@ def measured(
         one, two = _undenied(one, mine), _undenied(two, theirs)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
-        if other_deeds(one, two):
+        if other_deeds(one, two) or (_is_often(mine) and does_otherwise(one, two)):
             continue
         whole = one, two
         one, two = plain(one, two, mine.kind), plain(two, one, mine.kind)
         moved = _opens_late(text) or _opens_late(other)
         moved = moved or hangs_otherwise(whole[0], one) or hangs_otherwise(whole[1], two)
         if not alike(one, two, signs, moved, mine, theirs):
-            said = reworded(one, two)
+            said = reworded(one, two, _FEWEST)
             if said is None or not alike(one, said, signs, moved, mine, theirs):
                 continue
-        if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not has_one_date(one, two):  # fmt: skip
+        if mine.kind in (DATE, DATED) and mine.amount.exact and theirs.amount.exact and not _on_one_day(mine, one, two):  # fmt: skip
             continue
         shares = SHARE in (mine.kind, theirs.kind)
         if (
@@ -108,6 +117,11 @@ def misread(text: str, other: str, found: Verdict) -> bool:
     if is_example(text, at) or sides_apart(text, other):
         return True
     return only_names(text, at) or only_names(other, there)
+
+
+def _is_often(measure: Measure) -> bool:
+    """Whether *measure* tells how often something is done, and nothing of what it is done to."""
+    return measure.kind == OFTEN or measure.kind.startswith(TURNS)
 
 
 #: What a list behind a colon says one by one, and what is told of a thing besides.
@@ -170,7 +184,7 @@ def _exclude(
     permitted = [s.force is Force.PERMISSION and not s.negative for s in signs]
     if all(permitted) and not due:
         return (
-            (not (here.exact or there.exact) and here.disjoint(there))
+            ((mine.only or theirs.only or not (here.exact or there.exact)) and here.disjoint(there))
             or (_caps(mine) and _beyond(there, here))
             or (_caps(theirs) and _beyond(here, there))
         )
@@ -190,6 +204,11 @@ def _letting(measure: Measure, folded: Folded, sign: Modal) -> Modal:
     if not lets or sign.negative or not measure.amount.bounded_above:
         return sign
     return Modal(Force.PERMISSION, False, sign.span)
+
+
+def _on_one_day(measure: Measure, one: Folded, two: Folded) -> bool:
+    """Whether what both speak of has one date; what happens once happens on one day of all years."""
+    return has_one_date(one, two) or (measure.kind == DATED and happens_once(one, two))
 
 
 def _until(measure: Measure, sign: Modal) -> Measure:
@@ -291,7 +310,7 @@ def _pairs(text: str, other: str) -> Iterator[tuple[Measure, Measure]]:
 
 
 #: Words for the sides of a thing, of which each has a length of its own.
-_SIDES = tuple(map(words, ("length long", "width wide", "height high tall", "depth deep", "thickness thick", "diameter")))  # fmt: skip
+_SIDES = tuple(map(words, ("length long", "width wide", "height high tall", "depth deep", "thickness thick", "diameter", "apart gap distance spacing")))  # fmt: skip
 
 
 def sides_apart(text: str, other: str) -> bool:
@@ -311,7 +330,7 @@ _JUST_ONE = tuple(
 def _is_any(measure: Measure) -> bool:
     """Whether *measure* may be left out at will: all of something, “a single order”."""
     amount = measure.amount
-    return measure.whole or (measure.kind == COUNT and amount.exact and amount.low == 1 and not measure.only)  # fmt: skip
+    return measure.whole or (measure.kind in (COUNT, PER) and amount.exact and amount.low == 1 and not measure.only)  # fmt: skip
 
 
 def _is_some(measure: Measure) -> bool:

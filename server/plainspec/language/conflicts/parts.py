@@ -31,6 +31,7 @@ from plainspec.language.conflicts.only import otherwise
 from plainspec.language.conflicts.pejoratives import spoilt
 from plainspec.language.conflicts.places import placed
 from plainspec.language.conflicts.poles import may_part, poled
+from plainspec.language.conflicts.quantified import quantified
 from plainspec.language.conflicts.recast import Recast, back, recast
 from plainspec.language.conflicts.relations import disjoined
 from plainspec.language.conflicts.restated import restated
@@ -84,7 +85,7 @@ _IN_PART = Pattern(
     signs="just simply merely always necessarily automatically",
 )
 #: Those who look at the wording, the most frequent first.
-_READERS = (slotted, worded, placed, swapped, otherwise, ruled_out)
+_READERS = (quantified, slotted, worded, placed, swapped, otherwise, ruled_out)
 
 
 _Compare = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None]
@@ -157,8 +158,15 @@ def _told(
         found = _compared(text, (), other, ())  # one lead introduces both
         if found is not None and found.decided:
             return found
+    found = _compared(text, leads, other, other_leads)
+    if found is None or not found.decided:
+        found = (
+            quantified(text, leads, other, other_leads)
+            or quantified(unframed(text), leads, unframed(other), other_leads)
+            or found
+        )
     found = (
-        _compared(text, leads, other, other_leads)
+        found
         or special_case(text, leads, other, other_leads, _compared)
         or _restated(text, leads, other, other_leads)
     )

@@ -15,10 +15,10 @@ _MOST = 4
 _FEWEST = 3
 
 
-def reworded(one: Folded, other: Folded) -> Folded | None:
+def reworded(one: Folded, other: Folded, fewest: int = _FEWEST) -> Folded | None:
     """*other* with words of *one* for those of its own that are near to them; None where none is."""
     mine, theirs = ({key for case in folded.cases for key in case.keys} for folded in (one, other))
-    if len(one.bag & other.bag) + len(mine & theirs) < _FEWEST:
+    if len(one.bag & other.bag) + len(mine & theirs) < fewest:
         return None
     keys = _pairs(
         [(item.key, item.stem) for item in one.items if item.key not in other.bag],

@@ -12,7 +12,7 @@ relative clause or in a list, what is said of some things only, and what a permi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from plainspec.language.conflicts.dates import is_ordinal
 from plainspec.language.conflicts.demanded import (
@@ -73,7 +73,7 @@ def slotted(
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or one.question or two.question:
         return None
-    if not (one.items and two.items):
+    if not (one.items and two.items) or _of_cases(slot):
         return None
     if common_words(slot) < _COMMON - _is_copular(slot) or leaves_both(one) or leaves_both(two):
         return None
@@ -93,8 +93,24 @@ def parted(
     """The one place where two sentences part, if they agree elsewhere and it belongs to no list."""
     if leads != other_leads or _apart(text, other):
         return None
-    slot = _slot(tokens_of(text), tokens_of(other))
-    return slot if slot is not None and is_own(slot, _is_among_qualities(slot)) else None
+    slot = part(tokens_of(text), tokens_of(other))
+    return (
+        slot
+        if slot is not None and slot.before and is_own(slot, _is_among_qualities(slot))
+        else None
+    )
+
+
+def _of_cases(slot: Place) -> bool:
+    """Whether the places begin with amounts that never hold both: “of up to 10 euros in cash”, “of more than 10 by card”."""
+    sides = [" ".join(texts_of(side)) for side in (slot.mine, slot.theirs)]
+    return any(
+        most.startswith(_MOST) and least.startswith(_LEAST) for most, least in (sides, sides[::-1])
+    )
+
+
+_MOST = ("up to ", "at most ", "less than ", "fewer than ", "under ", "below ")
+_LEAST = ("more than ", "over ", "above ", "at least ")
 
 
 def agree(one: Folded, two: Folded) -> bool:
@@ -132,27 +148,28 @@ def _apart(text: str, other: str) -> bool:
     return len(vocabulary(text) ^ vocabulary(other)) > 2 * _LONGEST
 
 
-def _slot(one: tuple[Token, ...], other: tuple[Token, ...]) -> Place | None:
-    fewest = min(len(one), len(other))
+def part(
+    one: tuple[Token, ...],
+    other: tuple[Token, ...],
+    same: Callable[[str, str], bool] = _same,
+    fewest: int = _FEWEST,
+) -> Place | None:
+    """The one place where two rows of tokens part, if what stands before and behind it is the same."""
+    least = min(len(one), len(other))
     start = 0
-    while start < fewest and _same(one[start].text, other[start].text):
+    while start < least and same(one[start].text, other[start].text):
         start += 1
-    if not start:
-        return None
     end = 0
-    while end < fewest - start and _same(one[-1 - end].text, other[-1 - end].text):
+    while end < least - start and same(one[-1 - end].text, other[-1 - end].text):
         end += 1
     mine, theirs = one[start : len(one) - end], other[start : len(other) - end]
-    if not mine or not theirs or max(len(mine), len(theirs)) > _LONGEST or start + end < _FEWEST:
+    if not mine or not theirs or max(len(mine), len(theirs)) > _LONGEST or start + end < fewest:
         return None
     return Place(mine, theirs, one[:start], one[len(one) - end :])
 
 
 def is_own(slot: Place, joined: bool = False) -> bool:
-    """Whether the place belongs to no list, no quotation and no bracket."""
-    marks = [token.text for token in slot.before]
-    if marks.count('"') % 2 or "“" in marks[_last(marks, "”") :] or "(" in marks[_last(marks, ")") :]:  # fmt: skip
-        return False
+    """Whether the place belongs to no list, no quotation and no bracket, and holds none."""
     inner = [token.text for token in (*slot.mine, *slot.theirs)]
     if (
         not _CONDITIONS.isdisjoint(inner)
@@ -160,7 +177,15 @@ def is_own(slot: Place, joined: bool = False) -> bool:
         or any(mark in inner for mark in ':;()“”"')
     ):
         return False
-    if not joined and (marks[-1] == "," or not JOINING.isdisjoint(_leading(marks))):
+    return stands_free(slot, joined)
+
+
+def stands_free(slot: Place, joined: bool = False) -> bool:
+    """Whether the place stands in no list, quotation or bracket; *joined* where a list matters not."""
+    marks = [token.text for token in slot.before]
+    if marks.count('"') % 2 or "“" in marks[_last(marks, "”") :] or "(" in marks[_last(marks, ")") :]:  # fmt: skip
+        return False
+    if not joined and (marks[-1:] == [","] or not JOINING.isdisjoint(_leading(marks))):
         return False
     return not slot.behind or slot.behind[0].text not in ("or", "/", "nor")
 

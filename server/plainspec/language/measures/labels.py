@@ -111,7 +111,7 @@ def only_names(text: str, at: int) -> bool:
     label = before["label"].lower()
     if label in _BARE or not (label in _NAMES or label in _LABELS or is_label(text, at)):
         return False
-    verbs = frozenset(map(root, _WORD.findall(text[:at].lower())[-_FAR:]))
+    verbs = frozenset(map(root, _WORD.findall(text[: before.start()].lower())[-_FAR:]))
     return verbs.isdisjoint(_ONE) or (label in _NAMES and not verbs.isdisjoint(_RUNS))
 
 

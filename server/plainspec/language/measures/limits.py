@@ -10,10 +10,10 @@ from plainspec.text.span import Span
 
 MOST, LEAST = "most", "least"
 _CAP = r"(?:limit|cap|ceiling|maximum|quota|upper (?:limit|bound))"
-_CAPPING = ("limited", "restricted", "capped", "bounded", "confined")
+_CAPPING = ("limited", "restricted", "capped", "bounded", "confined", "fits", "fit")
 #: One of these is in every text that names a number as a limit.
 _LIMITING = words(
-    "limit limited restricted capped bounded confined cap ceiling maximum minimum quota bound most largest highest"
+    "fit fits limit limited restricted capped bounded confined cap ceiling maximum minimum quota bound most largest highest"
 )
 #: Words of a name, between what says that it is a limit and the number.
 _NAME = r"(?: [\w'’`-]+){0,%d}?"
@@ -24,7 +24,9 @@ def _spaced(source: str) -> str:
 
 
 #: “is limited to”, “a total limit of”, “the maximum size of a key is set to”.
-_VERB = rf"(?:{'|'.join(_CAPPING)})(?: to| at| by)(?: a (?:total|maximum) of| only)?"
+_VERB = (
+    rf"(?:{'|'.join(_CAPPING)})(?: to| at| by| in| into| within)(?: a (?:total|maximum) of| only)?"
+)
 _NOUN = rf"(?:an? )?(?:\w+ )?{_CAP}(?: number)? of"
 _SET = r"(?:is|are|be|to|at|stands at|remains|was|of)(?: set (?:to|at)| fixed at| exactly)?"
 _CAPPED = Pattern(
@@ -47,7 +49,8 @@ _BUT = Pattern(
     re.IGNORECASE,
 )  # fmt: skip
 _ONLY = Pattern(
-    r"\b(?:only|just|exactly|precisely)(?:\s+(?:one|a\s+single|once|twice))?\s*\Z", re.IGNORECASE
+    r"\b(?:only|just|exactly|precisely)(?:\s+(?:one|a\s+single|once|twice|on|in|at|for|with|after))?\s*\Z",
+    re.IGNORECASE,
 )
 #: So far before a number its limit may be said, in code points, and so far what excludes it.
 _FAR, _NEAR = 90, 40
@@ -80,13 +83,13 @@ def excluded(text: str, at: int) -> Span | None:
 
 _NO_MORE = Pattern(
     _spaced(
-        r",? (?:and|but) (?:no|not|never) (?:any )?(?:more|longer|further|others?)(?=[.,;]|\Z)"
+        r",? (?:and|but|nor) (?:(?:no|not|never) )?(?:any )?(?:more often|more|longer|sooner|earlier|further|others?)(?=[.,;]|\Z)"
     ),
     re.IGNORECASE,
 )
 
 
-_REFUSING = words("more longer further other others")
+_REFUSING = words("more longer further other others often sooner earlier")
 
 
 def no_more(text: str, at: int) -> Span | None:

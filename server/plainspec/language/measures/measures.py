@@ -108,11 +108,13 @@ def wholes(text: str) -> tuple[Measure, ...]:
 
 def _but(text: str, measure: Measure) -> Measure:
     """*measure*, as what is ruled out where “anything but” or the like stands before it."""
-    if not measure.amount.exact or measure.kind not in (COUNT, SHARE) or measure.limit:
+    if not measure.amount.exact or measure.limit:
         return measure
     closed = no_more(text, measure.blanks[-1].end)
     if closed is not None:
         return measure._replace(blanks=(*measure.blanks, closed), only=True)
+    if measure.kind not in (COUNT, SHARE):
+        return measure
     before = excluded(text, measure.blanks[0].start)
     return measure._replace(blanks=(before, *measure.blanks), but=True) if before else measure
 

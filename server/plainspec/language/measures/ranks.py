@@ -34,7 +34,7 @@ _OTHERWISE = {
     "last but one": -2.0, "antepenultimate": -3.0, "previous": -1.0, "preceding": -1.0, "next": 1.0, "following": 1.0,
     "hundredth": 100.0, "twentieth": 20.0, "thirtieth": 30.0, "fiftieth": 50.0,
 }  # fmt: skip
-_RANKS = {name: float(number) for number, name in enumerate(_ORDINALS)} | _OTHERWISE
+RANKS = {name: float(number) for number, name in enumerate(_ORDINALS)} | _OTHERWISE
 #: What these name is no place in a row.
 _FIXED = (
     r"(?:part(?:y|ies)|class|aid|name|names|time|times|place|resort|instance|language|nature|hand|person|degree|half|thing|quarter"
@@ -43,11 +43,11 @@ _FIXED = (
     r"|steps?|few|one|two|three|four|five|six|seven|eight|nine|ten|and|or|of|to|in|is|are)\b"
 )
 RANK = Pattern(
-    rf"\b(?:the|its|their|his|her|your|our)\s+(?P<said>(?:very\s+)?(?P<name>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
+    rf"\b(?:the|its|their|his|her|your|our)\s+(?P<said>(?:very\s+)?(?P<name>{'|'.join(sorted(RANKS, key=len, reverse=True))})"
     r"|(?P<from_end>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-(?:to-)?last"
     rf"|`?(?P<number>[0-9]{{1,4}})`?(?:st|nd|rd|th))(?=\s+(?!{_FIXED})[a-z`])",
     re.IGNORECASE,
-    signs=" ".join({name.split()[0] for name in _RANKS if "-" not in name}) + " to",
+    signs=" ".join({name.split()[0] for name in RANKS if "-" not in name}) + " to",
     marks="0123456789",
 )
 VERSION = Pattern(
@@ -85,8 +85,14 @@ def rank(match: re.Match[str]) -> float:
     if match["number"]:
         return float(match["number"])
     if match["from_end"]:
-        return -float(_ORDINALS.index(match["from_end"].lower()))
-    return _RANKS[match["name"].lower()]
+        return from_end(match["from_end"].lower())
+    return RANKS[match["name"].lower()]
+
+
+def from_end(said: str) -> float:
+    """The place that “third-to-last” says, of which *said* is at least the first word."""
+    name = said.partition("-")[0]
+    return -float(_ORDINALS.index(name)) if name in _ORDINALS else -1.0
 
 
 def version(match: re.Match[str]) -> float:
