@@ -216,12 +216,28 @@ def phrases_source() -> str:
     )
 
 
+def _scales() -> list[tuple[set[str], set[str]]]:
+    """What stands at either pole of each scale, and of each family of scales: there, nothing that stands at both."""
+    scales = []
+    for line in poles.SCALES.strip().split("\n"):
+        one, other = (set(side.split("; ")) for side in line.split(" | "))
+        scales.append((one, other))
+    for family in poles.FAMILIES.strip().split("\n"):
+        ends: tuple[set[str], set[str]] = (set(), set())
+        for number in map(int, family.split()):
+            for pole, phrases in enumerate(scales[abs(number)]):
+                ends[pole ^ (number < 0)].update(phrases)
+        both = ends[0] & ends[1]
+        scales.append((ends[0] - both, ends[1] - both))
+    return scales
+
+
 def poles_source() -> str:
     """The text of the module of what stands at the poles of scales, by its verb."""
     found: dict[str, dict[str, tuple[set[int], set[int]]]] = {}
-    for number, line in enumerate(poles.SCALES.strip().split("\n")):
-        for pole, side in enumerate(line.split(" | ")):
-            for phrase in side.split("; "):
+    for number, sides in enumerate(_scales()):
+        for pole, side in enumerate(sides):
+            for phrase in side:
                 head, _, rest = phrase.partition(" ")
                 verb = "be" if head in BE else root(head)
                 if verb != "be" or rest:  # how somebody is decides, and not that he is

@@ -52,6 +52,8 @@ _SURE = 3
 #: So many deeds of a sentence are looked at, at most.
 _MOST = 4
 _POSSESSIVE = words("its their his her your our my one's one’s")
+#: Behind these a thing is still to be named.
+_OPENING_THING = (_POSSESSIVE | ARTICLES) - words("his her one's one’s")
 _REFLEXIVE = words("itself themselves himself herself yourself oneself")
 _ENDS = frozenset(";:.()–—")
 _STOPS = _ENDS | {","}
@@ -209,6 +211,8 @@ def _end_of_thing(
     for at in range(start + 1, min(start + longest, len(tokens) - len(rest)) + 1):
         if tokens[at - 1].text in stops:
             return None
+        if tokens[at - 1].text in _OPENING_THING:
+            continue  # “keep its pending rewards” keeps nothing pending
         if all(word in _THINGS or _is(tokens[at + n].text, word) for n, word in enumerate(rest)):
             return at
     return None

@@ -100,3 +100,11 @@ block; keep out; deny; refuse; shut out; screen out; filter out; lock out; hold 
 be present; appear; show up; exist; be there; be shown; be visible; be included; be given; be in place; be on display | be absent; be missing; be nowhere in sight; be nowhere to be seen; be nowhere to be found; be left out; be lacking; be omitted; be pared away; be dropped; be cut; be withheld; be hidden; be suppressed; be stripped away; be stripped out; be gone; disappear; vanish; drop out; fall away; be blanked out; go missing; be dispensed with; be out of sight; be cut out; be kept back; be kept out of sight; be nowhere; be conspicuous by one's absence; be stripped off; be trimmed; be trimmed away; be deleted; be erased; be scrubbed; be scrubbed out; be purged; be weeded out; be left off; be skipped; be lost
 use; employ; apply; reuse; take advantage of; avail oneself of; make use of; put ~ to use; put ~ to good use; make the most of; draw on; consult; exploit; harness; give ~ a second life | leave ~ unused; leave ~ lying idle; leave ~ idle; do without; avoid; bypass; ignore; spurn; shun; get by without; manage without; steer clear of; go around; write off; circumvent; cast aside; cast ~ aside; have no truck with; shelve; mothball; give ~ a wide berth; leave ~ on the shelf; leave ~ in the drawer; leave ~ untouched; let ~ gather dust; opt out of; swear off; keep off; stay off; break with; part with; be weaned off; dispense with; turn one's nose up at; look elsewhere than
 """
+
+#: Scales that are about one question, by number (with "-" where the poles are the other way round): each family is a
+#: scale of its own, whose poles hold what the poles of its scales hold. So what strikes a thing out excludes whatever
+#: includes, creates, stores or uses it, though no single scale has both.
+FAMILIES = """
+3 4 5 10 33 -53 56 62 63 -64 84 85
+1 9 15 -26 51 52
+"""
