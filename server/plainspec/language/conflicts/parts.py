@@ -27,7 +27,7 @@ from plainspec.language.conflicts.modality import remodalled
 from plainspec.language.conflicts.only import otherwise
 from plainspec.language.conflicts.pejoratives import spoilt
 from plainspec.language.conflicts.places import placed
-from plainspec.language.conflicts.poles import may_part, poled
+from plainspec.language.conflicts.poles import may_be_poled, may_part, poled
 from plainspec.language.conflicts.recast import Recast, back, recast
 from plainspec.language.conflicts.relations import disjoined
 from plainspec.language.conflicts.restated import restated
@@ -189,13 +189,32 @@ def _compared(
             if _close(one, two)
             else None
         )
-        or (
-            poled(text, leads, other, other_leads, _compared)
-            if may_part(text, one, other, two)
-            else None
-        )
+        or _poled(text, leads, one, other, other_leads, two)
         or _rebuilt(text, leads, one, other, other_leads, two)
     )
+
+
+def _poled(
+    text: str, leads: tuple[str, ...], one: Folded, other: str, other_leads: tuple[str, ...], two: Folded
+) -> Verdict | None:  # fmt: skip
+    """How they are at odds by what is to become of one thing: whole, or in one of the things that they demand."""
+    if not may_part(text, one, other, two):
+        return None
+    mine, theirs = recast(text, leads), recast(other, other_leads)
+    if mine.turned or theirs.turned:
+        mine, theirs = Recast(text, None), Recast(other, None)
+    if not may_be_poled(mine.text, theirs.text):
+        return None
+    for part, another in dict.fromkeys(product(_demands_of(mine.text), _demands_of(theirs.text))):
+        found = poled(part, leads, another, other_leads, _compared)
+        if found is not None:
+            return back(found, mine, theirs)
+    return None
+
+
+def _demands_of(text: str) -> tuple[str, ...]:
+    """*text*, and each of the things that it demands by itself."""
+    return (text, *_clauses(text), *conjuncts(text))
 
 
 #: What follows says how little is enough, of one thing or of several.

@@ -256,6 +256,11 @@ def _demands(folded: Folded) -> bool:
 _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
 
 
+def may_be_poled(text: str, other: str) -> bool:
+    """Whether the two hold opposite poles at all."""
+    return next(_pairs(_deeds(text), _deeds(other)), None) is not None
+
+
 def poled(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...], judge: Judge
 ) -> Verdict | None:
@@ -263,7 +268,7 @@ def poled(
     pairs = list(_pairs(_deeds(text), _deeds(other)))
     if not pairs:
         return None
-    from plainspec.language.conflicts.wholes import aside, astray, says_same, swapped  # few need it
+    from plainspec.language.conflicts.wholes import aside, astray, says_same, shortened, swapped  # few need it
 
     for one, two, pole in pairs:
         mine, theirs = _written(text, one, pole), _written(other, two, 1 - pole)
@@ -280,6 +285,10 @@ def poled(
             found = judge(here, leads, there, other_leads)
             if found is not None and found.decided and found.kind is Kind.VALUES:
                 return back(found, mine, theirs)
+        here, there = (
+            shortened(here, leads, there, other_leads),
+            shortened(there, other_leads, here, leads),
+        )
         if says_same(here, leads, there, other_leads):
             spans = tokens_of(text)[one.at[0]].span, tokens_of(other)[two.at[0]].span
             return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],), True)
