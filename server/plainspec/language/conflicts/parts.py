@@ -17,6 +17,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
+from plainspec.language.conflicts.bounded import unbounded
 from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.exchanges import exchanged, may_exchange
 from plainspec.language.conflicts.expressions import worded
@@ -168,7 +169,8 @@ def _compared(
         return found
     if found is not None:
         return (
-            _exchanged(text, leads, other, other_leads)
+            unbounded(text, leads, other, other_leads)
+            or _exchanged(text, leads, other, other_leads)
             or _measured(text, leads, other, other_leads)
             or found
         )
@@ -179,6 +181,7 @@ def _compared(
         or _joined(text, leads, one, other, other_leads, two)
         or _tailed(text, leads, one, two)
         or _turned(_tailed(other, other_leads, two, one))
+        or unbounded(text, leads, other, other_leads)
         or _uncharged(text, leads, other, other_leads)
         or _exchanged(text, leads, other, other_leads)
         or _recast(text, leads, one, other, other_leads, two)
