@@ -21,14 +21,14 @@ from plainspec.language.conflicts.demanded import (
     Token,
     tokens_of,
 )
-from plainspec.language.conflicts.denying import is_adverb_in_ly
+from plainspec.language.conflicts.denying import engages, is_adverb_in_ly
 from plainspec.language.conflicts.recast import Recast, back, edited
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
 from plainspec.language.norms.force import Force
 from plainspec.language.words.opposites import root
-from plainspec.language.words.vocabulary import words
+from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import vocabulary
 
@@ -139,8 +139,54 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
             at = _match(tokens, number, entry.rest, passive)
             if at is not None:
                 found.append(_Deed((number, *at), entry.poles, (root(token.text), *entry.rest)))
-                break
+                if not _transfers() & (entry.poles[0] | entry.poles[1]):
+                    break
+        else:
+            if not entries and _is_demanded(tokens, number):
+                found.append(_Deed((number,), (_any_deed(), 0), (root(token.text),)))
     return tuple(found[:_MOST])
+
+
+def _is_demanded(tokens: tuple[Token, ...], number: int) -> bool:
+    """Whether a deed that no scale knows is demanded there, and neither says no itself nor leaves room for more."""
+    text, before = tokens[number].text, _before(tokens, number)
+    if before in BE or before == "be":
+        if not (text.endswith("ed") or text in IRREGULAR_PARTICIPLES) or not engages(("be", text)):
+            return False
+        at = max(n for n in range(number) if tokens[n].text == before)
+        before = _before(tokens, at)
+    elif not engages((text,)):
+        return False
+    return before in _MODALS and text not in PREPOSITIONS and root(text) not in _beside()
+
+
+@lru_cache(maxsize=1)
+def _beside() -> frozenset[str]:
+    return frozenset(root(word) for word in _BESIDE.split())
+
+
+#: What is done beside a thing being refused, ignored or left undone: it is told, counted or marked; and what does nothing to it.
+_BESIDE = """
+log report note record mention count list flag mark warn state say tell announce cite document describe explain label tag number
+stamp date index archive file photograph copy photocopy scan weigh measure time monitor watch observe track trace profile sample ask thank
+have need be remain stay become seem appear want like can could may might prefer assume expect aim try attempt seek strive intend
+continue start begin stop end return leave let keep go come move get take make give put do know think understand learn
+"""
+
+@lru_cache(maxsize=1)
+def _any_deed() -> int:
+    """The scales of which any deed is at the first pole: it is not refused, ignored or left undone."""
+    from plainspec.language.words.poles_table import ANY_DEED  # as above
+
+    return _bits(ANY_DEED)
+
+
+@lru_cache(maxsize=1)
+def _transfers() -> int:
+    """The scale of what is brought to a place or kept from it, which says nothing else of the thing."""
+    from plainspec.language.words.poles_table import TRANSFERS  # as above
+
+    return _bits(TRANSFERS)
 
 
 def _before(tokens: tuple[Token, ...], number: int) -> str:

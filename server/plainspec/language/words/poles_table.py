@@ -24,13 +24,13 @@ accord: with=27=
 acknowledg: =0 6 16 19 42=
 act: =81=35;against==1 15 87;at once==35;before==35;in accordance with=1 87=;in line with=1 87=;on=0 1 87=;on impulse==41;up over==48;upon=0=;without a second thought==41
 activ: =24 62 86=
-add: =63 86=53
+add: =63 86=53;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 address: =0 30=
 adher: strictly to=1 87=;to=1 87=
 adjourn: ==38
 adjust: =13=
 admir: =16=
-admit: =6 9 42 87=83;that=6=;~ to @=9 87=
+admit: =6 9 42 87=83;that=6=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=;~ to @=9 87=
 adopt: =40=
 advanc: =15 51 87=
 advertis: =61=
@@ -53,8 +53,9 @@ annul: ==47
 anonym: =71=
 answer: =0 19 29 30=;for=42=
 appear: =84 86=;at=73=;before=73=;in=4 86=
+append: ~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 applaud: =16=
-appli: =1 45 62 85 86 87=;the brakes==22;the same==13
+appli: =1 45 62 85 86 87=;the brakes==22;the same==13;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 appoint: =72=
 appreci: =16=
 appropri: ==25
@@ -67,7 +68,7 @@ ascertain: that=57=
 ask: =7 18 19=;first=35=;for=65=;~ for permission=7=
 assist: =15 87=
 assum: ==11;that==57;the validity of==82;~ hostile==34
-attach: =37=;no importance to==0;no weight to==0
+attach: =37=;no importance to==0;no weight to==0;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 attack: ==15 87
 attend: =10 21 73 86=;to=0=
 audit: =11=
@@ -82,9 +83,9 @@ back: =15 52 87=39;away from==10 86;off==22;out of==1 10 46 86 87;up=3 15 86 87=
 badger: ==15 87
 bail: out=60=12;out of==12;out on==48
 balk: at==9 10 86 87
-ban: ==9 87
-banish: ~ from one's mind==0
-bar: ==9 20 87
+ban: ==9 87;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
+banish: ~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ from one's mind==0;~ off==88;~ out of==88
+bar: ==9 20 87;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 barg: in==35;in before==35;past==43
 bargain: away==1 87
 barrag: =22=
@@ -113,7 +114,7 @@ bewar: of=26=87
 bid: farewell to==5 86
 bide: one's time=35=
 bin: ==3 5 25 44 86
-bind: =37=
+bind: =37=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 bite: one's lip==19;one's tongue==19
 blab: ==36
 black: out=71=;~ out=71=
@@ -209,7 +210,7 @@ clam: up==19
 clarifi: =29=
 clash: with==27
 clean: =75=
-clear: =75=;out==5 86;up=29 75=;~ out==5 86;~ up=29 75=;~ with=7=
+clear: =75=;out==5 86;up=29 75=;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out==5 86;~ out of==88;~ up=29 75=;~ with=7=
 cleav: to=1 87=
 cling: to=2 5 86=13 25 82;to stale==82
 clip: the wings of==15 87
@@ -237,7 +238,7 @@ compris: =56 86=
 compromis: ==51 87
 comput: ~ afresh=82=
 con: ==70
-conceal: ==6;from @ that==6;that==6;the fact that==6
+conceal: ==6;from @ that==6;that==6;the fact that==6;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 concentr: =67=17;on=49=
 conclud: =38=
 condens: =68=
@@ -251,7 +252,7 @@ conflict: with==27
 conform: to=1 27 87=
 confront: =30=
 confus: ==29
-connect: =37=
+connect: =37=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 consent: ==50;to==50
 conserv: =2=
 consid: =0=;itself above==1 87;that=58=
@@ -270,7 +271,7 @@ control: =79=
 convey: =6 8=;~ to @=6=
 cook: ==8
 cope: with=48=
-copi: =54=
+copi: =54=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 correct: =32 69=
 correspond: to=27=
 corrobor: =11=
@@ -294,7 +295,7 @@ cultiv: =33 86=
 curb: =66=23
 cure: =32=
 curtail: ==23 51 87
-cut: =53=4 23 24 73 86;adrift==37;back==23;back on==23;corners==41;corners on==1 87;down==23;down on==23;in=19 81=35;in front of==43;in on==43;loose==37;off==12 43;out=26 53=86 87;short=68=12;the ground from under==15 87;up==43;~ adrift==37;~ back==23;~ down==23;~ loose==37;~ off==9 12 43 87;~ out==4 7 86;~ short==12;~ some slack on==45;~ up==43
+cut: =53=4 23 24 73 86;adrift==37;back==23;back on==23;corners==41;corners on==1 87;down==23;down on==23;in=19 81=35;in front of==43;in on==43;loose==37;off==12 43;out=26 53=86 87;short=68=12;the ground from under==15 87;up==43;~ adrift==37;~ apart from==88;~ away from==88;~ back==23;~ back from==88;~ clear of==88;~ down==23;~ from==88;~ loose==37;~ off==9 12 43 87 88;~ out==4 7 86;~ out of==88;~ short==12;~ some slack on==45;~ up==43
 dabbl: in=87=26
 damag: ==32 51 87
 danc: around==0 6 29 30
@@ -323,8 +324,8 @@ deflect: ==30
 defus: ==80
 degrad: ==51 87;gracefully in=48=
 delay: ==22
-delet: ==3 4 5 86
-deliv: =25 61=;on=46=;up=25=;~ to @=61=
+delet: ==3 4 5 86;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
+deliv: =25 61=;on=46=;up=25=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=;~ to @=61=
 delud: ==70
 demand: =45 65=
 demolish: ==5 33 86
@@ -344,7 +345,7 @@ describ: =6 8=
 desert: ==1 21 87
 desist: from=26=87
 destroy: ==5 25 33 86
-detach: ==37
+detach: ==37;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 deter: ==18
 determin: =79=
 detract: from==51 87
@@ -399,7 +400,7 @@ dissolv: ==5 33 86
 dissuad: ==18
 distinguish: ==67
 distort: ==8 27
-distribut: =17 25=;~ to @=25=
+distribut: =17 25=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=;~ to @=25=
 distrust: ==34
 disturb: =28=
 ditch: ==5 44 86
@@ -428,7 +429,7 @@ draw: a veil over==6;attention to=6=;back from=26=87;on=85 86=;out==68;the line 
 dress: in=76=;up==8
 drift: =13=;apart from==27;away from==27 49;from==1 27 49 87;out of==1 87
 drive: a coach and horses through==1 87;up=23=;~ away==15 87;~ up=23=
-drop: =53 64=1 4 5 10 44 45 63 65 86 87;one's guard==41;out==12 84 86;out of==12 73;~ from the agenda==0
+drop: =53 64=1 4 5 10 44 45 63 65 86 87;one's guard==41;out==12 84 86;out of==12 73;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ from the agenda==0;~ off==88;~ out of==88
 duck: ==0 10 30 86;out of==10 86
 dump: ==3 5 25 44 86
 dupe: ==70
@@ -467,11 +468,11 @@ enlighten: =70=
 enrich: =51 87=
 enrol: =9 87=
 ensur: that=57=
-enter: into force=62 86=
+enter: into force=62 86=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 entertain: =9 87=
 equal: =27=
 equip: @ with=55=
-eras: ==3 5 86
+eras: ==3 5 86;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 erect: =33 86=
 erod: ==15 33 51 86 87
 error: =60=;out=60=
@@ -483,7 +484,7 @@ evict: ==5 9 86 87
 evolv: =13=
 exact: =45=
 examin: =11=
-exclud: ==9 87
+exclud: ==9 87;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 excus: =87=26 42 65 78;~ from==45
 execut: =9 10 86 87=
 exempt: ~ from==1 45 87
@@ -552,7 +553,7 @@ forget: ==3 46 77 86;about==46;that==58
 forgiv: ==45 78
 forgo: =26=10 45 56 63 65 86 87
 form: =33 86=
-forward: =6 9 61 87=;~ to @=9 61 87=
+forward: =6 9 61 87=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=;~ to @=9 61 87=
 foster: =15 33 51 86 87=
 foul: ==75
 fragment: ==67
@@ -571,7 +572,7 @@ gain: ==78
 gambl: ==41;that==57;with==36
 garbl: ==8 54
 get: around==1 87;away with it==78;by without==85 86;down to=10 86=;in the way of==15 51 87;in ~ way==15 87;off scot-free==78;on with=10 86=;out of==10 74 86;rid of==3 5 72 86;round==1 87;to grips with=30=;~ up=28=
-give: =8 55=;away==2 5 36 86;back=25=;consideration to=0=;credit to=16=;effect to=10 86=;exactly=54=;free rein to==66;house room to=9 87=;in==50;in to=9 87=;no answer==19;no reply==19;no response==19;no sign==19;no weight to==0;notice to=7=;offence==16;offence to==16;over==5 86;precedence to=43=;priority to=43 49=;short shrift to==0;the green light to=9 87=;the lie to==27;thought to=0=;up==2 5 10 12 86;up control of==79;up control over==79;up on==10 48 86;way=43=50;way to=9 43 87=;~ a free pass==11;~ a hand=15 87=;~ a leg up=15 87=;~ a miss==0 10 73 86;~ a pass=9 87=;~ a second life=44 85 86=;~ a wide berth=26=85 86 87;~ access==83;~ away==2 5 36 86;~ back=25=;~ back to @=25=;~ credit=16=;~ free passage=9 87=;~ free rein==66;~ house room=9 87=;~ in full==71;~ low priority==49;~ notice=7=72;~ priority=49=;~ safe passage=9 87=;~ short shrift==0;~ the benefit of the doubt=34=11;~ the boot==9 87;~ the brush-off==0;~ the cold shoulder==0;~ the go-ahead=9 87=;~ the go-by==0;~ the green light=9 87=;~ the heave-ho==9 87;~ the run of=9 87=;~ thought=0=;~ to @=44=;~ to charity=44=;~ up==2 5 86;~ warning=7=
+give: =8 55=;away==2 5 36 86;back=25=;consideration to=0=;credit to=16=;effect to=10 86=;exactly=54=;free rein to==66;house room to=9 87=;in==50;in to=9 87=;no answer==19;no reply==19;no response==19;no sign==19;no weight to==0;notice to=7=;offence==16;offence to==16;over==5 86;precedence to=43=;priority to=43 49=;short shrift to==0;the green light to=9 87=;the lie to==27;thought to=0=;up==2 5 10 12 86;up control of==79;up control over==79;up on==10 48 86;way=43=50;way to=9 43 87=;~ a free pass==11;~ a hand=15 87=;~ a leg up=15 87=;~ a miss==0 10 73 86;~ a pass=9 87=;~ a second life=44 85 86=;~ a wide berth=26=85 86 87;~ access==83;~ away==2 5 36 86;~ back=25=;~ back to @=25=;~ credit=16=;~ free passage=9 87=;~ free rein==66;~ house room=9 87=;~ in=88=;~ in full==71;~ into=88=;~ low priority==49;~ notice=7=72;~ on=88=;~ onto=88=;~ priority=49=;~ safe passage=9 87=;~ short shrift==0;~ the benefit of the doubt=34=11;~ the boot==9 87;~ the brush-off==0;~ the cold shoulder==0;~ the go-ahead=9 87=;~ the go-by==0;~ the green light=9 87=;~ the heave-ho==9 87;~ the run of=9 87=;~ thought=0=;~ to=88=;~ to @=44=;~ to charity=44=;~ up==2 5 86;~ warning=7=
 gloss: over==0 6 11 69;over the fact that==6;~ over==6
 go: against==1 87;ahead==35;ahead and==50;ahead and act==35;ahead with=10 86=;along==50;along with=9 52 87=69;around==85 86;back on==1 46 87;back on one's word==46;behind @ back==7;behind the back of==7;behind ~ back==7;beyond==1 87;by=1 34 87=;down with==59;easy on==45;for=87=26;in for=87=26;into=86=53;into the bin==5 86;into the waste==5 44 86;live=62 86=;missing==84 86;on=12=;on and on about==68;on as before=12=;on believing==11;on believing in==82;on relying on==82;on trusting==11 82;on using==82;on with=12=;one's own way on==1 87;over the head of==7 52 87;over ~ head==7;quiet==19;scot-free==78;silent==19;through==60;through with=9 10 86 87=;to=73=;to landfill==44;to pieces under==48;to rack and ruin==32;to ruin==32;to waste==44;unmentioned==6;unnamed==6;unpunished==78;unsaid==6;up in smoke==5 86;up with=59=;without==56 63 76 77 86
 gossip: =61=;about==36
@@ -590,7 +591,7 @@ halt: =60=12
 halv: ==23
 hammer: =22=
 hamper: ==15 51 87
-hand: =55=;back=25=;on=44=;out==36;over=25 80=2 83;over control of==79;~ back=25=;~ back to @=25=;~ on=44=;~ on to @=44 61=;~ out to @=44=;~ over=25 80=2 83;~ over to=80=;~ over to @=25=
+hand: =55=;back=25=;on=44=;out==36;over=25 80=2 83;over control of==79;~ back=25=;~ back to @=25=;~ in=88=;~ into=88=;~ on=44 88=;~ on to @=44 61=;~ onto=88=;~ out to @=44=;~ over=25 80=2 83;~ over to=80=;~ over to @=25=;~ to=88=
 handl: =48=;~ alone==80;~ oneself==80;~ with care=36=
 hang: back=35=81;back from==10 86;fire on==10 86;fire with==10 86;on==48;on to=2 5 86=13 25;onto=2 5 86=25;up==12;up on==9 12 87;~ out to dry==15 87
 har: =85 86=
@@ -607,14 +608,14 @@ hedg: on==29
 heed: =0=
 help: =15 81 87=;itself to==25;themselves to==25
 hesit: to=50=
-hide: =36=6 42;away==6;from @ that==6;that==6;the fact that==6
+hide: =36=6 42;away==6;from @ that==6;that==6;the fact that==6;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 highlight: =86=53
 hike: =23=
 hinder: ==15 87
 hire: =72=
 hoard: ==17 25 61
 hog: ==17;credit for==16
-hold: =56 86=;back=35=6 22 25 61 81;back from=26=87;back from @==6;back on==10 86;fast to=1 87=;fire=35=;firm=50=;good=47=;off=35=10 86;off on==10 86;on to=2 5 86=13 25;one's fire=35=;one's hands up to=42=;one's peace==19;one's tongue==19;onto=2 5 86=;out=50=;out for=65=;the reins of=79=;to=1 87=;~ against==15 87;~ apart==67;~ back=83=6 15 22 25 61 62 86 87;~ close to one's chest==6;~ constant==13;~ fast==13;~ hostage==25;~ in check=66=;~ of no account==0;~ open=20=;~ steady==13;~ to=45=;~ up==43
+hold: =56 86=;back=35=6 22 25 61 81;back from=26=87;back from @==6;back on==10 86;fast to=1 87=;fire=35=;firm=50=;good=47=;off=35=10 86;off on==10 86;on to=2 5 86=13 25;one's fire=35=;one's hands up to=42=;one's peace==19;one's tongue==19;onto=2 5 86=;out=50=;out for=65=;the reins of=79=;to=1 87=;~ against==15 87;~ apart==67;~ apart from==88;~ away from==88;~ back=83=6 15 22 25 61 62 86 87;~ back from==88;~ clear of==88;~ close to one's chest==6;~ constant==13;~ fast==13;~ from==88;~ hostage==25;~ in check=66=;~ of no account==0;~ off==88;~ open=20=;~ out of==88;~ steady==13;~ to=45=;~ up==43
 honor: =0 1 9 16 46 52 74 87=
 honour: =0 1 9 16 46 52 74 87=
 hoodwink: ==70
@@ -632,12 +633,13 @@ illustr: =29=
 impair: ==51 87
 imped: ==15 87
 implement: =10 63 86=
+import: ~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 impos: =45=
 impound: ==25
 impoverish: ==51 87
 improv: =51 87=;on=13=54
 inciner: ==5 86
-includ: =4 56 86=53
+includ: =4 56 86=53;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 increas: =23=;with=59=
 indic: =6=
 indulg: ==50 69;in=87=26
@@ -645,7 +647,8 @@ inflat: =23=66 68
 inform: =7 70=;@ of=6=;@ that=6=
 infring: ==1 87
 inherit: =5 40 86=
-insert: =86=53
+inject: ~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
+insert: =86=53;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 insist: on=1 45 65 87=;on precedence over==43
 inspect: =11=
 insul: =36=
@@ -672,7 +675,7 @@ jib: at==9 87
 join: =37 67 73=;in=73=
 jump: at=87=26;at the chance to==50;in==35;in before==35;the gun==35
 junk: ==44
-keep: =2 3 4 5 40 46 56 86=25 53 64;@ from==55;@ from learning that==6;@ in the dark about==6;@ in the dark as to==6;@ informed about=6=;@ informed of=6=;@ out of the picture==7;@ posted on=6=;a lid on==6;an eye on=21=;apart==67;at=12=;away from=26=73 87;back==6 25;believing in==82;changing=13=;clear of=26=10 86 87;control of=79=;control over=79=;faith with=70=;from @==55;going=12=;hold of=2=;in mind=0=;in mind that=58=;its force=47=;mum==19;mum about==6 61;off=26=85 86 87;on=12 72=;on trusting==11;one's distance from=39=;one's eye on=49=;one's force=47=;one's hands off==13;one's mouth shut==19;one's own counsel==19;one's promise=46=;one's promises=46=;one's promises on=46=;one's word=46=;one's word on=46=;out=83=9 87;out of=39=;out of it==81;pace with=27 59=;quiet==19;quiet about==6 61;quiet about the fact that==6;relying on==82;right on=12=;right on with=12=;shifting=13=;silent==19;silent about==6;silent about the fact that==6;the lid on==6;to=1 87=;to itself==6 61;to themselves==6;trusting==11 82;up=5 10 12 32 86=64;up with=27=;using==82;watch over=21=;within=1 87=;working=12=;working with=27=;~ alive=5 12 86=64;~ apart==67;~ as it is==13 82;~ as they are==13 82;~ asleep==28;~ at hand=77=;~ back==6 61;~ behind closed doors==6;~ brief=68=;~ clean=75=;~ closed==20;~ company=21=;~ confidential=36=6;~ dark==6;~ dormant==62 86;~ down==23;~ editable==14;~ fixed==13;~ fluid==14;~ for itself==17;~ for oneself=2=17;~ from==6 18;~ from happening==10 86;~ frozen==13;~ going=12 86=64;~ guessing==7;~ hidden==6;~ in=4 86=53;~ in bounds=66=;~ in check=66=;~ in flux==14;~ in good condition=32=;~ in good order=32=;~ in good repair=32=;~ in house==80;~ in mind=0=;~ in order=75=;~ in place=5 86=;~ in plain view==71;~ in repair=32=;~ in the dark==7;~ in the loop=7=;~ in-house==80;~ informed=7=;~ intact==13;~ lean=68=;~ local==61;~ locked==20;~ low==23;~ malleable==14;~ mutable==14;~ off==24;~ off the record==6;~ on=72 76=;~ on one=77=;~ open=20=14 38;~ open to change==14;~ out=53=9 86 87;~ out of==9 87;~ out of sight==6;~ out of the loop==7;~ out of view==6;~ outside==9 87;~ pending==38;~ posted=7=;~ private=36=6;~ quiet==6 80;~ running=12=14;~ safe=5 36 86=;~ secret=36=6;~ separate==67;~ short=68=;~ shut==20;~ simple=68=;~ stable==13;~ the same==13;~ tidy=75=;~ to a minimum=26=23 87;~ to itself=2=6 17 61 80;~ to one==6;~ to oneself=36=;~ to themselves=2=6 17 61 80;~ together=67=;~ unchanged==13;~ under glass==13;~ under lock and key=2 36=;~ under observation=21=;~ under wraps==6 80;~ up=5 12 32 86=;~ up for grabs==14;~ up to date=7=;~ waiting==9 87;~ waiting outside==9 87;~ with them=77=;~ within bounds=66=;~ writable==14
+keep: =2 3 4 5 40 46 56 86=25 53 64;@ from==55;@ from learning that==6;@ in the dark about==6;@ in the dark as to==6;@ informed about=6=;@ informed of=6=;@ out of the picture==7;@ posted on=6=;a lid on==6;an eye on=21=;apart==67;at=12=;away from=26=73 87;back==6 25;believing in==82;changing=13=;clear of=26=10 86 87;control of=79=;control over=79=;faith with=70=;from @==55;going=12=;hold of=2=;in mind=0=;in mind that=58=;its force=47=;mum==19;mum about==6 61;off=26=85 86 87;on=12 72=;on trusting==11;one's distance from=39=;one's eye on=49=;one's force=47=;one's hands off==13;one's mouth shut==19;one's own counsel==19;one's promise=46=;one's promises=46=;one's promises on=46=;one's word=46=;one's word on=46=;out=83=9 87;out of=39=;out of it==81;pace with=27 59=;quiet==19;quiet about==6 61;quiet about the fact that==6;relying on==82;right on=12=;right on with=12=;shifting=13=;silent==19;silent about==6;silent about the fact that==6;the lid on==6;to=1 87=;to itself==6 61;to themselves==6;trusting==11 82;up=5 10 12 32 86=64;up with=27=;using==82;watch over=21=;within=1 87=;working=12=;working with=27=;~ alive=5 12 86=64;~ apart==67;~ apart from==88;~ as it is==13 82;~ as they are==13 82;~ asleep==28;~ at hand=77=;~ away from==88;~ back==6 61;~ back from==88;~ behind closed doors==6;~ brief=68=;~ clean=75=;~ clear of==88;~ closed==20;~ company=21=;~ confidential=36=6;~ dark==6;~ dormant==62 86;~ down==23;~ editable==14;~ fixed==13;~ fluid==14;~ for itself==17;~ for oneself=2=17;~ from==6 18 88;~ from happening==10 86;~ frozen==13;~ going=12 86=64;~ guessing==7;~ hidden==6;~ in=4 86=53;~ in bounds=66=;~ in check=66=;~ in flux==14;~ in good condition=32=;~ in good order=32=;~ in good repair=32=;~ in house==80;~ in mind=0=;~ in order=75=;~ in place=5 86=;~ in plain view==71;~ in repair=32=;~ in the dark==7;~ in the loop=7=;~ in-house==80;~ informed=7=;~ intact==13;~ lean=68=;~ local==61;~ locked==20;~ low==23;~ malleable==14;~ mutable==14;~ off==24 88;~ off the record==6;~ on=72 76=;~ on one=77=;~ open=20=14 38;~ open to change==14;~ out=53=9 86 87;~ out of==9 87 88;~ out of sight==6;~ out of the loop==7;~ out of view==6;~ outside==9 87;~ pending==38;~ posted=7=;~ private=36=6;~ quiet==6 80;~ running=12=14;~ safe=5 36 86=;~ secret=36=6;~ separate==67;~ short=68=;~ shut==20;~ simple=68=;~ stable==13;~ the same==13;~ tidy=75=;~ to a minimum=26=23 87;~ to itself=2=6 17 61 80;~ to one==6;~ to oneself=36=;~ to themselves=2=6 17 61 80;~ together=67=;~ unchanged==13;~ under glass==13;~ under lock and key=2 36=;~ under observation=21=;~ under wraps==6 80;~ up=5 12 32 86=;~ up for grabs==14;~ up to date=7=;~ waiting==9 87;~ waiting outside==9 87;~ with them=77=;~ within bounds=66=;~ writable==14
 kick: away the props of==15 87;off=10 86=;out==5 86;up a fuss about==48;~ down the road==10 30 86;~ into the long grass==0;~ into touch==0;~ out==5 86
 kill: ==24 33 86;off==33 86
 knock: down==23;off==12;~ back==9 87
@@ -693,7 +696,7 @@ lead: =79=;~ astray==70;~ on==70;~ up the garden path==70
 leak: ==36
 lean: heavily on=87=26;on=87=26;toward==39;towards==39
 leap: in==35
-leav: ==73;@ in the dark about==6;@ in the dark as to==6;@ to find out==7;@ without==55;behind==77;off=53=4 5 10 12 56 76 86;out=53=4 5 6 56 63 86;things open==29;things vague==29;well alone==81;~ ajar=20=;~ alone==13 21;~ alone with==15 87;~ ambiguous==29;~ as is==13;~ as it is==13 31 32;~ as they are==13 31 32;~ aside==0;~ asleep==28;~ at home==76 77;~ be==13;~ behind==40 77;~ blank==31;~ broken==32;~ by the wayside==10 86;~ clean=75=;~ dangling==37 38;~ dark==24;~ dirty==75;~ dormant==62 86;~ editable==14;~ empty==21 31;~ exposed==36;~ floating==37;~ fluid==14;~ free==37;~ gaping==31;~ guessing==7;~ hanging==19 29 30 37 38;~ hanging in the air==38;~ high and dry==15 87;~ idle==85 86;~ implicit==29;~ in=4 5 86=53;~ in a mess==75;~ in disorder==75;~ in peace==13 28;~ in place=4 5 86=13;~ in plain sight==71;~ in plain text==71;~ in the car==77;~ in the clear==71;~ in the dark==7;~ in the drawer==85 86;~ in the lurch==15 87;~ in the shade==6;~ intact=5 86=13;~ legible==71;~ littered==75;~ locked==20;~ loose==37;~ lying about==36;~ lying around==36;~ lying idle==85 86;~ malleable==14;~ messy==75;~ mutable==14;~ off==4 24 76 86;~ on=12 76=;~ on the shelf==85 86;~ open=20=14 29 31 36 37 38;~ open to change==14;~ optional==65;~ out=53=4 5 6 10 63 86;~ out in the cold==15 87;~ out of account==0;~ out of the loop==7;~ outside==9 77 87;~ outstanding==74;~ owing==74;~ pending==38;~ readable==71;~ running=12=14;~ sleeping==28;~ soiled==75;~ stale==82;~ standing=5 86=13;~ stranded==15 87;~ tidy=75=;~ to chance==11 37 79;~ to fend for themselves==15 87;~ to find out==7;~ to gather dust==0;~ to guesswork==29;~ to it==15 87;~ to luck==11;~ to machines==79;~ to one's own devices==15 87;~ to oneself==21;~ to others==10 74 79 86;~ to rot==32 44;~ to sink or swim==15 87;~ to sleep==28;~ to the imagination==29;~ to themselves==21;~ unaddressed==0;~ unanchored==37;~ unanswered==0 19 30;~ unattached==37;~ unattended==21;~ unbound==37;~ unbounded==66;~ uncapped==66;~ unchallenged==69;~ unchanged==13;~ unchecked==11 66;~ uncleaned==75;~ unclear==29;~ uncorrected==32 69;~ undecided==38;~ undefined==29;~ undisturbed==28;~ undone==10 86;~ unexamined==11;~ unexplained==29;~ unfilled==31;~ unfinished==10 86;~ unfixed==32;~ unguarded==21 36;~ unimplemented==63 86;~ unlimited==66;~ unlit==24;~ unlocked=20=;~ unmanned==21;~ unmentioned==6;~ unnamed==6;~ unpaid==74;~ unplugged==31;~ unprotected==36;~ unread==11;~ unremedied==0 32;~ unrepaired==32;~ unresolved==29 38;~ unsaid==6 29;~ unsettled==38;~ unspoken==6 29;~ unspoken of==6;~ unstated==6 29;~ unsupervised==21;~ untested==11;~ untethered==37;~ untidy==75;~ until last==49;~ untouched==13 85 86;~ unused==85 86;~ unverified==11;~ unwashed==75;~ up for grabs==14;~ up in the air==37;~ vague==29;~ visible==71;~ without a reply==19;~ without a response==19;~ without an answer==19;~ without any message==19;~ writable==14
+leav: ==73;@ in the dark about==6;@ in the dark as to==6;@ to find out==7;@ without==55;behind==77;off=53=4 5 10 12 56 76 86;out=53=4 5 6 56 63 86;things open==29;things vague==29;well alone==81;~ ajar=20=;~ alone==13 21;~ alone with==15 87;~ ambiguous==29;~ apart from==88;~ as is==13;~ as it is==13 31 32;~ as they are==13 31 32;~ aside==0;~ asleep==28;~ at home==76 77;~ away from==88;~ back from==88;~ be==13;~ behind==40 77;~ blank==31;~ broken==32;~ by the wayside==10 86;~ clean=75=;~ clear of==88;~ dangling==37 38;~ dark==24;~ dirty==75;~ dormant==62 86;~ editable==14;~ empty==21 31;~ exposed==36;~ floating==37;~ fluid==14;~ free==37;~ from==88;~ gaping==31;~ guessing==7;~ hanging==19 29 30 37 38;~ hanging in the air==38;~ high and dry==15 87;~ idle==85 86;~ implicit==29;~ in=4 5 86=53;~ in a mess==75;~ in disorder==75;~ in peace==13 28;~ in place=4 5 86=13;~ in plain sight==71;~ in plain text==71;~ in the car==77;~ in the clear==71;~ in the dark==7;~ in the drawer==85 86;~ in the lurch==15 87;~ in the shade==6;~ intact=5 86=13;~ legible==71;~ littered==75;~ locked==20;~ loose==37;~ lying about==36;~ lying around==36;~ lying idle==85 86;~ malleable==14;~ messy==75;~ mutable==14;~ off==4 24 76 86 88;~ on=12 76=;~ on the shelf==85 86;~ open=20=14 29 31 36 37 38;~ open to change==14;~ optional==65;~ out=53=4 5 6 10 63 86;~ out in the cold==15 87;~ out of==88;~ out of account==0;~ out of the loop==7;~ outside==9 77 87;~ outstanding==74;~ owing==74;~ pending==38;~ readable==71;~ running=12=14;~ sleeping==28;~ soiled==75;~ stale==82;~ standing=5 86=13;~ stranded==15 87;~ tidy=75=;~ to chance==11 37 79;~ to fend for themselves==15 87;~ to find out==7;~ to gather dust==0;~ to guesswork==29;~ to it==15 87;~ to luck==11;~ to machines==79;~ to one's own devices==15 87;~ to oneself==21;~ to others==10 74 79 86;~ to rot==32 44;~ to sink or swim==15 87;~ to sleep==28;~ to the imagination==29;~ to themselves==21;~ unaddressed==0;~ unanchored==37;~ unanswered==0 19 30;~ unattached==37;~ unattended==21;~ unbound==37;~ unbounded==66;~ uncapped==66;~ unchallenged==69;~ unchanged==13;~ unchecked==11 66;~ uncleaned==75;~ unclear==29;~ uncorrected==32 69;~ undecided==38;~ undefined==29;~ undisturbed==28;~ undone==10 86;~ unexamined==11;~ unexplained==29;~ unfilled==31;~ unfinished==10 86;~ unfixed==32;~ unguarded==21 36;~ unimplemented==63 86;~ unlimited==66;~ unlit==24;~ unlocked=20=;~ unmanned==21;~ unmentioned==6;~ unnamed==6;~ unpaid==74;~ unplugged==31;~ unprotected==36;~ unread==11;~ unremedied==0 32;~ unrepaired==32;~ unresolved==29 38;~ unsaid==6 29;~ unsettled==38;~ unspoken==6 29;~ unspoken of==6;~ unstated==6 29;~ unsupervised==21;~ untested==11;~ untethered==37;~ untidy==75;~ until last==49;~ untouched==13 85 86;~ unused==85 86;~ unverified==11;~ unwashed==75;~ up for grabs==14;~ up in the air==37;~ vague==29;~ visible==71;~ without a reply==19;~ without a response==19;~ without an answer==19;~ without any message==19;~ writable==14
 lend: a hand to=15 87=;~ a hand=15 87=
 lengthen: ==68
 lessen: ==23
@@ -710,8 +713,8 @@ link: =37=
 listen: to=0=
 litter: ==75;~ with=87=26
 live: off==82;up to=1 46 87=;with=87=26 31 32 82
-load: ~ with=87=26
-lock: =14=20;away=36=;down=14=;out=83=9 87;up=36=;~ away=36=;~ out==9 87;~ up=36=
+load: ~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=;~ with=87=26
+lock: =14=20;away=36=;down=14=;out=83=9 87;up=36=;~ apart from==88;~ away=36=;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out==9 87;~ out of==88;~ up=36=
 look: after=15 21 32 87=;askance at==34;away from==0;before one leaps=41=;closely at=11=;down on==16;elsewhere than==85 86;into=0 11=;on==19 81;on in silence==81;over=11=;past==0;straight through==0;the other way==19;the other way on==0 45;up to=16=
 loosen: ==1 87
 lose: ==2 3 86;control of==79;control over==79;its force==47;one's force==47;points=78=;sight of==0 49;sight of the fact that==58;track of the fact that==58
@@ -758,7 +761,7 @@ monopol: ==17
 mop: =75=
 mothbal: ==24 62 85 86
 motiv: =15 87=
-move: ==35;ahead==35
+move: ==35;ahead==35;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 muck: about with=13=;up==75
 muddi: ==29;the waters==29;the waters on==29
 muddl: ==29
@@ -793,7 +796,7 @@ obsess: over==48
 obstruct: ==15 43 87
 offer: =55 63 86=
 offload: ==5 86
-omit: =53=4 5 6 10 56 63 86
+omit: =53=4 5 6 10 56 63 86;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 open: =20=;one's doors to=9 87=;the door for=87=26;the door to=87=26 83;up==14 31
 oppos: ==15 87
 opt: for=87=26;out of==10 73 85 86
@@ -826,7 +829,7 @@ parrot: ==69
 part: ==67;company with==27 72;ways with==27;with==2 5 72 85 86
 particip: in=73=
 partit: ==67
-pass: =9 87=60;muster=47=;on=6 61=;over=48 53=0 6 86;over ~ in silence==6;the buck for==42;the buck on==30 42;up==10 86;~ on=6 61=74;~ on to=6=;~ on to @=6 44 61=;~ on to others==74;~ over==0 6;~ over in silence==6;~ unexamined==11;~ unread==11;~ unseen==11;~ up=80=
+pass: =9 87=60;muster=47=;on=6 61=;over=48 53=0 6 86;over ~ in silence==6;the buck for==42;the buck on==30 42;up==10 86;~ in=88=;~ into=88=;~ on=6 61 88=74;~ on to=6=;~ on to @=6 44 61=;~ on to others==74;~ onto=88=;~ over==0 6;~ over in silence==6;~ to=88=;~ unexamined==11;~ unread==11;~ unseen==11;~ up=80=
 patch: =31=;up=32=;~ up=32=
 patron: ==15 87
 paus: =35=
@@ -847,7 +850,7 @@ pick: a side==39;holes in==16;sides==39;up=40 74=;up where=40=
 pigeonhol: ==0
 pile: on=22 87=26;up on==17;~ on==17;~ onto==17
 pin: =37=;down=29=;~ down=29=;~ on==42
-place: no bound on==66;no limit on==66;one's trust in=34=
+place: no bound on==66;no limit on==66;one's trust in=34=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 play: along==50;along with=9 87=50 69;at=87=26;by=1 87=;dead==19;down==0 49 80;dumb==19;fast and loose with==1 8 87;favourites==39;into==69;on==15 87;truant from==10 73 86;up=86=53;with==36;with fire==41;~ close to one's chest==6;~ down==0;~ false==70
 plead: ignorance of==42;innocence of==42
 plough: ahead=12=;ahead with=12=;on=12=
@@ -863,7 +866,7 @@ pollut: ==75
 pooh-pooh: ==9 87
 pool: =17 67=
 possess: =56 86=
-post: ==36
+post: ==36;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 postpon: =35=
 pound: =22=
 pour: away==44;cold water on==15 87;scorn on==16
@@ -878,7 +881,7 @@ pretend: ==70;not to have noticed==0;not to hear==0;not to know that==6;not to n
 prevail: over==43
 prevent: =26=87
 prey: on==15 87
-print: =6=;~ in full==71
+print: =6=;~ in=88=;~ in full==71;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 priorit: =49=
 probe: =11=
 proceed: =12=35 60;with=10 12 86=;with caution=41=
@@ -895,15 +898,15 @@ prove: =11=;that=57=
 provid: =63 86=;@ with=55=
 pseudonym: =71=
 public: ==36
-publish: =6 61=;~ in full==71
+publish: =6 61=;~ in=88=;~ in full==71;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 pull: down==5 33 86;out of==10 73 86;the plug on==12 24;the rug from under==15 87;the wool over the eyes of==70;the wool over ~ eyes==70;up==12
 pulp: ==5 86
 punch: ==31
 punish: =78=15 16 87
-purg: ==3 5 86
+purg: ==3 5 86;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 pursu: =0=
 push: =61=;aside==43;back against=69=;back on=69=;in front of==43;on=12=35;on with=10 86=;one's luck==41;past==43;up=23=;~ aside==0 43;~ into the background==49;~ to @=61=;~ up=23=
-put: a cap on=66=;a ceiling on=66=;a limit on=66=;a spoke in the wheel of==15 87;a stop to==9 12 87;an end to==12;in=86=53;no limit on==66;obstacles in the way of==15 87;off==10 38 62 86;on=76=;on speed=22=;one over on==70;one's foot down over==9 87;one's trust in=34=;out==24;paid to=69=;right=32=;the brakes on==22;through=9 87=83;up=23=;up with=9 48 87=26 32 69;~ above everything=49=;~ aside=5 86=;~ at risk==36;~ by=3 5 86=;~ down==15 16 87;~ first=49=;~ in=4 86=53;~ in doubt==52 87;~ in one's pocket==25;~ in order=32 75=;~ in the bin==5 86;~ into effect=62 86=;~ into force=62 86=;~ into operation=24=;~ into service=24=;~ last==49;~ off==10 15 18 38 62 86 87;~ on=24 76=;~ on hold==10 86;~ on ice==10 62 86;~ on record=6=;~ on the back burner==10 49 86;~ on the table=6=;~ out==24;~ out of action==24;~ out of one's mind==0;~ right=32 69=;~ second==49;~ through=9 87=;~ through to @=9 87=;~ to good use=44 85 86=;~ to sleep==28;~ to the vote=0=;~ to use=44 85 86=;~ together=67=;~ up=23=
+put: a cap on=66=;a ceiling on=66=;a limit on=66=;a spoke in the wheel of==15 87;a stop to==9 12 87;an end to==12;in=86=53;no limit on==66;obstacles in the way of==15 87;off==10 38 62 86;on=76=;on speed=22=;one over on==70;one's foot down over==9 87;one's trust in=34=;out==24;paid to=69=;right=32=;the brakes on==22;through=9 87=83;up=23=;up with=9 48 87=26 32 69;~ above everything=49=;~ aside=5 86=;~ at risk==36;~ by=3 5 86=;~ down==15 16 87;~ first=49=;~ in=4 86 88=53;~ in doubt==52 87;~ in one's pocket==25;~ in order=32 75=;~ in the bin==5 86;~ into=88=;~ into effect=62 86=;~ into force=62 86=;~ into operation=24=;~ into service=24=;~ last==49;~ off==10 15 18 38 62 86 87;~ on=24 76 88=;~ on hold==10 86;~ on ice==10 62 86;~ on record=6=;~ on the back burner==10 49 86;~ on the table=6=;~ onto=88=;~ out==24;~ out of action==24;~ out of one's mind==0;~ right=32 69=;~ second==49;~ through=9 87=;~ through to @=9 87=;~ to=88=;~ to good use=44 85 86=;~ to sleep==28;~ to the vote=0=;~ to use=44 85 86=;~ together=67=;~ up=23=
 quarantin: ==9 61 87
 quarrel: with==52 87
 quash: ==9 47 87
@@ -935,7 +938,7 @@ recogn: =0 16=
 recoil: from==9 10 86 87
 recommend: =18=
 recomput: =13 82=
-record: =8=
+record: =8=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 recov: from=48=
 recruit: =72=
 rectifi: =32=
@@ -978,7 +981,7 @@ remedi: =0 32=
 rememb: that=58=
 remind: =7 18=;@ of=6=;@ that=6=
 remit: =25=45
-remov: =53 64=4 63 76 86;the cap on==66
+remov: =53 64=4 63 76 86;the cap on==66;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 render: =8=
 reneg: on==1 46 74 87
 reorder: =13=
@@ -1013,7 +1016,7 @@ resum: =12 40=;at=40=;from=40=
 retain: =2 4 5 56 72 86=25 53 64
 retir: =64=63 86
 retool: =13=
-return: =25=;exactly=54=;normally==60;~ to @=25=
+return: =25=;exactly=54=;normally==60;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=;~ to @=25=
 reus: =40 44 85 86=13 82
 revalid: =11=
 revamp: =13=
@@ -1039,6 +1042,7 @@ roll: back=60=5 86;out=62 63 86=64;out the red carpet for=9 87=;~ back=60=5 86;~
 root: for=15 87=39;out=26=87
 rotat: =13 82=
 rous: =28=;~ from=28=
+rout: ~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 rub: out==5 86;~ out==5 86
 rubber-stamp: =9 87=11
 ruin: ==32
@@ -1053,7 +1057,7 @@ sandbox: ==67
 sanit: =11=
 sap: ==51 87
 satisfi: =1 87=
-save: =3 86=
+save: =3 86=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 say: no=50=;no to==9 87;nothing==19;nothing about==6;nothing at all==19;nothing of==6;something=19=;that=6=;yes==50;yes to=9 87=
 scale: back==22 23;down==23;up=23=;with=59=;~ down==23;~ up=23=
 scare: ~ off==18
@@ -1062,7 +1066,7 @@ scold: ==16
 scorn: ==9 16 87
 scrap: ==3 5 10 25 33 44 63 86
 screen: =36=;out=83=
-scrub: =71 75=
+scrub: =71 75=;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 scrutin: =11=
 seal: =14 31=20
 seat: =9 87=
@@ -1073,8 +1077,8 @@ seek: =87=26;~ consent=7=
 segreg: ==67
 seiz: ==25
 sell: ==2;off==2;out==1 15 87;short==1 87;~ out==15 87;~ short==15 87;~ to @=44=
-send: @ away without==55;on=61=;~ away==9 87;~ back==9 87;~ on=61=;~ on to @=6 61=;~ packing==9 15 87;~ to sleep==28;~ to the scrapheap==5 86
-separ: ==37 67
+send: @ away without==55;on=61=;~ away==9 87;~ back==9 87;~ in=88=;~ into=88=;~ on=61 88=;~ on to @=6 61=;~ onto=88=;~ packing==9 15 87;~ to=88=;~ to sleep==28;~ to the scrapheap==5 86
+separ: ==37 67;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 serv: =9 15 44 87=
 servic: =32=
 set: about=10 86=;aside==0 1 52 87;no limit to==66;up=33 86=;~ adrift==37;~ apart==67;~ aside=5 86=0 1 47 52 87;~ in motion=10 86=;~ in stone==13;~ right=32 69=;~ straight=69=;~ up=33 86=
@@ -1103,7 +1107,7 @@ shroud: in secrecy==61;~ in secrecy==61
 shrug: about==0 11;off=87=0 26 46;off responsibility for==42;off the question whether==57;over==0;~ off=87=0 26
 shuffl: off==42
 shun: =26=15 73 85 86 87
-shut: ==20;down==12 24;off==24;one's eyes to==0;out=83=9 87;the door on==9 87;up==20;~ down==12 24;~ off==24;~ out==9 87;~ out of==9 87
+shut: ==20;down==12 24;off==24;one's eyes to==0;out=83=9 87;the door on==9 87;up==20;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ down==12 24;~ from==88;~ off==24 88;~ out==9 87;~ out of==9 87 88
 shutter: ==20
 side: with=15 87=39
 sidelin: ==49
@@ -1138,7 +1142,7 @@ soil: ==75
 soldier: on=12=;on with=12=
 sort: out=32 38=;~ out alone==80
 sound: the alarm=19 81=
-spare: =9 53 87=45 78 86;@ any==55
+spare: =9 53 87=45 78 86;@ any==55;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 speak: =19=;for==39;highly of=16=;ill of==16;in riddles==29;of=6=;out=19=;up=19 81=;well of=16=
 specifi: =29=
 speed: up=22=;~ up=22=
@@ -1177,17 +1181,18 @@ stir: =28=
 stomach: =9 87=
 stonewal: ==9 30 87
 stop: ==12 24 74;for=43=;short of=26=10 86 87;up=31=;working with==27
-store: =3 86=;~ in the clear==71
+store: =3 86=;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ in=88=;~ in the clear==71;~ into=88=;~ off==88;~ on=88=;~ onto=88=;~ out of==88;~ to=88=
 stray: beyond==1 87;from==1 49 87;outside==1 87
 streamlin: =68=
 strengthen: =51 87=
 stress: =49=
 strike: down==47;~ down==47
 string: ~ along==70
-strip: =53=4 86;@ of==55;off==76;out=53=4 63 86;~ out==4 86
+strip: =53=4 86;@ of==55;off==76;out=53=4 63 86;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out==4 86;~ out of==88
 stuff: ~ with=87=26
 stumbl: on==48;over==48
 stump: up for=74=
+submit: ~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 substitut: =13=
 succeed: =12=60
 succumb: to==48
@@ -1214,7 +1219,7 @@ swell: =23=
 swing: into action==35
 switch: off==24 62 86;on=24 62 86=;~ off==24;~ on=24=
 tackl: =10 30 86=;~ head-on=30=
-take: account of=0=;action==35;advantage of=85 86=15 87;all the credit for==16;along=77=;as they come==11;at face value==11;care=41=;care of=15 32 36 87=;chances==41;credit for==16;delivery of=9 87=;effect=47 62 86=60;every care=41=;exception to==9 87;for granted==11;fright at==48;heed of=0=;in=9 87=;into account=0=;into account that=58=;into consideration=0=;issue with=69=9 87;it as read that==57;it easy==41;it for granted that==57;it on faith that==57;it that==57;leaps in the dark==41;liberties with==1 54 87;matters into one's own hands==35;no account of==0;no action=35=;no notice of==0;no side=39=;no sides=39=;no step=35=;note of=0=;off==76;offence at==9 16 87;on=9 10 30 72 86 87=;on trust==11;one's eyes off==21;one's time==22;one's time over==22;one's time with==22;over=40=;part in=73=;precedence over==43;responsibility for=42=;risks==41;sides==39;the blame for=42=;the initiative==35;the part of==39;the side of==39;umbrage at==16;up=0 9 10 30 86 87=26;up the cudgels for==39;up where=40=;~ along=77=;~ amiss==16;~ apart==33 67 86;~ as given==11;~ as gospel==11;~ as it comes==11;~ as read==11;~ as they come==11;~ at face value==11;~ at one's word=34=;~ at their word=9 34 87=;~ badly==16;~ by surprise==7;~ down==24;~ for gospel==11;~ for granted==11;~ for oneself==25;~ higher=80=;~ in=9 87=70;~ in good part=16=;~ in one's stride=48=;~ into account=0=;~ into consideration=0=;~ off==4 76 86;~ offline==24;~ on=9 10 72 86 87=;~ on board=0=;~ on faith==11;~ on trust==11;~ out==4 86;~ out of operation==24;~ out of service==24;~ seriously=0=;~ the wrong way==16;~ to task==16;~ under one's wing=9 87=;~ up=9 87=;~ well=16=;~ with a grain of salt==34;~ with a pinch of salt==34;~ word=34=
+take: account of=0=;action==35;advantage of=85 86=15 87;all the credit for==16;along=77=;as they come==11;at face value==11;care=41=;care of=15 32 36 87=;chances==41;credit for==16;delivery of=9 87=;effect=47 62 86=60;every care=41=;exception to==9 87;for granted==11;fright at==48;heed of=0=;in=9 87=;into account=0=;into account that=58=;into consideration=0=;issue with=69=9 87;it as read that==57;it easy==41;it for granted that==57;it on faith that==57;it that==57;leaps in the dark==41;liberties with==1 54 87;matters into one's own hands==35;no account of==0;no action=35=;no notice of==0;no side=39=;no sides=39=;no step=35=;note of=0=;off==76;offence at==9 16 87;on=9 10 30 72 86 87=;on trust==11;one's eyes off==21;one's time==22;one's time over==22;one's time with==22;over=40=;part in=73=;precedence over==43;responsibility for=42=;risks==41;sides==39;the blame for=42=;the initiative==35;the part of==39;the side of==39;umbrage at==16;up=0 9 10 30 86 87=26;up the cudgels for==39;up where=40=;~ along=77=;~ amiss==16;~ apart==33 67 86;~ apart from==88;~ as given==11;~ as gospel==11;~ as it comes==11;~ as read==11;~ as they come==11;~ at face value==11;~ at one's word=34=;~ at their word=9 34 87=;~ away from==88;~ back from==88;~ badly==16;~ by surprise==7;~ clear of==88;~ down==24;~ for gospel==11;~ for granted==11;~ for oneself==25;~ from==88;~ higher=80=;~ in=9 87=70;~ in good part=16=;~ in one's stride=48=;~ into account=0=;~ into consideration=0=;~ off==4 76 86 88;~ offline==24;~ on=9 10 72 86 87=;~ on board=0=;~ on faith==11;~ on trust==11;~ out==4 86;~ out of==88;~ out of operation==24;~ out of service==24;~ seriously=0=;~ the wrong way==16;~ to task==16;~ under one's wing=9 87=;~ up=9 87=;~ well=16=;~ with a grain of salt==34;~ with a pinch of salt==34;~ word=34=
 talk: =19=;about==36;around==29 30;down to==16;round==29 30;~ around==29;~ away==30;~ down==15 16 87;~ out of==15 18 87;~ to death==16
 talli: with=27=
 tamper: with=13=8 14
@@ -1248,9 +1253,9 @@ track: =27 59=
 trade: away==1 87
 trampl: on==0 1 16 51 52 87;underfoot==0 1 87
 transcrib: =54=
-transfer: =25=
+transfer: =25=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 transform: =13=
-transmit: =61=;~ to @=61=
+transmit: =61=;~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=;~ to @=61=
 trap: =60=
 trash: ==5 86
 tread: carefully=41=
@@ -1289,6 +1294,7 @@ unseal: =20=
 unti: ==37
 updat: =13=
 uphold: =0 1 45 51 87=
+upload: ~ in=88=;~ into=88=;~ on=88=;~ onto=88=;~ to=88=
 urg: =18=
 use: =85 86=;caution=41=;~ as received==11;~ as they are==11;~ unchecked==11
 usher: in=9 87=
@@ -1338,15 +1344,18 @@ wind: down=64=12 86;up==12 33 86;~ down==12;~ up==12
 wink: at==11 69
 wipe: =75=3 5 86;out==5 86;the slate clean==40;~ out==5 86
 withdraw: =64=63 86;from==73
-withhold: ==6 25 55 61 74;from @==55;payment of==25 74
+withhold: ==6 25 55 61 74;from @==55;payment of==25 74;~ apart from==88;~ away from==88;~ back from==88;~ clear of==88;~ from==88;~ off==88;~ out of==88
 withstand: =48=
 work: ==60;against==15 51 87;around==1 87;on=12=;with=27=;~ out anew=82=
 worri: little about==49
 wreck: ==5 32 33 86
 wriggl: out of==10 30 42 86
-write: off==0 45 85 86;~ down=3 86=;~ off==0
+write: off==0 45 85 86;~ down=3 86=;~ in=88=;~ into=88=;~ off==0;~ on=88=;~ onto=88=;~ to=88=
 yawn: at==0
 yield: =25=2;to=43=;up=25=2
 zap: ==5 86
 zero: ==5 86;out==5 86
 """
+#: Of which scales any other deed is at the first pole, and the one of what is brought to a place or kept from it.
+ANY_DEED = "0 10 87"
+TRANSFERS = "88"
