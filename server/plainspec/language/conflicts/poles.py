@@ -52,6 +52,7 @@ _SURE = 3
 #: So many deeds of a sentence are looked at, at most.
 _MOST = 4
 _POSSESSIVE = words("its their his her your our my one's one’s")
+_PARTICLES = words("out off up down away back over in on through aside")
 #: Behind these a thing is still to be named.
 _OPENING_THING = (_POSSESSIVE | ARTICLES) - words("his her one's one’s")
 _REFLEXIVE = words("itself themselves himself herself yourself oneself")
@@ -139,12 +140,17 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
             at = _match(tokens, number, entry.rest, passive)
             if at is not None:
                 found.append(_Deed((number, *at), entry.poles, (root(token.text), *entry.rest)))
-                if not _transfers() & (entry.poles[0] | entry.poles[1]):
+                if not _says_more(entry):
                     break
         else:
             if not entries and _is_demanded(tokens, number):
                 found.append(_Deed((number,), (_any_deed(), 0), (root(token.text),)))
     return tuple(found[:_MOST])
+
+
+def _says_more(entry: _Entry) -> bool:
+    """Whether a shorter expression with the same verb may say more of the thing: of two things, or of a place, this one tells too."""
+    return "@" in entry.rest or bool(_transfers() & (entry.poles[0] | entry.poles[1]))
 
 
 def _is_demanded(tokens: tuple[Token, ...], number: int) -> bool:
@@ -253,6 +259,8 @@ def _end_of_thing(
         if end < len(tokens) and tokens[end].text.isalpha() and tokens[end].text not in _BEHIND:
             end += 1
         return end if end <= len(tokens) else None
+    if start < len(tokens) and tokens[start].text in _PARTICLES:
+        return None  # “strip out the name of” strips nobody
     stops = _STOPS if len(rest) < _SURE else _ENDS
     for at in range(start + 1, min(start + longest, len(tokens) - len(rest)) + 1):
         if tokens[at - 1].text in stops:
