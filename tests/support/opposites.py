@@ -231,7 +231,9 @@ def _scales() -> list[tuple[set[str], set[str]]]:
         scales.append((ends[0] - both, ends[1] - both))
     brought, parted = (
         {f"{verb} ~ {way}" for verb in verbs.split() for way in ways.split("; ")}
-        for verbs, ways in poles.TRANSFERS
+        for verbs, _, ways in (
+            side.partition(" | ") for side in poles.TRANSFERS.strip().split("\n")
+        )
     )
     return [*scales, (brought, parted)]
 
@@ -254,7 +256,7 @@ def poles_source() -> str:
         '"""What stands at the poles of scales, by the root of its verb: what follows, and the scales of either pole.\n\n'
         "Made by ``python -m tests.support.opposites`` from ``poles``; not to be edited by hand.\n"
         '"""\n\nfrom __future__ import annotations\n\nPOLES = """\n' + "\n".join(lines) + '\n"""\n'
-        f'#: Of which scales any other deed is at the first pole, and the one of what is brought to a place or kept from it.\n'
+        f"#: Of which scales any other deed is at the first pole, and the one of what is brought to a place or kept from it.\n"
         f'ANY_DEED = "{poles.ANY_DEED}"\nTRANSFERS = "{len(_scales()) - 1}"\n'
     )
 

@@ -23,6 +23,7 @@ from plainspec.language.conflicts.demanded import (
 )
 from plainspec.language.conflicts.denying import engages, is_adverb_in_ly
 from plainspec.language.conflicts.recast import Recast, back, edited
+from plainspec.language.conflicts.values import leaves_both
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
@@ -179,6 +180,7 @@ have need be remain stay become seem appear want like can could may might prefer
 continue start begin stop end return leave let keep go come move get take make give put do know think understand learn
 """
 
+
 @lru_cache(maxsize=1)
 def _any_deed() -> int:
     """The scales of which any deed is at the first pole: it is not refused, ignored or left undone."""
@@ -296,7 +298,7 @@ def _pairs(
 
 def may_part(text: str, one: Folded, other: str, two: Folded) -> bool:
     """Whether both may demand something of one thing: cheap, and asked first."""
-    if not (_demands(one) and _demands(two)):
+    if not (_demands(one) and _demands(two)) or (leaves_both(one) and leaves_both(two)):
         return False
     mine, theirs = vocabulary(text), vocabulary(other)
     common = len(mine & theirs)
@@ -322,7 +324,13 @@ def poled(
     pairs = list(_pairs(_deeds(text), _deeds(other)))
     if not pairs:
         return None
-    from plainspec.language.conflicts.wholes import aside, astray, says_same, shortened, swapped  # few need it
+    from plainspec.language.conflicts.wholes import (  # few need it
+        aside,
+        astray,
+        says_same,
+        shortened,
+        swapped,
+    )
 
     for one, two, pole in pairs:
         mine, theirs = _written(text, one, pole), _written(other, two, 1 - pole)

@@ -252,7 +252,11 @@ def leaves_both(folded: Folded) -> bool:
         return True  # “must be able to run”
     if deed is not None and deed.stem in _FACILE and folded.items[-1].before == "to":
         return True  # “must be easy to turn on”
-    if deed is not None and deed.stem in _TESTING and not {"with", "without"}.isdisjoint(folded.bag):
+    if (
+        deed is not None
+        and deed.stem in _TESTING
+        and not {"with", "without"}.isdisjoint(folded.bag)
+    ):
         return True  # “must be tested without a load”
     if not folded.passive and any(
         i.stem in _LETTING and not i.subject and i.before not in _BE for i in folded.items

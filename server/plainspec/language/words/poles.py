@@ -114,15 +114,7 @@ ANY_DEED = "0 10 87"
 
 #: What brings a thing to a place, or into it, and what keeps it away from there, or takes it away: either side's verbs,
 #: with each of its prepositions behind the thing (“add ~ to”, “keep ~ out of”), are a scale.
-TRANSFERS = (
-    (
-        "add append attach send write insert put place copy pass give hand deliver submit publish store forward post enter record"
-        " save upload load import inject return route apply print include bind connect admit move transfer transmit distribute",
-        "to; into; in; on; onto",
-    ),
-    (
-        "keep withhold strip remove delete erase drop exclude take cut hide leave hold bar omit detach separate clear purge"
-        " store scrub conceal banish ban shut lock spare",
-        "from; out of; off; away from; apart from; back from; clear of",
-    ),
-)
+TRANSFERS = """
+add append attach send write insert put place copy pass give hand deliver submit publish store forward post enter record save upload load import inject return route apply print include bind connect admit move transfer transmit distribute | to; into; in; on; onto
+keep withhold strip remove delete erase drop exclude take cut hide leave hold bar omit detach separate clear purge store scrub conceal banish ban shut lock spare | from; out of; off; away from; apart from; back from; clear of
+"""

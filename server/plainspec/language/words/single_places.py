@@ -46,7 +46,9 @@ _WITH = _stems(
     "begin start end open close terminate prefix suffix pad fill seal replace encrypt hash separate delimit join wrap quote initialize"
 )
 _OUTCOME = _stems("fail resolve reject exit abort terminate revert")
-_USING = _stems("calculate compute derive sign encrypt hash encode generate decrypt proceed sort parse")
+_USING = _stems(
+    "calculate compute derive sign encrypt hash encode generate decrypt proceed sort parse"
+)
 _BY = _stems(
     "pay decide generate write choose determine appoint draft bear own lead chair host compute create initiate draw elect set"
     " fix nominate fund finance assign settle arrange correct reimburse hold"
