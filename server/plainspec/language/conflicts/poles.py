@@ -16,6 +16,7 @@ from typing import NamedTuple
 from plainspec.language.conflicts.demanded import (
     ARTICLES,
     BE,
+    JOINING,
     OPENING,
     PREPOSITIONS,
     Token,
@@ -51,7 +52,7 @@ _PERSON = 3
 #: Where so many words follow the thing, it may be a list.
 _SURE = 3
 #: So many deeds of a sentence are looked at, at most.
-_MOST = 4
+_MOST = 6
 _POSSESSIVE = words("its their his her your our my one's one’s")
 _PARTICLES = words("out off up down away back over in on through aside")
 #: Behind these a thing is still to be named.
@@ -157,6 +158,8 @@ def _says_more(entry: _Entry) -> bool:
 def _is_demanded(tokens: tuple[Token, ...], number: int) -> bool:
     """Whether a deed that no scale knows is demanded there, and neither says no itself nor leaves room for more."""
     text, before = tokens[number].text, _before(tokens, number)
+    if text in _NO_DEEDS or not text[0].isalpha():
+        return False
     if before in BE or before == "be":
         if not (text.endswith("ed") or text in IRREGULAR_PARTICIPLES) or not engages(("be", text)):
             return False
@@ -164,7 +167,10 @@ def _is_demanded(tokens: tuple[Token, ...], number: int) -> bool:
         before = _before(tokens, at)
     elif not engages((text,)):
         return False
-    return before in _MODALS and text not in PREPOSITIONS and root(text) not in _beside()
+    return before in _MODALS and root(text) not in _beside()
+
+
+_NO_DEEDS = PREPOSITIONS | ARTICLES | OPENING | JOINING | _BETWEEN | _PARTICLES | BEING | _MODALS
 
 
 @lru_cache(maxsize=1)
