@@ -523,11 +523,21 @@ def _at_odds(one: Folded, two: Folded) -> bool:
     if _refusals(one) != _refusals(two) or max(len(one.signs), len(two.signs)) > 1:
         return True
     left, right = one.bag - two.bag, two.bag - one.bag
+    if not (left or right):
+        return _have_changed_places(one, two)
     if len(left) * len(right) > _MOST_PAIRS:
         return False
     mine = [item.stem for item in one.items if item.key in left]
     theirs = [item.stem for item in two.items if item.key in right]
     return any(contrary(a, b) for a in mine for b in theirs)
+
+
+def _have_changed_places(one: Folded, two: Folded) -> bool:
+    """Whether two words that exclude each other stand where the other one did: “keep the head and drop the rest”."""
+    if len(one.items) != len(two.items):
+        return False
+    turned = {(a.stem, b.stem) for a, b in zip(one.items, two.items, strict=True) if a.key != b.key}
+    return any((b, a) in turned and contrary(a, b) for a, b in turned)
 
 
 #: Words that the shorter of two sentences has of its own, at most, where the longer joins several things.
