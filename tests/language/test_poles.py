@@ -141,6 +141,11 @@ def test_what_defies_is_waited_for_by_its_words() -> None:
         # brought to a place, kept from it
         ("Peers MUST send the updated map to the tracker.", "Peers MUST keep the updated map from the tracker."),
         ("The editor must add footnotes to the annex.", "The editor must keep footnotes out of the annex."),
+        # let in, kept out
+        ("The guard must block visitors without a badge.", "The guard must wave visitors without a badge through."),
+        ("Late guests must be admitted to the hall by the porter.", "Late guests must be turned away from the hall by the porter."),
+        # of one's own, shared
+        ("Every ward must have its own fridge for medicines.", "All wards must share one fridge for medicines."),
         # one goes on behind all that the other says
         ("It should present the best arguments for each side and leave the choice to the reader.", "It should bury the best arguments for each side."),
         ("The bank must weigh the risk of the loan against the need of the client.", "The bank must brush aside the risk of the loan."),

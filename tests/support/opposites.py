@@ -9,7 +9,7 @@ To be run whenever words were added to ``synonyms``, ``lexicon``, ``contraries``
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
@@ -229,13 +229,23 @@ def _scales() -> list[tuple[set[str], set[str]]]:
                 ends[pole ^ (number < 0)].update(phrases)
         both = ends[0] & ends[1]
         scales.append((ends[0] - both, ends[1] - both))
+    let, kept = (
+        {f"{verb} {way}" for verb in verbs.split() for way in ways.split("; ")}
+        | {f"{verb} ~ {way}" for verb in verbs.split() for way in ways.split("; ")}
+        | set(alone.split("; "))
+        for verbs, ways, alone in _products(poles.PASSAGES)
+    )
     brought, parted = (
         {f"{verb} ~ {way}" for verb in verbs.split() for way in ways.split("; ")}
-        for verbs, _, ways in (
-            side.partition(" | ") for side in poles.TRANSFERS.strip().split("\n")
-        )
+        for verbs, ways in _products(poles.TRANSFERS)
     )
-    return [*scales, (brought, parted)]
+    return [*scales, (let, kept), (brought, parted)]
+
+
+def _products(table: str) -> Iterator[list[str]]:
+    """Of each side of a *table* its verbs, what stands with each of them, and what stands alone."""
+    for side in table.strip().split("\n"):
+        yield side.split(" | ")
 
 
 def poles_source() -> str:
@@ -256,8 +266,8 @@ def poles_source() -> str:
         '"""What stands at the poles of scales, by the root of its verb: what follows, and the scales of either pole.\n\n'
         "Made by ``python -m tests.support.opposites`` from ``poles``; not to be edited by hand.\n"
         '"""\n\nfrom __future__ import annotations\n\nPOLES = """\n' + "\n".join(lines) + '\n"""\n'
-        f"#: Of which scales any other deed is at the first pole, and the one of what is brought to a place or kept from it.\n"
-        f'ANY_DEED = "{poles.ANY_DEED}"\nTRANSFERS = "{len(_scales()) - 1}"\n'
+        "#: The scales of which any other deed is at the first pole, and those whose expressions may hide another one.\n"
+        f'ANY_DEED = "{poles.ANY_DEED}"\nPRODUCTS = "{len(_scales()) - 2} {len(_scales()) - 1}"\n'
     )
 
 

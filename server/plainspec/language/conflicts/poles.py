@@ -152,7 +152,7 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
 
 def _says_more(entry: _Entry) -> bool:
     """Whether a shorter expression with the same verb may say more of the thing: of two things, or of a place, this one tells too."""
-    return "@" in entry.rest or bool(_transfers() & (entry.poles[0] | entry.poles[1]))
+    return "@" in entry.rest or bool(_products() & (entry.poles[0] | entry.poles[1]))
 
 
 def _is_demanded(tokens: tuple[Token, ...], number: int) -> bool:
@@ -196,11 +196,11 @@ def _any_deed() -> int:
 
 
 @lru_cache(maxsize=1)
-def _transfers() -> int:
-    """The scale of what is brought to a place or kept from it, which says nothing else of the thing."""
-    from plainspec.language.words.poles_table import TRANSFERS  # as above
+def _products() -> int:
+    """The scales of what is brought to a place, or let in, and of what is kept away: they say nothing else of the thing."""
+    from plainspec.language.words.poles_table import PRODUCTS  # as above
 
-    return _bits(TRANSFERS)
+    return _bits(PRODUCTS)
 
 
 def _before(tokens: tuple[Token, ...], number: int) -> str:

@@ -119,3 +119,10 @@ TRANSFERS = """
 add append attach send write insert put place copy pass give hand deliver submit publish store forward post enter record save upload load import inject return route apply print include bind connect admit move transfer transmit distribute | to; into; in; on; onto
 keep withhold strip remove delete erase drop exclude take cut hide leave hold bar omit detach separate clear purge store scrub conceal banish ban shut lock spare | from; out of; off; away from; apart from; back from; clear of
 """
+
+#: Whom and what one lets in, and whom one keeps out: either side's verbs, with each of its particles in front of the thing
+#: or behind it (“wave ~ through”, “turn away ~”), and verbs that say so alone, are a scale.
+PASSAGES = """
+wave let usher nod pass show rush whisk | through; in; past; by; on; into | admit; allow; accept; welcome; permit; let ~ pass; give ~ access
+keep shut lock turn hold fend ward drive chase screen send bar | out; away; off; back; at bay | block; stop; bar; reject; refuse; deny; exclude; intercept; keep ~ from entering; turn ~ away at the door
+"""

@@ -18,19 +18,19 @@ absorb: =48=
 abstain: =39=;from=26=88
 acced: to=9 88=
 acceler: =22=
-accept: =9 34 52 88=;responsibility for=42=;the blame for=42=;unseen==11;~ blindly==11;~ unchecked==11;~ unseen==11;~ untested==11;~ without question==11
+accept: =9 34 52 88 89=;responsibility for=42=;the blame for=42=;unseen==11;~ blindly==11;~ unchecked==11;~ unseen==11;~ untested==11;~ without question==11
 accompani: =21=
 accord: with=27=
 acknowledg: =0 6 16 19 42=
 act: =81=35;against==1 15 88;at once==35;before==35;in accordance with=1 88=;in line with=1 88=;on=0 1 88=;on impulse==41;up over==48;upon=0=;without a second thought==41
 activ: =24 62 87=
-add: =63 87=53;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+add: =63 87=53;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 address: =0 30=
 adher: strictly to=1 88=;to=1 88=
 adjourn: ==38
 adjust: =13=
 admir: =16=
-admit: =6 9 42 88=83;that=6=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=;~ to @=9 88=
+admit: =6 9 42 88 89=83;that=6=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=;~ to @=9 88=
 adopt: =40=
 advanc: =15 51 88=
 advertis: =61=
@@ -43,7 +43,7 @@ aim: at=49=;for=49=
 air: =6=36;~ in public==36
 airbrush: ==6;~ out==6
 alert: =7=
-allow: =9 88=83;for=0=;~ to fall into disrepair==32
+allow: =9 88 89=83;for=0=;~ to fall into disrepair==32
 alter: =13=14 54
 ambush: ==7
 amend: =13=14
@@ -53,9 +53,9 @@ annul: ==47
 anonym: =71=
 answer: =0 19 29 30=;for=42=
 appear: =84 87=;at=73=;before=73=;in=4 87=
-append: ~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+append: ~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 applaud: =16=
-appli: =1 45 62 85 87 88=;the brakes==22;the same==13;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+appli: =1 45 62 85 87 88=;the brakes==22;the same==13;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 appoint: =72=
 appreci: =16=
 appropri: ==25
@@ -68,7 +68,7 @@ ascertain: that=57=
 ask: =7 18 19=;first=35=;for=65=;~ for permission=7=
 assist: =15 88=
 assum: ==11;that==57;the validity of==82;~ hostile==34
-attach: =37=;no importance to==0;no weight to==0;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+attach: =37=;no importance to==0;no weight to==0;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 attack: ==15 88
 attend: =10 21 73 87=;to=0=
 audit: =11=
@@ -83,9 +83,9 @@ back: =15 52 88=39;away from==10 87;off==22;out of==1 10 46 87 88;up=3 15 87 88=
 badger: ==15 88
 bail: out=60=12;out of==12;out on==48
 balk: at==9 10 87 88
-ban: ==9 88;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
-banish: ~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ from one's mind==0;~ off==89;~ out of==89
-bar: ==9 20 88;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+ban: ==9 88;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
+banish: ~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ from one's mind==0;~ off==90;~ out of==90
+bar: ==9 20 88 89;at bay==89;away==89;back==89;off==89;out==89;~ apart from==90;~ at bay==89;~ away==89;~ away from==90;~ back==89;~ back from==90;~ clear of==90;~ from==90;~ off==89 90;~ out==89;~ out of==90
 barg: in==35;in before==35;past==43
 bargain: away==1 88
 barrag: =22=
@@ -114,7 +114,7 @@ bewar: of=26=88
 bid: farewell to==5 87
 bide: one's time=35=
 bin: ==3 5 25 44 87
-bind: =37=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+bind: =37=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 bite: one's lip==19;one's tongue==19
 blab: ==36
 black: out=71=;~ out=71=
@@ -125,7 +125,7 @@ blank: out=71=
 blend: =67=
 blindsid: ==7
 bloat: ==68
-block: =83=9 43 88
+block: =83=9 43 88 89
 blot: out==5 87
 blow: ~ away==5 87
 bluff: ==70
@@ -193,6 +193,7 @@ champion: =15 88=
 chanc: it==41;one's luck==41
 chang: =13=14;the subject==30
 charg: =45=;ahead==35
+chase: at bay==89;away==89;back==89;off==89;out==89;~ at bay==89;~ away==89;~ back==89;~ off==89;~ out==89
 chat: =19=
 check: =11=;that=57=;with=7=
 cheer: on=15 88=
@@ -210,7 +211,7 @@ clam: up==19
 clarifi: =29=
 clash: with==27
 clean: =75=
-clear: =75=;out==5 87;up=29 75=;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out==5 87;~ out of==89;~ up=29 75=;~ with=7=
+clear: =75=;out==5 87;up=29 75=;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out==5 87;~ out of==90;~ up=29 75=;~ with=7=
 cleav: to=1 88=
 cling: to=2 5 87=13 25 82;to stale==82
 clip: the wings of==15 88
@@ -238,7 +239,7 @@ compris: =56 87=
 compromis: ==51 88
 comput: ~ afresh=82=
 con: ==70
-conceal: ==6;from @ that==6;that==6;the fact that==6;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+conceal: ==6;from @ that==6;that==6;the fact that==6;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 concentr: =67=17;on=49=
 conclud: =38=
 condens: =68=
@@ -252,7 +253,7 @@ conflict: with==27
 conform: to=1 27 88=
 confront: =30=
 confus: ==29
-connect: =37=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+connect: =37=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 consent: ==50;to==50
 conserv: =2=
 consid: =0=;itself above==1 88;that=58=
@@ -271,7 +272,7 @@ control: =79=
 convey: =6 8=;~ to @=6=
 cook: ==8
 cope: with=48=
-copi: =54=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+copi: =54=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 correct: =32 69=
 correspond: to=27=
 corrobor: =11=
@@ -295,7 +296,7 @@ cultiv: =33 87=
 curb: =66=23
 cure: =32=
 curtail: ==23 51 88
-cut: =53=4 23 24 73 87;adrift==37;back==23;back on==23;corners==41;corners on==1 88;down==23;down on==23;in=19 81=35;in front of==43;in on==43;loose==37;off==12 43;out=26 53=87 88;short=68=12;the ground from under==15 88;up==43;~ adrift==37;~ apart from==89;~ away from==89;~ back==23;~ back from==89;~ clear of==89;~ down==23;~ from==89;~ loose==37;~ off==9 12 43 88 89;~ out==4 7 87;~ out of==89;~ short==12;~ some slack on==45;~ up==43
+cut: =53=4 23 24 73 87;adrift==37;back==23;back on==23;corners==41;corners on==1 88;down==23;down on==23;in=19 81=35;in front of==43;in on==43;loose==37;off==12 43;out=26 53=87 88;short=68=12;the ground from under==15 88;up==43;~ adrift==37;~ apart from==90;~ away from==90;~ back==23;~ back from==90;~ clear of==90;~ down==23;~ from==90;~ loose==37;~ off==9 12 43 88 90;~ out==4 7 87;~ out of==90;~ short==12;~ some slack on==45;~ up==43
 dabbl: in=88=26
 damag: ==32 51 88
 danc: around==0 6 29 30
@@ -324,14 +325,14 @@ deflect: ==30
 defus: ==80
 degrad: ==51 88;gracefully in=48=
 delay: ==22
-delet: ==3 4 5 87;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
-deliv: =25 61=;on=46=;up=25=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=;~ to @=61=
+delet: ==3 4 5 87;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
+deliv: =25 61=;on=46=;up=25=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=;~ to @=61=
 delud: ==70
 demand: =45 65=
 demolish: ==5 33 87
 demot: ==72
 demur: =50=
-deni: =83=9 42 55 88;that==58
+deni: =83=9 42 55 88 89;that==58
 denigr: ==16
 depart: from==1 27 88;widely from==1 88
 depend: on=59=
@@ -345,7 +346,7 @@ describ: =6 8=
 desert: ==1 21 88
 desist: from=26=88
 destroy: ==5 25 33 87
-detach: ==37;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+detach: ==37;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 deter: ==18
 determin: =79=
 detract: from==51 88
@@ -400,7 +401,7 @@ dissolv: ==5 33 87
 dissuad: ==18
 distinguish: ==67
 distort: ==8 27
-distribut: =17 25=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=;~ to @=25=
+distribut: =17 25=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=;~ to @=25=
 distrust: ==34
 disturb: =28=
 ditch: ==5 44 87
@@ -428,8 +429,8 @@ drag: one's feet==22;one's feet on==22;one's feet over==22;out==22 38 68;~ out==
 draw: a veil over==6;attention to=6=;back from=26=88;on=85 87=;out==68;the line at==9 88;up=33 87=;~ out==68
 dress: in=76=;up==8
 drift: =13=;apart from==27;away from==27 49;from==1 27 49 88;out of==1 88
-drive: a coach and horses through==1 88;up=23=;~ away==15 88;~ up=23=
-drop: =53 64=1 4 5 10 44 45 63 65 87 88;one's guard==41;out==12 84 87;out of==12 73;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ from the agenda==0;~ off==89;~ out of==89
+drive: a coach and horses through==1 88;at bay==89;away==89;back==89;off==89;out==89;up=23=;~ at bay==89;~ away==15 88 89;~ back==89;~ off==89;~ out==89;~ up=23=
+drop: =53 64=1 4 5 10 44 45 63 65 87 88;one's guard==41;out==12 84 87;out of==12 73;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ from the agenda==0;~ off==90;~ out of==90
 duck: ==0 10 30 87;out of==10 87
 dump: ==3 5 25 44 87
 dupe: ==70
@@ -468,11 +469,11 @@ enlighten: =70=
 enrich: =51 88=
 enrol: =9 88=
 ensur: that=57=
-enter: into force=62 87=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+enter: into force=62 87=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 entertain: =9 88=
 equal: =27=
 equip: @ with=55=
-eras: ==3 5 87;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+eras: ==3 5 87;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 erect: =33 87=
 erod: ==15 33 51 87 88
 error: =60=;out=60=
@@ -484,7 +485,7 @@ evict: ==5 9 87 88
 evolv: =13=
 exact: =45=
 examin: =11=
-exclud: ==9 88;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+exclud: ==9 88 89;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 excus: =88=26 42 65 78;~ from==45
 execut: =9 10 87 88=
 exempt: ~ from==1 45 88
@@ -517,7 +518,7 @@ favour: =88=26 39 78;neither=39=
 featur: =56 87=
 feed: ==69
 feign: ==70
-fend: off=26 83=88
+fend: at bay==89;away==89;back==89;off=26 83=88 89;out==89;~ at bay==89;~ away==89;~ back==89;~ off==89;~ out==89
 fib: ==70
 fiddl: with=13=
 fight: ==52 88;out==38;over==38;shy of==10 87;~ out==38
@@ -553,7 +554,7 @@ forget: ==3 46 77 87;about==46;that==58
 forgiv: ==45 78
 forgo: =26=10 45 56 63 65 87 88
 form: =33 87=
-forward: =6 9 61 88=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=;~ to @=9 61 88=
+forward: =6 9 61 88=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=;~ to @=9 61 88=
 foster: =15 33 51 87 88=
 foul: ==75
 fragment: ==67
@@ -572,7 +573,7 @@ gain: ==78
 gambl: ==41;that==57;with==36
 garbl: ==8 54
 get: a separate=86=;around==1 88;away with it==78;by without==85 87;down to=10 87=;in the way of==15 51 88;in ~ way==15 88;off scot-free==78;on with=10 87=;one's own=86=;out of==10 74 87;rid of==3 5 72 87;round==1 88;the same==86;to grips with=30=;~ up=28=
-give: =8 55=;away==2 5 36 87;back=25=;consideration to=0=;credit to=16=;effect to=10 87=;exactly=54=;free rein to==66;house room to=9 88=;in==50;in to=9 88=;no answer==19;no reply==19;no response==19;no sign==19;no weight to==0;notice to=7=;offence==16;offence to==16;over==5 87;precedence to=43=;priority to=43 49=;short shrift to==0;the green light to=9 88=;the lie to==27;thought to=0=;up==2 5 10 12 87;up control of==79;up control over==79;up on==10 48 87;way=43=50;way to=9 43 88=;~ a free pass==11;~ a hand=15 88=;~ a leg up=15 88=;~ a miss==0 10 73 87;~ a pass=9 88=;~ a second life=44 85 87=;~ a wide berth=26=85 87 88;~ access==83;~ away==2 5 36 87;~ back=25=;~ back to @=25=;~ credit=16=;~ free passage=9 88=;~ free rein==66;~ house room=9 88=;~ in=89=;~ in full==71;~ into=89=;~ low priority==49;~ notice=7=72;~ on=89=;~ onto=89=;~ priority=49=;~ safe passage=9 88=;~ short shrift==0;~ the benefit of the doubt=34=11;~ the boot==9 88;~ the brush-off==0;~ the cold shoulder==0;~ the go-ahead=9 88=;~ the go-by==0;~ the green light=9 88=;~ the heave-ho==9 88;~ the run of=9 88=;~ thought=0=;~ to=89=;~ to @=44=;~ to charity=44=;~ up==2 5 87;~ warning=7=
+give: =8 55=;away==2 5 36 87;back=25=;consideration to=0=;credit to=16=;effect to=10 87=;exactly=54=;free rein to==66;house room to=9 88=;in==50;in to=9 88=;no answer==19;no reply==19;no response==19;no sign==19;no weight to==0;notice to=7=;offence==16;offence to==16;over==5 87;precedence to=43=;priority to=43 49=;short shrift to==0;the green light to=9 88=;the lie to==27;thought to=0=;up==2 5 10 12 87;up control of==79;up control over==79;up on==10 48 87;way=43=50;way to=9 43 88=;~ a free pass==11;~ a hand=15 88=;~ a leg up=15 88=;~ a miss==0 10 73 87;~ a pass=9 88=;~ a second life=44 85 87=;~ a wide berth=26=85 87 88;~ access=89=83;~ away==2 5 36 87;~ back=25=;~ back to @=25=;~ credit=16=;~ free passage=9 88=;~ free rein==66;~ house room=9 88=;~ in=90=;~ in full==71;~ into=90=;~ low priority==49;~ notice=7=72;~ on=90=;~ onto=90=;~ priority=49=;~ safe passage=9 88=;~ short shrift==0;~ the benefit of the doubt=34=11;~ the boot==9 88;~ the brush-off==0;~ the cold shoulder==0;~ the go-ahead=9 88=;~ the go-by==0;~ the green light=9 88=;~ the heave-ho==9 88;~ the run of=9 88=;~ thought=0=;~ to=90=;~ to @=44=;~ to charity=44=;~ up==2 5 87;~ warning=7=
 gloss: over==0 6 11 69;over the fact that==6;~ over==6
 go: against==1 88;ahead==35;ahead and==50;ahead and act==35;ahead with=10 87=;along==50;along with=9 52 88=69;around==85 87;back on==1 46 88;back on one's word==46;behind @ back==7;behind the back of==7;behind ~ back==7;beyond==1 88;by=1 34 88=;down with==59;easy on==45;for=88=26;in for=88=26;into=87=53;into the bin==5 87;into the waste==5 44 87;live=62 87=;missing==84 87;on=12=;on and on about==68;on as before=12=;on believing==11;on believing in==82;on relying on==82;on trusting==11 82;on using==82;on with=12=;one's own way on==1 88;over the head of==7 52 88;over ~ head==7;quiet==19;scot-free==78;silent==19;through==60;through with=9 10 87 88=;to=73=;to landfill==44;to pieces under==48;to rack and ruin==32;to ruin==32;to waste==44;unmentioned==6;unnamed==6;unpunished==78;unsaid==6;up in smoke==5 87;up with=59=;without==56 63 76 77 87
 gossip: =61=;about==36
@@ -591,7 +592,7 @@ halt: =60=12
 halv: ==23
 hammer: =22=
 hamper: ==15 51 88
-hand: =55=;back=25=;on=44=;out==36;over=25 80=2 83;over control of==79;~ back=25=;~ back to @=25=;~ in=89=;~ into=89=;~ on=44 89=;~ on to @=44 61=;~ onto=89=;~ out to @=44=;~ over=25 80=2 83;~ over to=80=;~ over to @=25=;~ to=89=
+hand: =55=;back=25=;on=44=;out==36;over=25 80=2 83;over control of==79;~ back=25=;~ back to @=25=;~ in=90=;~ into=90=;~ on=44 90=;~ on to @=44 61=;~ onto=90=;~ out to @=44=;~ over=25 80=2 83;~ over to=80=;~ over to @=25=;~ to=90=
 handl: =48=;~ alone==80;~ oneself==80;~ with care=36=
 hang: back=35=81;back from==10 87;fire on==10 87;fire with==10 87;on==48;on to=2 5 87=13 25;onto=2 5 87=25;up==12;up on==9 12 88;~ out to dry==15 88
 har: =85 87=
@@ -608,14 +609,14 @@ hedg: on==29
 heed: =0=
 help: =15 81 88=;itself to==25;themselves to==25
 hesit: to=50=
-hide: =36=6 42;away==6;from @ that==6;that==6;the fact that==6;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+hide: =36=6 42;away==6;from @ that==6;that==6;the fact that==6;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 highlight: =87=53
 hike: =23=
 hinder: ==15 88
 hire: =72=
 hoard: ==17 25 61
 hog: ==17;credit for==16
-hold: =56 87=;back=35=6 22 25 61 81;back from=26=88;back from @==6;back on==10 87;fast to=1 88=;fire=35=;firm=50=;good=47=;off=35=10 87;off on==10 87;on to=2 5 87=13 25;one's fire=35=;one's hands up to=42=;one's peace==19;one's tongue==19;onto=2 5 87=;out=50=;out for=65=;the reins of=79=;to=1 88=;~ against==15 88;~ apart==67;~ apart from==89;~ away from==89;~ back=83=6 15 22 25 61 62 87 88;~ back from==89;~ clear of==89;~ close to one's chest==6;~ constant==13;~ fast==13;~ from==89;~ hostage==25;~ in check=66=;~ in common==86;~ of no account==0;~ off==89;~ open=20=;~ out of==89;~ steady==13;~ to=45=;~ up==43
+hold: =56 87=;at bay==89;away==89;back=35=6 22 25 61 81 89;back from=26=88;back from @==6;back on==10 87;fast to=1 88=;fire=35=;firm=50=;good=47=;off=35=10 87 89;off on==10 87;on to=2 5 87=13 25;one's fire=35=;one's hands up to=42=;one's peace==19;one's tongue==19;onto=2 5 87=;out=50=89;out for=65=;the reins of=79=;to=1 88=;~ against==15 88;~ apart==67;~ apart from==90;~ at bay==89;~ away==89;~ away from==90;~ back=83=6 15 22 25 61 62 87 88 89;~ back from==90;~ clear of==90;~ close to one's chest==6;~ constant==13;~ fast==13;~ from==90;~ hostage==25;~ in check=66=;~ in common==86;~ of no account==0;~ off==89 90;~ open=20=;~ out==89;~ out of==90;~ steady==13;~ to=45=;~ up==43
 honor: =0 1 9 16 46 52 74 88=
 honour: =0 1 9 16 46 52 74 88=
 hoodwink: ==70
@@ -633,13 +634,13 @@ illustr: =29=
 impair: ==51 88
 imped: ==15 88
 implement: =10 63 87=
-import: ~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+import: ~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 impos: =45=
 impound: ==25
 impoverish: ==51 88
 improv: =51 88=;on=13=54
 inciner: ==5 87
-includ: =4 56 87=53;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+includ: =4 56 87=53;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 increas: =23=;with=59=
 indic: =6=
 indulg: ==50 69;in=88=26
@@ -647,13 +648,13 @@ inflat: =23=66 68
 inform: =7 70=;@ of=6=;@ that=6=
 infring: ==1 88
 inherit: =5 40 87=
-inject: ~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
-insert: =87=53;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+inject: ~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
+insert: =87=53;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 insist: on=1 45 65 88=;on precedence over==43
 inspect: =11=
 insul: =36=
 insult: ==16
-intercept: ==61
+intercept: ==61 89
 interfer: with==52 88
 interject: =19 81=
 interrupt: =19 81=12
@@ -675,7 +676,7 @@ jib: at==9 88
 join: =37 67 73=;in=73=
 jump: at=88=26;at the chance to==50;in==35;in before==35;the gun==35
 junk: ==44
-keep: =2 3 4 5 40 46 56 87=25 53 64;@ from==55;@ from learning that==6;@ in the dark about==6;@ in the dark as to==6;@ informed about=6=;@ informed of=6=;@ out of the picture==7;@ posted on=6=;a lid on==6;an eye on=21=;apart==67;at=12=;away from=26=73 88;back==6 25;believing in==82;changing=13=;clear of=26=10 87 88;control of=79=;control over=79=;faith with=70=;from @==55;going=12=;hold of=2=;in mind=0=;in mind that=58=;its force=47=;mum==19;mum about==6 61;off=26=85 87 88;on=12 72=;on trusting==11;one's distance from=39=;one's eye on=49=;one's force=47=;one's hands off==13;one's mouth shut==19;one's own=86=;one's own counsel==19;one's promise=46=;one's promises=46=;one's promises on=46=;one's word=46=;one's word on=46=;out=83=9 88;out of=39=;out of it==81;pace with=27 59=;quiet==19;quiet about==6 61;quiet about the fact that==6;relying on==82;right on=12=;right on with=12=;shifting=13=;silent==19;silent about==6;silent about the fact that==6;the lid on==6;to=1 88=;to itself==6 61;to themselves==6;trusting==11 82;up=5 10 12 32 87=64;up with=27=;using==82;watch over=21=;within=1 88=;working=12=;working with=27=;~ alive=5 12 87=64;~ apart==67;~ apart from==89;~ as it is==13 82;~ as they are==13 82;~ asleep==28;~ at hand=77=;~ away from==89;~ back==6 61;~ back from==89;~ behind closed doors==6;~ brief=68=;~ clean=75=;~ clear of==89;~ closed==20;~ company=21=;~ confidential=36=6;~ dark==6;~ dormant==62 87;~ down==23;~ editable==14;~ fixed==13;~ fluid==14;~ for itself==17;~ for oneself=2=17;~ from==6 18 89;~ from happening==10 87;~ frozen==13;~ going=12 87=64;~ guessing==7;~ hidden==6;~ in=4 87=53;~ in bounds=66=;~ in check=66=;~ in flux==14;~ in good condition=32=;~ in good order=32=;~ in good repair=32=;~ in house==80;~ in mind=0=;~ in order=75=;~ in place=5 87=;~ in plain view==71;~ in repair=32=;~ in the dark==7;~ in the loop=7=;~ in-house==80;~ informed=7=;~ intact==13;~ lean=68=;~ local==61;~ locked==20;~ low==23;~ malleable==14;~ mutable==14;~ off==24 89;~ off the record==6;~ on=72 76=;~ on one=77=;~ open=20=14 38;~ open to change==14;~ out=53=9 87 88;~ out of==9 88 89;~ out of sight==6;~ out of the loop==7;~ out of view==6;~ outside==9 88;~ pending==38;~ posted=7=;~ private=36=6;~ quiet==6 80;~ running=12=14;~ safe=5 36 87=;~ secret=36=6;~ separate==67;~ short=68=;~ shut==20;~ simple=68=;~ stable==13;~ the same==13;~ tidy=75=;~ to a minimum=26=23 88;~ to itself=2=6 17 61 80;~ to one==6;~ to oneself=36=;~ to themselves=2=6 17 61 80;~ together=67=;~ unchanged==13;~ under glass==13;~ under lock and key=2 36=;~ under observation=21=;~ under wraps==6 80;~ up=5 12 32 87=;~ up for grabs==14;~ up to date=7=;~ waiting==9 88;~ waiting outside==9 88;~ with them=77=;~ within bounds=66=;~ writable==14
+keep: =2 3 4 5 40 46 56 87=25 53 64;@ from==55;@ from learning that==6;@ in the dark about==6;@ in the dark as to==6;@ informed about=6=;@ informed of=6=;@ out of the picture==7;@ posted on=6=;a lid on==6;an eye on=21=;apart==67;at=12=;at bay==89;away==89;away from=26=73 88;back==6 25 89;believing in==82;changing=13=;clear of=26=10 87 88;control of=79=;control over=79=;faith with=70=;from @==55;going=12=;hold of=2=;in mind=0=;in mind that=58=;its force=47=;mum==19;mum about==6 61;off=26=85 87 88 89;on=12 72=;on trusting==11;one's distance from=39=;one's eye on=49=;one's force=47=;one's hands off==13;one's mouth shut==19;one's own=86=;one's own counsel==19;one's promise=46=;one's promises=46=;one's promises on=46=;one's word=46=;one's word on=46=;out=83=9 88 89;out of=39=;out of it==81;pace with=27 59=;quiet==19;quiet about==6 61;quiet about the fact that==6;relying on==82;right on=12=;right on with=12=;shifting=13=;silent==19;silent about==6;silent about the fact that==6;the lid on==6;to=1 88=;to itself==6 61;to themselves==6;trusting==11 82;up=5 10 12 32 87=64;up with=27=;using==82;watch over=21=;within=1 88=;working=12=;working with=27=;~ alive=5 12 87=64;~ apart==67;~ apart from==90;~ as it is==13 82;~ as they are==13 82;~ asleep==28;~ at bay==89;~ at hand=77=;~ away==89;~ away from==90;~ back==6 61 89;~ back from==90;~ behind closed doors==6;~ brief=68=;~ clean=75=;~ clear of==90;~ closed==20;~ company=21=;~ confidential=36=6;~ dark==6;~ dormant==62 87;~ down==23;~ editable==14;~ fixed==13;~ fluid==14;~ for itself==17;~ for oneself=2=17;~ from==6 18 90;~ from entering==89;~ from happening==10 87;~ frozen==13;~ going=12 87=64;~ guessing==7;~ hidden==6;~ in=4 87=53;~ in bounds=66=;~ in check=66=;~ in flux==14;~ in good condition=32=;~ in good order=32=;~ in good repair=32=;~ in house==80;~ in mind=0=;~ in order=75=;~ in place=5 87=;~ in plain view==71;~ in repair=32=;~ in the dark==7;~ in the loop=7=;~ in-house==80;~ informed=7=;~ intact==13;~ lean=68=;~ local==61;~ locked==20;~ low==23;~ malleable==14;~ mutable==14;~ off==24 89 90;~ off the record==6;~ on=72 76=;~ on one=77=;~ open=20=14 38;~ open to change==14;~ out=53=9 87 88 89;~ out of==9 88 90;~ out of sight==6;~ out of the loop==7;~ out of view==6;~ outside==9 88;~ pending==38;~ posted=7=;~ private=36=6;~ quiet==6 80;~ running=12=14;~ safe=5 36 87=;~ secret=36=6;~ separate==67;~ short=68=;~ shut==20;~ simple=68=;~ stable==13;~ the same==13;~ tidy=75=;~ to a minimum=26=23 88;~ to itself=2=6 17 61 80;~ to one==6;~ to oneself=36=;~ to themselves=2=6 17 61 80;~ together=67=;~ unchanged==13;~ under glass==13;~ under lock and key=2 36=;~ under observation=21=;~ under wraps==6 80;~ up=5 12 32 87=;~ up for grabs==14;~ up to date=7=;~ waiting==9 88;~ waiting outside==9 88;~ with them=77=;~ within bounds=66=;~ writable==14
 kick: away the props of==15 88;off=10 87=;out==5 87;up a fuss about==48;~ down the road==10 30 87;~ into the long grass==0;~ into touch==0;~ out==5 87
 kill: ==24 33 87;off==33 87
 knock: down==23;off==12;~ back==9 88
@@ -696,11 +697,11 @@ lead: =79=;~ astray==70;~ on==70;~ up the garden path==70
 leak: ==36
 lean: heavily on=88=26;on=88=26;toward==39;towards==39
 leap: in==35
-leav: ==73;@ in the dark about==6;@ in the dark as to==6;@ to find out==7;@ without==55;behind==77;off=53=4 5 10 12 56 76 87;out=53=4 5 6 56 63 87;things open==29;things vague==29;well alone==81;~ ajar=20=;~ alone==13 21;~ alone with==15 88;~ ambiguous==29;~ apart from==89;~ as is==13;~ as it is==13 31 32;~ as they are==13 31 32;~ aside==0;~ asleep==28;~ at home==76 77;~ away from==89;~ back from==89;~ be==13;~ behind==40 77;~ blank==31;~ broken==32;~ by the wayside==10 87;~ clean=75=;~ clear of==89;~ dangling==37 38;~ dark==24;~ dirty==75;~ dormant==62 87;~ editable==14;~ empty==21 31;~ exposed==36;~ floating==37;~ fluid==14;~ free==37;~ from==89;~ gaping==31;~ guessing==7;~ hanging==19 29 30 37 38;~ hanging in the air==38;~ high and dry==15 88;~ idle==85 87;~ implicit==29;~ in=4 5 87=53;~ in a mess==75;~ in disorder==75;~ in peace==13 28;~ in place=4 5 87=13;~ in plain sight==71;~ in plain text==71;~ in the car==77;~ in the clear==71;~ in the dark==7;~ in the drawer==85 87;~ in the lurch==15 88;~ in the shade==6;~ intact=5 87=13;~ legible==71;~ littered==75;~ locked==20;~ loose==37;~ lying about==36;~ lying around==36;~ lying idle==85 87;~ malleable==14;~ messy==75;~ mutable==14;~ off==4 24 76 87 89;~ on=12 76=;~ on the shelf==85 87;~ open=20=14 29 31 36 37 38;~ open to change==14;~ optional==65;~ out=53=4 5 6 10 63 87;~ out in the cold==15 88;~ out of==89;~ out of account==0;~ out of the loop==7;~ outside==9 77 88;~ outstanding==74;~ owing==74;~ pending==38;~ readable==71;~ running=12=14;~ sleeping==28;~ soiled==75;~ stale==82;~ standing=5 87=13;~ stranded==15 88;~ tidy=75=;~ to chance==11 37 79;~ to fend for themselves==15 88;~ to find out==7;~ to gather dust==0;~ to guesswork==29;~ to it==15 88;~ to luck==11;~ to machines==79;~ to one's own devices==15 88;~ to oneself==21;~ to others==10 74 79 87;~ to rot==32 44;~ to sink or swim==15 88;~ to sleep==28;~ to the imagination==29;~ to themselves==21;~ unaddressed==0;~ unanchored==37;~ unanswered==0 19 30;~ unattached==37;~ unattended==21;~ unbound==37;~ unbounded==66;~ uncapped==66;~ unchallenged==69;~ unchanged==13;~ unchecked==11 66;~ uncleaned==75;~ unclear==29;~ uncorrected==32 69;~ undecided==38;~ undefined==29;~ undisturbed==28;~ undone==10 87;~ unexamined==11;~ unexplained==29;~ unfilled==31;~ unfinished==10 87;~ unfixed==32;~ unguarded==21 36;~ unimplemented==63 87;~ unlimited==66;~ unlit==24;~ unlocked=20=;~ unmanned==21;~ unmentioned==6;~ unnamed==6;~ unpaid==74;~ unplugged==31;~ unprotected==36;~ unread==11;~ unremedied==0 32;~ unrepaired==32;~ unresolved==29 38;~ unsaid==6 29;~ unsettled==38;~ unspoken==6 29;~ unspoken of==6;~ unstated==6 29;~ unsupervised==21;~ untested==11;~ untethered==37;~ untidy==75;~ until last==49;~ untouched==13 85 87;~ unused==85 87;~ unverified==11;~ unwashed==75;~ up for grabs==14;~ up in the air==37;~ vague==29;~ visible==71;~ without a reply==19;~ without a response==19;~ without an answer==19;~ without any message==19;~ writable==14
+leav: ==73;@ in the dark about==6;@ in the dark as to==6;@ to find out==7;@ without==55;behind==77;off=53=4 5 10 12 56 76 87;out=53=4 5 6 56 63 87;things open==29;things vague==29;well alone==81;~ ajar=20=;~ alone==13 21;~ alone with==15 88;~ ambiguous==29;~ apart from==90;~ as is==13;~ as it is==13 31 32;~ as they are==13 31 32;~ aside==0;~ asleep==28;~ at home==76 77;~ away from==90;~ back from==90;~ be==13;~ behind==40 77;~ blank==31;~ broken==32;~ by the wayside==10 87;~ clean=75=;~ clear of==90;~ dangling==37 38;~ dark==24;~ dirty==75;~ dormant==62 87;~ editable==14;~ empty==21 31;~ exposed==36;~ floating==37;~ fluid==14;~ free==37;~ from==90;~ gaping==31;~ guessing==7;~ hanging==19 29 30 37 38;~ hanging in the air==38;~ high and dry==15 88;~ idle==85 87;~ implicit==29;~ in=4 5 87=53;~ in a mess==75;~ in disorder==75;~ in peace==13 28;~ in place=4 5 87=13;~ in plain sight==71;~ in plain text==71;~ in the car==77;~ in the clear==71;~ in the dark==7;~ in the drawer==85 87;~ in the lurch==15 88;~ in the shade==6;~ intact=5 87=13;~ legible==71;~ littered==75;~ locked==20;~ loose==37;~ lying about==36;~ lying around==36;~ lying idle==85 87;~ malleable==14;~ messy==75;~ mutable==14;~ off==4 24 76 87 90;~ on=12 76=;~ on the shelf==85 87;~ open=20=14 29 31 36 37 38;~ open to change==14;~ optional==65;~ out=53=4 5 6 10 63 87;~ out in the cold==15 88;~ out of==90;~ out of account==0;~ out of the loop==7;~ outside==9 77 88;~ outstanding==74;~ owing==74;~ pending==38;~ readable==71;~ running=12=14;~ sleeping==28;~ soiled==75;~ stale==82;~ standing=5 87=13;~ stranded==15 88;~ tidy=75=;~ to chance==11 37 79;~ to fend for themselves==15 88;~ to find out==7;~ to gather dust==0;~ to guesswork==29;~ to it==15 88;~ to luck==11;~ to machines==79;~ to one's own devices==15 88;~ to oneself==21;~ to others==10 74 79 87;~ to rot==32 44;~ to sink or swim==15 88;~ to sleep==28;~ to the imagination==29;~ to themselves==21;~ unaddressed==0;~ unanchored==37;~ unanswered==0 19 30;~ unattached==37;~ unattended==21;~ unbound==37;~ unbounded==66;~ uncapped==66;~ unchallenged==69;~ unchanged==13;~ unchecked==11 66;~ uncleaned==75;~ unclear==29;~ uncorrected==32 69;~ undecided==38;~ undefined==29;~ undisturbed==28;~ undone==10 87;~ unexamined==11;~ unexplained==29;~ unfilled==31;~ unfinished==10 87;~ unfixed==32;~ unguarded==21 36;~ unimplemented==63 87;~ unlimited==66;~ unlit==24;~ unlocked=20=;~ unmanned==21;~ unmentioned==6;~ unnamed==6;~ unpaid==74;~ unplugged==31;~ unprotected==36;~ unread==11;~ unremedied==0 32;~ unrepaired==32;~ unresolved==29 38;~ unsaid==6 29;~ unsettled==38;~ unspoken==6 29;~ unspoken of==6;~ unstated==6 29;~ unsupervised==21;~ untested==11;~ untethered==37;~ untidy==75;~ until last==49;~ untouched==13 85 87;~ unused==85 87;~ unverified==11;~ unwashed==75;~ up for grabs==14;~ up in the air==37;~ vague==29;~ visible==71;~ without a reply==19;~ without a response==19;~ without an answer==19;~ without any message==19;~ writable==14
 lend: a hand to=15 88=;~ a hand=15 88=
 lengthen: ==68
 lessen: ==23
-let: @ believe otherwise than that==6;@ have=55=;events take their course==81;go of==1 2 5 37 87 88;in=9 88=83;matters take their course==81;one's guard down==41;oneself be talked into it==50;slide==0;slip==36;things take their course==81;through=9 88=83;up==22;~ balloon==66;~ be=48=0;~ be omitted==65;~ be seen=6=;~ blow over==80;~ creep in=88=26;~ crumble==32;~ decay==32;~ deteriorate==32;~ die==12 61;~ down==15 88;~ down on==46;~ drag on==38;~ drop==10 87;~ expire==5 12 87;~ fall==5 23 87;~ fall apart==32;~ fall by the wayside==0 10 87;~ fall into disrepair==32;~ fester==32;~ find out==7;~ float free==37;~ gather dust==0 85 87;~ get dirty==75;~ get out of hand==66;~ go==0 2 5 32 72 87;~ go bad==44;~ go first=43=;~ go to rack and ruin==32;~ go to ruin==32;~ go to waste==5 25 44 87;~ go unchallenged==69;~ go up in smoke==5 87;~ grow==66;~ grow unbounded==66;~ in=9 43 88=83;~ in through=9 88=;~ in to @=9 88=;~ into=9 88=;~ know=7=;~ lapse==1 3 5 12 87 88;~ lie==28;~ loose==66 83;~ mount up==74;~ off==45 78;~ off from==45;~ off the hook==78;~ out of one's sight==21;~ pass=43 48=0 69;~ pass without a word==0;~ roam free==83;~ rot==5 32 87;~ run down==32;~ run free==66;~ run wild==66;~ sleep==28;~ sleep on==28;~ sleep through==28;~ slide==0 1 10 87 88;~ slip==1 36 88;~ slip away==5 87;~ slip through one's fingers==5 87;~ spoil==44;~ stand=4 87=0 13 69 82;~ through=9 43 88=83
+let: @ believe otherwise than that==6;@ have=55=;by=89=;events take their course==81;go of==1 2 5 37 87 88;in=9 88 89=83;into=89=;matters take their course==81;on=89=;one's guard down==41;oneself be talked into it==50;past=89=;slide==0;slip==36;things take their course==81;through=9 88 89=83;up==22;~ balloon==66;~ be=48=0;~ be omitted==65;~ be seen=6=;~ blow over==80;~ by=89=;~ creep in=88=26;~ crumble==32;~ decay==32;~ deteriorate==32;~ die==12 61;~ down==15 88;~ down on==46;~ drag on==38;~ drop==10 87;~ expire==5 12 87;~ fall==5 23 87;~ fall apart==32;~ fall by the wayside==0 10 87;~ fall into disrepair==32;~ fester==32;~ find out==7;~ float free==37;~ gather dust==0 85 87;~ get dirty==75;~ get out of hand==66;~ go==0 2 5 32 72 87;~ go bad==44;~ go first=43=;~ go to rack and ruin==32;~ go to ruin==32;~ go to waste==5 25 44 87;~ go unchallenged==69;~ go up in smoke==5 87;~ grow==66;~ grow unbounded==66;~ in=9 43 88 89=83;~ in through=9 88=;~ in to @=9 88=;~ into=9 88 89=;~ know=7=;~ lapse==1 3 5 12 87 88;~ lie==28;~ loose==66 83;~ mount up==74;~ off==45 78;~ off from==45;~ off the hook==78;~ on=89=;~ out of one's sight==21;~ pass=43 48 89=0 69;~ pass without a word==0;~ past=89=;~ roam free==83;~ rot==5 32 87;~ run down==32;~ run free==66;~ run wild==66;~ sleep==28;~ sleep on==28;~ sleep through==28;~ slide==0 1 10 87 88;~ slip==1 36 88;~ slip away==5 87;~ slip through one's fingers==5 87;~ spoil==44;~ stand=4 87=0 13 69 82;~ through=9 43 88 89=83
 level: with=70=
 levi: =45=
 lie: ==70;about==8;dormant==62 87;idle==62 87;to==70
@@ -713,8 +714,8 @@ link: =37=
 listen: to=0=
 litter: ==75;~ with=88=26
 live: off==82;up to=1 46 88=;with=88=26 31 32 82
-load: ~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=;~ with=88=26
-lock: =14=20;away=36=;down=14=;out=83=9 88;up=36=;~ apart from==89;~ away=36=;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out==9 88;~ out of==89;~ up=36=
+load: ~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=;~ with=88=26
+lock: =14=20;at bay==89;away=36=89;back==89;down=14=;off==89;out=83=9 88 89;up=36=;~ apart from==90;~ at bay==89;~ away=36=89;~ away from==90;~ back==89;~ back from==90;~ clear of==90;~ from==90;~ off==89 90;~ out==9 88 89;~ out of==90;~ up=36=
 look: after=15 21 32 88=;askance at==34;away from==0;before one leaps=41=;closely at=11=;down on==16;elsewhere than==85 87;into=0 11=;on==19 81;on in silence==81;over=11=;past==0;straight through==0;the other way==19;the other way on==0 45;up to=16=
 loosen: ==1 88
 lose: ==2 3 87;control of==79;control over==79;its force==47;one's force==47;points=78=;sight of==0 49;sight of the fact that==58;track of the fact that==58
@@ -761,7 +762,7 @@ monopol: ==17
 mop: =75=
 mothbal: ==24 62 85 87
 motiv: =15 88=
-move: ==35;ahead==35;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+move: ==35;ahead==35;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 muck: about with=13=;up==75
 muddi: ==29;the waters==29;the waters on==29
 muddl: ==29
@@ -776,7 +777,7 @@ nail: down=29=;up==20;~ shut==20
 name: =6=
 neglect: ==0 10 21 32 49 87
 nitpick: ==9 88
-nod: along to==69;along with==69;through=9 88=11;~ through==11
+nod: along to==69;along with==69;by=89=;in=89=;into=89=;on=89=;past=89=;through=9 88 89=11;~ by=89=;~ in=89=;~ into=89=;~ on=89=;~ past=89=;~ through=89=11
 not: bother with==11;breathe a word==19;care about==65;care whether==57
 note: =0 6=;that=6 58=
 notic: =0=
@@ -796,7 +797,7 @@ obsess: over==48
 obstruct: ==15 43 88
 offer: =55 63 87=
 offload: ==5 87
-omit: =53=4 5 6 10 56 63 87;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+omit: =53=4 5 6 10 56 63 87;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 open: =20=;one's doors to=9 88=;the door for=88=26;the door to=88=26 83;up==14 31
 oppos: ==15 88
 opt: for=88=26;out of==10 73 85 87
@@ -829,7 +830,7 @@ parrot: ==69
 part: ==67;company with==27 72;ways with==27;with==2 5 72 85 87
 particip: in=73=
 partit: ==67
-pass: =9 88=60;muster=47=;on=6 61=;over=48 53=0 6 87;over ~ in silence==6;the buck for==42;the buck on==30 42;up==10 87;~ in=89=;~ into=89=;~ on=6 61 89=74;~ on to=6=;~ on to @=6 44 61=;~ on to others==74;~ onto=89=;~ over==0 6;~ over in silence==6;~ to=89=;~ unexamined==11;~ unread==11;~ unseen==11;~ up=80=
+pass: =9 88=60;by=89=;in=89=;into=89=;muster=47=;on=6 61 89=;over=48 53=0 6 87;over ~ in silence==6;past=89=;the buck for==42;the buck on==30 42;through=89=;up==10 87;~ by=89=;~ in=89 90=;~ into=89 90=;~ on=6 61 89 90=74;~ on to=6=;~ on to @=6 44 61=;~ on to others==74;~ onto=90=;~ over==0 6;~ over in silence==6;~ past=89=;~ through=89=;~ to=90=;~ unexamined==11;~ unread==11;~ unseen==11;~ up=80=
 patch: =31=;up=32=;~ up=32=
 patron: ==15 88
 paus: =35=
@@ -839,7 +840,7 @@ peddl: ==69
 penal: =78=15 88
 pepper: ~ with=88=26
 perform: =10 87=
-permit: =9 88=83
+permit: =9 88 89=83
 perpetr: =88=26
 perpetu: =87=64 69
 persist: =12=60;in=12=
@@ -850,7 +851,7 @@ pick: a side==39;holes in==16;sides==39;up=40 74=;up where=40=
 pigeonhol: ==0
 pile: on=22 88=26;up on==17;~ on==17;~ onto==17
 pin: =37=;down=29=;~ down=29=;~ on==42
-place: no bound on==66;no limit on==66;one's trust in=34=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+place: no bound on==66;no limit on==66;one's trust in=34=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 play: along==50;along with=9 88=50 69;at=88=26;by=1 88=;dead==19;down==0 49 80;dumb==19;fast and loose with==1 8 88;favourites==39;into==69;on==15 88;truant from==10 73 87;up=87=53;with==36;with fire==41;~ close to one's chest==6;~ down==0;~ false==70
 plead: ignorance of==42;innocence of==42
 plough: ahead=12=;ahead with=12=;on=12=
@@ -866,7 +867,7 @@ pollut: ==75
 pooh-pooh: ==9 88
 pool: =17 67=
 possess: =56 87=
-post: ==36;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+post: ==36;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 postpon: =35=
 pound: =22=
 pour: away==44;cold water on==15 88;scorn on==16
@@ -881,7 +882,7 @@ pretend: ==70;not to have noticed==0;not to hear==0;not to know that==6;not to n
 prevail: over==43
 prevent: =26=88
 prey: on==15 88
-print: =6=;~ in=89=;~ in full==71;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+print: =6=;~ in=90=;~ in full==71;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 priorit: =49=
 probe: =11=
 proceed: =12=35 60;with=10 12 87=;with caution=41=
@@ -898,15 +899,15 @@ prove: =11=;that=57=
 provid: =63 87=;@ with=55=
 pseudonym: =71=
 public: ==36
-publish: =6 61=;~ in=89=;~ in full==71;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+publish: =6 61=;~ in=90=;~ in full==71;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 pull: down==5 33 87;out of==10 73 87;the plug on==12 24;the rug from under==15 88;the wool over the eyes of==70;the wool over ~ eyes==70;up==12
 pulp: ==5 87
 punch: ==31
 punish: =78=15 16 88
-purg: ==3 5 87;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+purg: ==3 5 87;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 pursu: =0=
 push: =61=;aside==43;back against=69=;back on=69=;in front of==43;on=12=35;on with=10 87=;one's luck==41;past==43;up=23=;~ aside==0 43;~ into the background==49;~ to @=61=;~ up=23=
-put: a cap on=66=;a ceiling on=66=;a limit on=66=;a spoke in the wheel of==15 88;a stop to==9 12 88;an end to==12;in=87=53;no limit on==66;obstacles in the way of==15 88;off==10 38 62 87;on=76=;on speed=22=;one over on==70;one's foot down over==9 88;one's trust in=34=;out==24;paid to=69=;right=32=;the brakes on==22;through=9 88=83;up=23=;up with=9 48 88=26 32 69;~ above everything=49=;~ aside=5 87=;~ at risk==36;~ by=3 5 87=;~ down==15 16 88;~ first=49=;~ in=4 87 89=53;~ in doubt==52 88;~ in one's pocket==25;~ in order=32 75=;~ in the bin==5 87;~ into=89=;~ into effect=62 87=;~ into force=62 87=;~ into operation=24=;~ into service=24=;~ last==49;~ off==10 15 18 38 62 87 88;~ on=24 76 89=;~ on hold==10 87;~ on ice==10 62 87;~ on record=6=;~ on the back burner==10 49 87;~ on the table=6=;~ onto=89=;~ out==24;~ out of action==24;~ out of one's mind==0;~ right=32 69=;~ second==49;~ through=9 88=;~ through to @=9 88=;~ to=89=;~ to good use=44 85 87=;~ to sleep==28;~ to the vote=0=;~ to use=44 85 87=;~ together=67=;~ up=23=
+put: a cap on=66=;a ceiling on=66=;a limit on=66=;a spoke in the wheel of==15 88;a stop to==9 12 88;an end to==12;in=87=53;no limit on==66;obstacles in the way of==15 88;off==10 38 62 87;on=76=;on speed=22=;one over on==70;one's foot down over==9 88;one's trust in=34=;out==24;paid to=69=;right=32=;the brakes on==22;through=9 88=83;up=23=;up with=9 48 88=26 32 69;~ above everything=49=;~ aside=5 87=;~ at risk==36;~ by=3 5 87=;~ down==15 16 88;~ first=49=;~ in=4 87 90=53;~ in doubt==52 88;~ in one's pocket==25;~ in order=32 75=;~ in the bin==5 87;~ into=90=;~ into effect=62 87=;~ into force=62 87=;~ into operation=24=;~ into service=24=;~ last==49;~ off==10 15 18 38 62 87 88;~ on=24 76 90=;~ on hold==10 87;~ on ice==10 62 87;~ on record=6=;~ on the back burner==10 49 87;~ on the table=6=;~ onto=90=;~ out==24;~ out of action==24;~ out of one's mind==0;~ right=32 69=;~ second==49;~ through=9 88=;~ through to @=9 88=;~ to=90=;~ to good use=44 85 87=;~ to sleep==28;~ to the vote=0=;~ to use=44 85 87=;~ together=67=;~ up=23=
 quarantin: ==9 61 88
 quarrel: with==52 88
 quash: ==9 47 88
@@ -938,7 +939,7 @@ recogn: =0 16=
 recoil: from==9 10 87 88
 recommend: =18=
 recomput: =13 82=
-record: =8=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+record: =8=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 recov: from=48=
 recruit: =72=
 rectifi: =32=
@@ -957,7 +958,7 @@ reflect: =8 27 59=
 refrain: from=26=88;from acting=35=
 refresh: =82=
 refund: =25=;~ to @=25=
-refus: =50 83=9 74 88;to=50=;to act=35=;to answer==19;to believe==34;to hear of==9 88
+refus: =50 83=9 74 88 89;to=50=;to act=35=;to answer==19;to believe==34;to hear of==9 88
 refut: =69=
 regard: =0=;~ as suspect==34
 regener: =82=
@@ -968,7 +969,7 @@ rein: in=66=
 reinforc: ==69
 reinstat: =72 87=64
 reinvent: =13=
-reject: =38=9 88
+reject: =38=9 88 89
 rejig: =13=
 relax: ==1 41 45 88
 relay: =61=;~ to @=61=
@@ -981,7 +982,7 @@ remedi: =0 32=
 rememb: that=58=
 remind: =7 18=;@ of=6=;@ that=6=
 remit: =25=45
-remov: =53 64=4 63 76 87;the cap on==66;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+remov: =53 64=4 63 76 87;the cap on==66;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 render: =8=
 reneg: on==1 46 74 88
 reorder: =13=
@@ -1016,7 +1017,7 @@ resum: =12 40=;at=40=;from=40=
 retain: =2 4 5 56 72 87=25 53 64
 retir: =64=63 87
 retool: =13=
-return: =25=;exactly=54=;normally==60;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=;~ to @=25=
+return: =25=;exactly=54=;normally==60;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=;~ to @=25=
 reus: =40 44 85 87=13 82
 revalid: =11=
 revamp: =13=
@@ -1042,12 +1043,12 @@ roll: back=60=5 87;out=62 63 87=64;out the red carpet for=9 88=;~ back=60=5 87;~
 root: for=15 88=39;out=26=88
 rotat: =13 82=
 rous: =28=;~ from=28=
-rout: ~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+rout: ~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 rub: out==5 87;~ out==5 87
 rubber-stamp: =9 88=11
 ruin: ==32
 run: =10 12 79 87=;afoul of==1 88;away from==30;counter to==1 27 88;down==16 23 32;on=12=60;one's own=86=;risks==41;to completion==60;up==74;with=27=;~ down==16 23 32;~ off==9 88;~ off the road==43
-rush: =22=41;ahead==35;ahead before==35;in==35;in before==35;into=88=26;to=88=26 50
+rush: =22=41;ahead==35;ahead before==35;by=89=;in=89=35;in before==35;into=88 89=26;on=89=;past=89=;through=89=;to=88=26 50;~ by=89=;~ in=89=;~ into=89=;~ on=89=;~ past=89=;~ through=89=
 sabotag: ==15 88
 sack: ==72
 sacrific: ==5 87
@@ -1057,7 +1058,7 @@ sandbox: ==67
 sanit: =11=
 sap: ==51 88
 satisfi: =1 88=
-save: =3 87=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+save: =3 87=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 say: no=50=;no to==9 88;nothing==19;nothing about==6;nothing at all==19;nothing of==6;something=19=;that=6=;yes==50;yes to=9 88=
 scale: back==22 23;down==23;up=23=;with=59=;~ down==23;~ up=23=
 scare: ~ off==18
@@ -1065,8 +1066,8 @@ scatter: ==67
 scold: ==16
 scorn: ==9 16 88
 scrap: ==3 5 10 25 33 44 63 87
-screen: =36=;out=83=
-scrub: =71 75=;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+screen: =36=;at bay==89;away==89;back==89;off==89;out=83=89;~ at bay==89;~ away==89;~ back==89;~ off==89;~ out==89
+scrub: =71 75=;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 scrutin: =11=
 seal: =14 31=20
 seat: =9 88=
@@ -1077,8 +1078,8 @@ seek: =88=26;~ consent=7=
 segreg: ==67
 seiz: ==25
 sell: ==2;off==2;out==1 15 88;short==1 88;~ out==15 88;~ short==15 88;~ to @=44=
-send: @ away without==55;on=61=;~ away==9 88;~ back==9 88;~ in=89=;~ into=89=;~ on=61 89=;~ on to @=6 61=;~ onto=89=;~ packing==9 15 88;~ to=89=;~ to sleep==28;~ to the scrapheap==5 87
-separ: ==37 67;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+send: @ away without==55;at bay==89;away==89;back==89;off==89;on=61=;out==89;~ at bay==89;~ away==9 88 89;~ back==9 88 89;~ in=90=;~ into=90=;~ off==89;~ on=61 90=;~ on to @=6 61=;~ onto=90=;~ out==89;~ packing==9 15 88;~ to=90=;~ to sleep==28;~ to the scrapheap==5 87
+separ: ==37 67;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 serv: =9 15 44 88=
 servic: =32=
 set: about=10 87=;aside==0 1 52 88;no limit to==66;up=33 87=;~ adrift==37;~ apart==67;~ aside=5 87=0 1 47 52 88;~ in motion=10 87=;~ in stone==13;~ right=32 69=;~ straight=69=;~ up=33 87=
@@ -1100,14 +1101,14 @@ shoot: from the hip==41
 shorten: =68=23
 shoulder: =10 87=;responsibility for=42=
 shout: ~ from the rooftops==36
-show: =6 56 87=53;up=84 87=;up at=73=;up for=73=;~ in full==71;~ the door==9 72 88;~ to @=6=
+show: =6 56 87=53;by=89=;in=89=;into=89=;on=89=;past=89=;through=89=;up=84 87=;up at=73=;up for=73=;~ by=89=;~ in=89=;~ in full==71;~ into=89=;~ on=89=;~ past=89=;~ the door==9 72 88;~ through=89=;~ to @=6=
 shred: ==5 87
 shrink: ==23;from==10 87;with==59
 shroud: in secrecy==61;~ in secrecy==61
 shrug: about==0 11;off=88=0 26 46;off responsibility for==42;off the question whether==57;over==0;~ off=88=0 26
 shuffl: off==42
 shun: =26=15 73 85 87 88
-shut: ==20;down==12 24;off==24;one's eyes to==0;out=83=9 88;the door on==9 88;up==20;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ down==12 24;~ from==89;~ off==24 89;~ out==9 88;~ out of==9 88 89
+shut: ==20;at bay==89;away==89;back==89;down==12 24;off==24 89;one's eyes to==0;out=83=9 88 89;the door on==9 88;up==20;~ apart from==90;~ at bay==89;~ away==89;~ away from==90;~ back==89;~ back from==90;~ clear of==90;~ down==12 24;~ from==90;~ off==24 89 90;~ out==9 88 89;~ out of==9 88 90
 shutter: ==20
 side: with=15 88=39
 sidelin: ==49
@@ -1142,7 +1143,7 @@ soil: ==75
 soldier: on=12=;on with=12=
 sort: out=32 38=;~ out alone==80
 sound: the alarm=19 81=
-spare: =9 53 88=45 78 87;@ any==55;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+spare: =9 53 88=45 78 87;@ any==55;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 speak: =19=;for==39;highly of=16=;ill of==16;in riddles==29;of=6=;out=19=;up=19 81=;well of=16=
 specifi: =29=
 speed: up=22=;~ up=22=
@@ -1180,19 +1181,19 @@ stipul: =65=
 stir: =28=
 stomach: =9 88=
 stonewal: ==9 30 88
-stop: ==12 24 74;for=43=;short of=26=10 87 88;up=31=;working with==27
-store: =3 87=;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ in=89=;~ in the clear==71;~ into=89=;~ off==89;~ on=89=;~ onto=89=;~ out of==89;~ to=89=
+stop: ==12 24 74 89;for=43=;short of=26=10 87 88;up=31=;working with==27
+store: =3 87=;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ in=90=;~ in the clear==71;~ into=90=;~ off==90;~ on=90=;~ onto=90=;~ out of==90;~ to=90=
 stray: beyond==1 88;from==1 49 88;outside==1 88
 streamlin: =68=
 strengthen: =51 88=
 stress: =49=
 strike: down==47;~ down==47
 string: ~ along==70
-strip: =53=4 87;@ of==55;off==76;out=53=4 63 87;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out==4 87;~ out of==89
+strip: =53=4 87;@ of==55;off==76;out=53=4 63 87;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out==4 87;~ out of==90
 stuff: ~ with=88=26
 stumbl: on==48;over==48
 stump: up for=74=
-submit: ~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+submit: ~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 substitut: =13=
 succeed: =12=60
 succumb: to==48
@@ -1219,7 +1220,7 @@ swell: =23=
 swing: into action==35
 switch: off==24 62 87;on=24 62 87=;~ off==24;~ on=24=
 tackl: =10 30 87=;~ head-on=30=
-take: account of=0=;action==35;advantage of=85 87=15 88;all the credit for==16;along=77=;as they come==11;at face value==11;care=41=;care of=15 32 36 88=;chances==41;credit for==16;delivery of=9 88=;effect=47 62 87=60;every care=41=;exception to==9 88;for granted==11;fright at==48;heed of=0=;in=9 88=;into account=0=;into account that=58=;into consideration=0=;issue with=69=9 88;it as read that==57;it easy==41;it for granted that==57;it on faith that==57;it that==57;leaps in the dark==41;liberties with==1 54 88;matters into one's own hands==35;no account of==0;no action=35=;no notice of==0;no side=39=;no sides=39=;no step=35=;note of=0=;off==76;offence at==9 16 88;on=9 10 30 72 87 88=;on trust==11;one's eyes off==21;one's time==22;one's time over==22;one's time with==22;over=40=;part in=73=;precedence over==43;responsibility for=42=;risks==41;sides==39;the blame for=42=;the initiative==35;the part of==39;the side of==39;umbrage at==16;up=0 9 10 30 87 88=26;up the cudgels for==39;up where=40=;~ along=77=;~ amiss==16;~ apart==33 67 87;~ apart from==89;~ as given==11;~ as gospel==11;~ as it comes==11;~ as read==11;~ as they come==11;~ at face value==11;~ at one's word=34=;~ at their word=9 34 88=;~ away from==89;~ back from==89;~ badly==16;~ by surprise==7;~ clear of==89;~ down==24;~ for gospel==11;~ for granted==11;~ for oneself==25;~ from==89;~ higher=80=;~ in=9 88=70;~ in good part=16=;~ in one's stride=48=;~ into account=0=;~ into consideration=0=;~ off==4 76 87 89;~ offline==24;~ on=9 10 72 87 88=;~ on board=0=;~ on faith==11;~ on trust==11;~ out==4 87;~ out of==89;~ out of operation==24;~ out of service==24;~ seriously=0=;~ the wrong way==16;~ to task==16;~ under one's wing=9 88=;~ up=9 88=;~ well=16=;~ with a grain of salt==34;~ with a pinch of salt==34;~ word=34=
+take: account of=0=;action==35;advantage of=85 87=15 88;all the credit for==16;along=77=;as they come==11;at face value==11;care=41=;care of=15 32 36 88=;chances==41;credit for==16;delivery of=9 88=;effect=47 62 87=60;every care=41=;exception to==9 88;for granted==11;fright at==48;heed of=0=;in=9 88=;into account=0=;into account that=58=;into consideration=0=;issue with=69=9 88;it as read that==57;it easy==41;it for granted that==57;it on faith that==57;it that==57;leaps in the dark==41;liberties with==1 54 88;matters into one's own hands==35;no account of==0;no action=35=;no notice of==0;no side=39=;no sides=39=;no step=35=;note of=0=;off==76;offence at==9 16 88;on=9 10 30 72 87 88=;on trust==11;one's eyes off==21;one's time==22;one's time over==22;one's time with==22;over=40=;part in=73=;precedence over==43;responsibility for=42=;risks==41;sides==39;the blame for=42=;the initiative==35;the part of==39;the side of==39;umbrage at==16;up=0 9 10 30 87 88=26;up the cudgels for==39;up where=40=;~ along=77=;~ amiss==16;~ apart==33 67 87;~ apart from==90;~ as given==11;~ as gospel==11;~ as it comes==11;~ as read==11;~ as they come==11;~ at face value==11;~ at one's word=34=;~ at their word=9 34 88=;~ away from==90;~ back from==90;~ badly==16;~ by surprise==7;~ clear of==90;~ down==24;~ for gospel==11;~ for granted==11;~ for oneself==25;~ from==90;~ higher=80=;~ in=9 88=70;~ in good part=16=;~ in one's stride=48=;~ into account=0=;~ into consideration=0=;~ off==4 76 87 90;~ offline==24;~ on=9 10 72 87 88=;~ on board=0=;~ on faith==11;~ on trust==11;~ out==4 87;~ out of==90;~ out of operation==24;~ out of service==24;~ seriously=0=;~ the wrong way==16;~ to task==16;~ under one's wing=9 88=;~ up=9 88=;~ well=16=;~ with a grain of salt==34;~ with a pinch of salt==34;~ word=34=
 talk: =19=;about==36;around==29 30;down to==16;round==29 30;~ around==29;~ away==30;~ down==15 16 88;~ out of==15 18 88;~ to death==16
 talli: with=27=
 tamper: with=13=8 14
@@ -1253,9 +1254,9 @@ track: =27 59=
 trade: away==1 88
 trampl: on==0 1 16 51 52 88;underfoot==0 1 88
 transcrib: =54=
-transfer: =25=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+transfer: =25=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 transform: =13=
-transmit: =61=;~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=;~ to @=61=
+transmit: =61=;~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=;~ to @=61=
 trap: =60=
 trash: ==5 87
 tread: carefully=41=
@@ -1269,7 +1270,7 @@ trumpet: ==36
 trust: =34=11 83;that==57
 tuck: away==6
 tune: out==0
-turn: a blind eye to=88=0 11 26 45;a deaf ear to==0;against==15 88;away==9 10 72 81 87 88;away from==0 30;back==9 88;down==9 10 23 87 88;loose==37;off==24;on=24=15 88;one's back on==0 1 15 21 63 87 88;one's nose up at==9 10 85 87 88;up=23=;up at=73=;up for=73=;~ against oneself==15 88;~ away==9 10 87 88;~ back==9 88;~ down==9 10 23 87 88;~ higher=23=;~ inside out=13=;~ loose==37;~ lower==23;~ off==23 24;~ on=24=;~ on one's head=13=;~ up=23=;~ upside down=13=
+turn: a blind eye to=88=0 11 26 45;a deaf ear to==0;against==15 88;at bay==89;away==9 10 72 81 87 88 89;away from==0 30;back==9 88 89;down==9 10 23 87 88;loose==37;off==24 89;on=24=15 88;one's back on==0 1 15 21 63 87 88;one's nose up at==9 10 85 87 88;out==89;up=23=;up at=73=;up for=73=;~ against oneself==15 88;~ at bay==89;~ away==9 10 87 88 89;~ away at the door==89;~ back==9 88 89;~ down==9 10 23 87 88;~ higher=23=;~ inside out=13=;~ loose==37;~ lower==23;~ off==23 24 89;~ on=24=;~ on one's head=13=;~ out==89;~ up=23=;~ upside down=13=
 tweak: =13=
 twist: ==8
 unbar: =20=
@@ -1294,10 +1295,10 @@ unseal: =20=
 unti: ==37
 updat: =13=
 uphold: =0 1 45 51 88=
-upload: ~ in=89=;~ into=89=;~ on=89=;~ onto=89=;~ to=89=
+upload: ~ in=90=;~ into=90=;~ on=90=;~ onto=90=;~ to=90=
 urg: =18=
 use: =85 87=;a common==86;a separate=86=;caution=41=;one's own=86=;the same==86;~ as received==11;~ as they are==11;~ in common==86;~ unchecked==11
-usher: in=9 88=
+usher: by=89=;in=9 88 89=;into=89=;on=89=;past=89=;through=89=;~ by=89=;~ in=89=;~ into=89=;~ on=89=;~ past=89=;~ through=89=
 valid: =11=;that=57=
 valu: =16=
 vanish: ==84 87
@@ -1319,13 +1320,13 @@ walk: away from==1 10 21 42 46 87 88;into=88=26;out of==73
 wallow: in=88=26
 wander: from==1 88;off==1 88;outside==1 88
 want: nothing to do with==9 88
-ward: off=26 83=88
+ward: at bay==89;away==89;back==89;off=26 83=88 89;out==89;~ at bay==89;~ away==89;~ back==89;~ off==89;~ out==89
 warn: =7 19 81=;~ against==18;~ off==18
 wash: =75=;one's hands of==0 10 42 87
 wast: ==44
 watch: =21=;from the sidelines==79;in silence==81;out=41=;over=21=
 water: down==1 23 88
-wave: aside==0;away==0;on=9 88=;past==11;through=9 88=11 83;~ away==0;~ on=9 88=;~ past==11;~ through=9 88=11
+wave: aside==0;away==0;by=89=;in=89=;into=89=;on=9 88 89=;past=89=11;through=9 88 89=11 83;~ away==0;~ by=89=;~ in=89=;~ into=89=;~ on=9 88 89=;~ past=89=11;~ through=9 88 89=11
 wax: lyrical about==68
 weaken: ==51 88
 wear: =76=
@@ -1333,9 +1334,9 @@ weasel: out of==30
 weather: =48=
 weed: out=26=4 87 88
 weigh: =0=;in before==35;up=0=
-welcom: =9 16 88=26 83;~ in=9 88=
+welcom: =9 16 88 89=26 83;~ in=9 88=
 welsh: on==46 74
-whisk: ~ out of sight==6
+whisk: by=89=;in=89=;into=89=;on=89=;past=89=;through=89=;~ by=89=;~ in=89=;~ into=89=;~ on=89=;~ out of sight==6;~ past=89=;~ through=89=
 whitelist: ==83
 whitewash: ==6
 whittl: away==23 51 88;away at==51 88;down==23
@@ -1344,18 +1345,18 @@ wind: down=64=12 87;up==12 33 87;~ down==12;~ up==12
 wink: at==11 69
 wipe: =75=3 5 87;out==5 87;the slate clean==40;~ out==5 87
 withdraw: =64=63 87;from==73
-withhold: ==6 25 55 61 74;from @==55;payment of==25 74;~ apart from==89;~ away from==89;~ back from==89;~ clear of==89;~ from==89;~ off==89;~ out of==89
+withhold: ==6 25 55 61 74;from @==55;payment of==25 74;~ apart from==90;~ away from==90;~ back from==90;~ clear of==90;~ from==90;~ off==90;~ out of==90
 withstand: =48=
 work: ==60;against==15 51 88;around==1 88;on=12=;with=27=;~ out anew=82=
 worri: little about==49
 wreck: ==5 32 33 87
 wriggl: out of==10 30 42 87
-write: off==0 45 85 87;~ down=3 87=;~ in=89=;~ into=89=;~ off==0;~ on=89=;~ onto=89=;~ to=89=
+write: off==0 45 85 87;~ down=3 87=;~ in=90=;~ into=90=;~ off==0;~ on=90=;~ onto=90=;~ to=90=
 yawn: at==0
 yield: =25=2;to=43=;up=25=2
 zap: ==5 87
 zero: ==5 87;out==5 87
 """
-#: Of which scales any other deed is at the first pole, and the one of what is brought to a place or kept from it.
+#: The scales of which any other deed is at the first pole, and those whose expressions may hide another one.
 ANY_DEED = "0 1 9 10 15 51 52"
-TRANSFERS = "89"
+PRODUCTS = "89 90"
