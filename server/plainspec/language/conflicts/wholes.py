@@ -19,7 +19,7 @@ from plainspec.language.norms.force import Force
 from plainspec.language.words.nearness import near
 from plainspec.language.words.opposites import canonical, root
 from plainspec.language.words.sayings import LIGHT
-from plainspec.language.words.vocabulary import words
+from plainspec.language.words.vocabulary import VERBS, words
 from plainspec.text.patterns import Pattern, vocabulary
 
 #: Words that turn, limit or order what is said: the two have the same ones.
@@ -91,7 +91,7 @@ def says_same(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[
 
 
 def shortened(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]) -> str:
-    """*text* without what it goes on to say behind all that *other* says, too: “… and credit them”, “… to its peers”.
+    """*text* without what it goes on to say behind all that *other* says, too: “… and credit them”, “… to save time”.
 
     What tells which things are meant is no such thing: “requests without a name”.
     """
@@ -104,23 +104,21 @@ def shortened(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[
         return text
     starts = [item.span.start for item in one.items if item.span and item.key in left]
     ends = [i.span.end for i in one.items if i.span and (i.key in theirs or i.key.startswith(_WRITTEN))]  # fmt: skip
-    if not starts or max(ends) > min(starts):
+    if not (starts and ends) or max(ends) > min(starts):
         return text
     follows = [token for token in tokens_of(text) if token.span.start >= max(ends)]
     written = next((i for i in one.items if i.key.startswith(_WRITTEN)), None)
     behind = written is not None and written.span is not None and written.span.end == max(ends)
-    if not _goes_on(follows[0].text, one.passive and behind):
+    joint, then = ([token.text for token in follows[:2]] + ["", ""])[:2]
+    purpose = joint == "to" and then in VERBS
+    if not (purpose or joint in _GOING_ON or (one.passive and behind and joint in PREPOSITIONS)):
         return text
     start, end = follows[0].span.start, len(text.rstrip(" ."))
     return text[:start] + " " * (end - start) + text[end:]
 
 
-def _goes_on(joint: str, done: bool) -> bool:
-    """Whether what *joint* leads to is another thing to be done, or part of the deed: what is *done* right before it is."""
-    return joint in _GOING_ON or (done and joint in PREPOSITIONS)
-
-
-_GOING_ON = words("and to into onto against via by as using through , ;")
+#: These lead to another thing to be done, and not to which things are meant.
+_GOING_ON = words("and against , ;")
 #: So many words of content both have, at least, where only one goes on.
 _SURE = 3
 
