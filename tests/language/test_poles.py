@@ -134,7 +134,7 @@ def test_what_defies_is_waited_for_by_its_words() -> None:
     [
         # of two scales that are about one question
         ("The header MUST include the length of the body.", "The header MUST strip out the length of the body."),
-        ("Brokers MUST serve the stale entry to readers.", "Brokers MUST scrap the stale entry."),
+        ("Brokers MUST serve the stale entry of the cache.", "Brokers MUST scrap the stale entry of the cache."),
         # any deed, and what leaves it undone or refuses it
         ("The clerk must translate letters from abroad.", "The clerk must turn a blind eye to letters from abroad."),
         ("Bidders must request samples of the fabric.", "Bidders must refuse samples of the fabric."),
