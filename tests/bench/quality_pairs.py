@@ -34,6 +34,7 @@ SETS = {
     "open rewordings, dev": DATA / "open_rewordings_dev.txt",
     "open values, dev": DATA / "open_values_dev.txt",
     "more open values, dev": DATA / "open_values_more_dev.txt",
+    "open values 2, dev": DATA / "open_values2_dev.txt",
     "open numbers, dev": DATA / "open_numbers_dev.txt",
     "more open numbers, dev": DATA / "open_numbers2_dev.txt",
     "open verbs, dev": DATA / "open_verbs_dev.txt",

@@ -62,6 +62,12 @@ def test_what_decides_is_shown_in_the_sentence_as_it_was() -> None:
         # What is laxer, and what does not belong
         ("Clerks must treat letters with the same care as parcels.", "Clerks must treat letters with less care than parcels."),
         ("The root must match its respective field of the header.", "The root must match an unrelated field of the header."),
+        # What has changed its place with its contrary
+        ("The server must keep the header and drop the body.", "The server must drop the header and keep the body."),
+        ("The bot should prefer steps that are cheap over those that are dear.", "The bot should prefer steps that are dear over those that are cheap."),
+        # Of two things of one name
+        ("The clerk must put the signed form in the grey tray of the office.", "The clerk must put the signed form in the green tray of the office."),
+        ("The receipt of the guest must be computed using the net price.", "The receipt of the guest must be computed using the gross price."),
     ],
 )  # fmt: skip
 def test_one_place_excludes_the_other(one: str, other: str) -> None:
@@ -80,6 +86,12 @@ def test_one_place_excludes_the_other(one: str, other: str) -> None:
         ("The nurse must report signs of indifference to the ward.", "The nurse must report signs of improvement to the ward."),
         ("Clerks must treat letters with the same care as parcels.", "Clerks must treat parcels with greater care than newspapers."),
         ("The log of the server must show the names of the files.", "The log of the server must mask the passwords of the users."),
+        ("The server must keep the header and drop the body.", "The server must drop the body and keep the header."),
+        # Who names or tests one thing does so with its contrary besides
+        ("The summary should cover the advantages of the plan.", "The summary should cover the drawbacks of the plan."),
+        ("The handle of the door must be easy to turn on.", "The handle of the door must be easy to turn off."),
+        ("The endpoint must be tested with errors in the input.", "The endpoint must be tested without errors in the input."),
+        ("The shop must close on the first Monday of the month.", "The shop must close on the last Monday of the month."),
     ],
 )  # fmt: skip
 def test_one_place_leaves_room_for_both(one: str, other: str) -> None:

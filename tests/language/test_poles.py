@@ -127,3 +127,49 @@ def test_what_defies_is_waited_for_by_its_words() -> None:
     ):
         assert defies(phrase.split())
         assert DEFYING & set(phrase.split())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # of two scales that are about one question
+        ("The header MUST include the length of the body.", "The header MUST strip out the length of the body."),
+        ("Brokers MUST serve the stale entry of the cache.", "Brokers MUST scrap the stale entry of the cache."),
+        # any deed, and what leaves it undone or refuses it
+        ("The clerk must translate letters from abroad.", "The clerk must turn a blind eye to letters from abroad."),
+        ("Bidders must request samples of the fabric.", "Bidders must refuse samples of the fabric."),
+        # brought to a place, kept from it
+        ("Peers MUST send the updated map to the tracker.", "Peers MUST keep the updated map from the tracker."),
+        ("The editor must add footnotes to the annex.", "The editor must keep footnotes out of the annex."),
+        # let in, kept out
+        ("The guard must block visitors without a badge.", "The guard must wave visitors without a badge through."),
+        ("Late guests must be admitted to the hall by the porter.", "Late guests must be turned away from the hall by the porter."),
+        # of one's own, shared
+        ("Every ward must have its own fridge for medicines.", "All wards must share one fridge for medicines."),
+        # one goes on behind all that the other says
+        ("It should present the best arguments for each side and leave the choice to the reader.", "It should bury the best arguments for each side."),
+        ("The bank must weigh the risk of the loan against the need of the client.", "The bank must brush aside the risk of the loan."),
+        # the thing is still to be named behind “its”
+        ("A banned player must keep its pending bonus points.", "A banned player must lose its pending bonus points."),
+    ],
+)  # fmt: skip
+def test_wider_scales(one: str, other: str) -> None:
+    assert at_odds(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # told, counted or marked, and refused all the same
+        ("The clerk must stamp applications that arrive late.", "The clerk must refuse applications that arrive late."),
+        ("The gateway MUST count requests that exceed the limit.", "The gateway MUST reject requests that exceed the limit."),
+        ("The server MUST hash the password of the user.", "The server MUST discard the password of the user."),
+        # another thing, another place
+        ("The porter must add new keys to the cabinet.", "The porter must keep borrowed keys out of the cabinet."),
+        ("The clerk must return the deposit in cash.", "The clerk must take the deposit from the safe."),
+        # which ones are meant
+        ("The bank must weigh the claim of the heirs.", "The bank must brush aside the claim of the heirs without a will."),
+    ],
+)  # fmt: skip
+def test_wider_scales_keep_apart(one: str, other: str) -> None:
+    assert not at_odds(one, other)

@@ -9,7 +9,7 @@ To be run whenever words were added to ``synonyms``, ``lexicon``, ``contraries``
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
@@ -216,12 +216,44 @@ def phrases_source() -> str:
     )
 
 
+def _scales() -> list[tuple[set[str], set[str]]]:
+    """What stands at either pole of each scale, and of each family of scales: there, nothing that stands at both."""
+    scales = []
+    for line in poles.SCALES.strip().split("\n"):
+        one, other = (set(side.split("; ")) for side in line.split(" | "))
+        scales.append((one, other))
+    for family in poles.FAMILIES.strip().split("\n"):
+        ends: tuple[set[str], set[str]] = (set(), set())
+        for number in map(int, family.split()):
+            for pole, phrases in enumerate(scales[abs(number)]):
+                ends[pole ^ (number < 0)].update(phrases)
+        both = ends[0] & ends[1]
+        scales.append((ends[0] - both, ends[1] - both))
+    let, kept = (
+        {f"{verb} {way}" for verb in verbs.split() for way in ways.split("; ")}
+        | {f"{verb} ~ {way}" for verb in verbs.split() for way in ways.split("; ")}
+        | set(alone.split("; "))
+        for verbs, ways, alone in _products(poles.PASSAGES)
+    )
+    brought, parted = (
+        {f"{verb} ~ {way}" for verb in verbs.split() for way in ways.split("; ")}
+        for verbs, ways in _products(poles.TRANSFERS)
+    )
+    return [*scales, (let, kept), (brought, parted)]
+
+
+def _products(table: str) -> Iterator[list[str]]:
+    """Of each side of a *table* its verbs, what stands with each of them, and what stands alone."""
+    for side in table.strip().split("\n"):
+        yield side.split(" | ")
+
+
 def poles_source() -> str:
     """The text of the module of what stands at the poles of scales, by its verb."""
     found: dict[str, dict[str, tuple[set[int], set[int]]]] = {}
-    for number, line in enumerate(poles.SCALES.strip().split("\n")):
-        for pole, side in enumerate(line.split(" | ")):
-            for phrase in side.split("; "):
+    for number, sides in enumerate(_scales()):
+        for pole, side in enumerate(sides):
+            for phrase in side:
                 head, _, rest = phrase.partition(" ")
                 verb = "be" if head in BE else root(head)
                 if verb != "be" or rest:  # how somebody is decides, and not that he is
@@ -234,6 +266,8 @@ def poles_source() -> str:
         '"""What stands at the poles of scales, by the root of its verb: what follows, and the scales of either pole.\n\n'
         "Made by ``python -m tests.support.opposites`` from ``poles``; not to be edited by hand.\n"
         '"""\n\nfrom __future__ import annotations\n\nPOLES = """\n' + "\n".join(lines) + '\n"""\n'
+        "#: The scales of which any other deed is at the first pole, and those whose expressions may hide another one.\n"
+        f'ANY_DEED = "{poles.ANY_DEED}"\nPRODUCTS = "{len(_scales()) - 2} {len(_scales()) - 1}"\n'
     )
 
 

@@ -18,6 +18,7 @@ from itertools import product
 from typing import NamedTuple
 
 from plainspec.language.conflicts.amounts import other_hours
+from plainspec.language.conflicts.bounded import unbounded
 from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.excerpts import clauses, demand, explained, purposes
 from plainspec.language.conflicts.exchanges import exchanged, may_exchange
@@ -30,7 +31,7 @@ from plainspec.language.conflicts.modality import remodalled
 from plainspec.language.conflicts.only import otherwise
 from plainspec.language.conflicts.pejoratives import spoilt
 from plainspec.language.conflicts.places import placed
-from plainspec.language.conflicts.poles import may_part, poled
+from plainspec.language.conflicts.poles import may_be_poled, may_part, poled
 from plainspec.language.conflicts.quantified import quantified
 from plainspec.language.conflicts.recast import Recast, back, recast
 from plainspec.language.conflicts.relations import disjoined
@@ -220,7 +221,9 @@ def _compared(
     if (found is not None and found.decided) or one.folded.question or two.folded.question:
         return found
     if found is not None:
-        return _exchanged(one, two) or _measured(one, two) or found
+        return (
+            unbounded(*one.told, *two.told) or _exchanged(one, two) or _measured(one, two) or found
+        )
     if is_fragment(one.text, one.folded) and is_fragment(two.text, two.folded):
         return None
     return _read(one, two)
@@ -233,6 +236,7 @@ def _read(one: _Side, two: _Side) -> Verdict | None:
         or _joined(one, two)
         or _tailed(one, two)
         or _turned(_tailed(two, one))
+        or unbounded(*one.told, *two.told)
         or _uncharged(one, two)
         or _exchanged(one, two)
         or _recast(one, two)
@@ -251,10 +255,24 @@ def _nearly_said(one: _Side, two: _Side) -> Verdict | None:
 
 
 def _poled(one: _Side, two: _Side) -> Verdict | None:
-    """How they are at odds by what they demand to become of one thing."""
+    """How they are at odds by what is to become of one thing: whole, or in one of the things that they demand."""
     if not may_part(one.text, one.folded, two.text, two.folded):
         return None
-    return poled(*one.told, *two.told, _compared)
+    mine, theirs = recast(*one.told), recast(*two.told)
+    if mine.turned or theirs.turned:
+        mine, theirs = Recast(one.text, None), Recast(two.text, None)
+    if not may_be_poled(mine.text, theirs.text):
+        return None
+    for part, another in dict.fromkeys(product(_demands_of(mine.text), _demands_of(theirs.text))):
+        found = poled(part, one.leads, another, two.leads, _compared)
+        if found is not None:
+            return back(found, mine, theirs)
+    return None
+
+
+def _demands_of(text: str) -> tuple[str, ...]:
+    """*text*, and each of the things that it demands by itself."""
+    return (text, *clauses(text), *conjuncts(text))
 
 
 def _deny_alike(one: _Side, two: _Side) -> bool:
@@ -500,11 +518,21 @@ def _may_clash(one: Folded, two: Folded) -> bool:
     if _refusals(one) != _refusals(two) or max(len(one.signs), len(two.signs)) > 1:
         return True
     left, right = one.bag - two.bag, two.bag - one.bag
+    if not (left or right):
+        return _have_changed_places(one, two)
     if len(left) * len(right) > _MOST_PAIRS:
         return False
     mine = [item.stem for item in one.items if item.key in left]
     theirs = [item.stem for item in two.items if item.key in right]
     return any(contrary(a, b) for a in mine for b in theirs)
+
+
+def _have_changed_places(one: Folded, two: Folded) -> bool:
+    """Whether two words that exclude each other stand where the other one did: “keep the head and drop the rest”."""
+    if len(one.items) != len(two.items):
+        return False
+    turned = {(a.stem, b.stem) for a, b in zip(one.items, two.items, strict=True) if a.key != b.key}
+    return any((b, a) in turned and contrary(a, b) for a, b in turned)
 
 
 def _refusals(folded: Folded) -> int:

@@ -16,19 +16,21 @@ from typing import NamedTuple
 from plainspec.language.conflicts.demanded import (
     ARTICLES,
     BE,
+    JOINING,
     OPENING,
     PREPOSITIONS,
     Token,
     tokens_of,
 )
-from plainspec.language.conflicts.denying import is_adverb_in_ly
+from plainspec.language.conflicts.denying import engages, is_adverb_in_ly
 from plainspec.language.conflicts.recast import Recast, back, edited
+from plainspec.language.conflicts.values import leaves_both
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
 from plainspec.language.norms.force import Force
 from plainspec.language.words.opposites import root
-from plainspec.language.words.vocabulary import words
+from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import vocabulary
 
@@ -50,8 +52,11 @@ _PERSON = 3
 #: Where so many words follow the thing, it may be a list.
 _SURE = 3
 #: So many deeds of a sentence are looked at, at most.
-_MOST = 4
+_MOST = 6
 _POSSESSIVE = words("its their his her your our my one's one’s")
+_PARTICLES = words("out off up down away back over in on through aside")
+#: Behind these a thing is still to be named.
+_OPENING_THING = (_POSSESSIVE | ARTICLES) - words("his her one's one’s")
 _REFLEXIVE = words("itself themselves himself herself yourself oneself")
 _ENDS = frozenset(";:.()–—")
 _STOPS = _ENDS | {","}
@@ -137,8 +142,65 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
             at = _match(tokens, number, entry.rest, passive)
             if at is not None:
                 found.append(_Deed((number, *at), entry.poles, (root(token.text), *entry.rest)))
-                break
+                if not _says_more(entry):
+                    break
+        else:
+            if not entries and _is_demanded(tokens, number):
+                found.append(_Deed((number,), (_any_deed(), 0), (root(token.text),)))
     return tuple(found[:_MOST])
+
+
+def _says_more(entry: _Entry) -> bool:
+    """Whether a shorter expression with the same verb may say more of the thing: of two things, or of a place, this one tells too."""
+    return "@" in entry.rest or bool(_products() & (entry.poles[0] | entry.poles[1]))
+
+
+def _is_demanded(tokens: tuple[Token, ...], number: int) -> bool:
+    """Whether a deed that no scale knows is demanded there, and neither says no itself nor leaves room for more."""
+    text, before = tokens[number].text, _before(tokens, number)
+    if text in _NO_DEEDS or not text[0].isalpha():
+        return False
+    if before in BE or before == "be":
+        if not (text.endswith("ed") or text in IRREGULAR_PARTICIPLES) or not engages(("be", text)):
+            return False
+        at = max(n for n in range(number) if tokens[n].text == before)
+        before = _before(tokens, at)
+    elif not engages((text,)):
+        return False
+    return before in _MODALS and root(text) not in _beside()
+
+
+_NO_DEEDS = PREPOSITIONS | ARTICLES | OPENING | JOINING | _BETWEEN | _PARTICLES | BEING | _MODALS
+
+
+@lru_cache(maxsize=1)
+def _beside() -> frozenset[str]:
+    return frozenset(root(word) for word in _BESIDE.split())
+
+
+#: What is done beside a thing being refused, ignored or left undone: it is told, counted or marked; and what does nothing to it.
+_BESIDE = """
+log report note record mention count list flag mark warn state say tell announce cite document describe explain label tag number
+stamp date index archive file photograph copy photocopy scan weigh measure time monitor watch observe track trace profile sample ask thank
+have need be remain stay become seem appear want like can could may might prefer assume expect aim try attempt seek strive intend
+continue start begin stop end return leave let keep go come move get take make give put do know think understand learn
+"""
+
+
+@lru_cache(maxsize=1)
+def _any_deed() -> int:
+    """The scales of which any deed is at the first pole: it is not refused, ignored or left undone."""
+    from plainspec.language.words.poles_table import ANY_DEED  # as above
+
+    return _bits(ANY_DEED)
+
+
+@lru_cache(maxsize=1)
+def _products() -> int:
+    """The scales of what is brought to a place, or let in, and of what is kept away: they say nothing else of the thing."""
+    from plainspec.language.words.poles_table import PRODUCTS  # as above
+
+    return _bits(PRODUCTS)
 
 
 def _before(tokens: tuple[Token, ...], number: int) -> str:
@@ -205,10 +267,14 @@ def _end_of_thing(
         if end < len(tokens) and tokens[end].text.isalpha() and tokens[end].text not in _BEHIND:
             end += 1
         return end if end <= len(tokens) else None
+    if start < len(tokens) and tokens[start].text in _PARTICLES:
+        return None  # “strip out the name of” strips nobody
     stops = _STOPS if len(rest) < _SURE else _ENDS
     for at in range(start + 1, min(start + longest, len(tokens) - len(rest)) + 1):
         if tokens[at - 1].text in stops:
             return None
+        if tokens[at - 1].text in _OPENING_THING:
+            continue  # “keep its pending rewards” keeps nothing pending
         if all(word in _THINGS or _is(tokens[at + n].text, word) for n, word in enumerate(rest)):
             return at
     return None
@@ -238,7 +304,7 @@ def _pairs(
 
 def may_part(text: str, one: Folded, other: str, two: Folded) -> bool:
     """Whether both may demand something of one thing: cheap, and asked first."""
-    if not (_demands(one) and _demands(two)):
+    if not (_demands(one) and _demands(two)) or (leaves_both(one) and leaves_both(two)):
         return False
     mine, theirs = vocabulary(text), vocabulary(other)
     common = len(mine & theirs)
@@ -252,6 +318,11 @@ def _demands(folded: Folded) -> bool:
 _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
 
 
+def may_be_poled(text: str, other: str) -> bool:
+    """Whether the two hold opposite poles at all."""
+    return next(_pairs(_deeds(text), _deeds(other)), None) is not None
+
+
 def poled(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...], judge: Judge
 ) -> Verdict | None:
@@ -259,7 +330,13 @@ def poled(
     pairs = list(_pairs(_deeds(text), _deeds(other)))
     if not pairs:
         return None
-    from plainspec.language.conflicts.wholes import aside, astray, says_same, swapped  # few need it
+    from plainspec.language.conflicts.wholes import (  # few need it
+        aside,
+        astray,
+        says_same,
+        shortened,
+        swapped,
+    )
 
     for one, two, pole in pairs:
         mine, theirs = _written(text, one, pole), _written(other, two, 1 - pole)
@@ -276,6 +353,10 @@ def poled(
             found = judge(here, leads, there, other_leads)
             if found is not None and found.decided and found.kind is Kind.VALUES:
                 return back(found, mine, theirs)
+        here, there = (
+            shortened(here, leads, there, other_leads),
+            shortened(there, other_leads, here, leads),
+        )
         if says_same(here, leads, there, other_leads):
             spans = tokens_of(text)[one.at[0]].span, tokens_of(other)[two.at[0]].span
             return Verdict(Kind.VALUES, True, (spans[0],), (spans[1],), True)

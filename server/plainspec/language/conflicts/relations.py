@@ -22,7 +22,7 @@ from plainspec.language.conflicts.demanded import (
     tokens_of,
 )
 from plainspec.language.conflicts.exchanges import binds
-from plainspec.language.conflicts.values import governing
+from plainspec.language.conflicts.values import governing, leaves_both
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
@@ -222,4 +222,5 @@ def _demands(text: str, leads: tuple[str, ...], tokens: tuple[Token, ...], joint
         for n, word in enumerate(lowers)
     ):
         return False
-    return demands_one(folded, text, at)
+    whole = fold(text, leads)
+    return demands_one(folded, text, at) and not (whole is not None and leaves_both(whole))

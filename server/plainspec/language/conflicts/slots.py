@@ -33,7 +33,7 @@ from plainspec.language.conflicts.demanded import (
 )
 from plainspec.language.conflicts.levelling import Place
 from plainspec.language.conflicts.place_forms import SETTING, by_form, texts_of
-from plainspec.language.conflicts.values import KINDS, leaves_both
+from plainspec.language.conflicts.values import KINDS, leaves_both, names_several
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded, Item, Modal
@@ -49,7 +49,7 @@ from plainspec.language.words.opposites import (
     passing,
     root,
 )
-from plainspec.language.words.single_places import other_thing
+from plainspec.language.words.single_places import other_sort, other_thing
 from plainspec.language.words.vocabulary import words
 from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span
@@ -66,7 +66,7 @@ def slotted(
 ) -> Verdict | None:
     """How two sentences are at odds that part in one place, if they are."""
     slot = parted(text, leads, other, other_leads)
-    if slot is None:
+    if slot is None or _is_one_of_several(slot):
         return None
     if sorted(texts_of(slot.mine)) == sorted(texts_of(slot.theirs)):
         return None  # what has changed its place is for :mod:`~plainspec.language.conflicts.turns`
@@ -111,6 +111,12 @@ def _of_cases(slot: Place) -> bool:
 
 _MOST = ("up to ", "at most ", "less than ", "fewer than ", "under ", "below ")
 _LEAST = ("more than ", "over ", "above ", "at least ")
+
+
+def _is_one_of_several(slot: Place) -> bool:
+    """Whether there is room for what fills either place: “must cover the benefits”."""
+    *_, verb, article = ("", "", *texts_of(slot.before))
+    return article in ARTICLES and names_several(root(verb))
 
 
 def agree(one: Folded, two: Folded) -> bool:
@@ -260,10 +266,12 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     noun = _stems([slot.behind[0].text])
     if differ(left + noun, right + noun, way) or _of_kinds(way, left, right, noun[0]):
         return True
-    if way not in _ONE_PLACE:
-        return False
     if slot.before[0].text not in _SINGLING:
         return False  # “buses must leave from the north terminal”: some of them
+    if slot.before[-1].text in _ONE and other_sort(way, _verbs(slot), left, right):
+        return True
+    if way not in _ONE_PLACE:
+        return False
     if _of_one(slot):
         return _owners(slot) or differ(left, right, way) or _qualities_apart(mine, theirs)
     return slot.before[-1].text in _ONE_PLACE and _qualities_apart(mine, theirs)
@@ -365,15 +373,21 @@ def _other_things(slot: Place, way: str, left: tuple[str, ...], right: tuple[str
     """Whether the verb names one thing in the place, and the two name different ones."""
     if " " in way or not (_is_named(slot, slot.mine) and _is_named(slot, slot.theirs)):
         return False
-    verbs = frozenset(root(token.text) for token in slot.before[-_NEAREST:] if token.text.isalpha())
     sides = [
         {slot.before[-1].text, *(t.text for t in side[:2])} for side in (slot.mine, slot.theirs)
     ]
     articled = not any(_THE.isdisjoint(texts) for texts in sides)
-    return other_thing(way, verbs, left, right, articled)
+    return other_thing(way, _verbs(slot), left, right, articled)
+
+
+def _verbs(slot: Place) -> frozenset[str]:
+    """The words in front of the place, by stem, of which one may be the verb that takes what it names."""
+    return frozenset(root(t.text) for t in slot.before[-_NEAREST:] if t.text.isalpha())
 
 
 _THE = words("a an the its their")
+#: Behind these one thing is named.
+_ONE = words("the its")
 
 
 #: So many words in front of the place the verb is looked for.

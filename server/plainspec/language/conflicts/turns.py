@@ -69,7 +69,7 @@ def swapped(
     here, there = _turn(mine, theirs), _turn(theirs, mine)
     if here is None or there is None:
         return None
-    ranked = _ranks(here.between)
+    ranked = _ranks(here.between) or (_prefers(here.before) and _matters(here))
     if not (ranked or (len(here.between) <= _BETWEEN and _matters(here))):
         return None
     one, two = fold(text, leads), fold(other, other_leads)
@@ -131,6 +131,12 @@ def _ranks(between: tuple[str, ...]) -> bool:
     )
 
 
+def _prefers(before: tuple[str, ...]) -> bool:
+    """Whether the one is preferred to the other, whatever tells of each which one it is: “those that are final”."""
+    return any(root(text) in _PREFERRING for text in before)
+
+
+_PREFERRING = frozenset(map(root, words("prefer favor favour prioritize prioritise rank put place choose pick value lean weigh")))  # fmt: skip
 #: Verbs of which the one who does it is above, beyond or before the other.
 _RANKING = frozenset(map(root, words("precede outweigh exceed outrank overrule override outlive trump supersede surpass predate postdate outlast dominate")))  # fmt: skip
 _MORE = words("more less worse")

@@ -18,6 +18,7 @@ from plainspec.language.words.opposites import (
     paired,
     passing,
     qualities,
+    root,
     stem,
 )
 from plainspec.language.words.sayings import ABLE
@@ -83,8 +84,6 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
         return None  # neither short nor long
     if excluded and (negative or _tells(one, other)) and passing(mine.stem, theirs.stem):
         return None  # neither bought nor sold; first opened, later closed
-    if excluded and _added(one, mine) and _added(other, theirs):
-        return None  # “support synchronous calls”, “support asynchronous calls”
     if excluded and _picks_out(one, mine) and _picks_out(other, theirs):
         return None  # “reject names longer than this”, “… shorter than this”
     if not excluded and mine.modifies == theirs.modifies and not negative:
@@ -124,6 +123,8 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
             excluded = True
         elif _is_default(one) and _is_default(other):
             excluded = not mine.modifies and not (_is_named(one, mine) and _is_named(other, theirs))
+    if excluded and _added(one, mine) and _added(other, theirs):
+        return None  # “support synchronous calls”, “support asynchronous calls”
     forces = [governing(f, i.span) for f, i in ((one, mine), (other, theirs))]
     if not excluded or all(sign.force in _FREE and not sign.negative for sign in forces):
         return None
@@ -133,11 +134,23 @@ def exclusive_words(one: Folded, other: Folded, mine: Item, theirs: Item) -> Ver
 
 
 def _added(folded: Folded, at: Item) -> bool:
-    """Whether *at* tells which things a verb takes beside others: “support synchronous calls”."""
+    """Whether *at* is one of several that the sentence leaves room for: “support synchronous calls”, “cover the benefits”."""
     number = folded.items.index(at)
-    if not number or not at.modifies or at.led or at.text.endswith("ly"):
+    if not number or at.led or at.text.endswith("ly"):
         return False
+    if not at.modifies:
+        deed = folded.items[number - 1]
+        return at.before in _DETERMINERS and not deed.subject and names_several(deed.stem)
     return _adds(folded) and folded.items[number - 1].stem in _ADDING - {"include", "contain"}
+
+
+#: Who names, shows or serves one thing names another one besides.
+_NAMING = frozenset(map(root, words("mention cover describe explain list discuss name summarise summarize outline highlight identify compare weigh")))  # fmt: skip
+
+
+def names_several(stem: str) -> bool:
+    """Whether what a verb names, it may name beside others."""
+    return stem in _NAMING
 
 
 def _picks_out(folded: Folded, at: Item) -> bool:
@@ -237,6 +250,14 @@ def leaves_both(folded: Folded) -> bool:
     able = deed is not None and (deed.before in ("to", "of") or deed.stem == "capabl")
     if able and not ABLE.isdisjoint(folded.shades):
         return True  # “must be able to run”
+    if deed is not None and deed.stem in _FACILE and folded.items[-1].before == "to":
+        return True  # “must be easy to turn on”
+    if (
+        deed is not None
+        and deed.stem in _TESTING
+        and not {"with", "without"}.isdisjoint(folded.bag)
+    ):
+        return True  # “must be tested without a load”
     if not folded.passive and any(
         i.stem in _LETTING and not i.subject and i.before not in _BE for i in folded.items
     ):
@@ -248,7 +269,9 @@ def leaves_both(folded: Folded) -> bool:
     )
 
 
-_LETTING = frozenset({"let", "learn", "teach", "train", "practis"})
+_LETTING = frozenset({"let", "learn", "teach", "train", "practis", "practiz", "rehears"})
+_TESTING = frozenset({"test", "tri", "benchmark", "rehears", "offer", "avail"})
+_FACILE = frozenset({"easi", "possibl", "simpl"})
 _BE = words("be is are was were")
 #: Of these there are some that have to and others that must not.
 INDEFINITE = frozenset({"copi", "some", "certain", "various", "most", "several"})

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from plainspec.language.conflicts.demanded import tokens_of
+from plainspec.language.conflicts.demanded import PREPOSITIONS, tokens_of
 from plainspec.language.conflicts.denying import is_adverb_in_ly
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded, Item
@@ -19,7 +19,7 @@ from plainspec.language.norms.force import Force
 from plainspec.language.words.nearness import near
 from plainspec.language.words.opposites import canonical, root
 from plainspec.language.words.sayings import LIGHT
-from plainspec.language.words.vocabulary import words
+from plainspec.language.words.vocabulary import VERBS, words
 from plainspec.text.patterns import Pattern, vocabulary
 
 #: Words that turn, limit or order what is said: the two have the same ones.
@@ -88,6 +88,39 @@ def says_same(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[
     if len(left) != len(right) or len(left) > _MOST or common < _FEWEST + bool(left):
         return False
     return _stand_for(left, right)
+
+
+def shortened(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]) -> str:
+    """*text* without what it goes on to say behind all that *other* says, too: “… and credit them”, “… to save time”.
+
+    What tells which things are meant is no such thing: “requests without a name”.
+    """
+    one, two = fold(text, leads), fold(other, other_leads)
+    if one is None or two is None:
+        return text
+    mine, theirs = _content(one), _content(two)
+    left = _without(mine, theirs)
+    if not left or _without(theirs, mine) or len(set(mine) & set(theirs)) < _SURE:
+        return text
+    starts = [item.span.start for item in one.items if item.span and item.key in left]
+    ends = [i.span.end for i in one.items if i.span and (i.key in theirs or i.key.startswith(_WRITTEN))]  # fmt: skip
+    if not (starts and ends) or max(ends) > min(starts):
+        return text
+    follows = [token for token in tokens_of(text) if token.span.start >= max(ends)]
+    written = next((i for i in one.items if i.key.startswith(_WRITTEN)), None)
+    behind = written is not None and written.span is not None and written.span.end == max(ends)
+    joint, then = ([token.text for token in follows[:2]] + ["", ""])[:2]
+    purpose = joint == "to" and then in VERBS
+    if not (purpose or joint in _GOING_ON or (one.passive and behind and joint in PREPOSITIONS)):
+        return text
+    start, end = follows[0].span.start, len(text.rstrip(" ."))
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+#: These lead to another thing to be done, and not to which things are meant.
+_GOING_ON = words("and against , ;")
+#: So many words of content both have, at least, where only one goes on.
+_SURE = 3
 
 
 def _demands(folded: Folded) -> bool:

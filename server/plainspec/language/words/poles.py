@@ -99,4 +99,30 @@ recompute; recalculate; refetch; refresh; rebuild; regenerate; redo; rotate; re-
 block; keep out; deny; refuse; shut out; screen out; filter out; lock out; hold ~ back; fend off; ward off | trust; expose; hand ~ over; hand over; let ~ loose; let ~ through; let through; admit; allow; welcome; wave through; let ~ in; let in; give ~ access; be given free access; be made available; make ~ available; open the door to; put through; let ~ roam free; permit; be let through; grant ~ access; whitelist; unleash
 be present; appear; show up; exist; be there; be shown; be visible; be included; be given; be in place; be on display | be absent; be missing; be nowhere in sight; be nowhere to be seen; be nowhere to be found; be left out; be lacking; be omitted; be pared away; be dropped; be cut; be withheld; be hidden; be suppressed; be stripped away; be stripped out; be gone; disappear; vanish; drop out; fall away; be blanked out; go missing; be dispensed with; be out of sight; be cut out; be kept back; be kept out of sight; be nowhere; be conspicuous by one's absence; be stripped off; be trimmed; be trimmed away; be deleted; be erased; be scrubbed; be scrubbed out; be purged; be weeded out; be left off; be skipped; be lost
 use; employ; apply; reuse; take advantage of; avail oneself of; make use of; put ~ to use; put ~ to good use; make the most of; draw on; consult; exploit; harness; give ~ a second life | leave ~ unused; leave ~ lying idle; leave ~ idle; do without; avoid; bypass; ignore; spurn; shun; get by without; manage without; steer clear of; go around; write off; circumvent; cast aside; cast ~ aside; have no truck with; shelve; mothball; give ~ a wide berth; leave ~ on the shelf; leave ~ in the drawer; leave ~ untouched; let ~ gather dust; opt out of; swear off; keep off; stay off; break with; part with; be weaned off; dispense with; turn one's nose up at; look elsewhere than
+have one's own; have ~ of one's own; have ~ to oneself; get one's own; keep one's own; use one's own; run one's own; be given one's own; be assigned one's own; have a separate; use a separate; be given a separate; get a separate; maintain one's own | share; share one; share a; share a single; share the same; have ~ in common; use ~ in common; hold ~ in common; use the same; have the same; get the same; be given the same; use a common; have a common; be served by one; be served by the same
+"""
+
+#: Scales that are about one question, by number (with "-" where the poles are the other way round): each family is a
+#: scale of its own, whose poles hold what the poles of its scales hold. So what strikes a thing out excludes whatever
+#: includes, creates, stores or uses it, though no single scale has both.
+FAMILIES = """
+3 4 5 10 33 -53 56 62 63 -64 84 85
+1 9 15 -26 51 52
+"""
+#: The scales of which any deed that none of them knows is at the first pole: whoever signs a thing
+#: does not ignore it, leave it undone or refuse it.
+ANY_DEED = "0 1 9 10 15 51 52"
+
+#: What brings a thing to a place, or into it, and what keeps it away from there, or takes it away: either side's verbs,
+#: with each of its prepositions behind the thing (“add ~ to”, “keep ~ out of”), are a scale.
+TRANSFERS = """
+add append attach send write insert put place copy pass give hand deliver submit publish store forward post enter record save upload load import inject return route apply print include bind connect admit move transfer transmit distribute | to; into; in; on; onto
+keep withhold strip remove delete erase drop exclude take cut hide leave hold bar omit detach separate clear purge store scrub conceal banish ban shut lock spare | from; out of; off; away from; apart from; back from; clear of
+"""
+
+#: Whom and what one lets in, and whom one keeps out: either side's verbs, with each of its particles in front of the thing
+#: or behind it (“wave ~ through”, “turn away ~”), and verbs that say so alone, are a scale.
+PASSAGES = """
+wave let usher nod pass show rush whisk | through; in; past; by; on; into | admit; allow; accept; welcome; permit; let ~ pass; give ~ access
+keep shut lock turn hold fend ward drive chase screen send bar | out; away; off; back; at bay | block; stop; bar; reject; refuse; deny; exclude; intercept; keep ~ from entering; turn ~ away at the door
 """

@@ -45,6 +45,10 @@ _RETURN = _stems("return yield")
 _WITH = _stems(
     "begin start end open close terminate prefix suffix pad fill seal replace encrypt hash separate delimit join wrap quote initialize"
 )
+_OUTCOME = _stems("fail resolve reject exit abort terminate revert")
+_USING = _stems(
+    "calculate compute derive sign encrypt hash encode generate decrypt proceed sort parse"
+)
 _BY = _stems(
     "pay decide generate write choose determine appoint draft bear own lead chair host compute create initiate draw elect set"
     " fix nominate fund finance assign settle arrange correct reimburse hold"
@@ -65,6 +69,8 @@ _FRAMES: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
     (frozenset(["like"]), _LIKE, _ANY),
     (frozenset(["to"]), _TO, _ANY),
     (frozenset(["with"]), _WITH, _ANY),
+    (frozenset(["with"]), _OUTCOME, _ANY),
+    (frozenset(["using"]), _USING, _ANY),
     (frozenset(["by"]), _BY, frozenset(["18", "14"])),
     (frozenset(["against"]), _stems("open"), _ANY),
     (frozenset(["for"]), _stems("reserve intend elect appoint"), _ANY),
@@ -119,8 +125,29 @@ def other_thing(
     )
 
 
+def other_sort(
+    way: str, before: frozenset[str], one: tuple[str, ...], other: tuple[str, ...]
+) -> bool:
+    """Whether *one* and *other* tell two things of one name apart, of which the verbs take one: “in the outer ring”.
+
+    As above, but both stand in front of the same noun. What happens on the first Monday may happen on the last.
+    """
+    if not one or not other or max(len(one), len(other)) > _SHORT:
+        return False
+    if not _POINTING.isdisjoint(one + other) or any(near(a, b) or a == b for a in one for b in other):  # fmt: skip
+        return False
+    return any(
+        way in ways and verbs is not _HAPPEN and not verbs.isdisjoint(before)
+        for ways, verbs, _ in _FRAMES
+    )
+
+
+#: So many words tell things of one name apart, at most.
+_SHORT = 2
+
+
 #: Behind these any two things are two answers to one question, of whatever sort each is: “treated as”, “read from”.
-_OF_ANY_SORT = (_AS, _READ, _TO, _RETURN, _LIKE)
+_OF_ANY_SORT = (_AS, _READ, _TO, _RETURN, _LIKE, _OUTCOME, _USING)
 #: Times and amounts answer another question: “start from the office”, “start from Monday”.
 _APART = frozenset(["23", "28"])
 
