@@ -124,12 +124,11 @@ def compare_texts(
     found = _compared(text, leads, other, other_leads)
     if found is not None and found.decided:
         return found
-    return (
-        quantified(text, leads, other, other_leads)
-        or quantified(unframed(text), leads, unframed(other), other_leads)
-        or found
-        or _restated(text, leads, other, other_leads)
-    )
+    mine, theirs = unframed(text), unframed(other)
+    told = quantified(text, leads, other, other_leads)
+    if told is None and (mine, theirs) != (text, other):
+        told = quantified(mine, leads, theirs, other_leads)
+    return told or found or _restated(text, leads, other, other_leads)
 
 
 def _restated(
