@@ -161,11 +161,11 @@ def _told(
             return found
     found = _compared(text, leads, other, other_leads)
     if found is None or not found.decided:
-        found = (
-            quantified(text, leads, other, other_leads)
-            or quantified(unframed(text), leads, unframed(other), other_leads)
-            or found
-        )
+        mine, theirs = unframed(text), unframed(other)
+        told = quantified(text, leads, other, other_leads)
+        if told is None and (mine, theirs) != (text, other):
+            told = quantified(mine, leads, theirs, other_leads)
+        found = told or found
     found = (
         found
         or special_case(text, leads, other, other_leads, _compared)
