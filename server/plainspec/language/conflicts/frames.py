@@ -145,6 +145,12 @@ def _clause(told: _Told, first: int, end: int, gerund: bool = False) -> _Clause 
     if not lowers or lowers[0] in _NO_SUBJECT:
         return None
     for at in range(1, len(lowers)):
+        if (
+            gerund
+            and lowers[at] in _NO_SUBJECT
+            and lowers[at] not in ("not", "of", "from", "being")
+        ):
+            return None  # a clause of its own
         if gerund and (lowers[at - 1] in PREPOSITIONS and lowers[at - 1] not in ("of", "from")):
             return None
         if lowers[at] in _MODALS or not (lowers[at][0].isalpha() or lowers[at][0] == "`"):
@@ -226,7 +232,7 @@ def _subjunctive(lowers: Sequence[str], at: int) -> bool:
 
 _NO_SUBJECT = (
     words(
-        "is are was were be been being has have had do does did to not no and or what which who that than as must shall should may can cannot will would"
+        "when if while is are was were be been being has have had do does did to not no and or what which who that than as must shall should may can cannot will would"
     )
     | PREPOSITIONS
 )
@@ -371,7 +377,7 @@ def _told_to(told: _Told, start: int) -> _Framed | None:
             continue
         said = told.lowers[start : link + 1]
         sign = None if _SAYING.isdisjoint(said_plainly(said)) else valued(said)
-        if sign is None:
+        if sign is None or told.lowers[link + 1] in _NO_SUBJECT:
             continue
         for to in range(link + 2, min(link + _LONGEST, len(told.lowers) - 1)):
             lower = told.lowers[to]
@@ -412,7 +418,7 @@ _EXCUSES = words("excuse excuses")
 #: In front of whoever does it; and of what begins a sentence only these are frames.
 _LEADING = words("for to with round around about against than of at in")
 #: Behind these the verb stands in its base form.
-_SEEING = words("see rather have")
+_SEEING = words("see rather")
 _KEEPING = words("keep stop prevent")
 
 
