@@ -94,6 +94,7 @@ class _Deed(NamedTuple):
     at: tuple[int, ...]
     poles: tuple[int, int]
     key: tuple[str, ...]
+    gerund: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -141,7 +142,7 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
         for entry in entries:
             at = _match(tokens, number, entry.rest, passive)
             if at is not None:
-                found.append(_Deed((number, *at), entry.poles, (root(token.text), *entry.rest)))
+                found.append(_Deed((number, *at), entry.poles, (root(token.text), *entry.rest), token.text.endswith("ing")))  # fmt: skip
                 if not _says_more(entry):
                     break
         else:
@@ -293,9 +294,13 @@ def _pairs(
 ) -> Iterator[tuple[_Deed, _Deed, int]]:
     """Deeds of opposite poles of a scale that only one of two sentences holds, and the pole of the first."""
     own, others = ({deed.key for deed in deeds} for deeds in (mine, theirs))
+    ranks, others_ranks = (sorted({deed.at[0] for deed in deeds}) for deeds in (mine, theirs))
+    in_step = len(ranks) == len(others_ranks)
     for one, two in product(mine, theirs):
         if one.key in others or two.key in own:
             continue
+        if one.gerund is not two.gerund or (in_step and ranks.index(one.at[0]) != others_ranks.index(two.at[0])):  # fmt: skip
+            continue  # “must preserve it and avoid that”, “must keep it and stay away from that”
         if one.poles[0] & two.poles[1]:
             yield one, two, 0
         elif one.poles[1] & two.poles[0]:
