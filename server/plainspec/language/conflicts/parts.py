@@ -258,6 +258,8 @@ def _poled(one: _Side, two: _Side) -> Verdict | None:
     """How they are at odds by what is to become of one thing: whole, or in one of the things that they demand."""
     if not may_part(one.text, one.folded, two.text, two.folded):
         return None
+    if (one.leads and one.leads == two.leads) or (_is_title(one) and _is_title(two)):
+        return None  # two of several steps, two commands
     mine, theirs = recast(*one.told), recast(*two.told)
     if mine.turned or theirs.turned:
         mine, theirs = Recast(one.text, None), Recast(two.text, None)
@@ -268,6 +270,11 @@ def _poled(one: _Side, two: _Side) -> Verdict | None:
         if found is not None:
             return back(found, mine, theirs)
     return None
+
+
+def _is_title(side: _Side) -> bool:
+    """Whether it is an imperative that no full stop ends: “Create a key”."""
+    return not side.folded.modals and not side.text.rstrip().endswith((".", "!", ";"))
 
 
 def _demands_of(text: str) -> tuple[str, ...]:

@@ -241,6 +241,8 @@ def leaves_both(folded: Folded) -> bool:
 
     “Some orders must be paid in cash”, “at least one copy must be in colour”, “must be able to run as root”.
     """
+    if not folded.items:
+        return False
     first = next((item for item in folded.items if not item.setting), folded.items[0])
     if first.stem in INDEFINITE and first.before != "at":
         return True
