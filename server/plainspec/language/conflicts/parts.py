@@ -45,7 +45,7 @@ from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.assertions import unframed
 from plainspec.language.folding.charges import sees_to_it, uncharged
 from plainspec.language.folding.coordination import conjuncts
-from plainspec.language.folding.fold import fold, is_fragment
+from plainspec.language.folding.fold import fold, is_caption, is_fragment
 from plainspec.language.folding.folded import Folded
 from plainspec.language.measures.apart import may_differ, may_list
 from plainspec.language.measures.frequencies import same_frequency
@@ -160,7 +160,9 @@ def _told(
         if found is not None and found.decided:
             return found
     found = _compared(text, leads, other, other_leads)
-    if found is None or not found.decided:
+    if (found is None or not found.decided) and not (
+        is_caption(text, leads) or is_caption(other, other_leads)
+    ):
         mine, theirs = unframed(text), unframed(other)
         told = quantified(text, leads, other, other_leads)
         if told is None and (mine, theirs) != (text, other):

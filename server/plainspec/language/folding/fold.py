@@ -97,8 +97,18 @@ def fold(text: str, leads: tuple[str, ...] = ()) -> Folded | None:
 
 def is_fragment(text: str, folded: Folded) -> bool:
     """Whether *text*, which folds to *folded*, is no sentence, nor read as one: “Two child contexts, each with:”."""
+    return not text.rstrip().endswith((".", "!")) and _says_nothing(text, folded)
+
+
+def is_caption(text: str, leads: tuple[str, ...]) -> bool:
+    """Whether *text* demands nothing and has no verb, whatever ends it: “A client that sends to others”."""
+    folded = fold(text, leads)
+    return folded is not None and _says_nothing(text, folded)
+
+
+def _says_nothing(text: str, folded: Folded) -> bool:
     stated = folded.implied is Force.STATEMENT and not (folded.modals or folded.passive)
-    return stated and not text.rstrip().endswith((".", "!")) and _is_verbless(text)
+    return stated and _is_verbless(text)
 
 
 @of_sentences(1 << 12)
