@@ -160,34 +160,30 @@ def _told(
         if found is not None and found.decided:
             return found
     found = _compared(text, leads, other, other_leads)
-    if (found is None or not found.decided) and not (
-        is_caption(text, leads) or is_caption(other, other_leads)
-    ):
-        mine, theirs = unframed(text), unframed(other)
-        told = quantified(text, leads, other, other_leads)
-        if told is None and (mine, theirs) != (text, other):
-            told = quantified(mine, leads, theirs, other_leads)
-        found = told or found
+    one, two = _side(text, leads), _side(other, other_leads)
+    if one is None or two is None:
+        return found
+    if found is None or not found.decided:
+        found = _quantified(one, two) or found
     found = (
         found
-        or special_case(text, leads, other, other_leads, _compared)
-        or _restated(text, leads, other, other_leads)
+        or special_case(*one.told, *two.told, _compared)
+        or (restated(*one.told, *two.told) if _close(one, two) else None)
     )
-    if found is not None and found.kind is Kind.QUANTITY:
-        one, two = fold(text, leads), fold(other, other_leads)
-        if one is not None and two is not None and other_hours(one, two):
-            return None
+    if found is not None and found.kind is Kind.QUANTITY and other_hours(one.folded, two.folded):
+        return None
     return found
 
 
-def _restated(
-    text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
-) -> Verdict | None:
-    """Where they differ, if nothing tells more: asked when all else has been."""
-    one, two = _side(text, leads), _side(other, other_leads)
-    if one is None or two is None or not _close(one, two):
+def _quantified(one: _Side, two: _Side) -> Verdict | None:
+    """How they are at odds by how many or which: as they are told, and without what stands round the demand."""
+    found = quantified(*one.told, *two.told)
+    mine, theirs = unframed(one.text), unframed(two.text)
+    if found is None and (mine, theirs) != (one.text, two.text):
+        found = quantified(mine, one.leads, theirs, two.leads)
+    if found is not None and (is_caption(*one.told) or is_caption(*two.told)):
         return None
-    return restated(*one.told, *two.told)
+    return found
 
 
 def _is_whole(text: str) -> bool:
