@@ -100,6 +100,8 @@ def test_renaming_a_clause_renames_its_test_file_and_nothing_breaks(model_spec: 
                 == before
             )
         )
+        # What is shown may be what it was before the server heard of the files.
+        editor.settled()
         (link,) = editor.request("textDocument/definition", editor.at(spec, "[^zz98]", 3))
         assert to_path(link["targetUri"]) == (tests / "zz98.md").as_posix()
 

@@ -193,7 +193,7 @@ def _without_manner(
     ]
 
 
-_OFTEN = frozenset({"often", "sometim", "always", "seldom", "now", "again"})
+_OFTEN = frozenset({"often", "sometim", "always", "seldom", "now", "again", "occasion"})
 #: Right behind a modal, when something is to be done: “should first ask”.
 _ORDERLY = frozenset({"first"})
 
