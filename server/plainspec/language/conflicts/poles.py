@@ -338,9 +338,9 @@ def poled(
     from plainspec.language.conflicts.wholes import (  # few need it
         aside,
         astray,
+        change_roles,
         says_same,
         shortened,
-        swapped,
     )
 
     for one, two, pole in pairs:
@@ -348,7 +348,7 @@ def poled(
         a, b = fold(mine.text, leads), fold(theirs.text, other_leads)
         if a is None or b is None or astray(mine.text, theirs.text):
             continue
-        if swapped(a, b) and not (_is_state(one) or _is_state(two)):
+        if change_roles(a, b) and not (_is_state(one) or _is_state(two)):
             continue
         found = judge(mine.text, leads, theirs.text, other_leads)
         if found is not None and found.decided and found.kind is Kind.VALUES:

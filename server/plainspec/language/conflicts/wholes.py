@@ -77,7 +77,7 @@ def says_same(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[
     if _turns(text) != _turns(other) or astray(text, other) or [a.value for a in one.amounts] != [a.value for a in two.amounts]:  # fmt: skip
         return False
     mine, theirs = _content(one), _content(two)
-    if swapped(one, two):
+    if change_roles(one, two):
         return False
     left, right = _without(mine, theirs), _without(theirs, mine)
     if not one.passive:
@@ -199,7 +199,7 @@ def _subjects(folded: Folded) -> list[Item]:
     return [item for item in folded.items if item.subject and not item.setting]
 
 
-def swapped(one: Folded, two: Folded) -> bool:
+def change_roles(one: Folded, two: Folded) -> bool:
     """Whether the one that acts in one sentence suffers in the other."""
     mine, theirs = ({item.key for item in _subjects(f)} for f in (one, two))
     if not mine or not theirs or not mine.isdisjoint(theirs):

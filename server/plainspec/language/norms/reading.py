@@ -172,7 +172,7 @@ class _Reader(LimitReader):
     def _commanded(self, command: Imperative, end: int) -> Iterator[Norm]:
         """The norms of an imperative that reaches to token *end*."""
         at = self._token(command.span.start)
-        behind = self._token_behind(command.span.end)
+        behind = self._token(command.span.end)
         verb = at if command.modality is Modality.OBLIGATION else behind
         refrains = self.lowers[at] in ("avoid", "refrain")
         actor = self._lead_actor()
@@ -189,7 +189,7 @@ class _Reader(LimitReader):
         start = 0
         sentence_start = 0
         for number, modal in enumerate(found):
-            at, behind = self._token(modal.span.start), self._token_behind(modal.span.end)
+            at, behind = self._token(modal.span.start), self._token(modal.span.end)
             if number + 1 < len(found):
                 end = self._boundary(behind, self._token(found[number + 1].span.start))
             else:
@@ -461,7 +461,7 @@ class _Reader(LimitReader):
     def _statement(self) -> Iterator[Norm]:
         match = _DEFINES.search(self.text)
         if match is not None and match.start() > 0:
-            at, behind = self._token(match.start()), self._token_behind(match.end())
+            at, behind = self._token(match.start()), self._token(match.end())
             said = any(
                 self.lowers[i] in FINITE
                 or (self.lowers[i].endswith("s") and base_form(self.lowers[i]))

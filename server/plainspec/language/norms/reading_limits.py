@@ -252,7 +252,7 @@ class LimitReader(VerbReader):
     def _attribute(
         self, quantity: Quantity, actor: Phrase, action: Phrase, object_: Phrase
     ) -> tuple[str, ...]:
-        at = self._token_behind(quantity.span.end)
+        at = self._token(quantity.span.end)
         if at < self.count and self.lowers[at] in (
             "after",
             "before",

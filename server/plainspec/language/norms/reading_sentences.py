@@ -107,12 +107,7 @@ class SentenceReader:
         self.relations = tuple(self._relations())
 
     def _token(self, offset: int) -> int:
-        for at, token in enumerate(self.sentence.tokens):
-            if token.start >= offset:
-                return at
-        return self.count
-
-    def _token_behind(self, offset: int) -> int:
+        """The first token at or behind *offset*; the number of tokens where there is none."""
         for at, token in enumerate(self.sentence.tokens):
             if token.start >= offset:
                 return at
