@@ -1024,6 +1024,6 @@ class Sealed:
         return made[:2]
 
 
-SEALED = Sealed(
+UNSEALED = Sealed(
     (("polarity", POLARITY), ("number", NUMBER), ("antonym", ANTONYM)), REWORDINGS, CONTROLS
 )
