@@ -32,7 +32,7 @@ from plainspec.language.folding.choices import is_undone
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.plain_words import plain
 from plainspec.language.folding.words import is_finite
-from plainspec.language.norms.clauses import MORE_VERBS
+from plainspec.language.norms.clause_words import MORE_VERBS
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.imperatives import imperative
 from plainspec.language.words.opposites import canonical, root, stem, topic

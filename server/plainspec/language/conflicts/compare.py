@@ -32,7 +32,7 @@ from plainspec.language.conflicts.values import KINDS, exclusive_words, governin
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
 from plainspec.language.folding.folded import Amount, Case, Folded, Item, Modal
 from plainspec.language.folding.words import WHETHER
-from plainspec.language.norms.clauses import MODAL_WORDS
+from plainspec.language.norms.clause_words import MODAL_WORDS
 from plainspec.language.norms.force import Force
 from plainspec.language.words.opposites import contrary
 from plainspec.language.words.sayings import LIGHT

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plainspec.language.norms.clauses import is_adverb
+from plainspec.language.norms.clause_words import is_adverb
 from plainspec.language.norms.deontics import turned
 from plainspec.language.norms.deontics_table import (
     ADVISED,

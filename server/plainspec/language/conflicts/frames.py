@@ -25,7 +25,7 @@ from plainspec.language.conflicts.frame_words import (
 )
 from plainspec.language.conflicts.recast import Edit, Recast, edited
 from plainspec.language.folding.words import FINITE, is_finite
-from plainspec.language.norms.clauses import DETERMINERS, is_adverb
+from plainspec.language.norms.clause_words import DETERMINERS, is_adverb
 from plainspec.language.norms.deontics import denied_deed, is_verb, turned
 from plainspec.language.norms.deontics_table import (
     ADVISED,

@@ -13,7 +13,7 @@ from plainspec.language.conflicts.values import leaves_both
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
-from plainspec.language.norms.clauses import MODAL_WORDS
+from plainspec.language.norms.clause_words import MODAL_WORDS
 from plainspec.language.norms.force import Force
 from plainspec.language.words.nearness import broader, near
 from plainspec.language.words.opposites import canonical

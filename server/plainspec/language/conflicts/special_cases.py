@@ -14,7 +14,8 @@ from collections.abc import Callable
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
-from plainspec.language.norms.clauses import MODAL_WORDS, Frame, frame
+from plainspec.language.norms.clause_words import MODAL_WORDS
+from plainspec.language.norms.clauses import Frame, frame
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.modality import SIMPLE
 from plainspec.language.norms.openers import Region

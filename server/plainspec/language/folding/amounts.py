@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from plainspec.language.folding.folded import Amount
-from plainspec.language.norms.clauses import (
-    MODAL_WORDS,
-    Frame,
-    frame,
-    is_adverb,
-)
+from plainspec.language.norms.clause_words import MODAL_WORDS, is_adverb
+from plainspec.language.norms.clauses import Frame, frame
 from plainspec.language.norms.norm import Quantity
 from plainspec.language.norms.units import unit
 from plainspec.language.words.opposites import stem

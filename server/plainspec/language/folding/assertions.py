@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from plainspec.language.folding.remarks import remarks, remarks_behind
-from plainspec.language.norms.clauses import MODAL_WORDS
+from plainspec.language.norms.clause_words import MODAL_WORDS
 from plainspec.language.words.vocabulary import words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern

@@ -8,7 +8,7 @@ import msgspec
 
 from plainspec.language.folding.folded import Item, Modal
 from plainspec.language.folding.words import FINITE, WordReader, is_finite
-from plainspec.language.norms.clauses import MODAL_WORDS, is_adverb, is_word
+from plainspec.language.norms.clause_words import MODAL_WORDS, is_adverb, is_word
 from plainspec.language.norms.deontics import (
     ABSTAINING,
     WITHOUT,

@@ -15,14 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from plainspec.language.norms.clauses import (
-    DETERMINERS,
-    MORE_VERBS,
-    Frame,
-    frame,
-    is_adverb,
-    is_word,
-)
+from plainspec.language.norms.clause_words import DETERMINERS, MORE_VERBS, is_adverb, is_word
+from plainspec.language.norms.clauses import Frame, frame
 from plainspec.language.norms.imperatives import imperative
 from plainspec.language.norms.modality import modals
 from plainspec.language.norms.norm import Modality

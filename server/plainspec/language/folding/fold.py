@@ -28,15 +28,14 @@ from plainspec.language.folding.choices import (  # fmt: skip
 from plainspec.language.folding.folded import Case, Folded, Item, Modal, Restriction
 from plainspec.language.folding.text import prepared
 from plainspec.language.folding.words import AVOIDING, FINITE, Found, is_finite
-from plainspec.language.norms.clauses import (
+from plainspec.language.norms.clause_words import (
     DETERMINERS,
     MODAL_WORDS,
     PRONOUNS,
-    Stretch,
-    frame,
     is_adverb,
     is_word,
 )
+from plainspec.language.norms.clauses import Stretch, frame
 from plainspec.language.norms.deontics import refused, turned
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.imperatives import imperative

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plainspec.language.norms.clauses import MODAL_WORDS, is_adverb
+from plainspec.language.norms.clause_words import MODAL_WORDS, is_adverb
 from plainspec.language.words.vocabulary import words
 
 

@@ -7,7 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plainspec.language.folding.amounts import AmountReader
-from plainspec.language.norms.clauses import DETERMINERS, MODAL_WORDS, PRONOUNS, is_adverb, is_word
+from plainspec.language.norms.clause_words import (
+    DETERMINERS,
+    MODAL_WORDS,
+    PRONOUNS,
+    is_adverb,
+    is_word,
+)
 from plainspec.language.norms.deontics import ABSTAINING, WITHOUT, abstains, does_without
 from plainspec.language.norms.openers import Region
 from plainspec.language.words.opposites import canonical, root, stem

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from plainspec.language.folding.folded import Amount
 from plainspec.language.measures.limits import is_only, limit
-from plainspec.language.norms.clauses import DETERMINERS, MODAL_WORDS, is_adverb
+from plainspec.language.norms.clause_words import DETERMINERS, MODAL_WORDS, is_adverb
 from plainspec.language.words.opposites import canonical, root
 from plainspec.language.words.vocabulary import BE, PREPOSITIONS, base_form, words
 from plainspec.text.patterns import Pattern

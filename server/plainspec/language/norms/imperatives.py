@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from plainspec.language.norms.clauses import (
-    DETERMINERS,
-    MORE_VERBS,
-    PRONOUNS,
-    Frame,
-    frame,
-    is_adverb,
-)
+from plainspec.language.norms.clause_words import DETERMINERS, MORE_VERBS, PRONOUNS, is_adverb
+from plainspec.language.norms.clauses import Frame, frame
 from plainspec.language.norms.modality import SIMPLE, Modal, carries, modals
 from plainspec.language.norms.norm import Modality
 from plainspec.language.norms.openers import Region

@@ -10,16 +10,15 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from plainspec.language.norms.clauses import (
+from plainspec.language.norms.clause_words import (
     DETERMINERS,
     MORE_VERBS,
-    Frame,
     Token,
-    frame,
     is_adverb,
     is_modal_word,
     skip_adverbs,
 )
+from plainspec.language.norms.clauses import Frame, frame
 from plainspec.language.norms.norm import Modality
 from plainspec.language.norms.openers import Region
 from plainspec.language.words.vocabulary import (

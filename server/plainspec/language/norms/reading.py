@@ -14,13 +14,8 @@ from functools import lru_cache
 
 import msgspec
 
-from plainspec.language.norms.clauses import (
-    DETERMINERS,
-    MODAL_WORDS,
-    PRONOUNS,
-    frame,
-    is_adverb,
-)
+from plainspec.language.norms.clause_words import DETERMINERS, MODAL_WORDS, PRONOUNS, is_adverb
+from plainspec.language.norms.clauses import frame
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.imperatives import Imperative, imperative
 from plainspec.language.norms.modality import carries, modals

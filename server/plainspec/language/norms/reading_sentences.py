@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from plainspec.language.norms.clauses import (
+from plainspec.language.norms.clause_words import (
     DETERMINERS,
     MODAL_WORDS,
     PRONOUNS,
-    Frame,
-    frame,
     is_adverb,
     is_word,
 )
+from plainspec.language.norms.clauses import Frame, frame
 from plainspec.language.norms.norm import (
     Phrase,
     Relation,

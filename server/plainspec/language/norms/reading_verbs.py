@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plainspec.language.norms.clauses import DETERMINERS, PRONOUNS, is_adverb, skip_adverbs
+from plainspec.language.norms.clause_words import DETERMINERS, PRONOUNS, is_adverb, skip_adverbs
 from plainspec.language.norms.imperatives import NOUNS_TOO
 from plainspec.language.norms.norm import (
     Phrase,
