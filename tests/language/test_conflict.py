@@ -175,7 +175,9 @@ AT_PEACE = (
     ("Report the 1st fault of a lamp.", "Report the 2nd fault of a lamp."),
     ("The report is about the 1st lamp.", "The report is about the 2nd lamp."),
     ("Given that the lamp is old, the guard must carry it.", "The guard must carry it."),
-    ("The clerk should not refuse a torn ticket.", "The clerk may refuse a torn ticket."),
+    ("Clerks SHOULD NOT refuse a torn ticket.", "Clerks MAY refuse a torn ticket."),  # RFC 2119
+    ("The clerk should not refuse a torn ticket.", "The clerk may refuse a torn ticket if it cannot be read."),
+    ("The clerk is discouraged from refusing a torn ticket.", "The clerk may refuse a torn ticket."),
     ("The porter must not reveal the safe’s place.", "The porter must reveal that there is a safe’s place."),
     ("The guard must wave to a visitor.", "The guard must not wave to a second visitor."),
     ("Parcels over 5 kg must be weighed.", "Parcels under 2 kg must not be weighed."),

@@ -139,6 +139,20 @@ def test_the_words_of_a_frame_say_what_it_makes_of_a_clause() -> None:
     assert valued(["we", "require", "the", "ban"]) is None  # two classes
 
 
+@pytest.mark.parametrize(
+    ("framed", "plain"),
+    [
+        ("It is advisable for the clerk to seldom attempt to open the safe.", "the clerk should seldom attempt to open the safe."),
+        ("There is no excuse for the clerk being able to open the safe.", "the clerk must not be able to open the safe."),
+        ("It is left open whether the clerk will open the safe.", "the clerk may or may not open the safe."),
+    ],
+)  # fmt: skip
+def test_the_first_verb_of_the_clause_is_what_is_demanded(framed: str, plain: str) -> None:
+    found = unframed_demand(framed)
+    assert found is not None
+    assert found.text == plain
+
+
 INVERTED = (
     "As for the file, clients {must} keep it for {n} days.",
     "When it comes to the file, clients {must} keep it for {n} days.",

@@ -26,7 +26,9 @@ An agent is required to disclose the account balance by phone.
 
 ## Not flagged
 Other conditions, other objects, a rule beside a permission, and two sentences
-that say themselves how they stand to each other.
+that say themselves how they stand to each other. “SHOULD NOT” in capitals leaves
+room for valid reasons (RFC 2119), so it is no conflict with “MAY”; “should not”
+in prose is one with “may”.
 ````spec convention=generic
 # Passwords {#PASS-1}
 

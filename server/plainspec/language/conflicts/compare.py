@@ -413,7 +413,10 @@ def _signs(one: Folded, other: Folded, turns: _Turns, cases: int) -> Verdict | N
         return None
     if not _opposed(turns.mine, turns.theirs):
         return None
-    statement = Force.STATEMENT in (turns.mine.force, turns.theirs.force)
+    forces = {turns.mine.force, turns.theirs.force}
+    if cases and forces == {Force.RECOMMENDATION, Force.PERMISSION}:
+        return None  # “should not swear”, “may swear if asked to”: an exception
+    statement = Force.STATEMENT in forces
     fewest = _FEWEST if _is_general(one) and _is_general(other) else _FEWEST + 1
     if statement and (cases or min(_weight(one), _weight(other)) < fewest):
         return None
@@ -485,9 +488,10 @@ def _opposed(mine: Modal, theirs: Modal) -> bool:
     if Force.EXEMPTION in (positive.force, negative.force) or negative.force is Force.CHOICE:
         return False
     if positive.force in (Force.PERMISSION, Force.CHOICE):
-        # "may" and "should not" can both hold; "may" and "may not", "is welcome to" and "should not" cannot.
-        hearty = positive.hearty and negative.force is Force.RECOMMENDATION
-        return hearty or negative.force in (Force.OBLIGATION, Force.PERMISSION)
+        # "MAY" and "SHOULD NOT" can both hold: there may be valid reasons to do it (RFC 2119, 4).
+        if negative.force is Force.RECOMMENDATION:
+            return positive.hearty or negative.firm
+        return negative.force in (Force.OBLIGATION, Force.PERMISSION)
     return True
 
 

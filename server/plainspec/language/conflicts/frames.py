@@ -178,7 +178,7 @@ def _is_rare(lowers: Sequence[str], at: int) -> bool:
 def _finite(lowers: Sequence[str], at: int) -> tuple[int, str, bool] | None:
     """Up to where the verb at *at* goes, its base form and whether it is denied."""
     lower, rest = lowers[at], lowers[at + 1 :]
-    if lower in ("do", "does", "did") and is_verb(lowers, at + 1):
+    if lower in ("do", "does", "did", "will") and is_verb(lowers, at + 1):
         return at + 2, rest[0], False
     if lower in ("do", "does", "did") and rest[:1] == ["not"]:
         return (at + 3, rest[1], True) if len(rest) > 1 and is_verb(lowers, at + 2) else None
@@ -381,10 +381,10 @@ def _told_to(told: _Told, start: int) -> _Framed | None:
             continue
         for to in range(link + 2, min(link + _LONGEST, len(told.lowers) - 1)):
             lower = told.lowers[to]
-            if lower == "for" or not (lower[0].isalpha() or lower[0] == "`"):
+            if lower in _NO_WHO or not (lower[0].isalpha() or lower[0] == "`"):
                 break
             is_to = lower == "to" and told.lowers[to - 1] in ("is", "are", "not")
-            if lower == "to" and (is_verb if not is_to else _may_be_verb)(told.lowers, to + 1):
+            if lower == "to" and _does(told.lowers, to + 1, is_to):
                 verb = to
                 denied = told.lowers[verb - 1] == "not"
                 verb -= denied
@@ -392,6 +392,17 @@ def _told_to(told: _Told, start: int) -> _Framed | None:
                 clause = _Clause(link + 1, verb, to + 2, told.lowers[to + 1], denied)
                 return _Framed(clause, sign, len(told.lowers)) if verb > link + 1 else None
     return None
+
+
+def _does(lowers: Sequence[str], at: int, surely: bool) -> bool:
+    """Whether a verb stands at *at*, behind adverbs or not; *surely* where nothing else can."""
+    while at < len(lowers) and is_adverb(lowers[at]):
+        at += 1
+    return at < len(lowers) and (_may_be_verb if surely else is_verb)(lowers, at)
+
+
+#: These stand in no name of whoever acts.
+_NO_WHO = words("for being having before after when if which that who while by")
 
 
 def _doing(told: _Told, start: int) -> _Framed | None:

@@ -303,7 +303,9 @@ class _Reader(ChoiceReader):
                 self._take(behind, never)
                 span = Span(span.start, self.sentence.tokens[never - 1].end)
             hearty = self.is_hearty(force, first, behind)
-            self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
+            firm = force is Force.RECOMMENDATION and self.lowers[first] in _FIRM
+            firm = firm and not self.sentence.text[span.start : span.start + 2].isupper()
+            self.modals.append(Modal(force, negative, span if self.placed else None, hearty, firm))
             spans.append(modal.span)
         self._periphrases(spans)
         if spans and self.placed:
@@ -614,6 +616,8 @@ _STATES = words(
     "optional mandatory required forbidden prohibited allowed permitted disallowed banned permissible"
 )
 _FORBIDDING = words("prohibited forbidden disallowed barred banned discouraged avoid refrain")
+#: In lower case these demand, whatever RFC 2119 has them mean in capitals.
+_FIRM = words("should shouldn't ought")
 
 
 def _key(quantity: Quantity) -> str:

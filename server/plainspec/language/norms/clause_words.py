@@ -19,7 +19,7 @@ ADVERBS = words(
     "also always then thus therefore only never not still generally typically usually normally often"
     " already both either instead otherwise again all each once ever just even first at least now"
     " further furthermore moreover hence sometimes ordinarily ideally preferably together well"
-    " accordingly nevertheless nonetheless however rather yet else too likewise"
+    " accordingly nevertheless nonetheless however rather yet else too likewise seldom"
 )
 _NO_ADVERBS = words(
     "apply supply reply comply rely imply multiply family only assembly anomaly fly ally"
