@@ -35,6 +35,7 @@ from tests.bench import quality_ambiguity, quality_pairs
 from tests.bench.quality_held import SHOWN
 from tests.bench.quality_more import MORE
 from tests.bench.quality_open import OPEN
+from tests.bench.quality_sealed import SEALED
 from tests.bench.quality_seeds import Seed, seeds
 from tests.bench.quality_seen import SEEN
 from tests.bench.quality_unsealed import UNSEALED
@@ -75,7 +76,7 @@ _ANAPHORIC = re.compile(
 #: The patterns that are applied to the held-out clauses: those that nobody has looked at yet, and
 #: those of the first set, whose figures are to be compared with earlier ones.
 _HELD: dict[str, Callable[[str, random.Random], Iterator[Seed]]] = {
-    "fresh": UNSEALED.seeds,
+    "fresh": SEALED.seeds,
     "first": seeds,
 }
 #: Those that are applied to the others: the first, those that were held out until they were opened,

@@ -974,4 +974,4 @@ class Unread:
             yield pattern, text
 
 
-UNREAD = Unread(POLARITY, NUMBER, ANTONYM, REWORDINGS, CONTROLS)
+SEALED = Unread(POLARITY, NUMBER, ANTONYM, REWORDINGS, CONTROLS)
