@@ -19,9 +19,7 @@ from plainspec.language.conflicts.forms import special
 from plainspec.language.conflicts.leftovers import (
     aside,
     nuance,
-    without_agreeing,
     without_deed,
-    without_default,
     without_emphasis,
     without_place,
     without_taking,
@@ -77,9 +75,7 @@ def compare(one: Folded, other: Folded) -> Verdict | None:
     found = aside(one, other, left, right) if cases == 0 else None
     if found is not None:
         return found
-    left, right = without_default(one, other, left, right)
     left, right = without_taking(one, other, left, right)
-    left, right = without_agreeing(one, other, left, right)
     if left or right:
         left, right = _without_light(left, right, bool(one.amounts and other.amounts))
         left, right = _kinds(one, left), _kinds(other, right)

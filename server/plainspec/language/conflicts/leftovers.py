@@ -17,40 +17,18 @@ def aside(
     one: Folded, other: Folded, left: Sequence[Item], right: Sequence[Item]
 ) -> Verdict | None:
     """The verdict on *one* and *other*, which have the words *left* and *right* of their own."""
-    found = _counted(one, other, left, right) or _turned(_counted(other, one, right, left))
-    found = (
-        found or sufficing(one, other, left, right) or _turned(sufficing(other, one, right, left))
-    )
+    found = sufficing(one, other, left, right) or _turned(sufficing(other, one, right, left))
     if found is not None:
         return found
     if bool(left) == bool(right):
         return _undone(one, other, left, right) or _turned(_undone(other, one, right, left))
     if left:
         return _turned(aside(other, one, right, left))
-    return (
-        _shaded(one, other, right) or _undone(one, other, left, right) or _ceased(one, other, right)
-    )
+    return _shaded(one, other, right) or _undone(one, other, left, right)
 
 
 def _turned(verdict: Verdict | None) -> Verdict | None:
     return verdict.turned() if verdict is not None else None
-
-
-def _counted(
-    one: Folded, other: Folded, left: Sequence[Item], right: Sequence[Item]
-) -> Verdict | None:
-    """“a single message” in *one*, “multiple messages” in *other*."""
-    if _negated(one) or _negated(other) or one.signs[-1].force in _LOOSE:
-        return None
-    if left or len(right) != 2 or right[0].key != "several":
-        return None
-    mine = [amount for amount in one.amounts if amount.unit == right[1].stem]
-    if len(mine) != 1 or not (mine[0].exact and mine[0].high == 1):
-        return None
-    rest = [amount.value for amount in one.amounts if amount is not mine[0]]
-    if rest != [amount.value for amount in other.amounts]:
-        return None
-    return Verdict(Kind.VALUES, True, joined(mine[0].span), joined(right[0].span, right[1].span))
 
 
 def _shaded(one: Folded, other: Folded, own: Sequence[Item]) -> Verdict | None:
@@ -107,23 +85,6 @@ def _negated(folded: Folded) -> bool:
     return bool(folded.negations) or any(sign.negative for sign in folded.signs)
 
 
-def _ceased(one: Folded, other: Folded, own: Sequence[Item]) -> Verdict | None:
-    """“must check the form” and “must stop checking the form”."""
-    if len(own) != 1 or own[0].stem not in _CEASING or own[0].subject or _negated(one) or _negated(other):  # fmt: skip
-        return None
-    number = other.items.index(own[0]) + 1
-    deed = other.items[number] if number < len(other.items) else None
-    if deed is None or not (deed.text.endswith("ing") or deed.before == "to"):
-        return None
-    if not (one.modals and other.modals) or one.amounts != other.amounts:
-        return None
-    if any(folded.signs[-1].force in _LOOSE for folded in (one, other)):
-        return None
-    here = joined(*(sign.span for sign in one.modals))
-    return Verdict(Kind.OBLIGATION, True, here, joined(own[0].span))
-
-
-_CEASING = frozenset({"stop", "ceas", "quit", "discontinu"})
 _LOOSE = (Force.PERMISSION, Force.EXEMPTION, Force.CHOICE)
 _LEFT_UNDONE = frozenset({"omit", "skip", "neglect", "waiv", "forgo", "bypass", "forgon"})
 
@@ -138,22 +99,6 @@ def without_using(left: list[Item], right: list[Item]) -> tuple[list[Item], list
             theirs.remove(means[0])
             break
     return left, right
-
-
-def without_default(
-    one: Folded, other: Folded, left: list[Item], right: list[Item]
-) -> tuple[list[Item], list[Item]]:
-    """The differences without “by default”, where that is all that one adds to what the other forbids."""
-    both = [folded.signs[-1].force for folded in (one, other)]
-    if any(force not in _DEMANDING for force in both):
-        return left, right
-    if any(contrary("default", item.stem) for item in (*left, *right)):
-        return left, right  # “by default”, “on request”
-    mine, theirs = ([i for i in items if i.stem != "default"] for items in (left, right))
-    return (mine, theirs) if len(mine) + len(theirs) <= 1 else (left, right)
-
-
-_DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
 
 
 def without_deed(
@@ -263,22 +208,6 @@ _TAKING = frozenset(
 )  # fmt: skip
 
 
-def without_agreeing(
-    one: Folded, other: Folded, left: list[Item], right: list[Item]
-) -> tuple[list[Item], list[Item]]:
-    """The differences without the verb that a refusal takes the place of: “agree to pay”, “refuse to pay”."""
-    if left and _is_manner(right) and _refuses(other, one) and _is_agreeing(left):
-        return [], []
-    if right and _is_manner(left) and _refuses(one, other) and _is_agreeing(right):
-        return [], []
-    return left, right
-
-
-def _is_manner(items: Sequence[Item]) -> bool:
-    """Whether *items* are nothing but how it is refused: “politely decline”."""
-    return all(item.text.endswith("ly") and not item.subject for item in items)
-
-
 def without_emphasis(left: list[Item], right: list[Item]) -> tuple[list[Item], list[Item]]:
     """The differences without how a verb is done whose opposite the other has: “sanitise”, “blindly trust”."""
     for mine, theirs in ((left, right), (right, left)):
@@ -288,24 +217,3 @@ def without_emphasis(left: list[Item], right: list[Item]) -> tuple[list[Item], l
         if len(kept) == 1 and not kept[0].subject and contrary(mine[0].stem, kept[0].stem):
             theirs[:] = kept
     return left, right
-
-
-def _refuses(one: Folded, other: Folded) -> bool:
-    """Whether *one* says no once more than *other*, which says it nowhere but where *one* does."""
-    here, there = (
-        len(folded.negations) + sum(1 for sign in folded.signs if sign.negative)
-        for folded in (one, other)
-    )
-    return here == there + 1
-
-
-def _is_agreeing(items: Sequence[Item]) -> bool:
-    return len(items) == 1 and items[0].stem in _AGREEING and not items[0].subject
-
-
-#: Whoever refuses or avoids to do a thing does none of these with doing it.
-_AGREEING = frozenset(
-    ["accept", "agre", "consent", "compli", "offer", "prefer", "favor", "favour", "continu", "start", "begin", "keep",
-     "proceed", "try", "tri", "attempt", "seek", "aim", "will", "readi", "eager", "happi", "hasten", "insist", "rememb",
-     "encourag", "undertak", "resum", "consid"]
-)  # fmt: skip
