@@ -17,6 +17,8 @@ from plainspec.text.span import Span
         ("(a) The tenant pays.", "The tenant pays."),
         ("§ 4 The tenant pays.", "The tenant pays."),
         ("[REQ-7] The locker shall open.", "The locker shall open."),
+        ("Requirement 12: The locker shall open.", "The locker shall open."),
+        ("Rule 4.2 – Shops shall see it.", "Shops shall see it."),
         ("REQ-7   Shops shall see it.", "Shops shall see it."),  # in bold
         ("SEC.PWD-4: Passwords expire at once.", "Passwords expire at once."),
         ("R7. Doors must close.", "Doors must close."),
@@ -36,6 +38,8 @@ def test_it_is_left_out(text: str, rest: str) -> None:
         "UTF-8 Text must be kept.",
         "4.2 percent are kept.",
         "REQ-7: Login",
+        "Section 4 applies to lockers.",
+        "Step by step: The locker opens.",
     ],
 )
 def test_a_thing_or_a_title_stays(text: str) -> None:

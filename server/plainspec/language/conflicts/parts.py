@@ -134,6 +134,8 @@ def compare_texts(
         if mine is not None or theirs is not None:
             return _recompared(_told, one, mine, two, theirs)
     found = _told(text, leads, other, other_leads)
+    if found is None or not found.decided:
+        found = _unexplained(one, two) or found
     if found is None and _close(one, two):
         from plainspec.language.conflicts.inverted import in_order  # as above
 
@@ -141,6 +143,18 @@ def compare_texts(
         if mine is not None or theirs is not None:
             return _recompared(_compared, one, mine, two, theirs)
     return found
+
+
+def _unexplained(one: _Side, two: _Side) -> Verdict | None:
+    """How two statements are at odds without what only explains, in any reader's eyes."""
+    if any(purposes(side.text) and _refusals(side.folded) for side in (one, two)):
+        return None  # “must not collect it to sell it”
+    mine, theirs = explained(one.text, two.text)
+    here, there = one.saying(mine), two.saying(theirs)
+    if here is None or there is None or (here is one and there is two) or not _close(here, there):
+        return None
+    found = _told(*here.told, *there.told)
+    return found if found is not None and found.decided else None
 
 
 def _recompared(
