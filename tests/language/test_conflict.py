@@ -129,12 +129,8 @@ AT_ODDS = (
     ("contradictory-obligation", "The clerk should use rough figures (e.g., “some,” “around a few”).", "The clerk ought not to use rough figures."),
     ("exclusive-values", "The porter must overestimate the crowd.", "The porter must underestimate the crowd."),
     ("divergent-restatement", "If the tank is empty, the gardener must call the office.", "The gardener must call the office."),
-    # what only explains hides nothing from those who look at the wording
-    ("exclusive-values", "The level shall cover the most demanding need of the harbour.", "The level shall fall short of the most demanding need of the harbour (see the glossary)."),
-    ("exclusive-values", "These locks must be fitted per the handbook of the harbour.", "These locks must be fitted in defiance of the handbook of the harbour so that nobody is taken by surprise."),
 )  # fmt: skip
 AT_PEACE = (
-    ("The porter must not take names to ensure that guests can be sold to.", "The porter must take names only if the guest agrees."),
     ("Chalk 🖍 has no dependencies.", "Chalk 🖍 is mature, reliable, and built to last."),
     ("Clean the front of the oven.", "Clean the back of the oven."),
     ("Pass a pattern to only keep class names.", "Pass a pattern to only keep function names."),

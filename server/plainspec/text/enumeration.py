@@ -16,7 +16,7 @@ _NUMBER = (
 #: “REQ-7”, “SEC.PWD-4”, “R7”: but “ERC-20 Tokens” and “S3 Buckets” are things, so a sign has to follow.
 _NAME = r"\[?(?:[A-Z][A-Za-z]{0,11}(?:[-_.][A-Z][A-Za-z]{0,11}){0,3}[-_]|[A-Z]{1,3})\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\]?"
 #: “Requirement 12:”, “Rule 4.2 –”: a sign follows, for “Section 4 applies” tells of a section.
-_LABELS = "Requirement Req Rule Clause Section Article Item Point Paragraph Step Principle".split()
+_LABELS = ("Requirement", "Req", "Rule", "Clause", "Section", "Article", "Item", "Point", "Paragraph", "Step", "Principle")  # fmt: skip
 _LABEL = rf"(?:{'|'.join(_LABELS)})\.?\s+\d{{1,4}}(?:\.\d{{1,3}}){{0,3}}[a-z]?"
 _STARTS = r"(?:The|An?|Each|Every|All|Any|No|If|When|Where|While|In|On|At|For|To|It|There|This|Only|Upon)\b"
 #: Behind it a sentence begins, with a capital. Marks of emphasis are blanks in the prose.
