@@ -61,7 +61,7 @@ _AGAINST = words(
     " qualms scruples hesitation reservation reservations misgivings objection objections inhibitions compunction trouble difficulty"
     " difficulties problem problems harm impediment obstacle obstacles barrier hindrance doubt shame fear wrong mistake error folly"
     " madness crime sin offence offense violation breach taboo unable unwilling unfit unwelcome unlikely unthinkable unwise"
-    " illegal unlawful impossible impermissible powerless reluctant loath unauthorised unauthorized unentitled ineligible forswear renounce wary chary afraid distance abandon suspend postpone veto boycott disclaim shy deny denied disregard ignore penalise penalize punish fine sanction reprimand"
+    " illegal unlawful impossible impermissible powerless reluctant loath unauthorised unauthorized unentitled ineligible forswear renounce wary chary afraid distance abandon suspend postpone veto boycott disclaim shy deny denied disregard ignore penalise penalize punish fine sanction reprimand lose miss waste"
 )
 #: Nor does who need not.
 _FREE = words("exempt excused excuse spared released relieved absolved optional voluntary unnecessary needless superfluous dispensable pointless")  # fmt: skip
@@ -114,6 +114,8 @@ _NEUTRAL = words(
     " full sole express clear strict firm opportunity turn instance liberal ample frequent wide make makes making take takes taking give gives given giving"
     " course law rule rules policy nature principle person people anyone everyone somebody anybody possible attempt effort efforts use have has"
     " feel give see let lets"
+    # Whoever must do his best to do a thing must do it.
+    " everything anything power utmost effort efforts pains lengths length point habit hard try tries strive strives endeavour endeavor attempt attempts"
 )
 #: “without any trouble”, “without fail”: how, and no denial.
 _LACKED = words(
@@ -231,7 +233,7 @@ def _against(plain: _Said, said: _Said) -> Verdict | None:
         at = len(said.units) - len(rest)
         if (
             at < 0
-            or len(rest) < 2
+            or not rest
             or len(subject) + len(rest) < _FEWEST
             or not _one_deed(plain, rest[0], said, said.units[at])
         ):

@@ -388,6 +388,7 @@ def _levelled(one: _Side, two: _Side) -> Verdict | None:
         _settled(compare(one.folded, said.folded))
         or _parted(one, said)
         or disjoined(*one.told, *said.told)
+        or remodalled(one.text, said.text)
     )
     return back(found, Recast(one.text, None), level)
 

@@ -162,8 +162,17 @@ class ChoiceReader(WordReader):
         )
 
     def is_hearty(self, force: Force, first: int, last: int) -> bool:
-        """Whether the words from token *first* on invite to a thing and do not only allow it."""
-        return force is Force.PERMISSION and not _HEARTY.isdisjoint(self.lowers[first:last])
+        """Whether the words from token *first* on invite to a thing and do not only allow it, or advise against it for ever."""
+        if force is Force.RECOMMENDATION:
+            return "never" in self.lowers[first:last]
+        return force is Force.PERMISSION and not HEARTY.isdisjoint(self.lowers[first:last])
+
+    def eased(self, at: int) -> int:
+        """The token behind “well” or “easily”, which at token *at* say of a leave that it is given gladly, or is easily taken."""
+        last = at
+        while last < len(self.lowers) and self.lowers[last] in _EASILY:
+            last += 1
+        return last
 
     def main(self) -> int:
         """The first token of the main clause: behind a condition or a limit in front of it."""
@@ -205,7 +214,8 @@ _BAN, _SHORT_BAN, _BULLET = 12, 8, 4
 #: A subject that stands behind its modal has so many words, at most; and what ends it.
 _LONG_SUBJECT = 10
 _CLAUSE_ENDS = words(", ; : — – . and or but if when unless")
+_EASILY = words("well easily safely happily gladly freely readily comfortably perfectly very quite")
 #: Whoever is told so is not at the same time advised against it, as he may be who “may”.
-_HEARTY = words(
+HEARTY = words(
     "welcome free liberty invited wrong harm objection objections every fine okay ok alright perfectly absolutely"
 )

@@ -303,7 +303,9 @@ class _Reader(ChoiceReader):
                 negative = True
                 self._take(behind, never)
                 span = Span(span.start, self.sentence.tokens[never - 1].end)
-            hearty = self.is_hearty(force, first, behind)
+            eased = self.eased(behind) if force is Force.PERMISSION else behind
+            self._take(behind, eased)  # “may well”, “can easily”
+            hearty = eased > behind or self.is_hearty(force, first, behind)
             self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
             spans.append(modal.span)
         self._periphrases(spans)

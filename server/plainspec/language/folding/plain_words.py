@@ -27,6 +27,7 @@ _LEFT_TO = (
 _SPEAKS = (
     r"(?:must|shall|should|may|can|cannot|has to|have to|need not|does not have to|do not have to)"
 )
+_ITS = r"(?:its|their|his|her|your|our|one['’]s)"
 _OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?|grounds?|basis|terms|pretext|pretence)"
 _HOW = r"(?:strict|general|complete|total|absolute|blanket|outright|former|old|previous|longstanding|current|existing|standing|formal|legal|clear|firm|full|company-wide|written|express)"
 #: Nouns of rules that forbid, demand and allow; and how a rule goes.
@@ -147,6 +148,12 @@ _PLAIN = (
     ),
     (r"\b(?:do|does|would do) well to\b", "should", "well"),
     (r"\b(?:can|may|must) be (?:safely )?(?:relied|counted|depended) (?:up)?on to\b", "will", "relied counted depended"),
+    # Who must do his best to do a thing is told to do it.
+    (
+        rf"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=had better )|(?<= fail to )|(?<=do is )|(?<=do is to ))(?:(?:do|try) {_ITS} (?:very |level )?(?:best|utmost)|do (?:everything|all|anything|whatever)(?: that)?(?: is| lies)?(?: humanly)?"
+        rf" (?:possible|(?:it|they|he|she|you|one) can|(?:with)?in {_ITS} power)|make every (?:\w+ )?effort|go to (?:great|any) lengths?|go out of {_ITS} way|take (?:great |every )?pains|spare no (?:effort|pains)) to\b(?= [a-z])",
+        "", "best utmost possible can power effort length lengths way pains",
+    ),
     # Who must not even think of a deed must not do it.
     (r"(?<= not )(?:even )?(?:think|dream) (?:of|about) (?=[a-z]+ing\b)", "", "think dream"),
     (r"\bwe (?=(?:fully |expressly |explicitly )?approve of [^,;:]+?ing\b)(?:fully |expressly |explicitly )?approve of\b", "we allow", "approve"),
