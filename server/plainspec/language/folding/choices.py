@@ -217,5 +217,5 @@ _CLAUSE_ENDS = words(", ; : — – . and or but if when unless")
 _EASILY = words("well easily safely happily gladly freely readily comfortably perfectly very quite")
 #: Whoever is told so is not at the same time advised against it, as he may be who “may”.
 HEARTY = words(
-    "welcome free liberty invited wrong harm objection objections every fine okay ok alright perfectly absolutely"
+    "nobody nothing welcome free liberty invited wrong harm objection objections every fine okay ok alright perfectly absolutely"
 )

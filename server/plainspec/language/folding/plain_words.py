@@ -146,7 +146,19 @@ _PLAIN = (
         r"(?:(?<=\bit )|(?<=\bit would ))(?:counts? as|ranks? as|amounts? to|constitutes?|(?:is|be) (?:(?:generally|widely|commonly|still|now) )?(?:considered|regarded|seen|viewed|deemed|treated|held|thought|judged|felt|declared)(?: as| to be)?)(?= [a-z])",
         "is", "counts count ranks rank amounts amount constitutes constitute considered regarded seen viewed deemed treated held thought judged felt declared",
     ),
+    (r"\b(?:do|does|would do) well (?:rather )?not to\b", "should not", "well"),
     (r"\b(?:do|does|would do) well to\b", "should", "well"),
+    # Who gets away with a deed may do it.
+    (r"\b(?:can|may|might) (?:easily |well )?get away with not (?=[a-z]+ing\b)", "need not ", "away"),
+    (r"\b(?:can|may|might) (?:easily |well )?get away with (?=[a-z]+ing\b)", "may ", "away"),
+    (r"\b(?:has|have) no (?:trouble|difficulty|difficulties|problems?) (?:in |with )?(?=[a-z]+ing\b)", "can ", "trouble difficulty difficulties problem problems"),
+    (r"\b(?:cannot|can['’]t) (?:\w+ly )?be (?:expected|required|obliged|asked|made|forced|compelled) to\b", "need not", "expected required obliged asked made forced compelled"),
+    (r"\b(?:by no means|in no way|at no time|on no account) (?:has|have|needs?) to\b", "need not", "no"),
+    (r"\bmay,? but need not,?(?= [a-z])", "has a choice to", "need"),
+    (r"\bit is left open if\b", "it is open whether", "left"),
+    (rf"(?:\A\W*|(?<=, ))no (?:such )?{_BURDENS} (?:exists|is in (?:place|force))(?= (?:for|to|that)\b)", "there is no need", _BURDEN_SIGNS),
+    (rf"(?:\A\W*|(?<=, ))no (?:such )?{_BANS} (?:exists|is in (?:place|force)) (?:on|against|of) (?=[^,;:.]+?ing\b)", "we allow ", _BAN_SIGNS),
+    (rf"(?:\A\W*|(?<=, ))no (?:such )?{_LEAVES} exists for (?=[^,;:.]+? to\b)", "we forbid ", _LEAVE_SIGNS),
     (r"\b(?:can|may|must) be (?:safely )?(?:relied|counted|depended) (?:up)?on to\b", "will", "relied counted depended"),
     # Who must do his best to do a thing is told to do it.
     (

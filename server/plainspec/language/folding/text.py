@@ -137,6 +137,8 @@ def prepared(text: str) -> Prepared:
     """*text* in plain words, with blanks in the place of what says nothing."""
     if "://" in text:
         text = _ADDRESS.sub(lambda match: "x" * len(match[0]), text)
+    for short in ("e.g.", "i.e."):
+        text = text.replace(short, " " * len(short))
     numbered = _NUMBER.match(text)
     if numbered is not None:
         text = "x" * numbered.end() + text[numbered.end() :]
