@@ -487,7 +487,10 @@ def _opposed(mine: Modal, theirs: Modal) -> bool:
     if positive.force in (Force.PERMISSION, Force.CHOICE):
         # "may" and "should not" can both hold; "may" and "may not", "is welcome to" and "should not" cannot.
         hearty = positive.hearty or negative.hearty  # “should never” leaves no room for “may”
-        return (hearty and negative.force is Force.RECOMMENDATION) or negative.force in (Force.OBLIGATION, Force.PERMISSION)
+        return (hearty and negative.force is Force.RECOMMENDATION) or negative.force in (
+            Force.OBLIGATION,
+            Force.PERMISSION,
+        )
     return True
 
 

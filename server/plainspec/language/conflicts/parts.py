@@ -26,6 +26,7 @@ from plainspec.language.conflicts.expressions import worded
 from plainspec.language.conflicts.frame_words import may_frame
 from plainspec.language.conflicts.gist import turned_round
 from plainspec.language.conflicts.instead import ruled_out
+from plainspec.language.conflicts.introduced import needed
 from plainspec.language.conflicts.levelling import levelled
 from plainspec.language.conflicts.modality import remodalled
 from plainspec.language.conflicts.only import otherwise
@@ -156,7 +157,11 @@ def _told(
 ) -> Verdict | None:
     """How two statements are at odds as they are told."""
     if leads and leads == other_leads and _is_whole(text) and _is_whole(other):
-        found = _compared(text, (), other, ())  # one lead introduces both
+        alone = (), ()  # one lead introduces both
+    else:
+        alone = needed(text, leads), needed(other, other_leads)
+    if alone != (leads, other_leads):
+        found = _compared(text, alone[0], other, alone[1])
         if found is not None and found.decided:
             return found
     found = _compared(text, leads, other, other_leads)

@@ -162,8 +162,8 @@ _PLAIN = (
     (r"\b(?:can|may|must) be (?:safely )?(?:relied|counted|depended) (?:up)?on to\b", "will", "relied counted depended"),
     # Who must do his best to do a thing is told to do it.
     (
-        rf"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=had better )|(?<= fail to )|(?<=do is )|(?<=do is to ))(?:(?:do|try) {_ITS} (?:very |level )?(?:best|utmost)|do (?:everything|all|anything|whatever)(?: that)?(?: is| lies)?(?: humanly)?"
-        rf" (?:possible|(?:it|they|he|she|you|one) can|(?:with)?in {_ITS} power)|make every (?:\w+ )?effort|go to (?:great|any) lengths?|go out of {_ITS} way|take (?:great |every )?pains|spare no (?:effort|pains)) to\b(?= [a-z])",
+        (rf"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=had better )|(?<= fail to )|(?<=do is )|(?<=do is to ))(?:(?:do|try) {_ITS} (?:very |level )?(?:best|utmost)|do (?:everything|all|anything|whatever)(?: that)?(?: is| lies)?(?: humanly)?"
+        rf" (?:possible|(?:it|they|he|she|you|one) can|(?:with)?in {_ITS} power)|make every (?:\w+ )?effort|go to (?:great|any) lengths?|go out of {_ITS} way|take (?:great |every )?pains|spare no (?:effort|pains)) to\b(?= [a-z])"),
         "", "best utmost possible can power effort length lengths way pains",
     ),
     # Who must not even think of a deed must not do it.
