@@ -156,12 +156,11 @@ def _told(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two statements are at odds as they are told."""
-    if leads and leads == other_leads and _is_whole(text) and _is_whole(other):
-        alone = (), ()  # one lead introduces both
-    else:
-        alone = needed(text, leads), needed(other, other_leads)
-    if alone != (leads, other_leads):
-        found = _compared(text, alone[0], other, alone[1])
+    # One lead introduces both, or a sentence stands for itself.
+    both = leads and leads == other_leads and _is_whole(text) and _is_whole(other)
+    mine, theirs = ((), ()) if both else (needed(text, leads), needed(other, other_leads))
+    if (mine, theirs) != (leads, other_leads):
+        found = _compared(text, mine, other, theirs)
         if found is not None and found.decided:
             return found
     found = _compared(text, leads, other, other_leads)
