@@ -432,7 +432,7 @@ _OF_ALL = frozenset(["", "we", "no", "all", "not", "never", "always"])
 
 
 #: Of how long and how often: what never happens happens for no time.
-_LENGTHS = frozenset({"time", "times/time"})
+_LENGTHS = frozenset({"time", "times", "times/time"})
 
 
 def _not_at_all(one: Folded, other: Folded, turns: _Turns) -> Verdict | None:
