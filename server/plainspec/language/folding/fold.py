@@ -74,7 +74,7 @@ _POINTING = frozenset({"this", "these", "those", "such a", "such an"})
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _DEED = re.compile(r"\W*\w{2,}ing\b", re.IGNORECASE)
-_UNIVERSAL = Pattern(r"\W*(?:every|all|each)\b", re.IGNORECASE)
+_UNIVERSAL = Pattern(r"\W*(?:every|all|each|any)(?:one|body)?\b", re.IGNORECASE)
 _WAY = Pattern(
     r"\b(?:must|shall|should|may|can|to)\s+[a-z]+\s+(?:[a-z]+ )?(by|via|through|using|in|as|with|at)\b",
     re.IGNORECASE,

@@ -160,12 +160,9 @@ _PLAIN = (
     (rf"(?:\A\W*|(?<=, ))no (?:such )?{_BANS} (?:exists|is in (?:place|force)) (?:on|against|of) (?=[^,;:.]+?ing\b)", "we allow ", _BAN_SIGNS),
     (rf"(?:\A\W*|(?<=, ))no (?:such )?{_LEAVES} exists for (?=[^,;:.]+? to\b)", "we forbid ", _LEAVE_SIGNS),
     (r"\b(?:can|may|must) be (?:safely )?(?:relied|counted|depended) (?:up)?on to\b", "will", "relied counted depended"),
-    # What holds in either case holds always: “whether or not the user asks”.
-    (
-        r"(?:\A\W*(?=(?:regardless of |no matter |irrespective of )?whether or not [^,;:.]+, )|, (?=whether or not\b)|(?<=ed )(?<!formed )(?<!notified )(?<!asked )(?<!advised )(?=whether or not\b)|,? (?=(?:regardless of|irrespective of|no matter|with or without)\b))"
-        r"(?:(?:(?:regardless of|irrespective of|no matter) )?whether or not (?!to\b)|(?:regardless of|irrespective of|no matter) whether|with or without)\b[^,;:.]*?(?=,|[.!]?\s*\Z)",
-        "", "whether without",
-    ),
+    # What holds in either case holds always: “whether or not the user asks”. One may also be informed, asked, advised or notified whether he does.
+    (r"(?:\A\W*|, |(?<=[^mksi]ed ))whether or not (?!to\b)[^,;:.]+(?=,|[.!]?\s*\Z)", "", "whether"),
+    (r"(?:\A\W*|,? )(?:(?:regardless of|irrespective of|no matter) whether|with or without)\b[^,;:.]+(?=,|[.!]?\s*\Z)", "", "whether without"),
     # Who must do his best to do a thing is told to do it.
     (
         (rf"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=had better )|(?<= fail to )|(?<=do is )|(?<=do is to ))(?:(?:do|try) {_ITS} (?:very |level )?(?:best|utmost)|do (?:everything|all|anything|whatever)(?: that)?(?: is| lies)?(?: humanly)?"
