@@ -377,6 +377,8 @@ def _recast(one: _Side, two: _Side) -> Verdict | None:
         found = _parted(here, there)
         if found is None and common >= _REPLACED:
             found = disjoined(*here.told, *there.told)
+    if found is None and (mine.places, theirs.places) != (None, None):
+        found = remodalled(here.text, there.text)
     if found is None and common >= _REPLACED:
         found = _levelled(here, there)
     return back(found, mine, theirs)
