@@ -67,7 +67,8 @@ ASIDE = (
 def _at_odds(one: str, other: str) -> bool:
     said = other.replace("{}", DEED).replace("{ing}", DOING)
     found = compare_texts(one, (), said, ()), compare_texts(said, (), one, ())
-    decided = {verdict is not None and verdict.decided for verdict in found}
+    # What only one of them limits is asked about: “at night”.
+    decided = {verdict is not None and verdict.decided and not verdict.wider for verdict in found}
     assert len(decided) == 1
     return decided.pop()
 
@@ -100,10 +101,10 @@ def test_what_is_denied_of_something_else(said: str) -> None:
 
 
 def test_the_words_that_decide() -> None:
-    found = remodalled(MUST, said := f"The cashier would do well not to {DEED}.")
+    found = remodalled(MUST, said := f"The cashier has every reason not to {DEED}.")
     assert found is not None
     assert [MUST[span.start : span.end] for span in found.here] == ["must"]
-    assert [said[span.start : span.end] for span in found.there] == ["would do well not to"]
+    assert [said[span.start : span.end] for span in found.there] == ["has every reason not to"]
 
 
 @pytest.mark.parametrize(

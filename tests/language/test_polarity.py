@@ -23,6 +23,7 @@ LEFT_FREE = (
     "It is the porter's decision whether to open the gate.",
     "Opening the gate is left to the porter's discretion.",
     "Opening the gate is at the discretion of the porter.",
+    "The porter may, but need not, open the gate.",
 )
 #: What lets the porter off.
 EXEMPTING = (
@@ -34,6 +35,12 @@ EXEMPTING = (
     "The porter should feel free not to open the gate.",
     "Nobody can require the porter to open the gate.",
     "The porter need not open the gate any more.",
+    "The porter can get away with not opening the gate.",
+    "The porter cannot be expected to open the gate.",
+    "The porter by no means has to open the gate.",
+    "No requirement exists for the porter to open the gate.",
+    "Opening the gate is a courtesy that the porter may forgo.",
+    "Opening the gate is a nice-to-have.",
 )
 #: What has it that the porter does not, or must not.
 FORBIDDING = (
@@ -54,6 +61,20 @@ FORBIDDING = (
     "Take care not to open the gate.",
     "The gate remains unopened.",
     "The gate goes unopened.",
+    "The porter would do well not to open the gate.",
+    "Opening the gate is a habit that the porter should abandon.",
+)
+#: What the porter has to do, or may do without more ado: at odds with a ban, and with advice against it.
+HEARTY = (
+    "The porter must do everything possible to open the gate.",
+    "The porter should go out of his way to open the gate.",
+    "The porter had better do his utmost to open the gate.",
+    "The porter may well open the gate.",
+    "The porter can easily open the gate.",
+    "The porter has no trouble opening the gate.",
+    "The porter can get away with opening the gate.",
+    "It is perfectly fine for the porter to open the gate.",
+    "Nobody may stop the porter from opening the gate.",
 )
 DEMAND, BAN, PERMISSION = (
     "The porter must open the gate.",
@@ -81,6 +102,22 @@ def test_an_exemption_is_at_odds_with_the_demand_alone(text: str) -> None:
     assert decided(text, DEMAND)
     assert not decided(text, PERMISSION)
     assert not decided(text, BAN)
+
+
+@pytest.mark.parametrize("text", HEARTY)
+def test_what_is_done_gladly_is_at_odds_with_a_ban(text: str) -> None:
+    assert decided(text, BAN)
+    assert decided(text, "Please note that the porter must not open the gate.")
+    assert not decided(text, DEMAND)
+    assert not decided(text, PERMISSION)
+
+
+def test_advice_against_a_thing_leaves_room_for_it_but_never_for_ever() -> None:
+    assert not decided("The porter SHOULD NOT open the gate.", PERMISSION)  # RFC 2119
+    assert not decided("The porter is discouraged from opening the gate.", PERMISSION)
+    assert decided("The porter should not open the gate.", PERMISSION)
+    assert decided("The porter should never open the gate.", PERMISSION)
+    assert decided("The porter should not open the gate.", "The porter may well open the gate.")
 
 
 @pytest.mark.parametrize("text", FORBIDDING)
@@ -112,6 +149,13 @@ def test_what_does_not_happen_is_at_odds_with_the_demand(text: str) -> None:
         ("Faults must not go unlogged.", "Faults must be logged."),
         ("Faults need not stay unlogged.", "Faults may be logged."),
         ("The door need not be open.", "The door must be closed."),
+        ("The porter must not go out of his way to open the gate.", DEMAND),
+        ("The porter need not do everything possible to open the gate.", DEMAND),
+        ("The gate must be closed whether or not it rains.", "The gate must be closed if it rains."),
+        ("The porter must ask whether or not the gate is open.", "The porter must not ask for money."),
+        ("Only porters may open the gate.", "Any porter may open the gate."),
+        ("Only old porters may open the gate.", "All old porters may open the gate."),
+        ("The porter may at no time open the gate.", BAN),
     ],
 )  # fmt: skip
 def test_look_alikes_are_at_peace(one: str, other: str) -> None:
@@ -130,6 +174,10 @@ def test_look_alikes_are_at_peace(one: str, other: str) -> None:
         ("Only doctors may open the cabinet.", "Doctors must not open the cabinet."),
         ("Faults must not go unlogged.", "Faults need not be logged."),
         ("Rinse the flask with water.", "We do not rinse the flask with water."),
+        ("Only doctors may open the cabinet.", "Anyone may open the cabinet."),
+        ("Only old doctors may open the cabinet.", "The cabinet may be opened by any doctor."),
+        ("Lamps must be lit if it is dark.", "Lamps need not be lit, whether or not it is dark."),
+        ("Knock at the door three times.", "One must no longer knock at the door."),
     ],
 )
 def test_a_statement_denies_another(one: str, other: str) -> None:

@@ -27,6 +27,7 @@ from plainspec.index.facts import Key, NormFact
 from plainspec.index.norm_facts import comparable, relation_keys, retrieval_keys
 from plainspec.index.paths import folder_of
 from plainspec.language.conflicts.excerpts import demand
+from plainspec.language.conflicts.introduced import needed
 from plainspec.language.conflicts.parts import compare_texts
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
@@ -208,7 +209,7 @@ def meet(one: NormFact, path: str, other: NormFact, other_path: str) -> bool:
             _REFERENCE in fact.text or (not both_yield and "otherwise" in fact.text.lower())
         ):
             return False
-        if any(_ALTERNATIVES.search(lead) is not None for lead in fact.leads):
+        if any(_ALTERNATIVES.search(lead) is not None for lead in needed(fact.text, fact.leads)):
             return False
     if (_AT_TIMES.search(one.text) is None) != (_AT_TIMES.search(other.text) is None):
         return False

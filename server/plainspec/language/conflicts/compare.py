@@ -431,7 +431,7 @@ _OF_ALL = frozenset(["", "we", "no", "all", "not", "never", "always"])
 
 
 #: Of how long and how often: what never happens happens for no time.
-_LENGTHS = frozenset({"time", "times/time"})
+_LENGTHS = frozenset({"time", "times", "times/time"})
 
 
 def _not_at_all(one: Folded, other: Folded, turns: _Turns) -> Verdict | None:
@@ -486,7 +486,7 @@ def _opposed(mine: Modal, theirs: Modal) -> bool:
     if positive.force in (Force.PERMISSION, Force.CHOICE):
         # "MAY" and "SHOULD NOT" can both hold: there may be valid reasons to do it (RFC 2119, 4).
         if negative.force is Force.RECOMMENDATION:
-            return positive.hearty or negative.firm
+            return positive.hearty or negative.hearty
         return negative.force in (Force.OBLIGATION, Force.PERMISSION)
     return True
 

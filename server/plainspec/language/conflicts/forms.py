@@ -411,7 +411,13 @@ def _sole(one: Folded, other: Folded) -> Verdict | None:
     if named and not (len(named) == 1 and set(next(iter(named))) == set(one.sole)):
         return None
     who = {item.key for item in other.items if item.subject}
-    if not who or not one.sole or (who & set(one.sole) and not other.universal):
+    sole = set(one.sole)
+    if (
+        not sole
+        or not (who or other.universal)
+        or sole <= who
+        or (who & sole and not other.universal)
+    ):
         return None
     if who & _ANYBODY and not other.universal:
         return None

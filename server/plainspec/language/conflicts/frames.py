@@ -24,6 +24,7 @@ from plainspec.language.conflicts.frame_words import (
     valued,
 )
 from plainspec.language.conflicts.recast import Edit, Recast, edited
+from plainspec.language.folding.choices import HEARTY
 from plainspec.language.folding.words import FINITE, is_finite
 from plainspec.language.norms.clause_words import DETERMINERS, is_adverb
 from plainspec.language.norms.deontics import denied_deed, is_verb, turned
@@ -122,7 +123,8 @@ def _edits(told: _Told, start: int, found: _Framed) -> list[Edit]:
     sign = denied_deed(found.sign) if clause.denied else found.sign
     opening, who, verb = spans[start][0], spans[clause.first], spans[clause.verb]
     said = {*told.lowers[start : clause.first], *told.lowers[found.end :]}
-    welcome = not said.isdisjoint(WRONG) and not said.isdisjoint(DENYING)
+    unharmed = not said.isdisjoint(WRONG) and not said.isdisjoint(DENYING)
+    welcome = unharmed or not said.isdisjoint(HEARTY)
     plain = f"{_modal(sign, welcome)} {clause.base}"
     edits: list[Edit] = [(verb[0], spans[clause.behind - 1][1], plain, verb[0])]
     if found.who:

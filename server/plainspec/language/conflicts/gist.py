@@ -11,6 +11,7 @@ apart, where another is the one who acts, or where what is denied is not the dee
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from plainspec.language.conflicts.compare import opposed_signs
@@ -48,16 +49,12 @@ _CONVERSE = frozenset(
 
 
 class _Gist(NamedTuple):
-    """What a sentence says by its words of weight. ``local`` are the keys that are denied apart from its deed.
-
-    ``waived`` where what is denied is what is wanted: “need no reminder”.
-    """
+    """What a sentence says by its words of weight. ``local`` are the keys that are denied apart from its deed."""
 
     folded: Folded
     items: dict[str, Item]
     keys: frozenset[str]
     local: frozenset[str]
-    waived: bool
 
     def stem(self, key: str) -> str:
         """The stem of the word that *key* stands for."""
@@ -91,9 +88,6 @@ def turned_round(text: str, one: Folded, other: str, two: Folded) -> Verdict | N
     apart = len(left) + len(right)
     if apart > min(_MOST_APART, len(common)) or mine.local != theirs.local:
         return None
-    for own, rest, avoiding, said in ((left, right, two, other), (right, left, one, text)):
-        if _uses(own, avoiding, said) and not rest - _subject(avoiding):
-            return _verdict(_sign(one), _sign(two), 0)
     paired = _paired(mine, theirs, left, right)
     left, right = paired.left - _hidden(one, two), paired.right - _hidden(two, one)
     here, there = _told(mine, left, text), _told(theirs, right, other)
@@ -134,15 +128,8 @@ def _comparable(one: Folded, two: Folded) -> bool:
 def _gist(folded: Folded) -> _Gist:
     items = {item.key: item for item in reversed(folded.items)}
     keys = frozenset(items).union(*(case.keys for case in folded.cases))
-    denied, waived, before = set(), False, ""
-    for item, following in zip(folded.items, folded.items[1:], strict=False):
-        if item.key in _DENIALS:
-            if before in _NEEDING:
-                waived = True
-            else:
-                denied.add(following.key)
-        before = item.text.lower()
-    return _Gist(folded, items, keys - _DENIALS, frozenset(denied), waived)
+    denied = {after.key for item, after in pairwise(folded.items) if item.key in _DENIALS}
+    return _Gist(folded, items, keys - _DENIALS, frozenset(denied))
 
 
 # -- the words that differ -----------------------------------------------------------------------
@@ -151,48 +138,19 @@ def _gist(folded: Folded) -> _Gist:
 def _paired(mine: _Gist, theirs: _Gist, left: frozenset[str], right: frozenset[str]) -> _Paired:
     """Both without words that mean the same, exclude each other or are converse."""
     flips, converse = 0, False
+    acts = _verb(mine.folded), _verb(theirs.folded)
     for one in sorted(left):
         for two in sorted(right):
             a, b = mine.stem(one), theirs.stem(two)
             verbs = one in _deeds(mine.folded) and two in _deeds(theirs.folded)
-            opposed = verbs and (
-                _undone(a, b)
-                or _undone(b, a)
-                or (_are_verbs(mine, theirs, one, two) and contrary(a, b))
-            )
+            opposed = one == acts[0] and two == acts[1] and contrary(a, b)
             exchanged = verbs and frozenset((a, b)) in _CONVERSE
-            if opposed or exchanged or _akin(a, b) or near(a, b):
+            if opposed or exchanged or near(a, b):
                 left, right = left - {one}, right - {two}
                 flips += opposed
                 converse |= exchanged
                 break
     return _Paired(left, right, flips, converse)
-
-
-def _are_verbs(mine: _Gist, theirs: _Gist, one: str, two: str) -> bool:
-    return one == _verb(mine.folded) and two == _verb(theirs.folded)
-
-
-def _undone(one: str, two: str) -> bool:
-    """Whether *one* says that what *two* says has not been done: “unsigned”, “sign”."""
-    return one.startswith("un") and (one[2:] == two or near(one[2:], two))
-
-
-#: How the stems of two words of one family go on: “penal”, “penalti”.
-_ENDS = words("ti ment t ion al abil il l e ur anc")
-_FAMILY = 4
-
-
-def _akin(one: str, two: str) -> bool:
-    """Whether two stems are of one family: “penal” and “penalti”, “double-check” and “check”."""
-    if one.endswith(f"-{two}") or two.endswith(f"-{one}"):
-        return True
-    start = 0
-    while start < min(len(one), len(two)) and one[start] == two[start]:
-        start += 1
-    return start >= _FAMILY and all(
-        not rest or rest in _ENDS for rest in (one[start:], two[start:])
-    )
 
 
 def _passes(gist: _Gist, own: frozenset[str], other: Folded, sign: Modal) -> bool:
@@ -208,16 +166,7 @@ def _passes(gist: _Gist, own: frozenset[str], other: Folded, sign: Modal) -> boo
     )
 
 
-def _uses(left: frozenset[str], other: Folded, text: str) -> bool:
-    """Whether *left* says that a thing is used which *other* has to be avoided: “full of jargon”, “avoid jargon”."""
-    return bool(left) and left <= _USING and (other.avoids or text.lower().split()[:1] == ["avoid"])
-
-
 _MOST_PASSING = 2
-#: What is done with a thing that is to be avoided.
-_USING = words(
-    "use liber generous plenti freeli full rich embrac welcom resort employ abound favour favor lavish"
-)
 
 
 # -- who does it ---------------------------------------------------------------------------------
@@ -251,7 +200,7 @@ def _same_roles(one: Folded, two: Folded, told: frozenset[str]) -> bool:
         if agent and subject and not folded.passive and not _is_noun(folded, told):
             return bool(agent & subject)
     if not mine or not theirs:
-        return _acts(one, two) and _acts(two, one)
+        return True
     if one.passive == two.passive:
         return mine <= theirs or theirs <= mine or _verb(one, told) != _verb(two, told)
     return _subject(two if one.passive else one) <= _subject(one if one.passive else two) or not (
@@ -259,50 +208,20 @@ def _same_roles(one: Folded, two: Folded, told: frozenset[str]) -> bool:
     )
 
 
-def _acts(folded: Folded, other: Folded) -> bool:
-    """Whether what stands first in *folded*, where nothing tells its subject, does not suffer in *other*."""
-    first = next((i for i in folded.items if i.key not in _LIGHT | _DENIALS), None)
-    if (
-        first is None
-        or first.subject
-        or folded.passive
-        or other.passive
-        or folded.implied is not Force.STATEMENT
-    ):
-        return True
-    same = next((i for i in other.items if i.key == first.key), None)
-    return (
-        same is None
-        or same.subject
-        or same.before == "by"
-        or first.key in _deeds(other)
-        or not _subject(other)
-    )
-
-
 _GETTING = words("get receiv see")
 
 
-#: From where and whereto: of one thing only one of the two is said.
-_FROM, _TO = words("from"), words("to for into")
 #: What one only does in order to do another thing is no case in which that is done.
 _NO_CASE = words("to and or")
 
 
 def _same_places(mine: _Gist, theirs: _Gist) -> bool:
-    """Whether what both speak of stands to the deed in the same way, and the conditions of one are none of the other's deeds."""
+    """Whether the conditions of one are none of the other's deeds."""
     for key in mine.keys & theirs.keys:
         one, two = mine.items.get(key), theirs.items.get(key)
-        if one is not None and two is not None:
-            before = one.before, two.before
-            if (before[0] in _FROM and before[1] in _TO) or (
-                before[0] in _TO and before[1] in _FROM
-            ):
-                return False
-        else:
-            of_a_case = one or two
-            if of_a_case is not None and of_a_case.before in _NO_CASE:
-                return False
+        of_a_case = one or two
+        if (one is None or two is None) and of_a_case and of_a_case.before in _NO_CASE:
+            return False
     return True
 
 
@@ -368,10 +287,8 @@ def _same_deed(one: Folded, two: Folded, told: frozenset[str]) -> bool:
 
 # -- signs ---------------------------------------------------------------------------------------
 
-_NOTHING = words("nothing nobody none")
 #: What was asked once is asked no more.
 _PAST = words("was were had been did")
-_NEEDING = words("need needs require requires want wants expect expects demand demands")
 #: Words that demand where they are all that is left, besides those of the rules: “no care is asked”, “need no reminder”.
 _WANTED = words("need ask expect demand want requir invok necessari seek")
 
@@ -390,18 +307,14 @@ def _told(gist: _Gist, left: frozenset[str], text: str) -> Modal | None:
     stated = modal.force is Force.STATEMENT
     if (
         stated
-        and not (
-            item.text.lower().endswith(("ed", "en", "able", "sought"))
-            or gist.waived
-            or _NOTHING & vocabulary(text)
-        )
+        and not (item.text.lower().endswith(("ed", "en", "able", "sought")))
         and item.text.lower() not in judgements()
     ):
         return None  # “disclosure requires consent” says nothing of whether there is any
     sign = _sign_of(item) if stated or (item.key == _verb(folded) and item.before != "be") else None
     if sign is None or (not stated and sign.force is Force.RECOMMENDATION):
         return None
-    if folded.negations or modal.negative or gist.waived:
+    if folded.negations or modal.negative:
         sign = Sign(*turned(*sign))
     return Modal(sign.force, sign.negative, item.span)
 

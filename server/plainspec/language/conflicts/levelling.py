@@ -35,6 +35,8 @@ _SAME = {
     ("in", "the", "event", "that"): "if", ("in", "all", "cases", "where"): "if", ("in", "every", "case", "where"): "if", ("provided", "that"): "if",
     ("every", "time"): "if", ("each", "time"): "if", ("when",): "if", ("whenever",): "if", ("should", "it", "be", "the", "case", "that"): "if",
     ("with", "the", "help", "of"): "by", ("with", "the", "aid", "of"): "by", ("with", "the", "use", "of"): "by", ("in", "advance", "of"): "before",
+    ("except", "where"): "unless", ("except", "when"): "unless", ("except", "if"): "unless", ("save", "where"): "unless", ("where",): "if",
+    ("for", "instance"): "like", ("for", "example"): "like", ("e", ".", "g", "."): "like", ("inside",): "within",
     ("even", "though"): "although", ("though",): "although", ("nevertheless",): "however", ("nonetheless",): "however",
 }  # fmt: skip
 

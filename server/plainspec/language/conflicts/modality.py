@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
+from plainspec.language.folding.plain_words import plain
 from plainspec.language.norms.deontics import (
     abstains,
     does_without,
@@ -61,7 +62,7 @@ _AGAINST = words(
     " qualms scruples hesitation reservation reservations misgivings objection objections inhibitions compunction trouble difficulty"
     " difficulties problem problems harm impediment obstacle obstacles barrier hindrance doubt shame fear wrong mistake error folly"
     " madness crime sin offence offense violation breach taboo unable unwilling unfit unwelcome unlikely unthinkable unwise"
-    " illegal unlawful impossible impermissible powerless reluctant loath unauthorised unauthorized unentitled ineligible forswear renounce wary chary afraid distance abandon suspend postpone veto boycott disclaim shy deny denied disregard ignore penalise penalize punish fine sanction reprimand"
+    " illegal unlawful impossible impermissible powerless reluctant loath unauthorised unauthorized unentitled ineligible forswear renounce wary chary afraid distance abandon suspend postpone veto boycott disclaim shy deny denied disregard ignore penalise penalize punish fine sanction reprimand lose miss waste"
 )
 #: Nor does who need not.
 _FREE = words("exempt excused excuse spared released relieved absolved optional voluntary unnecessary needless superfluous dispensable pointless")  # fmt: skip
@@ -114,7 +115,10 @@ _NEUTRAL = words(
     " full sole express clear strict firm opportunity turn instance liberal ample frequent wide make makes making take takes taking give gives given giving"
     " course law rule rules policy nature principle person people anyone everyone somebody anybody possible attempt effort efforts use have has"
     " feel give see let lets"
+    " everything anything power utmost pains lengths length point habit hard try tries strive strives endeavour endeavor attempts"
 )
+#: Whoever must do his best to do a thing must do it; whoever need not do his best, or must not go out of his way, may have to do it all the same.
+_EFFORT = words("everything utmost best power pains lengths length habit hard out")
 #: “without any trouble”, “without fail”: how, and no denial.
 _LACKED = words(
     "trouble difficulty difficulties problem problems hesitation hesitating fail qualms scruples reservation reservations ado delay objection"
@@ -184,7 +188,7 @@ def remodalled(text: str, other: str) -> Verdict | None:
 def _said(text: str) -> _Said:
     said = tuple(
         _Word(m[0].lower().replace("’", "'"), *m.span())
-        for m in _TOKEN.finditer(text)
+        for m in _TOKEN.finditer(plain(text)[0])  # where all places stay
         if m[0] not in _MARKS
     )
     folded = fold(text)
@@ -231,7 +235,7 @@ def _against(plain: _Said, said: _Said) -> Verdict | None:
         at = len(said.units) - len(rest)
         if (
             at < 0
-            or len(rest) < 2
+            or not rest
             or len(subject) + len(rest) < _FEWEST
             or not _one_deed(plain, rest[0], said, said.units[at])
         ):
@@ -366,7 +370,8 @@ def _contrary(
         known &= read.known
     if sign.negative:
         return denials % 2 == 0 and known and (positive or denials > 1)
-    if denials % 2 == 0:
+    effort = next((at for at, word in enumerate(said) if word in _EFFORT), 0)
+    if denials % 2 == 0 or not _DENYING.isdisjoint(said[:effort]):
         return False
     if not known and (denials > 1 or not _refuses(lowers, deed) or not _FURTHER.isdisjoint(said) or ranges[0][0] < ranges[0][1]):  # fmt: skip
         return False

@@ -26,6 +26,7 @@ from plainspec.language.conflicts.expressions import worded
 from plainspec.language.conflicts.frame_words import may_frame
 from plainspec.language.conflicts.gist import turned_round
 from plainspec.language.conflicts.instead import ruled_out
+from plainspec.language.conflicts.introduced import needed
 from plainspec.language.conflicts.levelling import levelled
 from plainspec.language.conflicts.modality import remodalled
 from plainspec.language.conflicts.only import otherwise
@@ -169,8 +170,11 @@ def _told(
     text: str, leads: tuple[str, ...], other: str, other_leads: tuple[str, ...]
 ) -> Verdict | None:
     """How two statements are at odds as they are told."""
-    if leads and leads == other_leads and _is_whole(text) and _is_whole(other):
-        found = _compared(text, (), other, ())  # one lead introduces both
+    # One lead introduces both, or a sentence stands for itself.
+    both = leads and leads == other_leads and _is_whole(text) and _is_whole(other)
+    mine, theirs = ((), ()) if both else (needed(text, leads), needed(other, other_leads))
+    if (mine, theirs) != (leads, other_leads):
+        found = _compared(text, mine, other, theirs)
         if found is not None and found.decided:
             return found
     found = _compared(text, leads, other, other_leads)
@@ -387,6 +391,8 @@ def _recast(one: _Side, two: _Side) -> Verdict | None:
         found = _parted(here, there)
         if found is None and common >= _REPLACED:
             found = disjoined(*here.told, *there.told)
+    if found is None and (mine.places, theirs.places) != (None, None):
+        found = remodalled(here.text, there.text)
     if found is None and common >= _REPLACED:
         found = _levelled(here, there)
     return back(found, mine, theirs)
@@ -402,6 +408,7 @@ def _levelled(one: _Side, two: _Side) -> Verdict | None:
         _settled(compare(one.folded, said.folded))
         or _parted(one, said)
         or disjoined(*one.told, *said.told)
+        or remodalled(one.text, said.text)
     )
     return back(found, Recast(one.text, None), level)
 

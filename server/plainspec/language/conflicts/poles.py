@@ -337,7 +337,6 @@ def poled(
         return None
     from plainspec.language.conflicts.wholes import (  # few need it
         aside,
-        astray,
         change_roles,
         says_same,
         shortened,
@@ -346,7 +345,7 @@ def poled(
     for one, two, pole in pairs:
         mine, theirs = _written(text, one, pole), _written(other, two, 1 - pole)
         a, b = fold(mine.text, leads), fold(theirs.text, other_leads)
-        if a is None or b is None or astray(mine.text, theirs.text):
+        if a is None or b is None:
             continue
         if change_roles(a, b) and not (_is_state(one) or _is_state(two)):
             continue

@@ -14,8 +14,9 @@ from typing import NamedTuple
 from plainspec.language.conflicts.verdict import Verdict
 from plainspec.language.folding.choices import is_undone
 from plainspec.language.folding.fold import fold
+from plainspec.language.norms.clause_words import MODAL_WORDS
 from plainspec.language.norms.force import Force
-from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES
+from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
@@ -81,8 +82,8 @@ def recast(text: str, leads: tuple[str, ...] = ()) -> Recast:
         edits.append((cleft.end("who"), cleft.end() - 1, "", 0))
     folded = fold(text, leads)
     for modal in folded.modals if folded is not None else ():
-        if modal.span is not None and not modal.negative and modal.force in _DEMANDING:
-            edits += _framed(text, modal.span)
+        if modal.span is not None and modal.force in _DEMANDING:
+            edits += _barred(text, modal.span) if modal.negative else _framed(text, modal.span)
     undone = _UNDONE.search(text)
     turned = undone is not None and is_undone(undone["undone"].lower())
     if undone is not None and turned:
@@ -103,18 +104,33 @@ def _denied(undone: re.Match[str]) -> list[tuple[int, int, str, int]]:
 _DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
 
 
+def _barred(text: str, at: Span) -> list[Edit]:
+    """What is to be written for a ban that begins with a verb: “may at no time”, “is by no means to”."""
+    first, *rest = text[at.start : at.end].lower().split()
+    if len(rest) < _WORDY or _NOT.isdisjoint(rest):
+        return []
+    if first not in MODAL_WORDS and not (first in _BEING and rest[-1] == "to"):
+        return []
+    return [(at.start, at.end, "must not", at.start)]
+
+
+#: Of fewer words behind the first one, a ban is plain: “must not”, “is not to”.
+_WORDY = 2
+_BEING, _NOT = words("is are"), words("no not never")
+
+
 def _framed(text: str, at: Span) -> list[tuple[int, int, str, int]]:
     """What is to be written otherwise where a modality stands at *at*."""
-    words = text[at.start : at.end].lower().split()
-    if not words or words[0] in ("must", "shall", "should"):
+    said = text[at.start : at.end].lower().split()
+    if not said or said[0] in ("must", "shall", "should"):
         return []
     it = _IT.search(text, 0, at.start)
-    if it is not None and words[-1] != "to":
+    if it is not None and said[-1] != "to":
         at = Span(it.start(), at.end)
     if _INTRODUCED.search(text, 0, at.start) is None:
-        return [(at.start, at.end, "must", at.start)] if words[-1] in ("to", "for") else []
+        return [(at.start, at.end, "must", at.start)] if said[-1] in ("to", "for") else []
     link = _LINK.match(text, at.end)
-    start = link.end() if link is not None and words[-1] != "to" else at.end
+    start = link.end() if link is not None and said[-1] != "to" else at.end
     deed = _DEED.search(text, start)
     if deed is None or text[start : deed.start()].strip() == "":
         return []

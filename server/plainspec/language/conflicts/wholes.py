@@ -74,16 +74,12 @@ def says_same(text: str, leads: tuple[str, ...], other: str, other_leads: tuple[
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or not (_demands(one) and _demands(two)):
         return False
-    if _turns(text) != _turns(other) or astray(text, other) or [a.value for a in one.amounts] != [a.value for a in two.amounts]:  # fmt: skip
+    if _turns(text) != _turns(other) or [a.value for a in one.amounts] != [a.value for a in two.amounts]:  # fmt: skip
         return False
     mine, theirs = _content(one), _content(two)
     if change_roles(one, two):
         return False
     left, right = _without(mine, theirs), _without(theirs, mine)
-    if not one.passive:
-        left = _without_agent(one, mine, two, theirs, left)
-    if not two.passive:
-        right = _without_agent(two, theirs, one, mine, right)
     common = len(set(mine) & set(theirs))
     if len(left) != len(right) or len(left) > _MOST or common < _FEWEST + bool(left):
         return False
@@ -144,29 +140,6 @@ def _turns(text: str) -> Counter[str]:
 _SAME = {"until": "before", "till": "before"}
 
 
-#: Prepositions that lead to opposite places.
-_WAYS = tuple(
-    (words(one), words(other))
-    for one, other in (
-        ("to into onto toward towards", "from out"),
-        ("above over beyond", "below under beneath"),
-        ("inside within", "outside"),
-        ("on", "off"),
-        ("up", "down"),
-    )
-)
-
-
-def astray(text: str, other: str) -> bool:
-    """Whether one of them tells of one direction and the other of the opposite one: “to the vault”, “from the vault”."""
-    mine, theirs = ({token.text for token in tokens_of(t)} for t in (text, other))
-    for one, two in _WAYS:
-        here, there = ((not s.isdisjoint(one), not s.isdisjoint(two)) for s in (mine, theirs))
-        if here != there and (True, False) in (here, there) and (False, True) in (here, there):
-            return True
-    return False
-
-
 @lru_cache(maxsize=1)
 def _empty() -> frozenset[str]:
     return frozenset(root(word) for word in _EMPTY.split())
@@ -214,17 +187,6 @@ def _acts(folded: Folded) -> bool:
     """Whether the deed that differs is done to something."""
     found = [item.key.startswith(_WRITTEN) for item in folded.items if not item.setting]
     return True not in found or not found[-1]
-
-
-def _without_agent(
-    one: Folded, own: dict[str, str], other: Folded, others: dict[str, str], left: dict[str, str]
-) -> dict[str, str]:
-    """What is left of *one* without who acts, where *other* does not say it: its subject is what suffers."""
-    agents = {item.key for item in _subjects(one)}
-    suffering = {item.key for item in _subjects(other) if item.key in others}
-    if not agents.isdisjoint(others) or not (suffering & set(own)):
-        return left
-    return {key: stem for key, stem in left.items() if key not in agents}
 
 
 def _stand_for(left: dict[str, str], right: dict[str, str]) -> bool:

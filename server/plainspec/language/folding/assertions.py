@@ -468,6 +468,8 @@ def _asserts(text: str, head: str, end: int) -> bool:
         return False
     first, last = lowers[0], lowers[-1]
     spoken = not MODAL_WORDS.isdisjoint(lowers)
+    if first in _NOTING and len(lowers) <= _LONGEST_NOTE and not _KNOWING.isdisjoint(lowers):
+        return True
     if first in ("do", "never") and last in ("forget", "overlook", "ignore"):
         return len(lowers) <= 4
     if (
@@ -514,6 +516,9 @@ _POSSIBLY = words("can could may might")
 #: Whoever is aware that something holds tells that it does.
 _FACTIVE = words("aware conscious mindful")
 _LONGEST_FACTIVE = 8
+#: “Please note that”, “Bear in mind that”
+_NOTING = words("note remember recall know understand realise realize mind be bear keep")
+_LONGEST_NOTE = 4
 _PEOPLE = words("everybody everyone anyone anybody all you readers those we staff authors")
 _MATTERING = words("matters counts holds applies follows remains") | _TELLING
 _CONSENSUS = words(

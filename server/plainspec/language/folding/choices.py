@@ -162,8 +162,20 @@ class ChoiceReader(WordReader):
         )
 
     def is_hearty(self, force: Force, first: int, last: int) -> bool:
-        """Whether the words from token *first* on invite to a thing and do not only allow it."""
-        return force is Force.PERMISSION and not _HEARTY.isdisjoint(self.lowers[first:last])
+        """Whether the words from token *first* on invite to a thing and do not only allow it, or demand more than they advise."""
+        if force is Force.RECOMMENDATION:
+            said = self.lowers[first:last]
+            at = self.sentence.tokens[first].start
+            in_prose = said[0] in _SHOULD and not self.sentence.text[at : at + 2].isupper()
+            return in_prose or "never" in said
+        return force is Force.PERMISSION and not HEARTY.isdisjoint(self.lowers[first:last])
+
+    def eased(self, at: int) -> int:
+        """The token behind “well” or “easily”, which at token *at* say of a leave that it is given gladly, or is easily taken."""
+        last = at
+        while last < len(self.lowers) and self.lowers[last] in _EASILY:
+            last += 1
+        return last
 
     def main(self) -> int:
         """The first token of the main clause: behind a condition or a limit in front of it."""
@@ -196,6 +208,8 @@ class ChoiceReader(WordReader):
 _FRONTED = (Region.CONDITION, Region.REASON)
 _GOING = words("go goes")
 _STAYING = _GOING | words("remain remains stay stays left")
+#: In lower case these demand, whatever RFC 2119 has them mean in capitals.
+_SHOULD = words("should shouldn't ought")
 _BESIDES = words("also then instead optionally freely safely simply just")
 _CHOOSING = words("choose select decide opt elect prefer wish want like")
 _SKIPPING = words("omit skip forgo avoid")
@@ -205,7 +219,8 @@ _BAN, _SHORT_BAN, _BULLET = 12, 8, 4
 #: A subject that stands behind its modal has so many words, at most; and what ends it.
 _LONG_SUBJECT = 10
 _CLAUSE_ENDS = words(", ; : — – . and or but if when unless")
+_EASILY = words("well easily safely happily gladly freely readily comfortably perfectly very quite")
 #: Whoever is told so is not at the same time advised against it, as he may be who “may”.
-_HEARTY = words(
-    "welcome free liberty invited wrong harm objection objections every fine okay ok alright perfectly absolutely"
+HEARTY = words(
+    "nobody nothing welcome free liberty invited wrong harm objection objections every fine okay ok alright perfectly absolutely"
 )

@@ -73,7 +73,7 @@ _POINTING = frozenset({"this", "these", "those", "such a", "such an"})
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _DEED = re.compile(r"\W*\w{2,}ing\b", re.IGNORECASE)
-_UNIVERSAL = Pattern(r"\W*(?:every|all|each)\b", re.IGNORECASE)
+_UNIVERSAL = Pattern(r"\W*(?:every|all|each|any)(?:one|body)?\b", re.IGNORECASE)
 _WAY = Pattern(
     r"\b(?:must|shall|should|may|can|to)\s+[a-z]+\s+(?:[a-z]+ )?(by|via|through|using|in|as|with|at)\b",
     re.IGNORECASE,
@@ -302,10 +302,10 @@ class _Reader(ChoiceReader):
                 negative = True
                 self._take(behind, never)
                 span = Span(span.start, self.sentence.tokens[never - 1].end)
-            hearty = self.is_hearty(force, first, behind)
-            firm = force is Force.RECOMMENDATION and self.lowers[first] in _FIRM
-            firm = firm and not self.sentence.text[span.start : span.start + 2].isupper()
-            self.modals.append(Modal(force, negative, span if self.placed else None, hearty, firm))
+            eased = self.eased(behind) if force is Force.PERMISSION else behind
+            self._take(behind, eased)  # “may well”, “can easily”
+            hearty = eased > behind or self.is_hearty(force, first, behind)
+            self.modals.append(Modal(force, negative, span if self.placed else None, hearty))
             spans.append(modal.span)
         self._periphrases(spans)
         if spans and self.placed:
@@ -616,8 +616,6 @@ _STATES = words(
     "optional mandatory required forbidden prohibited allowed permitted disallowed banned permissible"
 )
 _FORBIDDING = words("prohibited forbidden disallowed barred banned discouraged avoid refrain")
-#: In lower case these demand, whatever RFC 2119 has them mean in capitals.
-_FIRM = words("should shouldn't ought")
 
 
 def _key(quantity: Quantity) -> str:

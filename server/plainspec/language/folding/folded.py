@@ -12,15 +12,14 @@ _INFINITE = float("inf")
 class Modal(Node, frozen=True):
     """A modal expression of the main clause; ``span`` is None where it stands in a lead, or is implied.
 
-    ``hearty`` where it invites more than it permits: “is welcome to”. ``firm`` where it is
-    “should” as prose has it; in capitals it leaves room for valid reasons (RFC 2119, RFC 8174).
+    ``hearty`` where it invites more than it permits (“is welcome to”), and where it is “should”
+    as prose has it, or “should never”; in capitals it leaves room for valid reasons (RFC 2119, RFC 8174).
     """
 
     force: Force
     negative: bool
     span: Span | None
     hearty: bool = False
-    firm: bool = False
 
 
 class Item(Node, frozen=True):

@@ -27,6 +27,7 @@ _LEFT_TO = (
 _SPEAKS = (
     r"(?:must|shall|should|may|can|cannot|has to|have to|need not|does not have to|do not have to)"
 )
+_ITS = r"(?:its|their|his|her|your|our|one['’]s)"
 _OCCASION = r"(?:single )?(?:cases?|situations?|circumstances?|scenarios?|time|occasions?|instances?|conditions?|contexts?|grounds?|basis|terms|pretext|pretence)"
 _HOW = r"(?:strict|general|complete|total|absolute|blanket|outright|former|old|previous|longstanding|current|existing|standing|formal|legal|clear|firm|full|company-wide|written|express)"
 #: Nouns of rules that forbid, demand and allow; and how a rule goes.
@@ -145,8 +146,30 @@ _PLAIN = (
         r"(?:(?<=\bit )|(?<=\bit would ))(?:counts? as|ranks? as|amounts? to|constitutes?|(?:is|be) (?:(?:generally|widely|commonly|still|now) )?(?:considered|regarded|seen|viewed|deemed|treated|held|thought|judged|felt|declared)(?: as| to be)?)(?= [a-z])",
         "is", "counts count ranks rank amounts amount constitutes constitute considered regarded seen viewed deemed treated held thought judged felt declared",
     ),
+    # In capitals: advice, which leaves room.
+    (r"\b(?:do|does|would do) well (?:rather )?not to\b", "SHOULD NOT", "well"),
     (r"\b(?:do|does|would do) well to\b", "should", "well"),
+    # Who gets away with a deed may do it.
+    (r"\b(?:can|may|might) (?:easily |well )?get away with not (?=[a-z]+ing\b)", "need not ", "away"),
+    (r"\b(?:can|may|might) (?:easily |well )?get away with (?=[a-z]+ing\b)", "may ", "away"),
+    (r"\b(?:has|have) no (?:trouble|difficulty|difficulties|problems?) (?:in |with )?(?=[a-z]+ing\b)", "can ", "trouble difficulty difficulties problem problems"),
+    (r"\b(?:cannot|can['’]t) (?:\w+ly )?be (?:expected|required|obliged|asked|made|forced|compelled) to\b", "need not", "expected required obliged asked made forced compelled"),
+    (r"\b(?:by no means|in no way|at no time|on no account) (?:has|have|needs?) to\b", "need not", "no"),
+    (r"\bmay,? but need not,?(?= [a-z])", "has a choice to", "need"),
+    (r"\bit is left open if\b", "it is open whether", "left"),
+    (rf"(?:\A\W*|(?<=, ))no (?:such )?{_BURDENS} (?:exists|is in (?:place|force))(?= (?:for|to|that)\b)", "there is no need", _BURDEN_SIGNS),
+    (rf"(?:\A\W*|(?<=, ))no (?:such )?{_BANS} (?:exists|is in (?:place|force)) (?:on|against|of) (?=[^,;:.]+?ing\b)", "we allow ", _BAN_SIGNS),
+    (rf"(?:\A\W*|(?<=, ))no (?:such )?{_LEAVES} exists for (?=[^,;:.]+? to\b)", "we forbid ", _LEAVE_SIGNS),
     (r"\b(?:can|may|must) be (?:safely )?(?:relied|counted|depended) (?:up)?on to\b", "will", "relied counted depended"),
+    # What holds in either case holds always: “whether or not the user asks”. One may also be informed, asked, advised or notified whether he does.
+    (r"(?:\A\W*|, |(?<=[^mksi]ed ))whether or not (?!to\b)[^,;:.]+(?=,|[.!]?\s*\Z)", "", "whether"),
+    (r"(?:\A\W*|,? )(?:(?:regardless of|irrespective of|no matter) whether|with or without)\b[^,;:.]+(?=,|[.!]?\s*\Z)", "", "whether without"),
+    # Who must do his best to do a thing is told to do it.
+    (
+        (rf"(?:(?<=must )|(?<=should )|(?<=shall )|(?<=had better )|(?<= fail to )|(?<=do is )|(?<=do is to ))(?:(?:do|try) {_ITS} (?:very |level )?(?:best|utmost)|do (?:everything|all|anything|whatever)(?: that)?(?: is| lies)?(?: humanly)?"
+        rf" (?:possible|(?:it|they|he|she|you|one) can|(?:with)?in {_ITS} power)|make every (?:\w+ )?effort|go to (?:great|any) lengths?|go out of {_ITS} way|take (?:great |every )?pains|spare no (?:effort|pains)) to\b(?= [a-z])"),
+        "", "best utmost possible can power effort length lengths way pains",
+    ),
     # Who must not even think of a deed must not do it.
     (r"(?<= not )(?:even )?(?:think|dream) (?:of|about) (?=[a-z]+ing\b)", "", "think dream"),
     (r"\bwe (?=(?:fully |expressly |explicitly )?approve of [^,;:]+?ing\b)(?:fully |expressly |explicitly )?approve of\b", "we allow", "approve"),

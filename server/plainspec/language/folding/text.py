@@ -137,6 +137,8 @@ def prepared(text: str) -> Prepared:
     """*text* in plain words, with blanks in the place of what says nothing."""
     if "://" in text:
         text = _ADDRESS.sub(lambda match: "x" * len(match[0]), text)
+    for short in ("e.g.", "i.e."):
+        text = text.replace(short, " " * len(short))
     numbered = _NUMBER.match(text)
     if numbered is not None:
         text = "x" * numbered.end() + text[numbered.end() :]
@@ -197,12 +199,16 @@ _BASIS = Pattern(
 _NOUN = r"(?:an? |the )?(?:\w+ ){0,2}?(?:something|one|ones|what|\w+) "
 _TOLD_OF = (
     (
-        rf"(?P<rest>\w+ing [^;:]+?|[^;:]{{8,}}?)(?P<said> (?:is|are|would be) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:must|shall|should|ought to|has to|have to|may) (?:always |strictly |rather )?(?:avoid|resist|refuse|decline|shun|reject|turn down|refrain from|steer clear of|abstain from|stay away from|not do|never do|leave alone))",
-        Sign(Force.OBLIGATION, True), "avoid resist refuse decline shun reject turn refrain steer abstain stay do leave",
+        rf"(?P<rest>\w+ing [^;:]+?|[^;:]{{8,}}?)(?P<said> (?:is|are|would be) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:must|shall|should|ought to|has to|have to|may) (?:always |strictly |rather )?(?:avoid|resist|refuse|decline|shun|reject|turn down|refrain from|steer clear of|abstain from|stay away from|abandon|drop|give up|not do|never do|leave alone))",
+        Sign(Force.OBLIGATION, True), "avoid resist refuse decline shun reject turn refrain steer abstain stay do leave abandon drop give",
     ),
     (
         rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are|would be) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:need not|needn['’]t|(?:do|does) not (?:have|need) to|may choose not to|can choose not to) (?:do|bother with|bother about|care about|worry about|care for))",
         Sign(Force.EXEMPTION, False), "do bother care worry",
+    ),
+    (
+        rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are) {_NOUN}(?:that |which )?)(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:may|can) (?:also |well |just |easily )?(?:omit|forgo|forego|waive|skip|drop|do without|dispense with|leave out|save))",
+        Sign(Force.EXEMPTION, False), "omit forgo forego waive skip drop do dispense leave save",
     ),
     (
         rf"(?P<rest>\w+ing [^;:]+?)(?P<said> (?:is|are) {_NOUN}(?:from|of) which )(?P<who>[^,;:]{{3,60}}?) (?P<end>(?:is|are|has been|have been) (?:excused|exempt|exempted|relieved|freed|spared|released))",

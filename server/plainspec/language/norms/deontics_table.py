@@ -65,7 +65,7 @@ JUDGED = (
      " a necessity; a matter of duty; de rigueur; part of the job; the rule; law")),
     (EXEMPT, ("optional; voluntary; discretionary; unnecessary; needless; superfluous; dispensable; no requirement; no obligation; no must; not a must; not a requirement;"
      " a matter of choice; a matter of taste; a matter of preference; an optional extra; no longer necessary; no longer required;"
-     " nice to have; a nicety; a courtesy; a formality; an option only; unimportant; immaterial; irrelevant; inessential; non-essential; not essential; unrequired; no duty; no necessity; moot; uncalled for; not called for; no precondition; not a condition")),
+     " nice to have; nice-to-have; a nice-to-have; a nicety; a luxury; a bonus; a matter of habit; a courtesy; a formality; an option only; unimportant; immaterial; irrelevant; inessential; non-essential; not essential; unrequired; no duty; no necessity; moot; uncalled for; not called for; no precondition; not a condition")),
     (ADVISED, ("encouraged; good practice; best practice; advisable; a good idea; sensible; prudent; wise; good style; good manners; commendable; laudable; praiseworthy; desirable; recommended; preferable;"
      " worthwhile; a wise choice; a sound idea; an excellent idea; welcomed; the right thing; the way to go; smart; well worth it")),
     (UNADVISED, ("discouraged; frowned upon; inadvisable; unwise; imprudent; ill-advised; undesirable; bad form; bad practice; poor practice; poor form; a bad idea; bad style; pointless; useless; futile;"

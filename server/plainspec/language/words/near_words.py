@@ -64,7 +64,7 @@ ambiguity vagueness
 amount quantity number
 ample sufficient
 analyze examine study
-announce declare proclaim report
+announce declare proclaim report disclose
 annual yearly
 answer reply respond
 answer reply response
@@ -109,7 +109,7 @@ ban prohibit forbid
 base found ground
 basic fundamental
 batch group
-begin start commence
+begin start commence open
 belief view opinion
 belong pertain
 beneficial helpful
@@ -379,6 +379,7 @@ exact precise
 examine inspect review study
 example instance
 exceed surpass
+beyond past
 exceptional unusual
 exchange swap trade
 exclude omit
@@ -1143,7 +1144,7 @@ value worth
 various several
 vary differ
 vendor supplier seller
-verify confirm check
+verify confirm check double-check recheck
 version edition
 version release
 view opinion

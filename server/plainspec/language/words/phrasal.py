@@ -7,6 +7,7 @@ may be parted from them by what they act on ("keep the key out of the log");
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES
@@ -97,6 +98,8 @@ VERBS = {
     "evade": "get around; talk around; beat about the bush on; sidestep; dance around; steer around; wriggle out of; duck out of",
     "answer": "reply to; respond to; get back to",
     "implement": "put into practice; put into effect; put in place; give effect to; bring into effect; bring into force; put into operation; put into action; act out; follow through with",
+    "occur": "take place; come to pass",
+    "produce": "come up with",
     "cause": "bring about; give rise to; lead to; result in",
     "choose": "pick out; settle on; decide on; opt for; plump for; go for; single out; go with",
     "examine": "look into; delve into; inquire into; pore over; dig into",
@@ -227,7 +230,7 @@ _PAST = {
     base: tuple(form for form, of in IRREGULAR_PARTICIPLES.items() if of == base)
     for base in set(IRREGULAR_PARTICIPLES.values())
 }
-_DOUBLED = frozenset(["let", "put", "set", "cut", "get", "run", "drop", "stop", "wrap", "strip", "trim", "chop", "tip", "step", "skip", "shrug", "plan", "map", "pin", "hit", "sit", "win", "dig", "rip", "rub", "bin", "scrap", "blot", "grin", "tag", "nod", "slot", "trip"])  # fmt: skip
+_DOUBLED = re.compile(r"(?:[^aeiou]|qu)+[aeiou][^aeiouwxy]")
 _KINDS_OF_BE = ("be", "is", "are", "being", "been")
 
 
@@ -238,7 +241,7 @@ def forms(verb: str) -> tuple[str, ...]:
     third = f"{verb}es" if verb.endswith(("s", "x", "sh", "ch", "o")) else f"{verb}s"
     if verb.endswith("y") and verb[-2:-1] not in "aeou":
         third = f"{verb[:-1]}ies"
-    stem = verb + verb[-1] if verb in _DOUBLED else verb.removesuffix("e")
+    stem = verb + verb[-1] if _DOUBLED.fullmatch(verb) else verb.removesuffix("e")
     past = _PAST.get(verb)
     if past is None:
         past = (f"{verb[:-1]}ied",) if third.endswith("ies") else (f"{stem}ed",)

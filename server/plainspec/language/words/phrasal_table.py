@@ -214,10 +214,10 @@ coincide: with=match
 coincided: with=match
 coincides: with=match
 coinciding: with=match
-come: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
-comed: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
-comes: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
-coming: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to the aid of=help;to the assistance of=help;up without=lack;without=lack
+come: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to pass=occur;to the aid of=help;to the assistance of=help;up with=produce;up without=lack;without=lack
+comed: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to pass=occur;to the aid of=help;to the assistance of=help;up with=produce;up without=lack;without=lack
+comes: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to pass=occur;to the aid of=help;to the assistance of=help;up with=produce;up without=lack;without=lack
+coming: clean about=disclose;out against=oppose;out for=support;out with=disclose;through=pass;to a halt=stop;to an end=stop;to pass=occur;to the aid of=help;to the assistance of=help;up with=produce;up without=lack;without=lack
 condense: down=shorten
 condensed: down=shorten
 condenses: down=shorten
@@ -292,8 +292,8 @@ doubles: check=check
 doubling: check=check
 down: the line=eventually;the road=eventually;to the last detail=exactly
 drag: its feet on=delay;out=extend
-draged: its feet on=delay;out=extend
-draging: its feet on=delay;out=extend
+dragged: its feet on=delay;out=extend
+dragging: its feet on=delay;out=extend
 drags: its feet on=delay;out=extend
 draw: a veil over=conceal;attention to=report;out=extend;up=create
 drawing: a veil over=conceal;attention to=report;out=extend;up=create
@@ -395,16 +395,16 @@ first-hand: =directly
 first-in: , first-out=fifo
 first-in-first-out: =fifo
 fit: in with=match
-fited: in with=match
-fiting: in with=match
 fits: in with=match
+fitted: in with=match
+fitting: in with=match
 fix: up=repair
 fixed: up=repair
 fixes: up=repair
 fixing: up=repair
 flag: up=report
-flaged: up=report
-flaging: up=report
+flagged: up=report
+flagging: up=report
 flags: up=report
 flesh: out=extend
 fleshed: out=extend
@@ -682,8 +682,8 @@ owned: up to=disclose
 owning: up to=disclose
 owns: up to=disclose
 pad: out=extend
-paded: out=extend
-pading: out=extend
+padded: out=extend
+padding: out=extend
 pads: out=extend
 paid: back=reimburse;no attention to=ignore;no heed to=ignore;tribute to=praise
 paper: over=conceal
@@ -772,9 +772,9 @@ proceeded: on the basis=assume
 proceeding: on the basis=assume
 proceeds: on the basis=assume
 prop: open=open
-proped: open=open
-proping: open=open
 proportionately: =proportionally
+propped: open=open
+propping: open=open
 props: open=open
 pull: apart=criticize;down=destroy;forward=advance;out of=abandon;the plug on=stop;the wool over=mislead;together=combine
 pulled: apart=criticize;down=destroy;forward=advance;out of=abandon;the plug on=stop;the wool over=mislead;together=combine
@@ -890,8 +890,8 @@ screened: out=remove
 screening: out=remove
 screens: out=remove
 scrub: out=remove
-scrubed: out=remove
-scrubing: out=remove
+scrubbed: out=remove
+scrubbing: out=remove
 scrubs: out=remove
 seal: off=close
 sealed: off=close
@@ -915,8 +915,8 @@ shared: by many=shared;by several=shared;out=distribute
 shares: out=distribute
 sharing: out=distribute
 shed: light on=clarify
-sheded: light on=clarify
-sheding: light on=clarify
+shedded: light on=clarify
+shedding: light on=clarify
 sheds: light on=clarify
 shied: clear of=shun
 shies: clear of=shun
@@ -929,8 +929,8 @@ shrugged: off=ignore
 shrugging: off=ignore
 shrugs: off=ignore
 shut: off=disable;up=close
-shuting: off=disable;up=close
 shuts: off=disable;up=close
+shutting: off=disable;up=close
 shy: clear of=shun
 shying: clear of=shun
 side: against=oppose;with=support
@@ -962,8 +962,8 @@ skipped: over=omit;past=bypass
 skipping: over=omit;past=bypass
 skips: over=omit;past=bypass
 slim: down=reduce
-slimed: down=reduce
-sliming: down=reduce
+slimmed: down=reduce
+slimming: down=reduce
 slims: down=reduce
 slow: down=delay
 slowed: down=delay
@@ -984,16 +984,16 @@ spelled: out=specify
 spelling: out=specify
 spells: out=specify
 spin: out=extend
-spined: out=extend
-spining: out=extend
+spinned: out=extend
+spinning: out=extend
 spins: out=extend
 split: up=separate
-spliting: up=separate
 splits: up=separate
+splitting: up=separate
 spoken: against=oppose;badly of=criticize;highly of=praise;ill of=criticize;in favor of=support;in favour of=support;out against=oppose;poorly of=criticize;up about=report;up for=support;well of=praise
 spur: on=encourage
-spured: on=encourage
-spuring: on=encourage
+spurred: on=encourage
+spurring: on=encourage
 spurs: on=encourage
 square: with=match
 squared: with=match
@@ -1053,16 +1053,16 @@ stripping: away=remove;down=reduce
 strips: away=remove;down=reduce
 struck: down=reject;out=remove
 sub: in=substitute
-subed: in=substitute
-subing: in=substitute
+subbed: in=substitute
+subbing: in=substitute
 subject: to appeal=appealable;to conditions=conditionally
 subs: in=substitute
 sung: the praises of=praise
 surname: first=surname-first
 suspicious: of=mistrust
 swap: in=substitute;out=substitute
-swaped: in=substitute;out=substitute
-swaping: in=substitute;out=substitute
+swapped: in=substitute;out=substitute
+swapping: in=substitute;out=substitute
 swaps: in=substitute;out=substitute
 swear: off=shun
 sweared: off=shun
@@ -1076,10 +1076,10 @@ tack: on=add
 tacked: on=add
 tacking: on=add
 tacks: on=add
-take: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
-taken: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
-takes: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
-taking: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+take: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;place=occur;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+taken: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;place=occur;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+takes: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;place=occur;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
+taking: a dim view of=discourage;a stand against=oppose;advantage of=use;apart=destroy;as given=assume;as gospel=trust;as read=trust;at face value=trust;for granted=trust;heed of=consider;issue with=oppose;it as read=assume;no account of=ignore;no notice of=ignore;note of=acknowledge;offline=disable;on board=accept;on faith=trust;on trust=trust;part in=participate;place=occur;precedence over=prevail;priority over=prevail;second place to=yield;seriously=heed;to be true=assume;to heart=heed;to task=criticize
 talk: around=obscure;out of=discourage;over=interrupt;through=explain
 talked: around=obscure;out of=discourage;over=interrupt;through=explain
 talking: around=obscure;out of=discourage;over=interrupt;through=explain
@@ -1098,11 +1098,11 @@ the: same as=match
 then: and there=immediately
 there: and then=immediately
 thin: out=reduce
-thined: out=reduce
-thining: out=reduce
 think: over=consider
 thinking: over=consider
 thinks: over=consider
+thinned: out=reduce
+thinning: out=reduce
 thins: out=reduce
 thought: over=consider
 through: a broker=indirectly;a nominee=indirectly;a proxy=indirectly;a third party=indirectly;an agent=indirectly;an intermediary=indirectly;and through=wholly;carelessness=accidentally;deception=dishonestly;intermediaries=indirectly;third parties=indirectly

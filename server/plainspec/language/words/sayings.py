@@ -254,7 +254,7 @@ EMPTY = words(
     " yet still too very into onto upon itself themselves himself herself oneself such one ones whether how"
     " why generally normally usually typically accordingly respectively via through per between among over under"
     " like about concerning regarding during against toward towards across along where when while if unless because since within"
-    " strictly expressly explicitly-so anybody anyone everybody everyone anything everything"
+    " strictly explicitly-so anybody anyone everybody everyone anything everything"
     " must shall should may might can could ought isn't aren't doesn't don't didn't wasn't weren't"
     " hasn't haven't won't wouldn't and/or single additionally necessarily fully completely entirely thereof therein actually merely"
     " importantly notably crucially essentially obviously naturally consequently similarly basically ultimately finally lastly besides"
