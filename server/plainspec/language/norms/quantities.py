@@ -15,6 +15,7 @@ import msgspec
 
 from plainspec.language.norms.clauses import LONGEST
 from plainspec.language.norms.norm import Quantity
+from plainspec.language.norms.ranges import joined
 from plainspec.language.norms.units import Unit, is_currency_mark, unit
 from plainspec.language.words.opposites import stem
 from plainspec.language.words.vocabulary import base_form, words
@@ -38,14 +39,17 @@ _NUMBER = (
     r"|an?\b(?=\s+(?:hour|day|week|fortnight|month|minute|second|year|quarter|decade|dozen|hundred|thousand|million)\b))"
 )
 _FOLLOWS = r"(?:\s+(?:hundred|thousand|million|billion|dozen)\b|k\b)?"
+#: Between a number and its unit: the number once more, “forty (40) days”, and its bound, “40 or more days”.
+_AGAIN = rf"(?:\s*\(\s*{_NUMBER}{_FOLLOWS}\s*\))?"
+_INNER = r"(?:(?:\s+or\s+(?P<more>more|longer|greater|larger)|(?P<plus>\+)|\s+or\s+(?P<fewer>fewer|less))(?=\s*[^\W\d_]|\s*[%‰°€$£]))?"
 #: name of the bound -> the words before the number.
 _BEFORE = {
-    "<=": r"at\s+most|no\s+more\s+than|not\s+more\s+than|no\s+greater\s+than|not\s+greater\s+than"
+    "<=": r"at\s+(?:the\s+(?:very\s+)?)?most|max\.|no\s+more\s+than|not\s+more\s+than|no\s+greater\s+than|not\s+greater\s+than"
     r"|no\s+later\s+than|not\s+later\s+than|no\s+longer\s+than|not\s+longer\s+than|no\s+higher\s+than"
     r"|not\s+(?:to\s+exceed|exceeding)|no\s+larger\s+than|up\s+to|within|a?\s*maximum\s+of|maximum"
     r"|(?:less|fewer|lower|shorter|smaller)\s+than\s+or\s+equal\s+to|≤|<=|as\s+many\s+as|limited\s+to|not\s+over|not\s+above|in\s+under"
     r"|no\s+(?:wider|heavier|taller|thicker|deeper|louder|faster|hotter|warmer|steeper|stronger|bigger|older)\s+than",
-    ">=": r"at\s+least|no\s+less\s+than|not\s+less\s+than|no\s+fewer\s+than|not\s+fewer\s+than"
+    ">=": r"at\s+(?:the\s+(?:very\s+)?)?least|min\.|no\s+less\s+than|not\s+less\s+than|no\s+fewer\s+than|not\s+fewer\s+than"
     r"|no\s+earlier\s+than|not\s+earlier\s+than|no\s+sooner\s+than|no\s+lower\s+than|no\s+shorter\s+than"
     r"|no\s+(?:narrower|lighter|thinner|shallower|younger|slower|colder|cooler|quieter|weaker|closer|nearer)\s+than"
     r"|(?:more|greater|longer|larger|higher)\s+than\s+or\s+equal\s+to"
@@ -67,6 +71,7 @@ _AMOUNT = Pattern(
     rf"(?<![\w.,/#:\-–])(?:(?:(?:strictly|well|far)\s+)?(?:{_COMPARATOR})\s*)?"
     rf"(?:between\s+|from\s+)?(?P<mark>[€$£¥₹₽₩₿]\s?|\b[A-Z]{{3}}\s)?(?<![\w.,#/])"
     rf"(?P<number>{_NUMBER})(?P<scale>{_FOLLOWS})"
+    rf"(?P<again>{_AGAIN})(?P<inner>{_INNER})"
     rf"(?:\s*(?:±|\+/-)\s*(?P<spread>\d+(?:\.\d+)?))?"
     rf"(?:(?:\s*[-–—]\s*|\s+(?:to|and|or)\s+)(?P<mark2>[€$£¥₹]\s?)?(?P<other>{_NUMBER})(?P<scale2>{_FOLLOWS})"
     rf"(?=\W|[a-zA-Z%]|$))?"
@@ -92,10 +97,15 @@ _RATE = Pattern(
     re.IGNORECASE,
 )
 _AFTERWARDS = Pattern(
-    r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller|warmer|hotter)|at\s+(?:least|(?:a\s+)?minimum)"
-    r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter|colder|cooler)|at\s+(?:most|(?:a\s+)?maximum)"
+    r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller|warmer|hotter)|at\s+(?:(?:the\s+)?(?:very\s+)?least|(?:a\s+)?minimum)"
+    r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter|colder|cooler)|at\s+(?:(?:the\s+)?(?:very\s+)?most|(?:a\s+)?maximum)"
     r"|maximum))\b",
     re.IGNORECASE,
+)
+_DEGREES = words("degree degrees °")
+#: Behind “degrees”: what measures no angle.
+_SCALE_OF_DEGREES = Pattern(
+    r"\s+(?:(?P<celsius>celsius|centigrade|C)|fahrenheit|F)\b", re.IGNORECASE
 )
 _BUSINESS = Pattern(r"\s*(?:business|working|bank)\s+(days?|hours?|weeks?)\b", re.IGNORECASE)
 _CLOCK = Pattern(
@@ -146,7 +156,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     text = text[:LONGEST]
     if not _may_hold(text):
         return ()
-    return tuple(sorted(_all(text), key=lambda quantity: quantity.span))
+    return joined(text, sorted(_all(text), key=lambda quantity: quantity.span))
 
 
 def amounts(text: str) -> tuple[Quantity, ...]:
@@ -250,7 +260,7 @@ def _all(text: str) -> Iterator[Quantity]:
 
 #: The words of comparators, and what else belongs to an amount before its number.
 _LEADING = words(
-    "at most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
+    "at the very max min most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
     " maximum of as many limited over above in under least less fewer earlier sooner lower shorter smaller"
     " minimum below beyond bigger older younger wider heavier taller thicker deeper louder faster hotter warmer steeper"
     " stronger narrower lighter thinner shallower slower colder cooler quieter weaker closer nearer or exactly precisely equal equals about approximately around"
@@ -410,6 +420,9 @@ def _many(written: str | None) -> float:
 
 
 def _comparator(match: re.Match[str]) -> str:
+    said = match.groupdict()  # a fraction has none in its midst
+    if said.get("inner"):
+        return "<=" if said["fewer"] else ">="
     return next((_NAMES[name] for name in _NAMES if match[name]), "")
 
 
@@ -420,7 +433,7 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     high: float | None = low
     comparator = _comparator(match)
     written = match["number"].lower() if not match["scale"] else ""
-    end = match.end("scale") if match["scale"] else match.end("number")
+    end = max(match.end(group) for group in ("number", "scale", "again", "inner"))
     ranged = False
     if match["other"]:
         second = _value(match["other"], match["scale2"] or "")
@@ -444,10 +457,12 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
         measure = Unit(day.factor / 86_400 if day else 1.0, "business day")
         end = business.end()
     elif measure is None and name and name.lower() not in _NO_UNIT:
-        known = unit(name)
+        known, scale = unit(name), _SCALE_OF_DEGREES.match(text, match.end("unit"))
+        if scale is not None and name.lower() in _DEGREES:
+            known = unit("°C" if scale["celsius"] else "°F")
         if known is not None and (match["gap"].strip(" -\u00a0\u202f") == ""):
             measure = known
-            end = match.end("unit")
+            end = scale.end() if scale is not None else match.end("unit")
         elif (
             match["gap"]
             and (low == 1.0 or name.endswith("s") or not base_form(name.lower()))
