@@ -16,7 +16,7 @@ from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Amount
 from plainspec.language.measures.counts_in_words import all_of, counts, each_alone, none_of
 from plainspec.language.measures.dates import dates
-from plainspec.language.measures.frequencies import FREQUENCY, IN_TURN, TURNS, frequency, in_turn
+from plainspec.language.measures.frequencies import FREQUENCY, IN_TURN, TURNS, frequency, in_turn, sides
 from plainspec.language.measures.labels import labels
 from plainspec.language.measures.limits import MOST, excluded, is_only, limit, no_more
 from plainspec.language.measures.measure import (
@@ -194,7 +194,8 @@ def _others(text: str) -> Iterator[Measure]:
     for match in FREQUENCY.finditer(text):
         often = frequency(match)
         if often is not None:
-            low, high = -INFINITE if match["most"] else often, INFINITE if match["least"] else often
+            least, most = sides(match)
+            low, high = -INFINITE if most else often, INFINITE if least else often
             yield measured(text, match, low, high, OFTEN)
     for match in IN_TURN.finditer(text):
         often, what = in_turn(match)

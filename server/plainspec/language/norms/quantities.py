@@ -50,11 +50,11 @@ _BEFORE = {
     r"|(?:less|fewer|lower|shorter|smaller)\s+than\s+or\s+equal\s+to|≤|<=|as\s+many\s+as|limited\s+to|not\s+over|not\s+above|in\s+under"
     r"|no\s+(?:wider|heavier|taller|thicker|deeper|louder|faster|hotter|warmer|steeper|stronger|bigger|older)\s+than",
     ">=": r"at\s+(?:the\s+(?:very\s+)?)?least|min\.|no\s+less\s+than|not\s+less\s+than|no\s+fewer\s+than|not\s+fewer\s+than"
-    r"|no\s+earlier\s+than|not\s+earlier\s+than|no\s+sooner\s+than|no\s+lower\s+than|no\s+shorter\s+than"
+    r"|(?:no|not)\s+(?:earlier|sooner)\s+than|not\s+(?:before|until)|(?:only\s+)?after\s+(?:at\s+least|(?:no|not)\s+less\s+than|a\s+minimum\s+of)|only\s+after|no\s+lower\s+than|no\s+shorter\s+than"
     r"|no\s+(?:narrower|lighter|thinner|shallower|younger|slower|colder|cooler|quieter|weaker|closer|nearer)\s+than"
     r"|(?:more|greater|longer|larger|higher)\s+than\s+or\s+equal\s+to"
     r"|no\s+smaller\s+than|a?\s*minimum\s+of|minimum|≥|>=|not\s+under|not\s+below",
-    ">": r"more\s+than|greater\s+than|longer\s+than|larger\s+than|higher\s+than|later\s+than|over|above"
+    ">": r"(?:only\s+)?after\s+more\s+than|more\s+than|greater\s+than|longer\s+than|larger\s+than|higher\s+than|later\s+than|over|above"
     r"|upwards\s+of|in\s+excess\s+of|north\s+of|beyond|exceed(?:s|ing)?|(?:bigger|older|faster|heavier|wider|taller|louder|hotter|warmer|thicker|deeper)\s+than|>",
     "<": r"less\s+than|fewer\s+than|lower\s+than|shorter\s+than|smaller\s+than|under|below"
     r"|(?:earlier|younger|slower|lighter|narrower|thinner|colder|cooler)\s+than|<",
@@ -260,7 +260,7 @@ def _all(text: str) -> Iterator[Quantity]:
 
 #: The words of comparators, and what else belongs to an amount before its number.
 _LEADING = words(
-    "at the very max min most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
+    "after only until before sooner the at very max min most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
     " maximum of as many limited over above in under least less fewer earlier sooner lower shorter smaller"
     " minimum below beyond bigger older younger wider heavier taller thicker deeper louder faster hotter warmer steeper"
     " stronger narrower lighter thinner shallower slower colder cooler quieter weaker closer nearer or exactly precisely equal equals about approximately around"
