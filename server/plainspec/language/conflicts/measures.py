@@ -48,7 +48,7 @@ from plainspec.language.measures.measure import (
 )
 from plainspec.language.measures.measures import measures, nones, singles, units_told, wholes
 from plainspec.language.norms.force import Force
-from plainspec.language.norms.quantities import is_example
+from plainspec.language.norms.quantities import is_example, is_of_age
 from plainspec.language.words.opposites import stem
 from plainspec.language.words.sayings import ABLE
 from plainspec.language.words.vocabulary import PREPOSITIONS, SUBORDINATORS, words
@@ -364,6 +364,8 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
             or (mine.whole and _is_some(theirs))
             or (theirs.whole and _is_some(mine))
             or {mine.kind, theirs.kind} == {"time", _BUSINESS}
+            or _of_age(mine, theirs)
+            or _of_age(theirs, mine)
         )
     if mine.kind not in (COUNT, PER, RANKED, LABEL) or not (mine.counted and theirs.counted):
         return True
@@ -398,7 +400,13 @@ def _names_it(label: Measure, value: Measure) -> bool:
     )
 
 
+def _of_age(number: Measure, age: Measure) -> bool:
+    """“under 18” beside “at least 21 years of age”: a number that stands alone, and one that tells of years."""
+    return number.kind == COUNT and not number.counted and age.kind == "time" and is_of_age(age.amount.text)  # fmt: skip
+
+
 _BUSINESS = "business day"
+_YEAR = 365.25 * 86_400
 _DAY = 86_400.0
 #: So many days are a working day, at most, but for a weekend more.
 _LONGER, _WEEKEND = 1.4, 2.0
@@ -434,6 +442,8 @@ def _interval(measure: Measure, other: Measure) -> Amount:
     high_open = amount.high_open and not measure.limit
     if measure.kind == _BUSINESS and other.kind != _BUSINESS:
         low, high = low * _DAY, (high * _LONGER + _WEEKEND) * _DAY
+    if _of_age(measure, other):
+        low, high = low * _YEAR, high * _YEAR
     return Amount(low, high, amount.low_open, high_open, measure.kind, amount.span, amount.text, amount.delay)  # fmt: skip
 
 

@@ -24,6 +24,7 @@ _COUNTING = (
         " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
         " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
         " many doubles doubled triples tripled halves halved trebles trebled quadruples quadrupled hundreds thousands millions dozens scores tens handful few majority minority again often"
+        " january february march april june july august september october november december"  # “may” is in every other text
     )
     | _PLACES
 )

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Amount
 from plainspec.language.measures.counts_in_words import all_of, counts, each_alone, none_of
-from plainspec.language.measures.dates import dates
+from plainspec.language.measures.dates import dates, months
 from plainspec.language.measures.frequencies import FREQUENCY, IN_TURN, TURNS, frequency, in_turn, sides
 from plainspec.language.measures.labels import labels
 from plainspec.language.measures.limits import MOST, excluded, is_only, limit, no_more
@@ -185,6 +185,7 @@ def _others(text: str) -> Iterator[Measure]:
     if any(map(str.isdecimal, text)):
         yield from program_numbers(text)
         yield from dates(text)
+    yield from months(text)
     for match in RANK.finditer(text):
         if names_one(text, match.start()):
             yield one_of(text, match, "said", rank(match), RANKED)

@@ -48,10 +48,10 @@ _BEFORE = {
     r"|no\s+later\s+than|not\s+later\s+than|no\s+longer\s+than|not\s+longer\s+than|no\s+higher\s+than"
     r"|not\s+(?:to\s+exceed|exceeding)|no\s+larger\s+than|up\s+to|within|a?\s*maximum\s+of|maximum"
     r"|(?:less|fewer|lower|shorter|smaller)\s+than\s+or\s+equal\s+to|≤|<=|as\s+many\s+as|limited\s+to|not\s+over|not\s+above|in\s+under"
-    r"|no\s+(?:wider|heavier|taller|thicker|deeper|louder|faster|hotter|warmer|steeper|stronger|bigger|older)\s+than",
+    r"|(?:no|not)\s+(?:wider|heavier|taller|thicker|deeper|louder|faster|hotter|warmer|steeper|stronger|bigger|older)\s+than",
     ">=": r"at\s+(?:the\s+(?:very\s+)?)?least|min\.|no\s+less\s+than|not\s+less\s+than|no\s+fewer\s+than|not\s+fewer\s+than"
     r"|(?:no|not)\s+(?:earlier|sooner)\s+than|not\s+(?:before|until)|(?:only\s+)?after\s+(?:at\s+least|(?:no|not)\s+less\s+than|a\s+minimum\s+of)|only\s+after|no\s+lower\s+than|no\s+shorter\s+than"
-    r"|no\s+(?:narrower|lighter|thinner|shallower|younger|slower|colder|cooler|quieter|weaker|closer|nearer)\s+than"
+    r"|(?:no|not)\s+(?:narrower|lighter|thinner|shallower|younger|slower|colder|cooler|quieter|weaker|closer|nearer)\s+than"
     r"|(?:more|greater|longer|larger|higher)\s+than\s+or\s+equal\s+to"
     r"|no\s+smaller\s+than|a?\s*minimum\s+of|minimum|≥|>=|not\s+under|not\s+below",
     ">": r"(?:only\s+)?after\s+more\s+than|more\s+than|greater\s+than|longer\s+than|larger\s+than|higher\s+than|later\s+than|over|above"
@@ -68,8 +68,8 @@ _COMPARATOR = "|".join(
 _NAMES = {"le": "<=", "ge": ">=", "gt": ">", "lt": "<", "eq": "=", "ap": "~"}
 _UNIT = r"(?:%|‰|°[CF]?|[€$£¥₹]|[^\W\d_][\w²³]*)"
 _AMOUNT = Pattern(
-    rf"(?<![\w.,/#:\-–])(?:(?:(?:strictly|well|far)\s+)?(?:{_COMPARATOR})\s*)?"
-    rf"(?:between\s+|from\s+)?(?P<mark>[€$£¥₹₽₩₿]\s?|\b[A-Z]{{3}}\s)?(?<![\w.,#/])"
+    rf"(?<![\w.,/#:\-–])(?:(?P<aged>aged)\s+)?(?:(?:(?:strictly|well|far)\s+)?(?:{_COMPARATOR})\s*)?"
+    rf"(?:between\s+|from\s+)?(?:the\s+ages?\s+of\s+)?(?P<mark>[€$£¥₹₽₩₿]\s?|\b[A-Z]{{3}}\s)?(?<![\w.,#/])"
     rf"(?P<number>{_NUMBER})(?P<scale>{_FOLLOWS})"
     rf"(?P<again>{_AGAIN})(?P<inner>{_INNER})"
     rf"(?:\s*(?:±|\+/-)\s*(?P<spread>\d+(?:\.\d+)?))?"
@@ -96,12 +96,18 @@ _RATE = Pattern(
     rf"|{'|'.join(_ONES[2:13])}|twenty|thirty|sixty|(?:an?\s+)?(?:hundred|thousand|dozen))\s+)?(?P<of>[^\W\d_]+)",
     re.IGNORECASE,
 )
+_UPWARDS = "more|longer|above|over|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller|warmer|hotter|up|upwards"
+_DOWNWARDS = "less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter|colder|cooler"
 _AFTERWARDS = Pattern(
-    r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller|warmer|hotter)|at\s+(?:(?:the\s+)?(?:very\s+)?least|(?:a\s+)?minimum)"
-    r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter|colder|cooler)|at\s+(?:(?:the\s+)?(?:very\s+)?most|(?:a\s+)?maximum)"
-    r"|maximum))\b",
+    r"(?:\s+(?:long|old|of\s+age|wide|high|deep|large))?\s+(?:"
+    rf"(?P<ge>(?:or|and)\s+(?:{_UPWARDS})|at\s+(?:(?:the\s+)?(?:very\s+)?least|(?:a\s+)?minimum)|minimum)"
+    rf"|(?P<le>(?:or|and)\s+(?:{_DOWNWARDS})|at\s+(?:(?:the\s+)?(?:very\s+)?most|(?:a\s+)?maximum)|maximum))\b(?!\s*\d)",
     re.IGNORECASE,
 )
+#: In front of a number or behind it, these tell that it is of years: “aged 16”, “under the age of 16”, “16 or older”.
+_OF_AGE = Pattern(r"\b(?:aged?|ages|older|younger)\b", re.IGNORECASE, signs="age ages aged older younger")
+_YEARS_OF_AGE = re.compile(r"\s+of\s+age\b", re.IGNORECASE)
+_YEAR = Unit(365.25 * 86_400, "time")
 _DEGREES = words("degree degrees °")
 #: Behind “degrees”: what measures no angle.
 _SCALE_OF_DEGREES = Pattern(
@@ -260,7 +266,7 @@ def _all(text: str) -> Iterator[Quantity]:
 
 #: The words of comparators, and what else belongs to an amount before its number.
 _LEADING = words(
-    "after only until before sooner the at very max min most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
+    "aged age ages after only until before sooner the at very max min most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
     " maximum of as many limited over above in under least less fewer earlier sooner lower shorter smaller"
     " minimum below beyond bigger older younger wider heavier taller thicker deeper louder faster hotter warmer steeper"
     " stronger narrower lighter thinner shallower slower colder cooler quieter weaker closer nearer or exactly precisely equal equals about approximately around"
@@ -473,6 +479,12 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
             end = match.end("unit")
     elif name.lower() == "times" and measure is None:
         measure, end = Unit(1.0, "times"), match.end("unit")
+    of_age = _YEARS_OF_AGE.match(text, end) if measure is not None and measure == unit("year") else None
+    end = of_age.end() if of_age is not None else end
+    afterwards = _AFTERWARDS.match(text, end)
+    told = text[match.start() : afterwards.end() if afterwards is not None else end]
+    if measure is None and _OF_AGE.search(told) is not None:
+        measure = _YEAR
     if measure is None:
         if written in _ALONE_ONLY or (written in _WORDS and not comparator):
             return None
@@ -480,10 +492,18 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
             return None
         measure = Unit(1.0, "")
     with_mark = (
-        comparator or (mark and is_currency_mark(mark)) or match[0].lower().startswith("between")
+        comparator
+        or (mark and is_currency_mark(mark))
+        or match["aged"]
+        or match[0].lower().startswith(("between", "the age"))
     )
     start = match.start() if with_mark else match.start("number")
     return _rated(text, start, end, low, high, measure, comparator)
+
+
+def is_of_age(said: str) -> bool:
+    """Whether *said*, an amount, tells by its words how old somebody is."""
+    return _OF_AGE.search(said) is not None or said.rstrip().endswith(("old", "of age"))
 
 
 #: “per cent”, “per mille”.
