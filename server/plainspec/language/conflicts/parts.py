@@ -58,6 +58,8 @@ _JOINING = Pattern(r"\b(?:and|or|nor)\b", re.IGNORECASE, signs="and or nor and/o
 _FEWEST = 3
 #: Words that the shorter of two sentences has of its own, at most, where the longer joins several things.
 _REPLACED = 2
+#: So many words may be those of an amount, which is read as one.
+_OF_AMOUNTS = 3
 #: An expression has so few words of content that two of them make no more than this.
 _MOST_PARTED = 7
 #: As above, where words of the one may stand for words of the other.
@@ -239,6 +241,7 @@ def _read(one: _Side, two: _Side) -> Verdict | None:
         or _exchanged(one, two)
         or _recast(one, two)
         or (_nearly_said(one, two) if _close(one, two) else None)
+        or (_measured(one, two) if _may_be_measured(one, two) else None)
         or _poled(one, two)
         or _rebuilt(one, two)
     )
@@ -290,6 +293,13 @@ def _close(one: _Side, two: _Side) -> bool:
     common = len(one.bag & two.bag)
     fewest = 1 if one.folded.amounts and two.folded.amounts else _FEWEST - 1
     return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED
+
+
+def _may_be_measured(one: _Side, two: _Side) -> bool:
+    """Whether they may be close but for the words of their amounts: “no later than 31 March”."""
+    common = len(one.bag & two.bag)
+    apart = min(len(one.bag), len(two.bag)) - common
+    return common >= _FEWEST - 1 and _REPLACED < apart <= _OF_AMOUNTS + _REPLACED
 
 
 def _listed(one: _Side, two: _Side) -> Verdict | None:
