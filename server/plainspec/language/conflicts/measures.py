@@ -46,7 +46,14 @@ from plainspec.language.measures.measure import (
     SHARE,
     Measure,
 )
-from plainspec.language.measures.measures import measures, nones, singles, units_told, wholes
+from plainspec.language.measures.measures import (
+    articles,
+    measures,
+    nones,
+    singles,
+    units_told,
+    wholes,
+)
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.quantities import is_example, is_of_age
 from plainspec.language.words.opposites import stem
@@ -265,6 +272,11 @@ def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure,
         left = (*left, *nones(text))
     if several[0] and not several[1]:
         right = (*right, *nones(other))
+    exactly = [any(m.kind == COUNT and m.only and m.amount.exact and m.amount.low > 1 for m in side) for side in (left, right)]  # fmt: skip
+    if exactly[1] and not left:
+        left = articles(text)
+    if exactly[0] and not right:
+        right = articles(other)
     each = [any(m.kind == PER for m in side) for side in (left, right)]
     if each[1] and not each[0]:
         left = (*left, *singles(text))

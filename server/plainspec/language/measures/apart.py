@@ -44,10 +44,15 @@ _EACH = frozenset(["each", "all"])
 _WEAK_OR_PLACED = _WEAK | _PLACES
 
 
+_EXACTLY = words("exactly precisely")
+
+
 def may_differ(text: str, other: str) -> bool:
     """Whether the words of the two let them differ in an amount: cheap, and asked first."""
     mine, theirs = _counting(text), _counting(other)
     if not (mine and theirs):
+        if not _EXACTLY.isdisjoint(mine | theirs):
+            return True  # beside “a timer”
         units = vocabulary(text) & UNITS, vocabulary(other) & UNITS
         return bool(units[0] and units[1]) and units[0] != units[1]
     if mine == theirs:

@@ -200,6 +200,10 @@ _PER = Pattern(
 )
 #: None of something, which is told only beside some.
 _WITHOUT = _said(r"without (?:an?|any)(?= [a-z])", "without")
+#: One of something by its article, which is told only beside exactly so many.
+_ARTICLE = Pattern(
+    r"(?<![\w-])an?(?=\s+[a-z`])(?!\s+(?:few|lot|number|couple|pair|variety|set|list|total|maximum|minimum|single|way)\b)"
+)
 #: Behind “all” and “each” these are no things.
 _NO_WHOLE = "times|other|circumstances|cases|right|but|that"
 #: All of something, which is told only beside what is less.
@@ -272,6 +276,11 @@ def counts(text: str) -> Iterator[Measure]:
 def each_alone(text: str) -> Iterator[Measure]:
     """Where *text* speaks of one at a time: “per sender”."""
     return (measured(text, match, 1.0, 1.0, PER) for match in _PER.finditer(text) if not match["many"])  # fmt: skip
+
+
+def by_article(text: str, at: int) -> Iterator[Measure]:
+    """Where *text* speaks of one thing by its article, from *at* on."""
+    return (measured(text, match, 1.0, 1.0, COUNT) for match in _ARTICLE.finditer(text, at))
 
 
 def none_of(text: str) -> Iterator[Measure]:

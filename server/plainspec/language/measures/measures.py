@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Amount
-from plainspec.language.measures.counts_in_words import all_of, counts, each_alone, none_of
+from plainspec.language.measures.counts_in_words import all_of, by_article, counts, each_alone, none_of
 from plainspec.language.measures.dates import dates, months
 from plainspec.language.measures.frequencies import FREQUENCY, IN_TURN, TURNS, frequency, in_turn, sides
 from plainspec.language.measures.labels import labels
@@ -39,6 +39,7 @@ from plainspec.language.measures.program_numbers import named_bounds, program_nu
 from plainspec.language.measures.ranks import RANK, VERSION, is_version, names_one, rank, version
 from plainspec.language.measures.units_demanded import units_demanded
 from plainspec.language.norms.clauses import frame
+from plainspec.language.norms.force import Force
 from plainspec.language.words.opposites import root, stem
 from plainspec.language.words.vocabulary import words
 from plainspec.text.memos import of_sentences
@@ -92,6 +93,20 @@ def units_told(text: str) -> tuple[Measure, ...]:
 def nones(text: str) -> tuple[Measure, ...]:
     """Where *text* speaks of none: “without a question”, “not … any answer”."""
     return tuple(measure for measure in none_of(text) if _is_demanded(text, measure))
+
+
+@of_sentences(1 << 10)
+def articles(text: str) -> tuple[Measure, ...]:
+    """Where *text* demands a thing, and says by no more than its article that it is one: “a timer”."""
+    folded = fold(text)
+    if folded is None or not folded.modals or any(m.force not in _ASKING for m in folded.modals):
+        return ()
+    span = folded.modals[0].span
+    found = by_article(text, span.end if span is not None else 0)
+    return tuple(measure for measure in found if _is_demanded(text, measure))
+
+
+_ASKING = (Force.OBLIGATION, Force.RECOMMENDATION)
 
 
 @of_sentences(1 << 10)
