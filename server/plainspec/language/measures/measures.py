@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Amount
-from plainspec.language.measures.counts_in_words import all_of, by_article, counts, each_alone, none_of
+from plainspec.language.measures.counts_in_words import all_of, as_much, by_article, counts, each_alone, none_of
 from plainspec.language.measures.dates import dates, months
 from plainspec.language.measures.frequencies import FREQUENCY, IN_TURN, TURNS, frequency, in_turn, sides
 from plainspec.language.measures.labels import labels
@@ -111,11 +111,11 @@ _ASKING = (Force.OBLIGATION, Force.RECOMMENDATION)
 
 @of_sentences(1 << 10)
 def wholes(text: str) -> tuple[Measure, ...]:
-    """Where *text* speaks of all of something."""
+    """Where *text* speaks of all of something, or of as much as it."""
     taken = [span for measure in measures(text) for span in measure.blanks]
     return tuple(
         measure
-        for measure in all_of(text)
+        for measure in (*all_of(text), *as_much(text))
         if not any(span.overlaps(other) for span in measure.blanks for other in taken)
         and _is_demanded(text, measure)
     )
