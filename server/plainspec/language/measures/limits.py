@@ -81,15 +81,23 @@ def excluded(text: str, at: int) -> Span | None:
     return Span(*before.span()) if before is not None else None
 
 
+_MORE = r"(?:more often|more|fewer|less|longer|later|sooner|earlier|further|others?)"
+#: “one question, and no more”, “three, neither more nor fewer”, “once a week only”.
 _NO_MORE = Pattern(
     _spaced(
-        r",? (?:and|but|nor) (?:(?:no|not|never) )?(?:any )?(?:more often|more|longer|sooner|earlier|further|others?)(?=[.,;]|\Z)"
+        rf"(?:,? (?:and|but|nor) (?:(?:no|not|never) )?|,? (?:no|not|never|neither) )(?:any )?{_MORE}(?: (?:n?or|and (?:no|not)) {_MORE})?(?=[.,;]|\Z)"
+        r"| only(?=[.,;]|\Z)"
     ),
     re.IGNORECASE,
 )
+#: “by 31 March at the latest”, “at 15:00 or later”.
+_LATEST = Pattern(
+    _spaced(r",? (?:(?P<most>at the (?:very )?latest|or (?:earlier|sooner))|at the (?:very )?(?:earliest|soonest)|or later)(?=[.,;]|\Z| (?:and|if|when|unless)\b)"),
+    re.IGNORECASE,
+)  # fmt: skip
 
 
-_REFUSING = words("more longer further other others often sooner earlier")
+_REFUSING = words("only fewer less later more longer further other others often sooner earlier")
 
 
 def no_more(text: str, at: int) -> Span | None:
@@ -98,3 +106,9 @@ def no_more(text: str, at: int) -> Span | None:
         return None
     found = _NO_MORE.search(text, at, at + _FAR)
     return Span(*found.span()) if found is not None else None
+
+
+def latest(text: str, at: int) -> tuple[Span, bool] | None:
+    """The words right behind *at* that make the last or the first moment of the one there, and whether it is the last."""
+    found = _LATEST.match(text, at)
+    return (Span(*found.span()), found["most"] is not None) if found is not None else None

@@ -12,13 +12,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Amount
 from plainspec.language.measures.counts_in_words import all_of, as_much, by_article, counts, each_alone, none_of
 from plainspec.language.measures.dates import dates, months
 from plainspec.language.measures.frequencies import FREQUENCY, IN_TURN, TURNS, frequency, in_turn, sides
 from plainspec.language.measures.labels import labels
-from plainspec.language.measures.limits import MOST, excluded, is_only, limit, no_more
+from plainspec.language.measures.limits import MOST, excluded, is_only, latest, limit, no_more
 from plainspec.language.measures.measure import (
     COUNT,
     DATE,
@@ -73,7 +75,7 @@ def measures(text: str) -> tuple[Measure, ...]:
         taken = (span for other in found for span in other.blanks)
         if not any(span.overlaps(other) for other in taken for span in measure.blanks):
             found.append(measure)
-    found = [_but(text, m) for m in found if _is_demanded(text, m)]
+    found = [_but(text, _at_the_latest(text, m)) for m in found if _is_demanded(text, m)]
     return tuple(sorted(found, key=lambda m: m.blanks[0].start)) if len(found) <= _MOST else ()
 
 
@@ -119,6 +121,21 @@ def wholes(text: str) -> tuple[Measure, ...]:
         if not any(span.overlaps(other) for span in measure.blanks for other in taken)
         and _is_demanded(text, measure)
     )
+
+
+def _at_the_latest(text: str, measure: Measure) -> Measure:
+    """*measure*, a time or a date, as the last or the first one where the words behind it say so."""
+    told = latest(text, measure.blanks[-1].end) if measure.kind in _MOMENTS else None
+    if told is None:
+        return measure
+    amount, (span, last) = measure.amount, told
+    if amount.exact:
+        low, high = (-INFINITE, amount.high) if last else (amount.low, INFINITE)
+        amount = msgspec.structs.replace(amount, low=low, high=high)
+    return measure._replace(amount=amount, blanks=(*measure.blanks, span))
+
+
+_MOMENTS = (DATE, DATED, "time", "clock")
 
 
 def _but(text: str, measure: Measure) -> Measure:
