@@ -40,6 +40,7 @@ _FITTING = _stems("fit accept use hold support handle take process measure")
 _TELLING = {
     "time": _stems(
         "first last run take duration period time length long lifetime valid validity time"
+        " use set"
     ),
     "data": _stems("size length long large wide width") | _FITTING,
     "clock": _stems("time"),

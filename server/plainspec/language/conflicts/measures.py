@@ -152,7 +152,12 @@ def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
     if folded.modals and folded.modals[0].span is not None:
         finite = any(word in FINITE for word in text[:at].lower().split())
         return Modal(Force.STATEMENT, False, None) if finite else folded.modals[0]
-    return folded.signs[0]
+    may = _MAY_BE.search(text, 0, at) if not folded.modals else None
+    return Modal(Force.PERMISSION, False, Span(*may.span())) if may is not None else folded.signs[0]
+
+
+#: What may be so much is let be so, and what might be is not spoken of.
+_MAY_BE = Pattern(r"\b(?:may|can)\s+(?:be|have|last|take|weigh)\s+\Z", re.IGNORECASE, signs="may can")
 
 
 def _opens_late(text: str) -> bool:
@@ -264,6 +269,7 @@ def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure,
     if shares[0]:
         right = (*right, *wholes(other))
     left, right = _in_time(text, left, right), _in_time(other, right, left)
+    left, right = _of_each(text, left, right), _of_each(other, right, left)
     units = units_told(text), units_told(other)
     if all(units):
         left, right = (*left, *units[0]), (*right, *units[1])
@@ -283,6 +289,22 @@ def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure,
     if each[0] and not each[1]:
         right = (*right, *singles(other))
     return left, right
+
+
+def _of_each(text: str, own: tuple[Measure, ...], others: tuple[Measure, ...]) -> tuple[Measure, ...]:  # fmt: skip
+    """*own* without of what each there is so much, where *others* say that in other words: “three keys per user”."""
+    rates = {m.kind for m in own if m.kind.startswith(f"{COUNT}/")} - {m.kind for m in others}
+    if not rates or not any(m.kind == COUNT for m in others):
+        return own
+    return tuple(
+        m._replace(kind=COUNT, blanks=tuple(b for b in m.blanks if _EACH.fullmatch(b.of(text)) is None))  # fmt: skip
+        if m.kind in rates and any(_EACH.fullmatch(b.of(text)) for b in m.blanks)
+        else m
+        for m in own
+    )
+
+
+_EACH = re.compile(r"\s*(?:per|an?|each|every)\s+[a-z]+\s*", re.IGNORECASE)
 
 
 def _in_time(text: str, own: tuple[Measure, ...], others: tuple[Measure, ...]) -> tuple[Measure, ...]:  # fmt: skip
@@ -369,8 +391,6 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
             or _names_it(theirs, mine)
             or _gratis(mine, theirs)
             or _gratis(theirs, mine)
-            or _of_each(mine, theirs)
-            or _of_each(theirs, mine)
             or (mine.whole and theirs.kind.startswith((RANKED, TURNS)))
             or (theirs.whole and mine.kind.startswith((RANKED, TURNS)))
             or (mine.whole and _is_some(theirs))
@@ -394,11 +414,6 @@ def _of_others(mine: Measure, theirs: Measure) -> bool:
         and mine.amount.value[:4] == theirs.amount.value[:4]
         and (kind != COUNT or bool(mine.counted & theirs.counted))
     )
-
-
-def _of_each(rate: Measure, many: Measure) -> bool:
-    """“at least 200 IDs per peer” beside “the number of IDs per peer is”, where a rate is read only in the one."""
-    return rate.kind.startswith(f"{COUNT}/") and many.kind == COUNT
 
 
 def _names_it(label: Measure, value: Measure) -> bool:

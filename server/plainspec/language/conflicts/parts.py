@@ -50,6 +50,7 @@ from plainspec.language.folding.folded import Folded
 from plainspec.language.measures.apart import may_differ, may_list
 from plainspec.language.measures.frequencies import same_frequency
 from plainspec.language.norms.force import Force
+from plainspec.language.norms.quantities import is_example
 from plainspec.language.words.opposites import contrary
 from plainspec.text.patterns import Pattern, vocabulary
 
@@ -172,8 +173,9 @@ def _told(
         or special_case(*one.told, *two.told, _compared)
         or (restated(*one.told, *two.told) if _close(one, two) else None)
     )
-    if found is not None and found.kind is Kind.QUANTITY and other_hours(one.folded, two.folded):
-        return None
+    if found is not None and found.kind is Kind.QUANTITY:
+        example = bool(found.here) and is_example(text, found.here[0].start)
+        return None if example or other_hours(one.folded, two.folded) else found
     return found
 
 
