@@ -27,6 +27,7 @@ from plainspec.language.conflicts.about import (
 )
 from plainspec.language.conflicts.amounts import leaves_room
 from plainspec.language.conflicts.dates import happens_once, has_one_date
+from plainspec.language.conflicts.retention import as_kept, told_by
 from plainspec.language.conflicts.rewording import reworded
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
 from plainspec.language.folding.fold import fold
@@ -88,6 +89,8 @@ def measured(
         one, two = _undenied(one, mine), _undenied(two, theirs)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
+        deeds = told_by(one, two), told_by(two, one)
+        (one, mine), (two, theirs) = as_kept(one, mine, two), as_kept(two, theirs, one)
         if other_deeds(one, two) or (_is_often(mine) and does_otherwise(one, two)):
             continue
         whole = one, two
@@ -113,7 +116,7 @@ def measured(
         signs = _letting(mine, one, signs[0]), _letting(theirs, two, signs[1])
         mine, theirs = _until(mine, signs[0]), _until(theirs, signs[1])
         if _exclude(mine, theirs, signs, happens_once(one, two), due):
-            here, there = joined(mine.amount.span), joined(theirs.amount.span)
+            here, there = joined(deeds[0], mine.amount.span), joined(deeds[1], theirs.amount.span)
             return Verdict(Kind.QUANTITY, True, here, there)
     return None
 

@@ -36,6 +36,7 @@ from plainspec.language.conflicts.quantified import quantified
 from plainspec.language.conflicts.recast import Recast, back, recast
 from plainspec.language.conflicts.relations import disjoined
 from plainspec.language.conflicts.restated import restated
+from plainspec.language.conflicts.retention import keep_and_remove
 from plainspec.language.conflicts.rewording import reworded
 from plainspec.language.conflicts.slots import slotted
 from plainspec.language.conflicts.special_cases import special_case
@@ -210,6 +211,8 @@ def _compared(
         return _uncharged(one, two)
     if _MISTAKEN.match(one.text) is not None or _MISTAKEN.match(two.text) is not None:
         return None
+    if keep_and_remove(one.folded, two.folded):
+        return _measured(one, two)
     found = compare(one.folded, two.folded)
     if found is not None and found.kind is Kind.QUANTITY:
         from plainspec.language.conflicts.measures import misread  # few need it
@@ -301,6 +304,8 @@ def _may_be_measured(one: _Side, two: _Side) -> bool:
     """Whether they may be close but for the words of their amounts: “no later than 31 March”."""
     common = len(one.bag & two.bag)
     apart = min(len(one.bag), len(two.bag)) - common
+    if not (one.bag and two.bag):  # all of it is the amount: “three keys per user”
+        return len(vocabulary(one.text) & vocabulary(two.text)) >= _FEWEST
     return common >= _FEWEST - 1 and _REPLACED < apart <= _OF_AMOUNTS + _REPLACED
 
 
