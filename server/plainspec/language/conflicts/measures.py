@@ -148,6 +148,8 @@ def untold(text: str) -> str:
 
 def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
     """What rules the amount of *measure*: the modal before it, or what its sentence states before any."""
+    if measure.lets:
+        return Modal(Force.PERMISSION, False, measure.blanks[-1])
     at = measure.blanks[0].start
     before = [sign for sign in folded.modals if sign.span is not None and sign.span.end <= at]
     if before:

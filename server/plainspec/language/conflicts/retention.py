@@ -6,6 +6,7 @@ import msgspec
 
 from plainspec.language.folding.folded import Amount, Folded, Item
 from plainspec.language.measures.measure import Measure
+from plainspec.language.norms.force import Force
 from plainspec.text.span import Span
 
 _KEEPING = frozenset({"keep", "retain", "store", "save", "preserv", "maintain", "retent"})
@@ -22,6 +23,9 @@ def keep_and_remove(one: Folded, other: Folded) -> bool:
     times = [next((a for a in f.amounts if a.unit in _LENGTHS), None) for f in (one, other)]
     if times[0] is None or times[1] is None:
         return False
+    removal = next((f for f, deed in zip((one, other), deeds, strict=True) if deed and deed.stem in _REMOVING), one)  # fmt: skip
+    if removal.signs[0].force is Force.PERMISSION:
+        return False  # “may be deleted before the year is over”
     if (deeds[0].stem in _REMOVING) != (deeds[1].stem in _REMOVING):
         return True
     return _is_of_subject(one, times[0]) != _is_of_subject(other, times[1])

@@ -39,6 +39,7 @@ from plainspec.language.measures.measure import (
 )
 from plainspec.language.measures.program_numbers import named_bounds, program_numbers
 from plainspec.language.measures.ranks import RANK, VERSION, is_version, names_one, rank, version
+from plainspec.language.measures.thresholds import threshold
 from plainspec.language.measures.units_demanded import units_demanded
 from plainspec.language.norms.clauses import frame
 from plainspec.language.norms.force import Force
@@ -159,7 +160,10 @@ def _extent(measure: Measure) -> int:
 def _of_amount(text: str, amount: Amount) -> Measure | None:
     """The measure of an *amount* that *text* folds to; what it counts is no part of it."""
     span = amount.span
-    if span is None or amount.selects or (_RATIO.match(text, span.start) and _is_ratio(text, span.start)):  # fmt: skip
+    if span is not None and amount.selects:
+        kind = amount.unit
+        return threshold(text, amount, kind) if kind in _MEASURING else None
+    if span is None or (_RATIO.match(text, span.start) and _is_ratio(text, span.start)):  # fmt: skip
         return None
     kind, _, rate = amount.unit.partition("/")
     measuring = (
