@@ -39,8 +39,7 @@ _FITTING = _stems("fit accept use hold support handle take process measure")
 #: Around an amount of one kind these tell what kind it is, and mean the same.
 _TELLING = {
     "time": _stems(
-        "first last run take duration period time length long lifetime valid validity time"
-        " use set"
+        "first last run take duration period time length long lifetime valid validity time use set"
     ),
     "data": _stems("size length long large wide width") | _FITTING,
     "clock": _stems("time"),

@@ -162,7 +162,9 @@ def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
 
 
 #: What may be so much is let be so, and what might be is not spoken of.
-_MAY_BE = Pattern(r"\b(?:may|can)\s+(?:be|have|last|take|weigh)\s+\Z", re.IGNORECASE, signs="may can")
+_MAY_BE = Pattern(
+    r"\b(?:may|can)\s+(?:be|have|last|take|weigh)\s+\Z", re.IGNORECASE, signs="may can"
+)
 
 
 def _opens_late(text: str) -> bool:
@@ -302,7 +304,9 @@ def _of_each(text: str, own: tuple[Measure, ...], others: tuple[Measure, ...]) -
     if not rates or not any(m.kind == COUNT for m in others):
         return own
     return tuple(
-        m._replace(kind=COUNT, blanks=tuple(b for b in m.blanks if _EACH.fullmatch(b.of(text)) is None))  # fmt: skip
+        m._replace(
+            kind=COUNT, blanks=tuple(b for b in m.blanks if _EACH.fullmatch(b.of(text)) is None)
+        )
         if m.kind in rates and any(_EACH.fullmatch(b.of(text)) for b in m.blanks)
         else m
         for m in own

@@ -7,6 +7,7 @@ import msgspec
 from plainspec.language.folding.folded import Amount, Folded, Item
 from plainspec.language.measures.measure import Measure
 from plainspec.language.norms.force import Force
+from plainspec.language.words.vocabulary import DETERMINERS
 from plainspec.text.span import Span
 
 _KEEPING = frozenset({"keep", "retain", "store", "save", "preserv", "maintain", "retent"})
@@ -21,8 +22,8 @@ def keep_and_remove(one: Folded, other: Folded) -> bool:
     if deeds[0] is None or deeds[1] is None:
         return False
     times = [next((a for a in f.amounts if a.unit in _LENGTHS), None) for f in (one, other)]
-    if times[0] is None or times[1] is None:
-        return False
+    if times[0] is None or times[1] is None or (times[0].bounded_below and times[0].same(times[1])):
+        return False  # what is older than a year is kept, and is removed
     removal = next((f for f, deed in zip((one, other), deeds, strict=True) if deed and deed.stem in _REMOVING), one)  # fmt: skip
     if removal.signs[0].force is Force.PERMISSION:
         return False  # “may be deleted before the year is over”
@@ -39,7 +40,16 @@ def told_by(folded: Folded, other: Folded) -> Span | None:
 
 
 def _deed(folded: Folded) -> Item | None:
-    return next((item for item in folded.items if item.stem in _KEEPING | _REMOVING), None)
+    """The word that says so; not “the *storage* team”."""
+    return next(
+        (
+            item
+            for item in folded.items
+            if item.stem in _KEEPING | _REMOVING
+            and (item.stem == "retent" or not (item.modifies and item.before in DETERMINERS))
+        ),
+        None,
+    )
 
 
 def as_kept(folded: Folded, measure: Measure, other: Folded) -> tuple[Folded, Measure]:
@@ -49,7 +59,12 @@ def as_kept(folded: Folded, measure: Measure, other: Folded) -> tuple[Folded, Me
     days for more, and what is to be deleted when older for no more.
     """
     removed, kept = _deed(folded), _deed(other)
-    if removed is None or kept is None or removed.stem not in _REMOVING or measure.kind not in _LENGTHS:
+    if (
+        removed is None
+        or kept is None
+        or removed.stem not in _REMOVING
+        or measure.kind not in _LENGTHS
+    ):
         return folded, measure
     items = tuple(
         msgspec.structs.replace(item, key=kept.key, stem=kept.stem) if item is removed else item
@@ -68,4 +83,3 @@ def _is_of_subject(folded: Folded, amount: Amount) -> bool:
     """“Logs older than 30 days must be deleted”: that old no log is."""
     span = folded.modals[0].span if folded.modals else None
     return span is not None and amount.span is not None and amount.span.start < span.start
-

@@ -37,7 +37,9 @@ _DATE = Pattern(
 )
 #: “in March”, “by the end of March”, “after the end of June 2026”.
 _IN_MONTH = Pattern(
-    rf"\b(?:(?:{_SIDE}|at) the (?P<part>end|beginning|start) of|in|during) (?P<month>{_MONTH})\b(?: (?P<year>{_YEAR})?(?! \d)".replace(" ", r"\s+"),
+    rf"\b(?:(?:{_SIDE}|at) the (?P<part>end|beginning|start) of|in|during) (?P<month>{_MONTH})\b(?: (?P<year>{_YEAR})?(?! \d)".replace(
+        " ", r"\s+"
+    ),
     re.IGNORECASE,
     signs=_MONTH.replace("|", " "),
 )
@@ -71,7 +73,9 @@ def _month(match: re.Match[str]) -> Measure:
 
 def _of_month(match: re.Match[str]) -> Measure:
     day = float(match["day"])
-    return _measure(match, day, day, f"day of{match['which'] or ''} month".replace(" next", " following"))
+    return _measure(
+        match, day, day, f"day of{match['which'] or ''} month".replace(" next", " following")
+    )
 
 
 def _measure(match: re.Match[str], first: float, last: float, kind: str) -> Measure:

@@ -38,7 +38,7 @@ _FLOOR = Pattern(
     re.IGNORECASE,
 )
 #: “five is the most that”.
-_IS_MOST = rf"(?:is|are|being) the (?:most|{_CAP}|largest number|highest number)"
+_IS_MOST = rf"(?:is|are|being) the (?:most|{_CAP}|largest number|highest number|(?P<least>least|minimum|smallest number|lowest number))"
 _THE_MOST = Pattern(
     _spaced(rf"{_NAME % 8} (?P<said>{_IS_MOST}(?: (?:that|which)?(?: \w+)?\s*(?:can|may|is|are)\b)?)"),
     re.IGNORECASE,
@@ -67,7 +67,9 @@ def limit(text: str, first: Span, behind: int) -> tuple[str, tuple[Span, ...]]:
     if _FLOOR.search(text, max(0, first.start - _FAR), first.start) is not None:
         return LEAST, ()
     after = _THE_MOST.match(text, behind)
-    return (MOST, (Span(*after.span("said")),)) if after is not None else ("", ())
+    if after is None:
+        return "", ()
+    return LEAST if after["least"] else MOST, (Span(*after.span("said")),)
 
 
 def is_only(text: str, end: int) -> bool:

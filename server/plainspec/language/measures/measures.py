@@ -16,9 +16,23 @@ import msgspec
 
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Amount
-from plainspec.language.measures.counts_in_words import all_of, as_much, by_article, counts, each_alone, none_of
+from plainspec.language.measures.counts_in_words import (
+    all_of,
+    as_much,
+    by_article,
+    counts,
+    each_alone,
+    none_of,
+)
 from plainspec.language.measures.dates import dates, months
-from plainspec.language.measures.frequencies import FREQUENCY, IN_TURN, TURNS, frequency, in_turn, sides
+from plainspec.language.measures.frequencies import (
+    FREQUENCY,
+    IN_TURN,
+    TURNS,
+    frequency,
+    in_turn,
+    sides,
+)
 from plainspec.language.measures.labels import labels
 from plainspec.language.measures.limits import MOST, excluded, is_only, latest, limit, no_more
 from plainspec.language.measures.measure import (

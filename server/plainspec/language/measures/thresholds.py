@@ -36,5 +36,8 @@ def threshold(text: str, amount: Amount, kind: str) -> Measure | None:
     said = amount.complement() if fate["refused"] else amount
     if said is None:
         return None
-    blanks = (Span(before.start() if before is not None else span.start, span.end), Span(*fate.span()))
+    blanks = (
+        Span(before.start() if before is not None else span.start, span.end),
+        Span(*fate.span()),
+    )
     return Measure(said, blanks, kind, "", frozenset(), lets=not fate["refused"])

@@ -105,7 +105,9 @@ _AFTERWARDS = Pattern(
     re.IGNORECASE,
 )
 #: In front of a number or behind it, these tell that it is of years: “aged 16”, “under the age of 16”, “16 or older”.
-_OF_AGE = Pattern(r"\b(?:aged?|ages|older|younger)\b", re.IGNORECASE, signs="age ages aged older younger")
+_OF_AGE = Pattern(
+    r"\b(?:aged?|ages|older|younger)\b", re.IGNORECASE, signs="age ages aged older younger"
+)
 _YEARS_OF_AGE = re.compile(r"\s+of\s+age\b", re.IGNORECASE)
 _YEAR = Unit(365.25 * 86_400, "time")
 _DEGREES = words("degree degrees °")
@@ -479,7 +481,9 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
             end = match.end("unit")
     elif name.lower() == "times" and measure is None:
         measure, end = Unit(1.0, "times"), match.end("unit")
-    of_age = _YEARS_OF_AGE.match(text, end) if measure is not None and measure == unit("year") else None
+    of_age = (
+        _YEARS_OF_AGE.match(text, end) if measure is not None and measure == unit("year") else None
+    )
     end = of_age.end() if of_age is not None else end
     afterwards = _AFTERWARDS.match(text, end)
     told = text[match.start() : afterwards.end() if afterwards is not None else end]
