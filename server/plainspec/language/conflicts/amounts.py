@@ -4,35 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plainspec.language.conflicts.values import exclusive_words
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
 from plainspec.language.folding.folded import Amount, Folded, Item
 from plainspec.language.norms.force import Force
-
-
-def in_amounts(
-    one: Folded, other: Folded, words: tuple[Item, Item], amounts: tuple[Amount, Amount]
-) -> Verdict | None:
-    """The verdict on *one* and *other*, which differ in the pair *words* and the pair *amounts*.
-
-    “Files over 10 MB are rejected” and “files up to 20 MB are accepted” differ on those of 15 MB.
-    """
-    for word, amount in zip(words, amounts, strict=True):
-        if word.span is None or amount.span is None or amount.span.start > word.span.start:
-            return None  # it is no subject that the amount picks out
-    mine, theirs = amounts
-    opposed = (mine.bounded_above and theirs.bounded_below) or (
-        mine.bounded_below and theirs.bounded_above
-    )
-    # Two bounds of one side are a rule and its exception, more often than not.
-    if not opposed or mine.disjoint(theirs) or max(mine.low, theirs.low) == min(mine.high, theirs.high):  # fmt: skip
-        return None
-    found = exclusive_words(one, other, *words)
-    if found is None or not found.decided:
-        return None
-    here, there = joined(mine.span, words[0].span), joined(theirs.span, words[1].span)
-    return Verdict(found.kind, True, here, there)
-
 
 #: Who supports one value may support others.
 _SUPPORTING = frozenset({"support", "accept", "offer"})

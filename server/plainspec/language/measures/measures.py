@@ -174,10 +174,10 @@ def _extent(measure: Measure) -> int:
 def _of_amount(text: str, amount: Amount) -> Measure | None:
     """The measure of an *amount* that *text* folds to; what it counts is no part of it."""
     span = amount.span
-    if span is not None and amount.selects:
-        kind = amount.unit
-        return threshold(text, amount, kind) if kind in _MEASURING else None
-    if span is None or (_RATIO.match(text, span.start) and _is_ratio(text, span.start)):  # fmt: skip
+    picked = threshold(text, amount, amount.unit) if amount.unit in _MEASURING else None
+    if picked is not None:
+        return picked
+    if span is None or amount.selects or (_RATIO.match(text, span.start) and _is_ratio(text, span.start)):  # fmt: skip
         return None
     kind, _, rate = amount.unit.partition("/")
     measuring = (
