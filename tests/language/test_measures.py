@@ -85,7 +85,7 @@ AT_ODDS = (
     # How long a thing is kept, and when it is removed.
     ("Receipts must be deleted after 30 days.", "Receipts must be retained for at least 90 days."),
     ("Receipts must be kept for at most 30 days.", "Receipts must not be deleted before 90 days have passed."),
-    ("Receipts older than 30 days must be destroyed.", "Receipts must be kept for at least 90 days."),
+    ("Logs older than 30 days must be destroyed.", "Logs must be kept for at least 90 days."),
     # What “is to be” done is demanded, whatever verb it is.
     ("The baker shall rotate the trays once per quarter.", "The trays are to be rotated by the baker every month."),
 )  # fmt: skip

@@ -48,7 +48,7 @@ from plainspec.language.folding.charges import sees_to_it, uncharged
 from plainspec.language.folding.coordination import conjuncts
 from plainspec.language.folding.fold import fold, is_caption, is_fragment
 from plainspec.language.folding.folded import Folded
-from plainspec.language.measures.apart import may_differ, may_list
+from plainspec.language.measures.apart import MONTHS, may_differ, may_list
 from plainspec.language.measures.frequencies import same_frequency
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.quantities import is_example
@@ -60,8 +60,8 @@ _JOINING = Pattern(r"\b(?:and|or|nor)\b", re.IGNORECASE, signs="and or nor and/o
 _FEWEST = 3
 #: Words that the shorter of two sentences has of its own, at most, where the longer joins several things.
 _REPLACED = 2
-#: So many words may be those of an amount, which is read as one.
-_OF_AMOUNTS = 3
+#: So many words may be those of a date, which is read as one.
+_OF_DATES = 3
 #: An expression has so few words of content that two of them make no more than this.
 _MOST_PARTED = 7
 #: As above, where words of the one may stand for words of the other.
@@ -301,12 +301,14 @@ def _close(one: _Side, two: _Side) -> bool:
 
 
 def _may_be_measured(one: _Side, two: _Side) -> bool:
-    """Whether they may be close but for the words of their amounts: “no later than 31 March”."""
-    common = len(one.bag & two.bag)
-    apart = min(len(one.bag), len(two.bag)) - common
+    """Whether they may be close but for the words of their dates, or are little else than amounts."""
     if not (one.bag and two.bag):  # all of it is the amount: “three keys per user”
         return len(vocabulary(one.text) & vocabulary(two.text)) >= _FEWEST
-    return common >= _FEWEST - 1 and _REPLACED < apart <= _OF_AMOUNTS + _REPLACED
+    if MONTHS.isdisjoint(vocabulary(one.text)) or MONTHS.isdisjoint(vocabulary(two.text)):
+        return False
+    common = len(one.bag & two.bag)
+    apart = min(len(one.bag), len(two.bag)) - common
+    return common >= _FEWEST - 1 and _REPLACED < apart <= _OF_DATES + _REPLACED
 
 
 def _listed(one: _Side, two: _Side) -> Verdict | None:

@@ -18,12 +18,14 @@ _LENGTHS = frozenset({"time", "business day"})
 
 def keep_and_remove(one: Folded, other: Folded) -> bool:
     """Whether both say how long a thing is kept, and not in one way, so that both may be told to be done."""
-    deeds = _deed(one), _deed(other)
-    if deeds[0] is None or deeds[1] is None:
+    if not (one.amounts and other.amounts):
         return False
     times = [next((a for a in f.amounts if a.unit in _LENGTHS), None) for f in (one, other)]
     if times[0] is None or times[1] is None or (times[0].bounded_below and times[0].same(times[1])):
         return False  # what is older than a year is kept, and is removed
+    deeds = _deed(one), _deed(other)
+    if deeds[0] is None or deeds[1] is None:
+        return False
     removal = next((f for f, deed in zip((one, other), deeds, strict=True) if deed and deed.stem in _REMOVING), one)  # fmt: skip
     if removal.signs[0].force is Force.PERMISSION:
         return False  # “may be deleted before the year is over”

@@ -15,6 +15,8 @@ _DIGITS = re.compile(r"-?\d[\d.,^*-]*|\b[A-Z] [+-]")
 _PLACES = words(
     "per first last second-last final penultimate previous preceding next following initial"
 )
+#: “may” is in every other text.
+MONTHS = words("january february march april june july august september october november december")
 #: Words of which one is in every amount that has no digits.
 _COUNTING = (
     words(
@@ -24,9 +26,9 @@ _COUNTING = (
         " daily weekly monthly yearly annually hourly quarterly nightly fortnightly noon midnight midday hour day week month year minute second"
         " all every each whole entire full less fewer more most least than below under over above exceed exceeds"
         " many doubles doubled triples tripled halves halved trebles trebled quadruples quadrupled hundreds thousands millions dozens scores tens handful few majority minority again often"
-        " january february march april june july august september october november december"  # “may” is in every other text
     )
     | _PLACES
+    | MONTHS
 )
 #: These turn an amount that both have.
 _TURNING = words(
