@@ -44,7 +44,6 @@ AT_ODDS = (
     ("contradictory-quantity", "A break of 30 minutes must be taken by porters.", "A break of 45 minutes must be taken by porters."),
     ("contradictory-quantity", "Each loan needs at least three approvals.", "Two approvals are enough for each loan."),
     ("contradictory-quantity", "Letters must be answered within two days.", "Letters may be answered after three days."),
-    ("exclusive-values", "Parcels heavier than 10 kg are rejected.", "Parcels of up to 20 kg are accepted."),
     ("contradictory-obligation", "A 🔑 key is needed to use the lift.", "The lift may be used without a 🔑 key."),
     ("contradictory-obligation", "A passport is required to board the ship.", "Passengers may board the ship without a passport."),
     ("contradictory-obligation", "Visitors need a badge to enter the lab.", "Visitors may enter the lab without a badge."),

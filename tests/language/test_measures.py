@@ -73,6 +73,21 @@ AT_ODDS = (
     ("Each tray must hold exactly three loaves.", "So that everybody knows what to expect, each tray must hold exactly four loaves."),
     ("Each tray must hold exactly three loaves.", "The house rules lay down that each tray must hold exactly four loaves."),
     ("Each tray must hold exactly three loaves.", "Each tray must hold exactly four loaves, and this applies to everybody."),
+    # One of a thing by its article, of each of something, and what is let be.
+    ("A tray must bear a label of the shop.", "A tray must bear exactly three labels of the shop."),
+    ("There must be no more than three ovens per baker.", "A baker must have at least five ovens."),
+    ("A maximum of three ovens per baker is allowed.", "A minimum of five ovens per baker is required."),
+    ("A tray may be up to 80 cm wide.", "A tray must not be wider than 60 cm."),
+    ("A timeout of 5 seconds must be used.", "The timeout must be at least 30 seconds."),
+    # What is refused above an amount must not be above it.
+    ("Parcels heavier than 10 kg are rejected.", "Parcels of up to 20 kg are accepted."),
+    ("Parcels of more than 10 kg must be refused by the clerk.", "A parcel must weigh at least 15 kg."),
+    # How long a thing is kept, and when it is removed.
+    ("Receipts must be deleted after 30 days.", "Receipts must be retained for at least 90 days."),
+    ("Receipts must be kept for at most 30 days.", "Receipts must not be deleted before 90 days have passed."),
+    ("Logs older than 30 days must be destroyed.", "Logs must be kept for at least 90 days."),
+    # What “is to be” done is demanded, whatever verb it is.
+    ("The baker shall rotate the trays once per quarter.", "The trays are to be rotated by the baker every month."),
 )  # fmt: skip
 AT_PEACE = (
     ("The notice period is fourteen days for both.", "For both, the notice period is two weeks."),
@@ -111,6 +126,24 @@ AT_PEACE = (
     ("Some say that each tray must hold three loaves.", "Each tray must hold four loaves."),
     ("The library is closed on 24 December.", "The library is closed on 31 December."),
     ("A guest may bring two friends.", "A guest may bring three friends."),
+    # What an article says is only asked beside exactly so many, of what is demanded.
+    ("A tray must bear a label of the shop.", "A tray must bear two labels of the shop."),
+    ("A tray may bear a label of the shop.", "A tray may bear exactly three labels of the shop."),
+    # Of each of something else, and of each and in all.
+    ("There must be no more than three ovens per baker.", "A shop must have at least five ovens."),
+    ("There must be no more than three ovens per baker.", "A baker must have at least two ovens."),
+    # Stricter thresholds.
+    ("Parcels heavier than 10 kg are rejected.", "A parcel must not weigh more than 5 kg."),
+    ("Parcels heavier than 10 kg are rejected.", "Parcels of up to 10 kg are accepted."),
+    ("Parcels heavier than 10 kg must be inspected.", "A parcel must weigh at least 15 kg."),
+    # What is kept for a month at most is to be removed within a month.
+    ("Receipts must be kept for at most 30 days.", "Receipts must be deleted within 30 days."),
+    ("Receipts must be retained for 30 days.", "Receipts older than 30 days must be deleted."),
+    ("Receipts must be deleted within 30 days.", "Receipts older than 30 days must be deleted."),
+    ("Receipts must be kept for at least 30 days.", "Receipts must be deleted after 90 days."),
+    # Examples are no amounts, and a number may be told in two ways.
+    ("The number of the oven must be given, e.g. 10.", "The number of the oven must be given, e.g. 23."),
+    ("The tax return must be filed no later than 31 March.", "The tax return must be filed not later than March 31st."),
 )  # fmt: skip
 
 

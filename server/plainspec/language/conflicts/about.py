@@ -39,7 +39,7 @@ _FITTING = _stems("fit accept use hold support handle take process measure")
 #: Around an amount of one kind these tell what kind it is, and mean the same.
 _TELLING = {
     "time": _stems(
-        "first last run take duration period time length long lifetime valid validity time"
+        "first last run take duration period time length long lifetime valid validity time use set"
     ),
     "data": _stems("size length long large wide width") | _FITTING,
     "clock": _stems("time"),
@@ -199,7 +199,8 @@ def _tell(mine: Measure, theirs: Measure, folded: Folded) -> bool:
     """Whether two amounts tell by themselves that they are of one thing, beside one word in common."""
     if mine.kind not in (COUNT, RANKED) or mine.counted & theirs.counted:
         return True
-    return not (mine.counted or theirs.counted) and any(item.text[:1] == "`" for item in folded.items)  # fmt: skip
+    bounds = not (mine.amount.exact and theirs.amount.exact)
+    return not (mine.counted or theirs.counted) and (bounds or any(item.text[:1] == "`" for item in folded.items))  # fmt: skip
 
 
 def _without_manner(items: list[Item], others: list[Item]) -> list[Item]:

@@ -4,39 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plainspec.language.conflicts.values import exclusive_words
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
 from plainspec.language.folding.folded import Amount, Folded, Item
 from plainspec.language.norms.force import Force
-
-
-def in_amounts(
-    one: Folded, other: Folded, words: tuple[Item, Item], amounts: tuple[Amount, Amount]
-) -> Verdict | None:
-    """The verdict on *one* and *other*, which differ in the pair *words* and the pair *amounts*."""
-    return retention(one, other, words, amounts) or _overlapping(one, other, words, amounts)
-
-
-def _overlapping(
-    one: Folded, other: Folded, words: tuple[Item, Item], amounts: tuple[Amount, Amount]
-) -> Verdict | None:
-    """“Files over 10 MB are rejected” and “files up to 20 MB are accepted” differ on those of 15 MB."""
-    for word, amount in zip(words, amounts, strict=True):
-        if word.span is None or amount.span is None or amount.span.start > word.span.start:
-            return None  # it is no subject that the amount picks out
-    mine, theirs = amounts
-    opposed = (mine.bounded_above and theirs.bounded_below) or (
-        mine.bounded_below and theirs.bounded_above
-    )
-    # Two bounds of one side are a rule and its exception, more often than not.
-    if not opposed or mine.disjoint(theirs) or max(mine.low, theirs.low) == min(mine.high, theirs.high):  # fmt: skip
-        return None
-    found = exclusive_words(one, other, *words)
-    if found is None or not found.decided:
-        return None
-    here, there = joined(mine.span, words[0].span), joined(theirs.span, words[1].span)
-    return Verdict(found.kind, True, here, there)
-
 
 #: Who supports one value may support others.
 _SUPPORTING = frozenset({"support", "accept", "offer"})
@@ -69,33 +39,6 @@ def sufficing(
     if needed.unit != enough.unit or needed.delay or enough.delay or needed.low <= enough.high:
         return None
     return Verdict(Kind.QUANTITY, True, joined(needed.span), joined(enough.span, right[0].span))
-
-
-# -- keeping and removing -----------------------------------------------------------------------
-
-_KEEPING = frozenset({"keep", "retain", "store", "save", "preserv", "maintain"})
-_REMOVING = frozenset({"delet", "remov", "eras", "destroy", "discard", "purg", "drop"})
-
-
-def retention(
-    one: Folded, other: Folded, words: tuple[Item, Item], amounts: tuple[Amount, Amount]
-) -> Verdict | None:
-    """What has to be kept for ten years cannot be deleted after two."""
-    stems = words[0].stem, words[1].stem
-    if stems[0] in _REMOVING and stems[1] in _KEEPING:
-        found = retention(other, one, words[::-1], amounts[::-1])
-        return found.turned() if found is not None else None
-    if stems[0] not in _KEEPING or stems[1] not in _REMOVING:
-        return None
-    kept, removed = amounts
-    # To keep for a year at most and to delete after two agrees.
-    if kept.bounded_above or removed.high >= kept.low or removed.bounded_below:
-        return None
-    if any(sign.negative for sign in (*one.signs, *other.signs)):
-        return None
-    here = joined(words[0].span, kept.span)
-    there = joined(words[1].span, removed.span)
-    return Verdict(Kind.OBLIGATION, True, here, there)
 
 
 def other_hours(one: Folded, other: Folded) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from plainspec.language.conflicts.amounts import in_amounts, leaves_room
+from plainspec.language.conflicts.amounts import leaves_room
 from plainspec.language.conflicts.dates import happens_once
 from plainspec.language.conflicts.forms import special
 from plainspec.language.conflicts.leftovers import (
@@ -109,11 +109,7 @@ def compare(one: Folded, other: Folded) -> Verdict | None:
     if words is not None:
         if turns.count or cases:
             return None
-        return (
-            in_amounts(one, other, words, amounts)
-            if amounts
-            else exclusive_words(one, other, *words)
-        )
+        return None if amounts else exclusive_words(one, other, *words)
     if amounts:
         return _quantity(one, other, amounts, turns) if cases == 0 else None
     if turns.count:

@@ -52,6 +52,10 @@ def instants(one: Folded, mine: Item, other: Folded, theirs: Item) -> bool | Non
     """Whether *mine* and *theirs* are parts of dates at which one thing cannot happen twice; None: no dates."""
     if mine.subject or theirs.subject:
         return None
+    if _ORDINAL.fullmatch(mine.text) and mine.text[:-2] == theirs.text:
+        return False  # “31 March”, “March 31st”
+    if _ORDINAL.fullmatch(theirs.text) and theirs.text[:-2] == mine.text:
+        return False
     kinds = _date(one, mine), _date(other, theirs)
     if "" in kinds or kinds[0] != kinds[1]:
         return None

@@ -27,6 +27,7 @@ from plainspec.language.conflicts.about import (
 )
 from plainspec.language.conflicts.amounts import leaves_room
 from plainspec.language.conflicts.dates import happens_once, has_one_date
+from plainspec.language.conflicts.retention import as_kept, told_by
 from plainspec.language.conflicts.rewording import reworded
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
 from plainspec.language.folding.fold import fold
@@ -46,9 +47,16 @@ from plainspec.language.measures.measure import (
     SHARE,
     Measure,
 )
-from plainspec.language.measures.measures import measures, nones, singles, units_told, wholes
+from plainspec.language.measures.measures import (
+    articles,
+    measures,
+    nones,
+    singles,
+    units_told,
+    wholes,
+)
 from plainspec.language.norms.force import Force
-from plainspec.language.norms.quantities import is_example
+from plainspec.language.norms.quantities import is_example, is_of_age
 from plainspec.language.words.opposites import stem
 from plainspec.language.words.sayings import ABLE
 from plainspec.language.words.vocabulary import PREPOSITIONS, SUBORDINATORS, words
@@ -81,6 +89,8 @@ def measured(
         one, two = _undenied(one, mine), _undenied(two, theirs)
         signs = _sign(one, text, mine), _sign(two, other, theirs)
         one, two = _untied(one, mine), _untied(two, theirs)
+        deeds = told_by(one, two), told_by(two, one)
+        (one, mine), (two, theirs) = as_kept(one, mine, two), as_kept(two, theirs, one)
         if other_deeds(one, two) or (_is_often(mine) and does_otherwise(one, two)):
             continue
         whole = one, two
@@ -106,7 +116,7 @@ def measured(
         signs = _letting(mine, one, signs[0]), _letting(theirs, two, signs[1])
         mine, theirs = _until(mine, signs[0]), _until(theirs, signs[1])
         if _exclude(mine, theirs, signs, happens_once(one, two), due):
-            here, there = joined(mine.amount.span), joined(theirs.amount.span)
+            here, there = joined(deeds[0], mine.amount.span), joined(deeds[1], theirs.amount.span)
             return Verdict(Kind.QUANTITY, True, here, there)
     return None
 
@@ -138,6 +148,8 @@ def untold(text: str) -> str:
 
 def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
     """What rules the amount of *measure*: the modal before it, or what its sentence states before any."""
+    if measure.lets:
+        return Modal(Force.PERMISSION, False, measure.blanks[-1])
     at = measure.blanks[0].start
     before = [sign for sign in folded.modals if sign.span is not None and sign.span.end <= at]
     if before:
@@ -145,7 +157,14 @@ def _sign(folded: Folded, text: str, measure: Measure) -> Modal:
     if folded.modals and folded.modals[0].span is not None:
         finite = any(word in FINITE for word in text[:at].lower().split())
         return Modal(Force.STATEMENT, False, None) if finite else folded.modals[0]
-    return folded.signs[0]
+    may = _MAY_BE.search(text, 0, at) if not folded.modals else None
+    return Modal(Force.PERMISSION, False, Span(*may.span())) if may is not None else folded.signs[0]
+
+
+#: What may be so much is let be so, and what might be is not spoken of.
+_MAY_BE = Pattern(
+    r"\b(?:may|can)\s+(?:be|have|last|take|weigh)\s+\Z", re.IGNORECASE, signs="may can"
+)
 
 
 def _opens_late(text: str) -> bool:
@@ -257,6 +276,7 @@ def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure,
     if shares[0]:
         right = (*right, *wholes(other))
     left, right = _in_time(text, left, right), _in_time(other, right, left)
+    left, right = _of_each(text, left, right), _of_each(other, right, left)
     units = units_told(text), units_told(other)
     if all(units):
         left, right = (*left, *units[0]), (*right, *units[1])
@@ -265,12 +285,35 @@ def _of_both(text: str, other: str) -> tuple[tuple[Measure, ...], tuple[Measure,
         left = (*left, *nones(text))
     if several[0] and not several[1]:
         right = (*right, *nones(other))
+    exactly = [any(m.kind == COUNT and m.only and m.amount.exact and m.amount.low > 1 for m in side) for side in (left, right)]  # fmt: skip
+    if exactly[1] and not left:
+        left = articles(text)
+    if exactly[0] and not right:
+        right = articles(other)
     each = [any(m.kind == PER for m in side) for side in (left, right)]
     if each[1] and not each[0]:
         left = (*left, *singles(text))
     if each[0] and not each[1]:
         right = (*right, *singles(other))
     return left, right
+
+
+def _of_each(text: str, own: tuple[Measure, ...], others: tuple[Measure, ...]) -> tuple[Measure, ...]:  # fmt: skip
+    """*own* without of what each there is so much, where *others* say that in other words: “three keys per user”."""
+    rates = {m.kind for m in own if m.kind.startswith(f"{COUNT}/")} - {m.kind for m in others}
+    if not rates or not any(m.kind == COUNT for m in others):
+        return own
+    return tuple(
+        m._replace(
+            kind=COUNT, blanks=tuple(b for b in m.blanks if _EACH.fullmatch(b.of(text)) is None)
+        )
+        if m.kind in rates and any(_EACH.fullmatch(b.of(text)) for b in m.blanks)
+        else m
+        for m in own
+    )
+
+
+_EACH = re.compile(r"\s*(?:per|an?|each|every)\s+[a-z]+\s*", re.IGNORECASE)
 
 
 def _in_time(text: str, own: tuple[Measure, ...], others: tuple[Measure, ...]) -> tuple[Measure, ...]:  # fmt: skip
@@ -357,13 +400,13 @@ def _comparable(mine: Measure, theirs: Measure) -> bool:
             or _names_it(theirs, mine)
             or _gratis(mine, theirs)
             or _gratis(theirs, mine)
-            or _of_each(mine, theirs)
-            or _of_each(theirs, mine)
             or (mine.whole and theirs.kind.startswith((RANKED, TURNS)))
             or (theirs.whole and mine.kind.startswith((RANKED, TURNS)))
             or (mine.whole and _is_some(theirs))
             or (theirs.whole and _is_some(mine))
             or {mine.kind, theirs.kind} == {"time", _BUSINESS}
+            or _of_age(mine, theirs)
+            or _of_age(theirs, mine)
         )
     if mine.kind not in (COUNT, PER, RANKED, LABEL) or not (mine.counted and theirs.counted):
         return True
@@ -382,11 +425,6 @@ def _of_others(mine: Measure, theirs: Measure) -> bool:
     )
 
 
-def _of_each(rate: Measure, many: Measure) -> bool:
-    """“at least 200 IDs per peer” beside “the number of IDs per peer is”, where a rate is read only in the one."""
-    return rate.kind.startswith(f"{COUNT}/") and many.kind == COUNT
-
-
 def _names_it(label: Measure, value: Measure) -> bool:
     """“slot 3” beside “slot is 4”: a number that names the one that is meant, and one that stands alone."""
     return (
@@ -398,7 +436,13 @@ def _names_it(label: Measure, value: Measure) -> bool:
     )
 
 
+def _of_age(number: Measure, age: Measure) -> bool:
+    """“under 18” beside “at least 21 years of age”: a number that stands alone, and one that tells of years."""
+    return number.kind == COUNT and not number.counted and age.kind == "time" and is_of_age(age.amount.text)  # fmt: skip
+
+
 _BUSINESS = "business day"
+_YEAR = 365.25 * 86_400
 _DAY = 86_400.0
 #: So many days are a working day, at most, but for a weekend more.
 _LONGER, _WEEKEND = 1.4, 2.0
@@ -434,6 +478,8 @@ def _interval(measure: Measure, other: Measure) -> Amount:
     high_open = amount.high_open and not measure.limit
     if measure.kind == _BUSINESS and other.kind != _BUSINESS:
         low, high = low * _DAY, (high * _LONGER + _WEEKEND) * _DAY
+    if _of_age(measure, other):
+        low, high = low * _YEAR, high * _YEAR
     return Amount(low, high, amount.low_open, high_open, measure.kind, amount.span, amount.text, amount.delay)  # fmt: skip
 
 

@@ -37,6 +37,7 @@ from plainspec.language.conflicts.quantified import quantified
 from plainspec.language.conflicts.recast import Recast, back, recast
 from plainspec.language.conflicts.relations import disjoined
 from plainspec.language.conflicts.restated import restated
+from plainspec.language.conflicts.retention import keep_and_remove
 from plainspec.language.conflicts.rewording import reworded
 from plainspec.language.conflicts.slots import slotted
 from plainspec.language.conflicts.special_cases import special_case
@@ -48,9 +49,10 @@ from plainspec.language.folding.charges import sees_to_it, uncharged
 from plainspec.language.folding.coordination import conjuncts
 from plainspec.language.folding.fold import fold, is_caption, is_fragment
 from plainspec.language.folding.folded import Folded
-from plainspec.language.measures.apart import may_differ, may_list
+from plainspec.language.measures.apart import MONTHS, may_differ, may_list
 from plainspec.language.measures.frequencies import same_frequency
 from plainspec.language.norms.force import Force
+from plainspec.language.norms.quantities import is_example
 from plainspec.language.words.opposites import contrary
 from plainspec.text.patterns import Pattern, vocabulary
 
@@ -59,6 +61,8 @@ _JOINING = Pattern(r"\b(?:and|or|nor)\b", re.IGNORECASE, signs="and or nor and/o
 _FEWEST = 3
 #: Words that the shorter of two sentences has of its own, at most, where the longer joins several things.
 _REPLACED = 2
+#: So many words may be those of a date, which is read as one.
+_OF_DATES = 3
 #: An expression has so few words of content that two of them make no more than this.
 _MOST_PARTED = 7
 #: As above, where words of the one may stand for words of the other.
@@ -188,8 +192,9 @@ def _told(
         or special_case(*one.told, *two.told, _compared)
         or (restated(*one.told, *two.told) if _close(one, two) else None)
     )
-    if found is not None and found.kind is Kind.QUANTITY and other_hours(one.folded, two.folded):
-        return None
+    if found is not None and found.kind is Kind.QUANTITY:
+        example = bool(found.here) and is_example(text, found.here[0].start)
+        return None if example or other_hours(one.folded, two.folded) else found
     return found
 
 
@@ -224,6 +229,8 @@ def _compared(
         return _uncharged(one, two)
     if _MISTAKEN.match(one.text) is not None or _MISTAKEN.match(two.text) is not None:
         return None
+    if keep_and_remove(one.folded, two.folded):
+        return _measured(one, two)
     found = compare(one.folded, two.folded)
     if found is not None and found.kind is Kind.QUANTITY:
         from plainspec.language.conflicts.measures import misread  # few need it
@@ -257,6 +264,7 @@ def _read(one: _Side, two: _Side) -> Verdict | None:
         or _exchanged(one, two)
         or _recast(one, two)
         or (_nearly_said(one, two) if _close(one, two) else None)
+        or (_measured(one, two) if _may_be_measured(one, two) else None)
         or _poled(one, two)
         or _rebuilt(one, two)
     )
@@ -308,6 +316,17 @@ def _close(one: _Side, two: _Side) -> bool:
     common = len(one.bag & two.bag)
     fewest = 1 if one.folded.amounts and two.folded.amounts else _FEWEST - 1
     return common >= fewest and min(len(one.bag), len(two.bag)) - common <= _REPLACED
+
+
+def _may_be_measured(one: _Side, two: _Side) -> bool:
+    """Whether they may be close but for the words of their dates, or are little else than amounts."""
+    if not (one.bag and two.bag):  # all of it is the amount: “three keys per user”
+        return len(vocabulary(one.text) & vocabulary(two.text)) >= _FEWEST
+    if MONTHS.isdisjoint(vocabulary(one.text)) or MONTHS.isdisjoint(vocabulary(two.text)):
+        return False
+    common = len(one.bag & two.bag)
+    apart = min(len(one.bag), len(two.bag)) - common
+    return common >= _FEWEST - 1 and _REPLACED < apart <= _OF_DATES + _REPLACED
 
 
 def _listed(one: _Side, two: _Side) -> Verdict | None:

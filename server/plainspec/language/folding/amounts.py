@@ -118,7 +118,7 @@ class AmountReader:
         if not first:
             return False
         before = self.lowers[first - 1]
-        if before in ("aged", "over", "under") or (before == "of" and first > 1 and self.lowers[first - 2] not in _ATTRIBUTES and bool(own) and self.sentence.tokens[first].start < own[0].start):  # fmt: skip
+        if (self.lowers[first] == "aged" and before not in BE) or before in ("over", "under") or (before == "of" and first > 1 and self.lowers[first - 2] not in _ATTRIBUTES and bool(own) and self.sentence.tokens[first].start < own[0].start):  # fmt: skip
             return True
         deed = base_form(before) or (first > 1 and self.lowers[first - 2] in MODAL_WORDS)
         if self.lowers[first] in _COMPARING and not deed and before[:1].isalpha():

@@ -15,6 +15,8 @@ _DIGITS = re.compile(r"-?\d[\d.,^*-]*|\b[A-Z] [+-]")
 _PLACES = words(
     "per first last second-last final penultimate previous preceding next following initial"
 )
+#: “may” is in every other text.
+MONTHS = words("january february march april june july august september october november december")
 #: Words of which one is in every amount that has no digits.
 _COUNTING = (
     words(
@@ -26,6 +28,7 @@ _COUNTING = (
         " many doubles doubled triples tripled halves halved trebles trebled quadruples quadrupled hundreds thousands millions dozens scores tens handful few majority minority again often"
     )
     | _PLACES
+    | MONTHS
 )
 #: These turn an amount that both have.
 _TURNING = words(
@@ -43,10 +46,15 @@ _EACH = frozenset(["each", "all"])
 _WEAK_OR_PLACED = _WEAK | _PLACES
 
 
+_EXACTLY = words("exactly precisely")
+
+
 def may_differ(text: str, other: str) -> bool:
     """Whether the words of the two let them differ in an amount: cheap, and asked first."""
     mine, theirs = _counting(text), _counting(other)
     if not (mine and theirs):
+        if not _EXACTLY.isdisjoint(mine | theirs):
+            return True  # beside “a timer”
         units = vocabulary(text) & UNITS, vocabulary(other) & UNITS
         return bool(units[0] and units[1]) and units[0] != units[1]
     if mine == theirs:

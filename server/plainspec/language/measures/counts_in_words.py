@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from plainspec.language.folding.folded import Amount
-from plainspec.language.measures.bounds import bounded
+from plainspec.language.measures.bounds import BOUND, SIDES, bounded
 from plainspec.language.measures.measure import (
     ALL,
     COUNT,
@@ -147,6 +147,7 @@ _COUNTS: Bank[_Said] = Bank([
     (_fold("one and a half times", "times"), _times(1.5)),
     (_fold("double|twice", "double twice"), _times(2.0)),
     (_fold("triple|treble|three times", "triple treble times"), _times(3.0)),
+    (_fold("two times", "times"), _times(2.0)),
     (_fold("four times|quadruple", "times quadruple"), _times(4.0)),
     (_fold("five times", "times"), _times(5.0)),
     (_fold("ten times", "times"), _times(10.0)),
@@ -200,8 +201,18 @@ _PER = Pattern(
 )
 #: None of something, which is told only beside some.
 _WITHOUT = _said(r"without (?:an?|any)(?= [a-z])", "without")
+#: One of something by its article, which is told only beside exactly so many.
+_ARTICLE = Pattern(
+    r"(?<![\w-])an?(?=\s+[a-z`])(?!\s+(?:few|lot|number|couple|pair|variety|set|list|total|maximum|minimum|single|way)\b)"
+)
 #: Behind “all” and “each” these are no things.
 _NO_WHOLE = "times|other|circumstances|cases|right|but|that"
+#: As much as something else, which is told only beside a multiple or a share of it.
+_AS_MUCH = Pattern(
+    rf"(?<![\w-])(?:the\s+same\s+as|as\s+(?:much|many|high|long|large|big|old)\s+as|{BOUND})\s+(?={_OF_WHAT}\b)",
+    re.IGNORECASE,
+    signs="as same equal less fewer smaller lower shorter greater more larger higher longer least most below under above over set",
+)
 #: All of something, which is told only beside what is less.
 _ALL_OF = _said(
     rf"{_OWN} (?:whole|entire|full)(?= [a-z])"
@@ -260,7 +271,7 @@ def counts(text: str) -> Iterator[Measure]:
             if said.low == 0.0 and said.high == ALL:
                 part = msgspec.structs.replace(measure.amount, high_open=True)
                 measure = measure._replace(amount=part)
-            yield _couple(text, match) or measure
+            yield _couple(text, match) or (bounded(text, measure) if said.kind == SHARE and said.low == said.high else measure)  # fmt: skip
     for entry in _NUMBERED.tried(text):
         pattern, read = _NUMBERED.entries[entry]
         for match in pattern.finditer(text):
@@ -272,6 +283,21 @@ def counts(text: str) -> Iterator[Measure]:
 def each_alone(text: str) -> Iterator[Measure]:
     """Where *text* speaks of one at a time: “per sender”."""
     return (measured(text, match, 1.0, 1.0, PER) for match in _PER.finditer(text) if not match["many"])  # fmt: skip
+
+
+def as_much(text: str) -> Iterator[Measure]:
+    """Where *text* speaks of as much as something else, or of more or less than that."""
+    for match in _AS_MUCH.finditer(text):
+        side = next((name for name in SIDES if match[name]), "eq")
+        low, high, low_open, high_open = SIDES[side]
+        span = Span(*match.span())
+        amount = Amount(low + ALL, high + ALL, low_open, high_open, "", span, match[0])
+        yield Measure(amount, (span,), SHARE, "", frozenset())
+
+
+def by_article(text: str, at: int) -> Iterator[Measure]:
+    """Where *text* speaks of one thing by its article, from *at* on."""
+    return (measured(text, match, 1.0, 1.0, COUNT) for match in _ARTICLE.finditer(text, at))
 
 
 def none_of(text: str) -> Iterator[Measure]:

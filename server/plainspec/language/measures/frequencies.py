@@ -12,23 +12,36 @@ from plainspec.language.norms.units import unit
 from plainspec.language.words.opposites import root
 from plainspec.text.patterns import Pattern
 
-_NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]  # fmt: skip
-_OTHER = {name: float(number) for number, name in enumerate(_NUMBERS, 2)} | {
+_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]  # fmt: skip
+_OTHER = {name: float(number) for number, name in enumerate(_NUMBERS, 1)} | {
     "other": 2.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "once": 1.0, "twice": 2.0, "thrice": 3.0,
 }  # fmt: skip
 _ADVERBS = {
     "hourly": (1, "hour"), "daily": (1, "day"), "weekly": (1, "week"), "fortnightly": (2, "week"), "monthly": (1, "month"),
     "quarterly": (3, "month"), "annually": (1, "year"), "yearly": (1, "year"), "nightly": (1, "day"),
+    "half-yearly": (6, "month"), "semi-annually": (6, "month"), "semiannually": (6, "month"), "biannually": (6, "month"),
+    "biennially": (2, "year"), "annual": (1, "year"),
 }  # fmt: skip
+_ADVERB = "|".join(sorted(_ADVERBS, key=len, reverse=True))
 _UNIT = r"(?:second|minute|hour|day|week|month|quarter|year)"
-#: Not “every second day of the month”, and not “a daily report”, which tells what sort of report it is.
+_LEAST = r"at\s+least|no(?:t)?\s+(?:less|fewer)(?:\s+(?:often|frequently))?\s+than"
+_MOST = r"at\s+most|no(?:t)?\s+more(?:\s+(?:often|frequently))?\s+than|up\s+to"
+_HOW_OFTEN = rf"once|twice|thrice|(?:{'|'.join(_NUMBERS)}|\d{{1,3}})\s+times?"
+_MANIFOLD = rf"(?:(?P<many>\d{{1,4}}|{'|'.join(_NUMBERS)}|other|second|third|fourth)\s+)?"
+#: “twice a week”, “every three months”, “at intervals of at least six hours”, which is at most so often.
+_EACH = (
+    rf"(?P<times>{_HOW_OFTEN})\s+(?:an?|per|(?:in\s+)?(?:each|every)|in(?:\s+an?|(?=\s+\d)))|(?:once\s+)?(?:every|each)(?:\s+single)?"
+    rf"|(?:at|with|in)\s+intervals\s+of(?:\s+(?:(?P<apart>{_LEAST})|(?P<near>{_MOST})))?(?:\s+an?)?"
+)
+#: “weekly”; not “a daily report”, which tells what sort of report it is, but “on a daily basis”.
+_BEHIND = r"(?=\s*[.,;]|\s*\Z|\s+(?:at|on|in|by|to|for|from|with|during|before|after|until|and|or|if|when|while|as)\b)"
+_ADVERBIAL = rf"(?<=[a-z]\s)(?:(?P<times2>once|twice|thrice)\s+)?(?:(?:on\s+an?|at)\s+(?P<basis>{_ADVERB})\s+(?:basis|intervals)|(?P<adverb>(?!annual\b)(?:{_ADVERB})))"
+#: Not “every second day of the month”.
 FREQUENCY = Pattern(
-    r"(?<![\w-])(?:(?:(?P<least>at\s+least|no\s+less\s+than)|(?P<most>at\s+most|no\s+more\s+than|up\s+to)|exactly|only)\s+)?(?:"
-    rf"(?:(?P<times>once|twice|thrice|(?:{'|'.join(_NUMBERS)}|\d{{1,3}})\s+times)\s+(?:an?|per|each|every)|(?:once\s+)?(?:every|each))"
-    rf"\s+(?:(?P<many>\d{{1,4}}|{'|'.join(_NUMBERS)}|other|second|third|fourth)\s+)?(?P<unit>{_UNIT})s?(?![\w-])(?!\s+of\b)"
-    rf"|(?<=[a-z]\s)(?P<adverb>{'|'.join(_ADVERBS)})(?=\s*[.,;]|\s*\Z|\s+(?:at|on|in|by|to|for|from|with|during|before|after|until|and|or|if|when|while|as)\b))",
+    rf"(?<![\w-])(?:(?:(?P<least>{_LEAST})|(?P<most>{_MOST})|exactly|only)\s+)?(?:(?:{_EACH})"
+    rf"\s+{_MANIFOLD}(?P<unit>{_UNIT})s?(?![\w-])(?!\s+of\b)|{_ADVERBIAL}{_BEHIND})",
     re.IGNORECASE,
-    signs=f"once twice thrice times every each {' '.join(_ADVERBS)}",
+    signs=f"once twice thrice time times every each intervals half semi {' '.join(a for a in _ADVERBS if '-' not in a)}",
 )
 
 
@@ -52,7 +65,7 @@ PERIOD = Pattern(
 
 def period(match: re.Match[str]) -> float:
     """The seconds in the time that *match* says."""
-    many, name = _ADVERBS[match["adverb"].lower().replace("annual", "annually")]
+    many, name = _ADVERBS[match["adverb"].lower()]
     return many * _seconds(name)
 
 
@@ -64,12 +77,18 @@ def in_turn(match: re.Match[str]) -> tuple[float, str]:
 
 def frequency(match: re.Match[str]) -> float | None:
     """The times in a second that *match* says."""
-    if match["adverb"]:
-        many, name = _ADVERBS[match["adverb"].lower()]
-        return 1.0 / (many * _seconds(name))
+    adverb = (match["adverb"] or match["basis"] or "").lower()
+    if adverb:
+        many, name = _ADVERBS[adverb]
+        return _number((match["times2"] or "once").lower()) / (many * _seconds(name))
     said = (match["times"] or "once").lower().split()[0]
     period = _seconds(match["unit"].lower()) * _number((match["many"] or "1").lower())
     return _number(said) / period if period else None
+
+
+def sides(match: re.Match[str]) -> tuple[bool, bool]:
+    """Whether what *match* says is the least, and whether it is the most: the longer apart, the less often."""
+    return bool(match["least"] or match["near"]), bool(match["most"] or match["apart"])
 
 
 def same_frequency(text: str, other: str) -> bool:

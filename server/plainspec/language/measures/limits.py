@@ -38,7 +38,7 @@ _FLOOR = Pattern(
     re.IGNORECASE,
 )
 #: “five is the most that”.
-_IS_MOST = rf"(?:is|are|being) the (?:most|{_CAP}|largest number|highest number)"
+_IS_MOST = rf"(?:is|are|being) the (?:most|{_CAP}|largest number|highest number|(?P<least>least|minimum|smallest number|lowest number))"
 _THE_MOST = Pattern(
     _spaced(rf"{_NAME % 8} (?P<said>{_IS_MOST}(?: (?:that|which)?(?: \w+)?\s*(?:can|may|is|are)\b)?)"),
     re.IGNORECASE,
@@ -67,7 +67,9 @@ def limit(text: str, first: Span, behind: int) -> tuple[str, tuple[Span, ...]]:
     if _FLOOR.search(text, max(0, first.start - _FAR), first.start) is not None:
         return LEAST, ()
     after = _THE_MOST.match(text, behind)
-    return (MOST, (Span(*after.span("said")),)) if after is not None else ("", ())
+    if after is None:
+        return "", ()
+    return LEAST if after["least"] else MOST, (Span(*after.span("said")),)
 
 
 def is_only(text: str, end: int) -> bool:
@@ -81,15 +83,23 @@ def excluded(text: str, at: int) -> Span | None:
     return Span(*before.span()) if before is not None else None
 
 
+_MORE = r"(?:more often|more|fewer|less|longer|later|sooner|earlier|further|others?)"
+#: “one question, and no more”, “three, neither more nor fewer”, “once a week only”.
 _NO_MORE = Pattern(
     _spaced(
-        r",? (?:and|but|nor) (?:(?:no|not|never) )?(?:any )?(?:more often|more|longer|sooner|earlier|further|others?)(?=[.,;]|\Z)"
+        rf"(?:,? (?:and|but|nor) (?:(?:no|not|never) )?|,? (?:no|not|never|neither) )(?:any )?{_MORE}(?: (?:n?or|and (?:no|not)) {_MORE})?(?=[.,;]|\Z)"
+        r"| only(?=[.,;]|\Z)"
     ),
     re.IGNORECASE,
 )
+#: “by 31 March at the latest”, “at 15:00 or later”.
+_LATEST = Pattern(
+    _spaced(r",? (?:(?P<most>at the (?:very )?latest|or (?:earlier|sooner))|at the (?:very )?(?:earliest|soonest)|or later)(?=[.,;]|\Z| (?:and|if|when|unless)\b)"),
+    re.IGNORECASE,
+)  # fmt: skip
 
 
-_REFUSING = words("more longer further other others often sooner earlier")
+_REFUSING = words("only fewer less later more longer further other others often sooner earlier")
 
 
 def no_more(text: str, at: int) -> Span | None:
@@ -98,3 +108,9 @@ def no_more(text: str, at: int) -> Span | None:
         return None
     found = _NO_MORE.search(text, at, at + _FAR)
     return Span(*found.span()) if found is not None else None
+
+
+def latest(text: str, at: int) -> tuple[Span, bool] | None:
+    """The words right behind *at* that make the last or the first moment of the one there, and whether it is the last."""
+    found = _LATEST.match(text, at)
+    return (Span(*found.span()), found["most"] is not None) if found is not None else None

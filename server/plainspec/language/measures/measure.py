@@ -40,6 +40,8 @@ class Measure(NamedTuple):
     only: bool = False
     #: Where any but this will do: “anything but three”.
     but: bool = False
+    #: Where what is so much is let pass: “files of up to 5 MB are accepted”.
+    lets: bool = False
 
     @property
     def whole(self) -> bool:

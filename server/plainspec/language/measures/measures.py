@@ -12,13 +12,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Amount
-from plainspec.language.measures.counts_in_words import all_of, counts, each_alone, none_of
-from plainspec.language.measures.dates import dates
-from plainspec.language.measures.frequencies import FREQUENCY, IN_TURN, TURNS, frequency, in_turn
+from plainspec.language.measures.counts_in_words import (
+    all_of,
+    as_much,
+    by_article,
+    counts,
+    each_alone,
+    none_of,
+)
+from plainspec.language.measures.dates import dates, months
+from plainspec.language.measures.frequencies import (
+    FREQUENCY,
+    IN_TURN,
+    TURNS,
+    frequency,
+    in_turn,
+    sides,
+)
 from plainspec.language.measures.labels import labels
-from plainspec.language.measures.limits import MOST, excluded, is_only, limit, no_more
+from plainspec.language.measures.limits import MOST, excluded, is_only, latest, limit, no_more
 from plainspec.language.measures.measure import (
     COUNT,
     DATE,
@@ -37,8 +53,10 @@ from plainspec.language.measures.measure import (
 )
 from plainspec.language.measures.program_numbers import named_bounds, program_numbers
 from plainspec.language.measures.ranks import RANK, VERSION, is_version, names_one, rank, version
+from plainspec.language.measures.thresholds import threshold
 from plainspec.language.measures.units_demanded import units_demanded
 from plainspec.language.norms.clauses import frame
+from plainspec.language.norms.force import Force
 from plainspec.language.words.opposites import root, stem
 from plainspec.language.words.vocabulary import words
 from plainspec.text.memos import of_sentences
@@ -72,7 +90,7 @@ def measures(text: str) -> tuple[Measure, ...]:
         taken = (span for other in found for span in other.blanks)
         if not any(span.overlaps(other) for other in taken for span in measure.blanks):
             found.append(measure)
-    found = [_but(text, m) for m in found if _is_demanded(text, m)]
+    found = [_but(text, _at_the_latest(text, m)) for m in found if _is_demanded(text, m)]
     return tuple(sorted(found, key=lambda m: m.blanks[0].start)) if len(found) <= _MOST else ()
 
 
@@ -95,15 +113,44 @@ def nones(text: str) -> tuple[Measure, ...]:
 
 
 @of_sentences(1 << 10)
+def articles(text: str) -> tuple[Measure, ...]:
+    """Where *text* demands a thing, and says by no more than its article that it is one: “a timer”."""
+    folded = fold(text)
+    if folded is None or not folded.modals or any(m.force not in _ASKING for m in folded.modals):
+        return ()
+    span = folded.modals[0].span
+    found = by_article(text, span.end if span is not None else 0)
+    return tuple(measure for measure in found if _is_demanded(text, measure))
+
+
+_ASKING = (Force.OBLIGATION, Force.RECOMMENDATION)
+
+
+@of_sentences(1 << 10)
 def wholes(text: str) -> tuple[Measure, ...]:
-    """Where *text* speaks of all of something."""
+    """Where *text* speaks of all of something, or of as much as it."""
     taken = [span for measure in measures(text) for span in measure.blanks]
     return tuple(
         measure
-        for measure in all_of(text)
+        for measure in (*all_of(text), *as_much(text))
         if not any(span.overlaps(other) for span in measure.blanks for other in taken)
         and _is_demanded(text, measure)
     )
+
+
+def _at_the_latest(text: str, measure: Measure) -> Measure:
+    """*measure*, a time or a date, as the last or the first one where the words behind it say so."""
+    told = latest(text, measure.blanks[-1].end) if measure.kind in _MOMENTS else None
+    if told is None:
+        return measure
+    amount, (span, last) = measure.amount, told
+    if amount.exact:
+        low, high = (-INFINITE, amount.high) if last else (amount.low, INFINITE)
+        amount = msgspec.structs.replace(amount, low=low, high=high)
+    return measure._replace(amount=amount, blanks=(*measure.blanks, span))
+
+
+_MOMENTS = (DATE, DATED, "time", "clock")
 
 
 def _but(text: str, measure: Measure) -> Measure:
@@ -127,6 +174,9 @@ def _extent(measure: Measure) -> int:
 def _of_amount(text: str, amount: Amount) -> Measure | None:
     """The measure of an *amount* that *text* folds to; what it counts is no part of it."""
     span = amount.span
+    picked = threshold(text, amount, amount.unit) if amount.unit in _MEASURING else None
+    if picked is not None:
+        return picked
     if span is None or amount.selects or (_RATIO.match(text, span.start) and _is_ratio(text, span.start)):  # fmt: skip
         return None
     kind, _, rate = amount.unit.partition("/")
@@ -185,6 +235,7 @@ def _others(text: str) -> Iterator[Measure]:
     if any(map(str.isdecimal, text)):
         yield from program_numbers(text)
         yield from dates(text)
+    yield from months(text)
     for match in RANK.finditer(text):
         if names_one(text, match.start()):
             yield one_of(text, match, "said", rank(match), RANKED)
@@ -194,7 +245,8 @@ def _others(text: str) -> Iterator[Measure]:
     for match in FREQUENCY.finditer(text):
         often = frequency(match)
         if often is not None:
-            low, high = -INFINITE if match["most"] else often, INFINITE if match["least"] else often
+            least, most = sides(match)
+            low, high = -INFINITE if most else often, INFINITE if least else often
             yield measured(text, match, low, high, OFTEN)
     for match in IN_TURN.finditer(text):
         often, what = in_turn(match)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plainspec.language.folding.folded import Amount
 from plainspec.language.measures.bounds import BOUND, SIDES, bounded
-from plainspec.language.measures.measure import COUNT, Measure, measured
+from plainspec.language.measures.measure import ALL, COUNT, Measure, measured
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -55,6 +55,13 @@ _AMONG = Pattern(
     re.IGNORECASE,
     signs="than most least up",
 )
+#: “twice `LIMIT`”, “at least three times `LIMIT`”.
+_MULTIPLES = {"half": 0.5, "half of": 0.5, "twice": 2.0, "double": 2.0, "three times": 3.0, "four times": 4.0, "five times": 5.0, "ten times": 10.0}  # fmt: skip
+_MULTIPLE = Pattern(
+    rf"\b(?P<many>{'|'.join(sorted(_MULTIPLES, key=len, reverse=True))})\s+{_NAME}",
+    re.IGNORECASE,
+    signs="half twice double times",
+)
 _EXCEED = Pattern(rf"\bexceeds?\s+{_NAME}", re.IGNORECASE, signs="exceed exceeds")
 _COMPARED = Pattern(
     rf"`(?P<name>[^\W\d][\w.\[\]]*)(?P<side> ?(?:<=|>=|==|<|>|≤|≥) ?{_END})`", marks="<>=≤≥"
@@ -97,6 +104,9 @@ def named_bounds(text: str) -> Iterator[Measure]:
         yield _bound(match, next(side for side in _AMONG_SIDES if match[side]))
     for match in _EXCEED.finditer(text):
         yield _bound(match, "gt")
+    for match in _MULTIPLE.finditer(text):
+        share = ALL * _MULTIPLES[match["many"].lower()]
+        yield bounded(text, measured(text, match, share, share, f"named {match['name']}", False))
 
 
 def _end(written: str) -> float | None:
@@ -107,7 +117,8 @@ def _end(written: str) -> float | None:
 
 def _bound(match: re.Match[str], side: str) -> Measure:
     span = Span(*match.span())
-    amount = Amount(*SIDES[side], "", span, match[0])
+    low, high, low_open, high_open = SIDES[side]
+    amount = Amount(low + ALL, high + ALL, low_open, high_open, "", span, match[0])
     return Measure(amount, (span,), f"named {match['name']}", "", frozenset())
 
 

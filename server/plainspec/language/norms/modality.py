@@ -431,7 +431,7 @@ def _state_at(sentence: Frame, at: int) -> tuple[int, Modality] | None:
         return None
     state = _STATES.get(word(end))
     if state is None:
-        if word(end) == "to" and word(end + 1) == "be" and base_form(word(end + 2)).strip():
+        if word(end) == "to" and word(end + 1) == "be" and (base_form(word(end + 2)) or word(end + 2).endswith("ed")):  # fmt: skip
             if word(at - 1) in (
                 "goal",
                 "aim",

@@ -15,6 +15,7 @@ import msgspec
 
 from plainspec.language.norms.clauses import LONGEST
 from plainspec.language.norms.norm import Quantity
+from plainspec.language.norms.ranges import joined
 from plainspec.language.norms.units import Unit, is_currency_mark, unit
 from plainspec.language.words.opposites import stem
 from plainspec.language.words.vocabulary import base_form, words
@@ -38,19 +39,22 @@ _NUMBER = (
     r"|an?\b(?=\s+(?:hour|day|week|fortnight|month|minute|second|year|quarter|decade|dozen|hundred|thousand|million)\b))"
 )
 _FOLLOWS = r"(?:\s+(?:hundred|thousand|million|billion|dozen)\b|k\b)?"
+#: Between a number and its unit: the number once more, “forty (40) days”, and its bound, “40 or more days”.
+_AGAIN = rf"(?:\s*\(\s*{_NUMBER}{_FOLLOWS}\s*\))?"
+_INNER = r"(?:(?:\s+or\s+(?P<more>more|longer|greater|larger)|(?P<plus>\+)|\s+or\s+(?P<fewer>fewer|less))(?=\s*[^\W\d_]|\s*[%‰°€$£]))?"
 #: name of the bound -> the words before the number.
 _BEFORE = {
-    "<=": r"at\s+most|no\s+more\s+than|not\s+more\s+than|no\s+greater\s+than|not\s+greater\s+than"
+    "<=": r"at\s+(?:the\s+(?:very\s+)?)?most|max\.|no\s+more\s+than|not\s+more\s+than|no\s+greater\s+than|not\s+greater\s+than"
     r"|no\s+later\s+than|not\s+later\s+than|no\s+longer\s+than|not\s+longer\s+than|no\s+higher\s+than"
     r"|not\s+(?:to\s+exceed|exceeding)|no\s+larger\s+than|up\s+to|within|a?\s*maximum\s+of|maximum"
     r"|(?:less|fewer|lower|shorter|smaller)\s+than\s+or\s+equal\s+to|≤|<=|as\s+many\s+as|limited\s+to|not\s+over|not\s+above|in\s+under"
-    r"|no\s+(?:wider|heavier|taller|thicker|deeper|louder|faster|hotter|warmer|steeper|stronger|bigger|older)\s+than",
-    ">=": r"at\s+least|no\s+less\s+than|not\s+less\s+than|no\s+fewer\s+than|not\s+fewer\s+than"
-    r"|no\s+earlier\s+than|not\s+earlier\s+than|no\s+sooner\s+than|no\s+lower\s+than|no\s+shorter\s+than"
-    r"|no\s+(?:narrower|lighter|thinner|shallower|younger|slower|colder|cooler|quieter|weaker|closer|nearer)\s+than"
+    r"|(?:no|not)\s+(?:wider|heavier|taller|thicker|deeper|louder|faster|hotter|warmer|steeper|stronger|bigger|older)\s+than",
+    ">=": r"at\s+(?:the\s+(?:very\s+)?)?least|min\.|no\s+less\s+than|not\s+less\s+than|no\s+fewer\s+than|not\s+fewer\s+than"
+    r"|(?:no|not)\s+(?:earlier|sooner)\s+than|not\s+(?:before|until)|(?:only\s+)?after\s+(?:at\s+least|(?:no|not)\s+less\s+than|a\s+minimum\s+of)|only\s+after|no\s+lower\s+than|no\s+shorter\s+than"
+    r"|(?:no|not)\s+(?:narrower|lighter|thinner|shallower|younger|slower|colder|cooler|quieter|weaker|closer|nearer)\s+than"
     r"|(?:more|greater|longer|larger|higher)\s+than\s+or\s+equal\s+to"
     r"|no\s+smaller\s+than|a?\s*minimum\s+of|minimum|≥|>=|not\s+under|not\s+below",
-    ">": r"more\s+than|greater\s+than|longer\s+than|larger\s+than|higher\s+than|later\s+than|over|above"
+    ">": r"(?:only\s+)?after\s+more\s+than|more\s+than|greater\s+than|longer\s+than|larger\s+than|higher\s+than|later\s+than|over|above"
     r"|upwards\s+of|in\s+excess\s+of|north\s+of|beyond|exceed(?:s|ing)?|(?:bigger|older|faster|heavier|wider|taller|louder|hotter|warmer|thicker|deeper)\s+than|>",
     "<": r"less\s+than|fewer\s+than|lower\s+than|shorter\s+than|smaller\s+than|under|below"
     r"|(?:earlier|younger|slower|lighter|narrower|thinner|colder|cooler)\s+than|<",
@@ -64,9 +68,10 @@ _COMPARATOR = "|".join(
 _NAMES = {"le": "<=", "ge": ">=", "gt": ">", "lt": "<", "eq": "=", "ap": "~"}
 _UNIT = r"(?:%|‰|°[CF]?|[€$£¥₹]|[^\W\d_][\w²³]*)"
 _AMOUNT = Pattern(
-    rf"(?<![\w.,/#:\-–])(?:(?:(?:strictly|well|far)\s+)?(?:{_COMPARATOR})\s*)?"
-    rf"(?:between\s+|from\s+)?(?P<mark>[€$£¥₹₽₩₿]\s?|\b[A-Z]{{3}}\s)?(?<![\w.,#/])"
+    rf"(?<![\w.,/#:\-–])(?:(?P<aged>aged)\s+)?(?:(?:(?:strictly|well|far)\s+)?(?:{_COMPARATOR})\s*)?"
+    rf"(?:between\s+|from\s+)?(?:the\s+ages?\s+of\s+)?(?P<mark>[€$£¥₹₽₩₿]\s?|\b[A-Z]{{3}}\s)?(?<![\w.,#/])"
     rf"(?P<number>{_NUMBER})(?P<scale>{_FOLLOWS})"
+    rf"(?P<again>{_AGAIN})(?P<inner>{_INNER})"
     rf"(?:\s*(?:±|\+/-)\s*(?P<spread>\d+(?:\.\d+)?))?"
     rf"(?:(?:\s*[-–—]\s*|\s+(?:to|and|or)\s+)(?P<mark2>[€$£¥₹]\s?)?(?P<other>{_NUMBER})(?P<scale2>{_FOLLOWS})"
     rf"(?=\W|[a-zA-Z%]|$))?"
@@ -91,11 +96,24 @@ _RATE = Pattern(
     rf"|{'|'.join(_ONES[2:13])}|twenty|thirty|sixty|(?:an?\s+)?(?:hundred|thousand|dozen))\s+)?(?P<of>[^\W\d_]+)",
     re.IGNORECASE,
 )
+_UPWARDS = "more|longer|above|over|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller|warmer|hotter|up|upwards"
+_DOWNWARDS = "less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter|colder|cooler"
 _AFTERWARDS = Pattern(
-    r"(?:\s+(?:long|old|wide|high|deep|large))?\s+(?:(?P<ge>or\s+(?:more|longer|above|greater|older|higher|later|newer|larger|bigger|heavier|wider|taller|warmer|hotter)|at\s+(?:least|(?:a\s+)?minimum)"
-    r"|minimum)|(?P<le>or\s+(?:less|fewer|below|under|shorter|earlier|younger|smaller|lower|lighter|colder|cooler)|at\s+(?:most|(?:a\s+)?maximum)"
-    r"|maximum))\b",
+    r"(?:\s+(?:long|old|of\s+age|wide|high|deep|large))?\s+(?:"
+    rf"(?P<ge>(?:or|and)\s+(?:{_UPWARDS})|at\s+(?:(?:the\s+)?(?:very\s+)?least|(?:a\s+)?minimum)|minimum)"
+    rf"|(?P<le>(?:or|and)\s+(?:{_DOWNWARDS})|at\s+(?:(?:the\s+)?(?:very\s+)?most|(?:a\s+)?maximum)|maximum))\b(?!\s*\d)",
     re.IGNORECASE,
+)
+#: In front of a number or behind it, these tell that it is of years: “aged 16”, “under the age of 16”, “16 or older”.
+_OF_AGE = Pattern(
+    r"\b(?:aged?|ages|older|younger)\b", re.IGNORECASE, signs="age ages aged older younger"
+)
+_YEARS_OF_AGE = re.compile(r"\s+of\s+age\b", re.IGNORECASE)
+_YEAR = Unit(365.25 * 86_400, "time")
+_DEGREES = words("degree degrees °")
+#: Behind “degrees”: what measures no angle.
+_SCALE_OF_DEGREES = Pattern(
+    r"\s+(?:(?P<celsius>celsius|centigrade|C)|fahrenheit|F)\b", re.IGNORECASE
 )
 _BUSINESS = Pattern(r"\s*(?:business|working|bank)\s+(days?|hours?|weeks?)\b", re.IGNORECASE)
 _CLOCK = Pattern(
@@ -146,7 +164,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     text = text[:LONGEST]
     if not _may_hold(text):
         return ()
-    return tuple(sorted(_all(text), key=lambda quantity: quantity.span))
+    return joined(text, sorted(_all(text), key=lambda quantity: quantity.span))
 
 
 def amounts(text: str) -> tuple[Quantity, ...]:
@@ -250,7 +268,7 @@ def _all(text: str) -> Iterator[Quantity]:
 
 #: The words of comparators, and what else belongs to an amount before its number.
 _LEADING = words(
-    "at most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
+    "aged age ages after only until before sooner the at very max min most no more than not greater later longer higher to exceed exceeds exceeding larger up within a"
     " maximum of as many limited over above in under least less fewer earlier sooner lower shorter smaller"
     " minimum below beyond bigger older younger wider heavier taller thicker deeper louder faster hotter warmer steeper"
     " stronger narrower lighter thinner shallower slower colder cooler quieter weaker closer nearer or exactly precisely equal equals about approximately around"
@@ -410,6 +428,9 @@ def _many(written: str | None) -> float:
 
 
 def _comparator(match: re.Match[str]) -> str:
+    said = match.groupdict()  # a fraction has none in its midst
+    if said.get("inner"):
+        return "<=" if said["fewer"] else ">="
     return next((_NAMES[name] for name in _NAMES if match[name]), "")
 
 
@@ -420,7 +441,7 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     high: float | None = low
     comparator = _comparator(match)
     written = match["number"].lower() if not match["scale"] else ""
-    end = match.end("scale") if match["scale"] else match.end("number")
+    end = max(match.end(group) for group in ("number", "scale", "again", "inner"))
     ranged = False
     if match["other"]:
         second = _value(match["other"], match["scale2"] or "")
@@ -444,10 +465,12 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
         measure = Unit(day.factor / 86_400 if day else 1.0, "business day")
         end = business.end()
     elif measure is None and name and name.lower() not in _NO_UNIT:
-        known = unit(name)
+        known, scale = unit(name), _SCALE_OF_DEGREES.match(text, match.end("unit"))
+        if scale is not None and name.lower() in _DEGREES:
+            known = unit("°C" if scale["celsius"] else "°F")
         if known is not None and (match["gap"].strip(" -\u00a0\u202f") == ""):
             measure = known
-            end = match.end("unit")
+            end = scale.end() if scale is not None else match.end("unit")
         elif (
             match["gap"]
             and (low == 1.0 or name.endswith("s") or not base_form(name.lower()))
@@ -458,6 +481,14 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
             end = match.end("unit")
     elif name.lower() == "times" and measure is None:
         measure, end = Unit(1.0, "times"), match.end("unit")
+    of_age = (
+        _YEARS_OF_AGE.match(text, end) if measure is not None and measure == unit("year") else None
+    )
+    end = of_age.end() if of_age is not None else end
+    afterwards = _AFTERWARDS.match(text, end)
+    told = text[match.start() : afterwards.end() if afterwards is not None else end]
+    if measure is None and _OF_AGE.search(told) is not None:
+        measure = _YEAR
     if measure is None:
         if written in _ALONE_ONLY or (written in _WORDS and not comparator):
             return None
@@ -465,10 +496,18 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
             return None
         measure = Unit(1.0, "")
     with_mark = (
-        comparator or (mark and is_currency_mark(mark)) or match[0].lower().startswith("between")
+        comparator
+        or (mark and is_currency_mark(mark))
+        or match["aged"]
+        or match[0].lower().startswith(("between", "the age"))
     )
     start = match.start() if with_mark else match.start("number")
     return _rated(text, start, end, low, high, measure, comparator)
+
+
+def is_of_age(said: str) -> bool:
+    """Whether *said*, an amount, tells by its words how old somebody is."""
+    return _OF_AGE.search(said) is not None or said.rstrip().endswith(("old", "of age"))
 
 
 #: “per cent”, “per mille”.
