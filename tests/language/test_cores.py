@@ -22,8 +22,6 @@ CASES = (
     # how many it takes
     ("Two people are needed to open the vault.", "The cashier on duty may open the vault alone after closing time."),
     ("Nobody works alone on the roof.", "After a storm a single person may work on the roof if a colleague has been told."),
-    # what something is done without
-    ("A deposit must be paid for every costume.", "Costumes for children are lent without a deposit."),
 )  # fmt: skip
 AT_PEACE = (
     # the ban says more: which things, how, where, when, whose
@@ -43,7 +41,6 @@ AT_PEACE = (
     ("Do not remove any files.", "It is best to delete the file that was edited by hand."),
     # how many: together in both, or another thing
     ("Two engineers are needed to open the sluice.", "One engineer is enough to read the gauge."),
-    ("The server must reject a request without a key.", "The request must contain the size, the locker and a key."),
     # the same in other words
     ("Every vessel must carry a life raft.", "No vessel sails without a life raft."),
     ("Only the captain calls off a race.", "No one but the captain may call off a race."),

@@ -8,7 +8,8 @@ looser than synonyms, and serve for questions only.
 from __future__ import annotations
 
 #: Deeds that come to the same where all else does; a line each.
-DEEDS = """
+DEEDS = tuple(
+    """
 tell say state name mention disclose reveal show cite quote publish post share announce inform notify communicate declare divulge present display
 record write note enter log document register jot
 send pass forward hand give deliver transmit transfer provide supply issue distribute lend
@@ -26,7 +27,8 @@ restore recover undelete
 sleep stay
 sign approve
 perform do conduct
-"""
+""".strip().split("\n")
+)
 
 #: Words for whoever a norm is addressed to: with these it is everybody of whom the other one speaks.
 EVERYBODY = """
