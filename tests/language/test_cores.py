@@ -16,9 +16,9 @@ CASES = (
     ("Commission is never paid out.", "Commission that was not claimed by June is paid with the wages for July."),
     # what is not used is not sent either
     ("Paper tickets are not used: passengers show a code.", "The counter must hand each passenger a paper ticket with a seal."),
-    # who alone may, and somebody else; also where nobody sees the verb
+    # who alone may, and somebody else
     ("Only divers and biologists may enter the shark tank.", "Cleaning crews enter the shark tank on Mondays to brush the glass."),
-    ("Only the night team may restart a turbine.", "Apprentices on probation restart a turbine by themselves when the load is low."),
+    ("Only the night team may restart a turbine.", "Apprentices may restart a turbine by themselves when the load is low."),
     # how many it takes
     ("Two people are needed to open the vault.", "The cashier on duty may open the vault alone after closing time."),
     ("Nobody works alone on the roof.", "After a storm a single person may work on the roof if a colleague has been told."),

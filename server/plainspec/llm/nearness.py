@@ -9,7 +9,6 @@ whether they are of the sorts that are mostly at odds.
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from math import log
@@ -79,7 +78,7 @@ class Field:
         self._paths: list[str] = []
         #: The number of the first statement of each path; the numbers of those about a topic.
         self._first: list[int] = []
-        self._about: dict[int, array[int]] = {}
+        self._about: dict[int, list[int]] = {}
         number = 0
         for path in snapshot.paths():
             if snapshot.root(path) != root:
@@ -88,12 +87,9 @@ class Field:
             self._first.append(number)
             for about in snapshot.topics(path):
                 for topic in about:
-                    held = self._about.get(topic)
-                    if held is None:
-                        held = self._about[topic] = array("I")
-                    held.append(number)
+                    self._about.setdefault(topic, []).append(number)
                 number += 1
-        self._count = number
+        self._count = max(number, _FEW)
 
     def near(self, fact: NormFact) -> list[tuple[float, Located]]:
         """The statements about what that of *fact* is about, the nearest first, and how near each is."""
@@ -119,24 +115,20 @@ class Field:
         for number in sorted(shared, key=lambda one: (-shared[one], one))[:_CLOSER]:
             at = bisect_right(self._first, number) - 1
             path = self._paths[at]
-            if path not in self._stated:
-                self._stated[path] = self._snapshot.stated(path)
-            yield Located(path, -1, self._stated[path][number - self._first[at]])
+            stated = self._stated.get(path) or self._stated.setdefault(
+                path, self._snapshot.stated(path)
+            )
+            yield Located(path, -1, stated[number - self._first[at]])
 
     def _weights(self, fact: NormFact) -> dict[int, float]:
-        """What the statement of *fact* is about, and how much of it each topic is."""
-        found = dict.fromkeys(topics(fact.text), 1.0)
-        for texts, weight in ((fact.leads, _OF_LEAD), (fact.path[-_TITLES:], _OF_TITLE)):
-            for text in texts:
-                for topic in topics(text):
-                    found.setdefault(topic, weight)
-        return {topic: weight * self._rarity(topic) for topic, weight in found.items()}
-
-    def _rarity(self, topic: int) -> float:
-        """How rare *topic* is in the folder: 1 where one statement is about it."""
-        held = len(self._about.get(topic, ())) or 1
-        count = max(self._count, _FEW)
-        return log(1 + count / held) / log(1 + count)
+        """What the statement of *fact* is about, each topic with its weight: up to 1 for one that is nowhere else."""
+        titles = [(title, _OF_TITLE) for title in fact.path[-_TITLES:]]
+        found: dict[int, float] = {}
+        for text, weight in ((fact.text, 1.0), *((lead, _OF_LEAD) for lead in fact.leads), *titles):
+            for topic in topics(text):
+                held = len(self._about.get(topic, ())) or 1
+                found.setdefault(topic, weight * log(1 + self._count / held) / log(1 + self._count))
+        return found
 
 
 def nearness(
@@ -147,10 +139,6 @@ def nearness(
     lengths = sum(w * w for w in mine.values()) * sum(w * w for w in theirs.values())
     near = shared / float((lengths or 1.0) ** _BESIDES)
     here, there = traits(one), traits(other)
-    if here.is_negative != there.is_negative:
-        near *= _OPPOSED
-    if here.is_measured and there.is_measured:
-        near *= _MEASURED
-    if here.is_strict or there.is_strict:
-        near *= _STRICT
-    return near
+    near *= _OPPOSED if here.is_negative != there.is_negative else 1
+    near *= _MEASURED if here.is_measured and there.is_measured else 1
+    return near * (_STRICT if here.is_strict or there.is_strict else 1)

@@ -14,13 +14,12 @@ from functools import cache
 from typing import NamedTuple
 
 from plainspec.language.conflicts.verdict import Kind, Verdict
-from plainspec.language.norms.clauses import frame
 from plainspec.language.norms.norm import Modality, Norm, Phrase
 from plainspec.language.norms.reading import norms
 from plainspec.language.words.core_words import BY_ONESELF, DEEDS, EVERYBODY, IDLE, LIGHT, USES
 from plainspec.language.words.nearness import broader, near
 from plainspec.language.words.opposites import canonical, root
-from plainspec.language.words.vocabulary import DETERMINERS, MODALS, PREPOSITIONS, words
+from plainspec.language.words.vocabulary import words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span
@@ -36,8 +35,6 @@ _PART = re.compile(r"[;:](?=\s)")
 _NARROWED = words("own whether how why")
 #: What these say of several holds of none of them.
 _TOGETHER = words("both together jointly")
-#: Behind these stands no finite verb.
-_NO_SUBJECT = DETERMINERS | PREPOSITIONS | MODALS | words("to")
 _NUMBERS = words("two three four five six several")
 _ALONE = "alon"
 
@@ -86,25 +83,12 @@ def core_conflict(text: str, other: str) -> Verdict | None:
     """How two sentences are at odds by the core of a norm in each, if they are."""
     if not _TOGETHER.isdisjoint(vocabulary(text) | vocabulary(other)):
         return None
-    mine, theirs = _cores(text), _cores(other)
-    for here in mine or _expected(theirs, text):
-        for there in theirs or _expected(mine, other):
+    for here in _cores(text):
+        for there in _cores(other):
             wider = 1 if _is_case(here, there) else 2 if _is_case(there, here) else 0
             if wider:
                 return Verdict(Kind.EXCEPTION, False, (here.span,), (there.span,), wider=wider)
     return None
-
-
-def _expected(cores: tuple[Core, ...], text: str) -> tuple[Core, ...]:
-    """What *text*, in which nobody sees a verb, says of a deed of *cores*: “engineers on call restore a backup”."""
-    tokens = frame(text).tokens
-    deeds = {core.deed for core in cores}
-    for before, verb, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        subject = before.lower not in _NO_SUBJECT and after.lower in DETERMINERS
-        if subject and _key(root(verb.lower)) in deeds:
-            read = _cores(f"{text[: verb.start]}may {text[verb.start :]}")
-            return tuple(core._replace(span=Span(0, len(text))) for core in read)
-    return ()
 
 
 def _is_case(general: Core, special: Core) -> bool:
