@@ -117,7 +117,7 @@ def _same_deed(general: Core, special: Core) -> bool:
     if not met or not (general.deed and special.deed) or general.deed in _stems(LIGHT):
         return False
     if general.deed in _stems(USES):
-        return special.deed != general.deed and objects <= special.objects
+        return objects <= special.objects
     alike = general.deed == special.deed or near(general.deed, special.deed)
     return alike or any({general.deed, special.deed} <= _stems(line) for line in DEEDS)
 

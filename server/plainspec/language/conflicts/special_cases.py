@@ -16,9 +16,8 @@ from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
 from plainspec.language.norms.clauses import MODAL_WORDS, Frame, frame
 from plainspec.language.norms.force import Force
-from plainspec.language.norms.modality import SIMPLE
 from plainspec.language.norms.openers import Region
-from plainspec.language.words.vocabulary import PREPOSITIONS, words
+from plainspec.language.words.vocabulary import words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -30,8 +29,6 @@ _MISSING = 2
 _COMMON = 2
 #: Whoever names exceptions knows of special cases.
 _EXCEPTS = Pattern(r"\b(?:except|exception|otherwise|apart from)", re.IGNORECASE)
-#: They tell which ones are meant, behind a noun.
-_WITH = words("with without in on at from under over outside inside aged")
 #: What is said where these open a clause is no case of the rule, but another thing.
 _OTHER_THINGS = words("where whose what than as without instead except until")
 
@@ -118,7 +115,7 @@ def _limits(text: str) -> list[Span]:
         ):
             continue
         found.append(sentence.span(stretch.first, _end(sentence, stretch.last)))
-    found += _of_subject(sentence) + _anchors(sentence)
+    found += _anchors(sentence)
     folded = fold(text)
     for amount in folded.amounts if folded is not None else ():
         if amount.span is None:
@@ -151,23 +148,6 @@ def _anchors(sentence: Frame) -> list[Span]:
 
 _COUNTED = words("day days week weeks month months year years hour hours minute minutes")
 _ONE_SPOKEN_OF = words("it they he she")
-
-
-def _of_subject(sentence: Frame) -> list[Span]:
-    """Which of those that the subject names are meant: “visitors *with a permit* may …”."""
-    modal = next((at for at, held in enumerate(sentence.within) if held < 0 and sentence.tokens[at].lower in SIMPLE), 0)  # fmt: skip
-    lowers = [token.lower for token in sentence.tokens[:modal]]
-    first = next((at for at, lower in enumerate(lowers) if lower in _WITH), 0)
-    if not 0 < first < modal - 1 or any(held >= 0 for held in sentence.within[:modal]):
-        return []
-    if (
-        "," in lowers
-        or lowers[0] in PREPOSITIONS
-        or "of" in lowers[:first]
-        or "and" in lowers[first:]
-    ):
-        return []
-    return [sentence.span(first, modal)]
 
 
 def _end(sentence: Frame, last: int) -> int:
