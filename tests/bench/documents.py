@@ -1,5 +1,8 @@
 """Twelve documents as their users write them: which contradictions are found, and what is asked.
 
+Besides, of how many pairs of clauses ``plainspec judge`` would ask a model, which contradictions are
+among these, and among the nearest few of a clause; no model is asked.
+
 ``python -m tests.bench.documents [--misses]``. The documents and what is wrong in them lie in
 ``tests/bench/data/documents``; they were written before the rules were read.
 """
@@ -14,6 +17,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from plainspec.cli.check import read_inputs
+from plainspec.cli.loading import load
+from plainspec.llm.nearness import Field
+from plainspec.llm.pairs import NearClause, Pair, clauses_in, nearest, pair_of
+from plainspec.model import Document
 
 DATA = Path(__file__).parent / "data" / "documents"
 _TRUTH = re.compile(r"([CA]\d+) \| (\w+) \| (\w+): (.*?) \| (?:(\w+): )?(.*)")
@@ -106,6 +115,38 @@ def _reports(finding: dict[str, Any], seed: Seed) -> bool:
     )
 
 
+def judged(workspace: str, own: list[Seed]) -> str:
+    """What ``plainspec judge`` would ask of the clauses of *workspace*, and which of *own* are in it."""
+    loaded, _ = load(read_inputs((str(DATA / workspace),)))
+    snapshot = loaded.snapshot
+    placed = [(d, clause) for d in snapshot.documents() for clause in clauses_in(d)]
+    field = Field(snapshot, snapshot.configurations[0].root)
+    ranks: dict[Pair, int] = {}
+    for _, clause in placed:
+        for rank, other in enumerate(nearest(snapshot, field, clause), 1):
+            pair = pair_of(clause, other)
+            ranks[pair] = min(ranks.get(pair, rank), rank)
+    asked = []
+    for seed in own:
+        mine, theirs = (_clauses_at(place, placed) for place in seed.places)
+        pairs = [pair_of(here, there) for here in mine for there in theirs]
+        asked.append(min((ranks[pair] for pair in pairs if pair in ranks), default=0))
+    among = ", ".join(f"{sum(0 < rank <= most for rank in asked)} at {most}" for most in (3, 5, 10))
+    missed = " ".join(seed.id for seed, rank in zip(own, asked, strict=True) if not rank)
+    return f"{len(ranks)} pairs of {len(placed)} clauses; {among}; not: {missed}"
+
+
+def _clauses_at(place: Place, placed: list[tuple[Document, NearClause]]) -> list[NearClause]:
+    at = (place.line - 1, place.column - 1)
+    return [
+        clause
+        for document, clause in placed
+        if Path(document.path).name == place.path
+        and document.range(clause.section, clause.span).start <= at
+        and at < document.range(clause.section, clause.span).end
+    ]
+
+
 def main() -> int:
     """Print the figures, and what was missed."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -124,6 +165,8 @@ def main() -> int:
             print(f"{workspace}: {len(own) - len(missed)} of {len(own)} {sort}, {other} others")
             if options.misses:
                 print("   missed:", " ".join(missed))
+        own = [s for s in known if s.workspace == workspace and s.id.startswith("C")]
+        print(f"{workspace}: judge would ask about {judged(workspace, own)}")
     return 0
 
 

@@ -45,6 +45,7 @@ SETS = {
     "numbers, dev": DATA / "numbers_dev.txt",
     "open amounts, dev": DATA / "open_amounts_dev.txt",
     "needs, dev": DATA / "needs_dev.txt",
+    "natural, dev": DATA / "natural_dev.txt",
     "domains, held out": DATA / "domains_held.txt",
 }
 LAYOUTS = ("same section", "other section", "other document")

@@ -126,6 +126,35 @@ def test_at_most_ten_others_the_nearest_first() -> None:
     assert len(first.others) == 10
 
 
+def test_other_words_of_another_department_are_near_enough() -> None:
+    files = {
+        "pool.md": "# Pool\n\nAttendants must not wear headphones on duty.\n\nThe pool opens at 7:00.\n",
+        "staff.md": "# Breaks\n\nAny attendant may listen to music over the headphones of the desk.\n"
+        "\nThe desk sells tickets.\n",
+    }
+    (question,) = asked(loaded(files), "pool.md")
+    assert [other.text for other in question.others] == [
+        "Any attendant may listen to music over the headphones of the desk."
+    ]
+
+
+def test_what_merely_states_is_judged_beside_a_norm_and_questions_are_not() -> None:
+    stated = "Cleaners restore a backup by themselves at night."
+    text = "# A\n\nOnly the database team may restore a backup.\n\n# B\n\n{}\n"
+    (question,) = asked(loaded({"spec.md": text.format(stated)}))
+    assert [other.text for other in question.others] == [stated]
+    assert not asked(loaded({"spec.md": text.format("May cleaners restore a backup at night?")}))
+
+
+def test_statements_are_numbered_alike_whether_at_rest_or_live() -> None:
+    snapshot = loaded().snapshot
+    for path in snapshot.paths():
+        facts = snapshot.statements(path).facts
+        assert snapshot.stated(path) == facts
+        numbers = [sorted(about) for about in snapshot.topics(path)]
+        assert numbers == [sorted(about) for about in snapshot.statements(path).topics]
+
+
 def test_the_model_spec_is_asked_about_in_bounds() -> None:
     snapshot = model_spec().snapshot
     root = snapshot.configurations[0].root

@@ -36,7 +36,7 @@ from plainspec.language.norms.clause_words import MORE_VERBS
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.imperatives import imperative
 from plainspec.language.words.opposites import canonical, root, stem, topic
-from plainspec.language.words.vocabulary import VERBS, words
+from plainspec.language.words.vocabulary import PREPOSITIONS, VERBS, words
 from plainspec.model import Document, DocumentInfo, DocumentKind, Section
 from plainspec.model.statements import Statement, statements, statements_where, wording
 from plainspec.syntax.nodes import BlockKind
@@ -48,9 +48,6 @@ from plainspec.text.span import Span
 #: a condition.
 _RAREST = 4
 _RAREST_OF_PART = 3
-#: The words of a sentence by whose pairs others are looked for, and what frequent ones count.
-_LOOKED_FOR = 12
-_FREQUENT_WEIGHT = 0.25
 #: The topics that each of two statements has and the other has not, at most, if they are compared;
 #: nor are they more than those that both have.
 _MOST_APART = 3
@@ -360,6 +357,14 @@ def _speaks(text: str) -> bool:
     first = _FIRST.match(text)  # an imperative begins with its verb
     if first is not None and (first[0].lower() in _IMPERATIVES or imperative(text) is not None):
         return True
+    if _has_verb(text):
+        return True
+    _, _, rest = text.partition(", ")  # “In the third act, …”, “On wards with one nurse, …”
+    return first is not None and first[0].lower() in PREPOSITIONS and _has_verb(rest)
+
+
+def _has_verb(text: str) -> bool:
+    """Whether a finite verb stands near the beginning of *text*."""
     lowers = [match[0].lower() for match in islice(_FORMS.finditer(text), _SUBJECT)]
     return any(is_finite(lowers, at) for at in range(1, len(lowers)))
 
@@ -396,20 +401,6 @@ def retrieval_keys(text: str) -> tuple[Key, ...]:
         for part in _PART.compiled.split(text):
             pairs.update(dict.fromkeys(_pairs(_rank(part)[:_RAREST_OF_PART])))
     return tuple(pairs)[:_MOST_KEYS]
-
-
-def nearest_keys(text: str) -> tuple[Key, ...]:
-    """The keys under which what is about the same as a statement worded *text* may be filed.
-
-    More than its own: those of whatever has its rarest words among *text*'s.
-    """
-    return tuple(norm_key(*sorted(pair)) for pair in combinations(_ranked(text)[:_LOOKED_FOR], 2))
-
-
-@of_sentences(1 << 14)
-def weighted_topics(text: str) -> dict[str, float]:
-    """What *text* is about, each topic (see :func:`~plainspec.language.words.opposites.topic`) with its weight."""
-    return {one: _FREQUENT_WEIGHT if one in _FREQUENT else 1.0 for one in _ranked(text)}
 
 
 @of_sentences(1 << 15)

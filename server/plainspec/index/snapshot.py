@@ -23,15 +23,16 @@ from plainspec.index.crowds import (
     repeats,
     repeats_after,
 )
-from plainspec.index.facts import FileFact, Key, Located, file_key
+from plainspec.index.facts import FileFact, Key, Located, NormFact, file_key
 from plainspec.index.filing import Filed, Filing
 from plainspec.index.keys import key_hash
+from plainspec.index.norm_facts import topics
 from plainspec.index.paths import is_inside
 from plainspec.index.record import Record, SourceRecord
 from plainspec.index.records import Records
 from plainspec.index.settings import Configuration, Settings
 from plainspec.index.sketch import Sketch
-from plainspec.index.statements import NONE, Statements, is_apart, statements_of
+from plainspec.index.statements import NONE, Statements, is_apart, stated, statements_of
 from plainspec.index.stored import Segment, Shelf, Stored
 from plainspec.index.summary import Labels, Names, Summary
 from plainspec.model import Document, DocumentKind
@@ -380,6 +381,18 @@ class Snapshot:
         if stored is not None:
             return self._shelf.statements(stored) if stored.may_hold("norm") else NONE
         return statements_of(self.records.live[path])
+
+    def stated(self, path: str) -> tuple[NormFact, ...]:
+        """The facts about the statements of the document at *path*, one that is in the index."""
+        live = self.records.live.get(path)
+        return stated(live) if live is not None else self.statements(path).facts
+
+    def topics(self, path: str) -> Iterable[Iterable[int]]:
+        """What each of :meth:`stated` is about; without making the facts of a document at rest."""
+        live = self.records.live.get(path)
+        if live is None:
+            return self.statements(path).topics
+        return [topics(fact.text) for fact in stated(live)]
 
     def apart(self, stored: Stored) -> Statements:
         """What is kept of *stored* apart from the document."""

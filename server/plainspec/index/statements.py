@@ -201,6 +201,16 @@ def statements_of(record: Record) -> Statements:
     )
 
 
+def stated(record: Record) -> tuple[NormFact, ...]:
+    """The facts about the statements of *record*, in the order of :attr:`Statements.facts`."""
+    found: dict[int, NormFact] = {}
+    for facts in record.under("norm"):
+        for key, values in facts.items():
+            if key[0] == "norm":
+                found.update((id(fact), fact) for fact in values)
+    return tuple(found.values())
+
+
 def _filed(record: Record, kind: str) -> tuple[tuple[Any, ...], tuple[tuple[int, ...], ...]]:
     """The facts of *record* under keys of *kind*, and the numbers of the keys of each."""
     keys: dict[int, list[Key]] = {}

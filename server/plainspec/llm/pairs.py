@@ -7,7 +7,6 @@ under headings that exclude each other ("Windows", "Linux") cannot conflict.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from math import sqrt
 from typing import NamedTuple
 
 from plainspec.analysis.judged import shown_text, stated_clauses
@@ -15,16 +14,11 @@ from plainspec.analysis.rules._conflicts import compared
 from plainspec.analysis.rules._scopes import scopes_meet
 from plainspec.index.facts import Located, NormFact, section_anchor
 from plainspec.index.judgements import LONGEST_TEXT, MOST_LEADS
-from plainspec.index.norm_facts import (
-    comparable,
-    nearest_keys,
-    retrieval_keys,
-    standing,
-    weighted_topics,
-)
+from plainspec.index.norm_facts import comparable, retrieval_keys, standing
 from plainspec.index.paths import relative_to
 from plainspec.index.snapshot import Snapshot
-from plainspec.language.norms.reading import norms
+from plainspec.language.conflicts.verdict import Kind, Verdict
+from plainspec.llm.nearness import Field, traits
 from plainspec.model import Document, Section
 from plainspec.model.judgement import JudgedClause, clause_hash
 from plainspec.text.hidden import without_hidden
@@ -34,7 +28,7 @@ from plainspec.text.span import Span
 #: Of each clause so many others are judged with it, at most.
 NEAREST = 10
 #: Two clauses that share less have nothing to do with each other.
-_FAINTEST = 0.12
+_FAINTEST = 0.43
 
 Pair = tuple[str, str]
 
@@ -84,7 +78,7 @@ def pair_of(one: NearClause, other: NearClause) -> Pair:
 def clauses_in(
     document: Document, sections: Collection[int] | None = None, at: int | None = None
 ) -> Iterator[NearClause]:
-    """The clauses of *document* that demand, forbid or allow something, in order of place.
+    """The clauses of *document* that may be at odds with others, in order of place.
 
     *sections* are the numbers of the sections that are meant, else all. With
     *at*, an offset in the one section that is named, only the clause there.
@@ -100,8 +94,6 @@ def clauses_in(
 def _clauses(document: Document, index: int, section: Section) -> Iterator[NearClause]:
     place = None
     for statement, text, leads in comparable(section, document.info):
-        if not norms(text, leads, section.title, False):
-            continue
         if len(leads) > MOST_LEADS or any(len(lead) > LONGEST_TEXT for lead in leads):
             continue  # no lock file takes it
         if place is None:
@@ -121,24 +113,17 @@ def _visible(text: str) -> str:
     return folded(without_hidden(text))
 
 
-def nearest(snapshot: Snapshot, clause: NearClause) -> list[NearClause]:
-    """The clauses of the same workspace folder that are most about what *clause* is about.
+def nearest(snapshot: Snapshot, field: Field, clause: NearClause) -> list[NearClause]:
+    """The clauses of *field*, the workspace folder's, that are most about what *clause* is about.
 
-    Without those of which the rules have something to say.
+    Without those of which the rules can tell how they stand to it.
     """
-    root = snapshot.root(clause.path)
-    found: dict[Located, float] = {}
-    for key in nearest_keys(clause.fact.text):
-        for located in snapshot.shared(key, alone=True)[0]:
-            if located not in found:
-                found[located] = _nearness(clause.fact, located.value)
-    ranked = sorted(found, key=lambda one: (-found[one], one.path, one.value.text))
     made: list[NearClause] = []
     seen = {clause.hash}
-    for located in ranked:
-        if len(made) == NEAREST or found[located] < _FAINTEST:
+    for nearness, located in field.near(clause.fact):
+        if len(made) == NEAREST or nearness < _FAINTEST:
             break
-        if snapshot.root(located.path) != root or not _may_conflict(clause, located):
+        if not _may_conflict(clause, located):
             continue
         near = _placed(snapshot, located)
         if near is not None and near.hash not in seen:
@@ -147,21 +132,20 @@ def nearest(snapshot: Snapshot, clause: NearClause) -> list[NearClause]:
     return made
 
 
-def _nearness(one: NormFact, other: NormFact) -> float:
-    """How much of what two statements are about is the same, from 0 to 1."""
-    mine, theirs = weighted_topics(one.text), weighted_topics(other.text)
-    shared = sum(weight for topic, weight in mine.items() if topic in theirs)
-    return shared / sqrt(sum(mine.values()) * sum(theirs.values()) or 1.0)
-
-
 def _may_conflict(clause: NearClause, located: Located) -> bool:
     one, other = clause.fact, located.value
+    mine, theirs = traits(one), traits(other)
     return (
-        not other.term
-        and bool(norms(other.text, other.leads, other.heading, False))
+        not (other.term or mine.is_question or theirs.is_question)
+        and (mine.is_norm or theirs.is_norm)
         and scopes_meet(one, clause.path, other, located.path)
-        and compared(one.text, one.leads, other.text, other.leads) is None
+        and not _is_settled(compared(one.text, one.leads, other.text, other.leads))
     )
+
+
+def _is_settled(verdict: Verdict | None) -> bool:
+    """Whether the rules leave no question to a model: an exception they find may be meant as none."""
+    return verdict is not None and (verdict.decided or verdict.kind is not Kind.EXCEPTION)
 
 
 def _placed(snapshot: Snapshot, located: Located) -> NearClause | None:
@@ -187,9 +171,13 @@ def questions(
     is left to be judged makes no question.
     """
     asked = set(known)
+    fields: dict[str, Field] = {}
     for clause in clauses:
         others = []
-        for other in nearest(snapshot, clause):
+        root = snapshot.root(clause.path)
+        if root not in fields:
+            fields[root] = Field(snapshot, root)
+        for other in nearest(snapshot, fields[root], clause):
             pair = pair_of(clause, other)
             if pair not in asked:
                 asked.add(pair)

@@ -54,6 +54,7 @@ from plainspec.language.measures.frequencies import same_frequency
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.quantities import is_example
 from plainspec.language.words.opposites import contrary
+from plainspec.language.words.vocabulary import words
 from plainspec.text.patterns import Pattern, vocabulary
 
 _JOINING = Pattern(r"\b(?:and|or|nor)\b", re.IGNORECASE, signs="and or nor and/or")
@@ -191,11 +192,29 @@ def _told(
         found
         or special_case(*one.told, *two.told, _compared)
         or (restated(*one.told, *two.told) if _close(one, two) else None)
+        or _by_core(one, two)
     )
     if found is not None and found.kind is Kind.QUANTITY:
         example = bool(found.here) and is_example(text, found.here[0].start)
         return None if example or other_hours(one.folded, two.folded) else found
     return found
+
+
+#: One of these stands in every norm that another one can be an exception to.
+_LIMITS = words(
+    "only alone two three four several not no never nobody none cannot can without need"
+)
+
+
+def _by_core(one: _Side, two: _Side) -> Verdict | None:
+    """How they are at odds though they share little but the deed."""
+    if one.leads or two.leads or len(one.bag & two.bag) < _FEWEST - 1:
+        return None
+    if _LIMITS.isdisjoint(vocabulary(one.text)) and _LIMITS.isdisjoint(vocabulary(two.text)):
+        return None
+    from plainspec.language.conflicts.cores import core_conflict  # few need it
+
+    return core_conflict(one.text, two.text)
 
 
 def _quantified(one: _Side, two: _Side) -> Verdict | None:

@@ -17,9 +17,8 @@ from plainspec.language.folding.folded import Folded
 from plainspec.language.norms.clause_words import MODAL_WORDS
 from plainspec.language.norms.clauses import Frame, frame
 from plainspec.language.norms.force import Force
-from plainspec.language.norms.modality import SIMPLE
 from plainspec.language.norms.openers import Region
-from plainspec.language.words.vocabulary import PREPOSITIONS, words
+from plainspec.language.words.vocabulary import words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
@@ -29,20 +28,8 @@ _Compare = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None
 _MISSING = 2
 #: Words that both must have, at least.
 _COMMON = 2
-_UNITS = words(
-    "day days night nights morning mornings afternoon afternoons evening evenings noon midnight week weeks weekend weekends"
-    " month months quarter year years season term shift summer winter spring autumn hours time times"
-    " monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays"
-    " sunday sundays january february march april june july august september october november december"
-)
-_WHEN = words("in on at during outside after before between from until throughout")
-#: What may stand between the two: “during office hours”, “at any time”.
-_FILLING = words("the every each any all office working opening school public business first last")
-_EVERY = words("every each")
 #: Whoever names exceptions knows of special cases.
 _EXCEPTS = Pattern(r"\b(?:except|exception|otherwise|apart from)", re.IGNORECASE)
-#: They tell which ones are meant, behind a noun.
-_WITH = words("with without in on at from under over outside inside aged")
 #: What is said where these open a clause is no case of the rule, but another thing.
 _OTHER_THINGS = words("where whose what than as without instead except until")
 
@@ -95,13 +82,10 @@ def _say_much_the_same(text: str, other: str) -> bool:
     if one is None or two is None or one.question or two.question:
         return False
     common = len(one.bag & two.bag)
-    alone = len(one.sole or two.sole)
     both = bool(one.amounts and two.amounts)
-    if common < _COMMON - both or min(
-        len(one.bag), len(two.bag)
-    ) - common > _MISSING + alone + bool(alone):
+    if common < _COMMON - both or min(len(one.bag), len(two.bag)) - common > _MISSING:
         return False
-    return both or bool(alone) or _says_no(one) != _says_no(two)
+    return both or _says_no(one) != _says_no(two)
 
 
 def _says_no(folded: Folded) -> bool:
@@ -117,9 +101,8 @@ def _may_be_case(general: Folded, special: Folded) -> bool:
     common = general.bag & special.bag
     if not special.bag.isdisjoint(general.sole):
         return False  # “only cooks may”, “cooks must not”
-    alone = {*general.sole, "onli"} if general.sole else set()  # “only nurses may”
     fewest = _COMMON - bool(general.amounts and special.amounts)
-    return len(common) >= fewest and len(general.bag - common - alone) <= _MISSING
+    return len(common) >= fewest and len(general.bag - common) <= _MISSING
 
 
 def _limits(text: str) -> list[Span]:
@@ -133,7 +116,7 @@ def _limits(text: str) -> list[Span]:
         ):
             continue
         found.append(sentence.span(stretch.first, _end(sentence, stretch.last)))
-    found += _of_subject(sentence) + _times(sentence) + _anchors(sentence)
+    found += _anchors(sentence)
     folded = fold(text)
     for amount in folded.amounts if folded is not None else ():
         if amount.span is None:
@@ -166,43 +149,6 @@ def _anchors(sentence: Frame) -> list[Span]:
 
 _COUNTED = words("day days week weeks month months year years hour hours minute minutes")
 _ONE_SPOKEN_OF = words("it they he she")
-
-
-def _times(sentence: Frame) -> list[Span]:
-    """When something is done, and not for how long: “every day”, “in January”, “outside office hours”."""
-    found = []
-    lowers = [token.lower for token in sentence.tokens]
-    for at, lower in enumerate(lowers):
-        if lower not in _WHEN and lower not in _EVERY:
-            continue
-        end = at + 1
-        while end < len(lowers) and lowers[end] in _FILLING and lower in _WHEN:
-            end += 1
-        if end < len(lowers) and (lowers[end] in _UNITS or ":" in lowers[end][1:]):
-            # “Every day to wash the floor”: behind a time stands what for.
-            what_for = lowers[end + 1 : end + 2] == ["to"] and lowers[end + 2 : end + 3] != []
-            closed = len(lowers) - (lowers[-1] == ".")
-            found.append(
-                sentence.span(at, closed if what_for and "," not in lowers[end:] else end + 1)
-            )
-    return found
-
-
-def _of_subject(sentence: Frame) -> list[Span]:
-    """Which of those that the subject names are meant: “visitors *with a permit* may …”."""
-    modal = next((at for at, held in enumerate(sentence.within) if held < 0 and sentence.tokens[at].lower in SIMPLE), 0)  # fmt: skip
-    lowers = [token.lower for token in sentence.tokens[:modal]]
-    first = next((at for at, lower in enumerate(lowers) if lower in _WITH), 0)
-    if not 0 < first < modal - 1 or any(held >= 0 for held in sentence.within[:modal]):
-        return []
-    if (
-        "," in lowers
-        or lowers[0] in PREPOSITIONS
-        or "of" in lowers[:first]
-        or "and" in lowers[first:]
-    ):
-        return []
-    return [sentence.span(first, modal)]
 
 
 def _end(sentence: Frame, last: int) -> int:
