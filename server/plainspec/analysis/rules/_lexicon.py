@@ -43,7 +43,7 @@ class _Index:
 
 
 _NUMBER = (
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty"
+    r"(?:\d|\bone(?=\s+(?:second|minute|hour|day|week|month|year|turn|word|line|page|percent|in|of))|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty"
     r"|hundred|thousand)\b)"
 )
 _NUMBERS = Pattern(_NUMBER, re.IGNORECASE)
@@ -63,7 +63,8 @@ _DEMANDS = frozenset(
 )
 #: What follows tells when, not what. Each stops at a mark that ends the condition.
 _CONDITION = Pattern(
-    r"\b(?:if|when|whenever|unless|while|where|wherever|until|once|in\s+cases?|whether|provided)\b[^,;:]*$",
+    r"\b(?:if|when|whenever|unless|while|where|wherever|until|once|in\s+cases?|whether"
+    r"|(?<!\bbe )(?<!\bare )(?<!\bis )(?<!\bbeen )provided)\b[^,;:]*$",
     re.IGNORECASE,
 )
 #: What follows tells why, or what is not meant.
@@ -198,8 +199,15 @@ class Found(NamedTuple):
 
     @property
     def numbered(self) -> bool:
-        """Whether the sentence has a number: as a rule, the measure of what is demanded."""
-        return _NUMBERS.search(self.wording.text) is not None
+        """Whether what is demanded here has a number: as a rule, its measure.
+
+        “Keys must have 32 characters and should be changed regularly” demands two things.
+        """
+        starts = [modal.span.start for modal in self.modals]
+        own = [start for start in starts[1:] if start < self.start][-1:]
+        others = [start for start in starts[1:] if start >= self.end]
+        end = others[0] if others else len(self.wording.text)
+        return _NUMBERS.search(self.wording.text, own[0] if own else 0, end) is not None
 
 
 class Lexicon:

@@ -58,6 +58,8 @@ import re
 from collections.abc import Iterator
 
 from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
+from plainspec.analysis.rules._graded import GRADED, is_degree
+from plainspec.analysis.rules._graded import question as degree_question
 from plainspec.analysis.rules._lexicon import (
     Found,
     Lexicon,
@@ -88,21 +90,34 @@ _HEDGE = listed(
     "sometimes, often"
 )
 _AMOUNT = listed(
-    "several, some, many, a few, few, numerous, various, a number of, a lot of, lots of, plenty of, "
+    "most, several, some, many, a few, few, numerous, various, a number of, a lot of, lots of, plenty of, "
     "a variety of, a large number of, a small number of"
 )
-_NEAR = frozenset(["approximately", "roughly", "nearly", "almost", "circa"])
-_LEXICON = Lexicon("vague-term", _PACE | _STANDARD | _DEGREE | _HEDGE | _AMOUNT | _NEAR)
+_NEAR = listed("approximately, roughly, nearly, almost, circa, near, close to, in the vicinity of")
+#: “Too much noise”, but “too long to read”: what is too much depends on what for.
+_TOO = frozenset(
+    f"too {word}" for word in ("much", "many", "few", "little", "often", "rarely", *GRADED)
+)
+_LEXICON = Lexicon(
+    "vague-term", _PACE | _STANDARD | _DEGREE | _HEDGE | _AMOUNT | _NEAR | _TOO | GRADED
+)
 #: “A reasonable person” is a standard of the law, and so on.
 _TERM_OF_ART = Pattern(
     r"\s+(?:persons?|users?|humans?|readers?|observers?|doubts?|grounds|belief|suspicion|accommodations?|adjustments?|care|efforts?"
-    r"|endeavou?rs|expectation|notice|nouns?|names?|subset|divisor|fractions?)\b",
+    r"|endeavou?rs|expectation|nouns?|names?|subset|divisor|fractions?)\b",
     re.IGNORECASE,
 )
 #: “Appropriate to her age”, “sufficient for a week”: the standard stands behind the word.
 _FOR = Pattern(r"\s+(?:enough\s+)?(?:to|for|that)\b", re.IGNORECASE)
+_PLURAL = Pattern(
+    r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,2}[\w'’-]+s\s+(?:must|shall|should|may|will)\b", re.IGNORECASE
+)
+#: “In the near future”, “near misses”.
+_NEAR_BY = Pattern(r"\s+(?:future|real|miss\w*|term|end|side)\b", re.IGNORECASE)
 #: “Sufficient time to answer”.
 _PURPOSE = Pattern(r"(?:\s+[\w'’-]+){1,4}?\s+(?:to|for|that)\s", re.IGNORECASE)
+_DELAY = Pattern(r"\s+delays?\b", re.IGNORECASE)
+_NO_NOUN_BEHIND = Pattern(r"\s*(?:[^\w\s]|\Z)")
 #: “As appropriate”, “to the extent reasonable”.
 _ESCAPE = Pattern(r"\b(?:as|extent|(?:far|much|little)\s+as)\s+$", re.IGNORECASE)
 #: “Some of these”, “some other”: a certain one, not an amount.
@@ -111,6 +126,9 @@ _DETERMINER = Pattern(
     r"\b(?:the|these|those|its|their|his|her|our|your|how|so|too|as|not|this|that|into|across|of)\s+$",
     re.IGNORECASE,
 )
+#: “In a commonly used format”: a kind of format, and no demand that mostly holds.
+_ATTRIBUTIVE = Pattern(r"\b(?:the|an?|in|of|for|with|as|only)\s+$", re.IGNORECASE)
+_USED = Pattern(r"\s+[a-z]+(?:ed|en|wn)\b", re.IGNORECASE)
 #: “A lack of proper training”: nothing is asked for.
 _LACKING = Pattern(r"\b(?:lack|lacks|lacking|absence|shortage)\b[^.,;:]{0,40}$", re.IGNORECASE)
 #: “Within a reasonable time”.
@@ -134,7 +152,7 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     """Each vague term in the normative sentences of *section* that nothing beside it settles."""
     strict = context.document.profile == "requirements"
     for found in _LEXICON.find(section, context):
-        if _settled(found, strict) or defined(found.phrase, context):
+        if _settled(found, strict) or _is_term(found, context):
             continue
         question = _question(found)
         yield Finding(
@@ -147,31 +165,53 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
         )
 
 
+def _is_term(found: Found, context: Context) -> bool:
+    """Whether the workspace defines the words, or these with the noun that follows: “large parcel”."""
+    noun = _ATTRIBUTE.match(found.after)
+    return defined(found.phrase, context) or (
+        noun is not None and defined(found.phrase + noun[0].lower(), context)
+    )
+
+
 def _settled(found: Found, strict: bool) -> bool:
     """Whether *found* is no vague demand, or what stands beside it says what is meant.
 
-    *strict* asks for the measure of conditions, too: “if the delay is significant”.
+    *strict* asks for the measure of conditions and of what is allowed, too: “if the delay is
+    significant”, “may charge an appropriate fee”.
     """
-    if found.in_condition:
-        if not strict or found.phrase not in _IN_CONDITIONS or not found.governed:
-            return True
-    elif not found.demanded:
+    phrase, after = found.phrase, found.after
+    if phrase in GRADED:
+        # How somebody talks is a matter of judgement, and what is built is told by its numbers.
+        return not strict or found.in_reason or not is_degree(found)
+    weighed = strict and phrase in _IN_CONDITIONS
+    whom = strict and phrase == "most"  # “Most deliveries must”: the demand is for them
+    if not (weighed or whom) and (found.in_condition or not found.demanded):
         return True
-    if found.in_reason or found.negated:
+    limits = phrase in _TOO or (weighed and phrase in _DEGREE)  # “no undue delay”, “not too much”
+    if found.in_reason or (found.negated and not limits):
         return True
     if found.explained or _LACKING.search(found.before):
         return True
-    phrase, after = found.phrase, found.after
     if phrase == "reasonable" and _TIME.match(after) and found.before.rstrip().endswith(_WITHIN):
         return True  # another rule's question
     if phrase in _PACE:
         return found.numbered or found.before.rstrip().endswith(("as", "how", "so"))
     if phrase in _STANDARD or phrase in _DEGREE:
-        if _ESCAPE.search(found.before):
+        if _ESCAPE.search(found.before) or _DELAY.match(after):
             return True  # another rule's question
         if phrase in ("sufficient", "adequate", "sufficiently", "adequately"):
             return bool(_FOR.match(after) or _PURPOSE.match(after)) or found.standard
         return bool(_FOR.match(after) or _TERM_OF_ART.match(after)) or found.standard
+    if phrase in _HEDGE:
+        return _ATTRIBUTIVE.search(found.before) is not None and bool(_USED.match(found.after))
+    if phrase in _TOO:
+        if _NO_NOUN_BEHIND.match(after) and phrase.endswith(("much", "many", "few", "little")):
+            return True  # “one question too many”
+        return bool(_FOR.match(after) or _PURPOSE.match(after)) or found.numbered
+    if phrase == "near":
+        return _NEAR_BY.match(after) is not None
+    if phrase == "most":
+        return not strict or bool(found.before.strip()) or not _PLURAL.match(after)
     if phrase in _AMOUNT:
         return bool(_CERTAIN.match(after) or _DETERMINER.search(found.before))
     return False
@@ -187,6 +227,10 @@ def _question(found: Found) -> str:
     if phrase in _AMOUNT:
         which = "which, " if phrase == "some" else ""  # “some error” is one, and anybody's choice
         return f"“{words}”: {which}how many, or how much?"
+    if phrase in GRADED:
+        return f"“{words}”: {degree_question(phrase)}?"
+    if phrase in _TOO:
+        return f"“{words}”: for whom, or from what point on?"
     if phrase in _NEAR:
         return f"“{words}”: how far off may it be?"
     if phrase in _DEGREE:
