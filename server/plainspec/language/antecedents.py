@@ -60,7 +60,7 @@ _BODIES = words(
 #: Programs that converse: a specification of their behaviour speaks of them as of a person, and calls them “it”.
 PROTAGONISTS = words("assistant model agent bot chatbot")
 #: They are several people, and never “it”.
-_CROWDS = words("staff personnel people police audience")
+CROWDS = words("staff personnel people police audience")
 _GROUPS = words("team teams committee group")
 _PREDICATES = words(
     "possible necessary important acceptable essential mandatory required permissible permitted"
@@ -264,7 +264,7 @@ def _agrees(phrase: NounPhrase, pronoun: Token) -> bool:
     person = is_person(phrase.head)
     if pronoun.lower in _PLURAL:
         return phrase.plural or either or person
-    return (not phrase.plural or either) and not person and phrase.head not in _CROWDS
+    return (not phrase.plural or either) and not person and phrase.head not in CROWDS
 
 
 _AMOUNT = Pattern(r"\d|(?:least |most )?(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|[€$£])(?:\s|\Z)")

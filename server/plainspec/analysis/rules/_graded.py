@@ -36,7 +36,7 @@ GRADED = frozenset(_QUESTIONS)
 _KINDS = words(
     "version versions release releases print term terms form forms court school schools sea seas voltage"
     " reference references entity tag tags validator circuit fever water tide season street"
-    " order bit bits byte bytes half end side hand priority vowel haul person persons people"
+    " order bit bits byte bytes half end side hand priority vowel haul goods substances waste person persons people"
 )
 #: Behind these the noun phrase is a new one, and the adjective tells which things are meant.
 _INDEFINITE = words("a an any every each all no some such")

@@ -8,7 +8,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plainspec.analysis.rule import Context, Fix, Replacement
-from plainspec.analysis.rules._wording import EXPLAINED, Wording, normative, words_of
+from plainspec.analysis.rules._wording import (
+    EXPLAINED,
+    Wording,
+    functions,
+    normative,
+    says_what_is_done,
+    words_of,
+)
 from plainspec.index.facts import term_key
 from plainspec.index.options import ALLOWED
 from plainspec.language.norms.imperatives import imperative
@@ -177,7 +184,9 @@ class Found(NamedTuple):
         if carrying is not None:
             return modals(carrying)[-1].modality in _DEMANDS
         is_item = self.wording.kind is BlockKind.ITEM
-        return imperative(self.wording.text, is_item) is not None
+        return imperative(self.wording.text, is_item) is not None or says_what_is_done(
+            self.wording.text
+        )
 
     @property
     def governed(self) -> bool:
@@ -223,9 +232,8 @@ class Lexicon:
         The longest phrase wins; words that are part of a name, or of a link, which tells
         what is meant, are left out.
         """
-        wordings = normative(section, context)
-        if not wordings:
-            return
+        strict = context.document.profile == "requirements"
+        wordings = functions(section, context) if strict else normative(section, context)
         index = _index(self.phrases, context.words(self.name), context.words(ALLOWED))
         for wording in wordings:
             if wording.kind is BlockKind.HEADING or index.signs.isdisjoint(wording.vocabulary):

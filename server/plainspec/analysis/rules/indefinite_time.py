@@ -87,9 +87,11 @@ _FOR = Pattern(r"\s+(?:for|to|that)\b", re.IGNORECASE)
 _START = Pattern(r"\s+(?:after|before|when|once|if|upon|following)\b", re.IGNORECASE)
 #: “The currently selected row”, “the next week”: told by what is spoken of.
 _NAMES = Pattern(r"\b(?:the|an?|its|their|is|are|of)\s+$", re.IGNORECASE)
+_UNITS = "day|week|month|year|hour|morning|evening|night|turn|block|slot|epoch"
+#: An interval, or a limit beside the word: “as soon as possible, and in any case before noon”.
 _INTERVAL = Pattern(
-    r"(?<![\w-])(?:daily|weekly|monthly|yearly|hourly|annually|quarterly|nightly|each\s+(?:day|week|month|year|hour"
-    r"|morning|evening|night|turn|block|slot|epoch)|every\s+(?:day|week|month|year|hour|morning|night|turn|block))\b",
+    r"(?<![\w-])(?:daily|weekly|monthly|yearly|hourly|annually|quarterly|nightly|in\s+any\s+(?:case|event)"
+    rf"|at\s+the\s+latest|no(?:t)?\s+later\s+than|(?:each|every)\s+(?:{_UNITS}))\b",
     re.IGNORECASE,
 )
 

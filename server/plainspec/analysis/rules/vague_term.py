@@ -119,7 +119,9 @@ _PURPOSE = Pattern(r"(?:\s+[\w'’-]+){1,4}?\s+(?:to|for|that)\s", re.IGNORECASE
 _DELAY = Pattern(r"\s+delays?\b", re.IGNORECASE)
 _NO_NOUN_BEHIND = Pattern(r"\s*(?:[^\w\s]|\Z)")
 #: “As appropriate”, “to the extent reasonable”.
-_ESCAPE = Pattern(r"\b(?:as|extent|(?:far|much|little)\s+as)\s+$", re.IGNORECASE)
+_ESCAPE = Pattern(
+    r"\b(?:as|if|where|wherever|when|whenever|extent|(?:far|much|little)\s+as)\s+$", re.IGNORECASE
+)
 #: “Some of these”, “some other”: a certain one, not an amount.
 _CERTAIN = Pattern(r"\s+(?:of|other|way|kind|sort|form|type|time|day|cases?)\b", re.IGNORECASE)
 _DETERMINER = Pattern(
