@@ -354,7 +354,12 @@ def _open_class(word: str, lowers: list[str], before: list[Kind], at: int) -> Ki
             governor == "," and object_follows
         ):
             return Kind.VERB
-    if not verb and _says_of(lowers, before, at):
+    if (not verb and _says_of(lowers, before, at)) or (
+        # “An allergy that a relative reports must be”: the relative clause has its verb.
+        follows in MODALS
+        and [*before[-3:-1], kind_before] == [Kind.RELATIVE, Kind.DETERMINER, Kind.NOUN]
+        and is_plural(lowers[at - 1]) != is_plural(lower)
+    ):
         return Kind.VERB
     if _ADJECTIVE_ENDING.search(lower) and lower not in _NOUN_ANYWAY and adjacent is not None:
         # “The equivalent rate”, “is equivalent”, but “the equivalent of a rate”: a phrase has a noun.

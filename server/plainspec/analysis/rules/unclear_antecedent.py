@@ -51,7 +51,14 @@ from collections.abc import Iterator
 from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
 from plainspec.analysis.rules._asking import asked, capitalised, replacing, short, written
 from plainspec.analysis.rules._wording import MASK, Wording, functions, normative
-from plainspec.language.antecedents import PLAUSIBLE, PROTAGONISTS, Candidate, Pronoun, pronouns
+from plainspec.language.antecedents import (
+    PERSONAL_PRONOUNS,
+    PLAUSIBLE,
+    PROTAGONISTS,
+    Candidate,
+    Pronoun,
+    pronouns,
+)
 from plainspec.language.phrases import Kind, read
 from plainspec.language.words.vocabulary import DETERMINERS, words
 from plainspec.model import Section
@@ -64,9 +71,7 @@ from plainspec.text.span import Span
 #: How close the second reading must come where one protagonist acts in every sentence.
 _TOSS_UP = 0.9
 _READINGS = 4
-_SIGNS = frozenset(
-    {"it", "its", "it's", "they", "them", "their", "they're", "this", "that", "these", "those"}
-)
+_SIGNS = PERSONAL_PRONOUNS | words("it its it's they them their they're this that these those")
 #: Headings that name no thing.
 _GENERIC = words(
     "requirement requirements rule rules function functions feature features clause section chapter"
@@ -178,8 +183,9 @@ def _findings(
             Severity.HINT,
         )
         return
+    person = pronoun.text.split()[0].lower() in PERSONAL_PRONOUNS
     if not named:
-        if _names_something(wording, pronoun):
+        if person or _names_something(wording, pronoun):
             return  # “Keep to the time stated, and within a minute of it”: a reader finds it
         yield asked(
             span,
@@ -191,7 +197,10 @@ def _findings(
     choices = [f"“{short(name)}”" for _, name in named]
     if pronoun.pointing:
         choices.append("all of what is said before")
-    question = f"What does “{pronoun.text}” stand for: {', '.join(choices[:-1])} or {choices[-1]}?"
+    asks = (
+        f"Who is meant by “{pronoun.text}”" if person else f"What does “{pronoun.text}” stand for"
+    )
+    question = f"{asks}: {', '.join(choices[:-1])} or {choices[-1]}?"
     places = [span, *(wording.place(*other.span) for other in others)]
     readings = tuple(_reading(places, pronoun, candidate, name) for candidate, name in named)
     severity = Severity.HINT if pronoun.pointing else severity
