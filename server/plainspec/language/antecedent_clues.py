@@ -16,7 +16,7 @@ def narrowed(reading: Reading, allowed: Phrases, at: int, subject: bool) -> Phra
         kept = (
             _same_deed(reading, kept, at)
             or _of_relative(tokens, kept, at)
-            or [one for one in kept if not _within_subject(tokens, one, kept)]
+            or [one for one in kept if not _within_subject(one, kept)]
         )
     elif at and tokens[at - 1].lower == "with":
         # “Whatever patients bring with them”: who acts has it with them.
@@ -38,7 +38,7 @@ def is_means(tokens: tuple[Token, ...], phrase: NounPhrase) -> bool:
 _ON = frozenset({"notice", "request", "demand", "arrival", "receipt", "application"})
 
 
-def _within_subject(tokens: tuple[Token, ...], phrase: NounPhrase, others: Phrases) -> bool:
+def _within_subject(phrase: NounPhrase, others: Phrases) -> bool:
     """“A fault in the pump must be reported if it …”: the demand is about the fault."""
     return phrase.role is Role.OBLIQUE and any(
         one.role is Role.SUBJECT and one.last == phrase.first - 2 for one in others

@@ -63,13 +63,23 @@ _LONG = listed(
 #: What is asked of these is how long it lasts between the two, so that an event beside them does not tell.
 _DELAYS = _SOON - listed("immediately, eventually, in time, early enough, at some point")
 #: They hold of the day of writing, which a reader does not know.
-_NOW = listed("currently, at present, at the moment, nowadays") | {
-    f"{which} {day}"
+_DAYS = {
+    f"{which} {day.lower()}": day
     for which in ("next", "coming")
-    for day in listed(
-        "monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month, year"
-    )
+    for day in [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "week",
+        "month",
+        "year",
+    ]
 }
+_NOW = listed("currently, at present, at the moment, nowadays") | frozenset(_DAYS)
 #: Each is used for twice in the time that it names, and for once in two of them.
 _TWICE = {"biweekly": "week", "bi-weekly": "week", "bimonthly": "month", "bi-monthly": "month"}
 _LEXICON = Lexicon("indefinite-time", _OFTEN | _SOON | _LONG | _NOW | frozenset(_TWICE))
@@ -83,6 +93,8 @@ _EVENT = Pattern(
 #: “Must not return immediately”, “more frequently than”, “the timely”.
 _RELATIVE = Pattern(r"\b(?:more|less|too|so|how|as|most)\s+$", re.IGNORECASE)
 _FOR = Pattern(r"\s+(?:for|to|that)\b", re.IGNORECASE)
+#: “Shortly before it ends” is so long before.
+_BEFORE = Pattern(r"\s+before\b", re.IGNORECASE)
 #: “Promptly after the order”: from when it counts, and not how long it may take.
 _START = Pattern(r"\s+(?:after|before|when|once|if|upon|following)\b", re.IGNORECASE)
 #: “The currently selected row”, “the next week”: told by what is spoken of.
@@ -106,6 +118,7 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
         if _settled(found, profile == "requirements"):
             continue
         question, way_out, times = _asked(found)
+        gone = dropping(section, found, f"Leave out “{found.words}”")
         yield Finding(
             found.span,
             f"{question} {way_out}",
@@ -114,7 +127,7 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
             question=question,
             readings=(
                 *(replacing(found, time) for time in times),
-                dropping(section, found, f"Leave out “{found.words}”"),
+                *(() if found.phrase in _DAYS else (gone,)),
             ),
         )
 
@@ -131,13 +144,16 @@ def _asked(found: Found) -> tuple[str, str, tuple[str, ...]]:
             ways,
         )
     if phrase in _NOW:
-        return f"“{words}”: counted from what day?", "Write the date.", ("[insert date]",)
+        after = f"the {_DAYS[phrase]} after [insert event]" if phrase in _DAYS else ""
+        times = ("[insert date]", after) if after else ("from [insert date] on",)
+        return f"“{words}”: counted from what day?", "Write the date.", times
     if phrase in _OFTEN:
         return f"“{words}”: how often?", "Write an interval.", ("every [insert interval]",)
     if phrase in _LONG:
         return f"“{words}”: for how long?", "Write a time.", ("for [insert time]",)
     way_out = "Write a time, or the event that comes first."
-    return f"“{words}”: within what time?", way_out, ("within [insert time]",)
+    ahead = "" if _BEFORE.match(found.after) else "within "
+    return f"“{words}”: within what time?", way_out, (f"{ahead}[insert time]",)
 
 
 def _settled(found: Found, strict: bool) -> bool:

@@ -58,6 +58,8 @@ from plainspec.analysis.rules._lexicon import (
     inserting,
     listed,
 )
+from plainspec.language.words.nearness import field
+from plainspec.language.words.opposites import root
 from plainspec.model import Section
 from plainspec.text.patterns import Pattern
 
@@ -77,7 +79,7 @@ _QUALITIES = (
         "maintainable, extensible, usable, lightweight, high-quality, high quality, good quality, "
         "state-of-the-art, state of the art, cost-effective, cost effective, modern, powerful, "
         "best-in-class, world-class, high-performance, high performance, low-latency, low latency, "
-        "trustworthy, hassle-free, frictionless, comfortable, convenient, friendly, pleasant, attractive, "
+        "clear, trustworthy, hassle-free, frictionless, comfortable, convenient, friendly, pleasant, attractive, "
         "up-to-date, up to date, understandable, readable"
     )
 )
@@ -86,6 +88,10 @@ _LEXICON = Lexicon("unmeasured-quality", _QUALITIES)
 _AGAINST = Pattern(r"\s+(?:against|from|to|for|enough)\b", re.IGNORECASE)
 #: “Effective in May” says from when on.
 _IN_FORCE = Pattern(r"\s+(?:at|in|under|on|as)\b", re.IGNORECASE)
+#: “Clear instructions”, but “a clear space”.
+_NOUN = Pattern(r"\s+([^\W\d_]+)\b")
+#: WordNet's field of what is said and written.
+_COMMUNICATION = "10"
 #: “A secure channel” is a kind of channel, “effective date” a date.
 _KIND = Pattern(
     r"\s+(?:channels?|connections?|contexts?|elements?|boot|enclaves?|hash\w*|random\w*|storage|strings?"
@@ -109,7 +115,8 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     for found in _LEXICON.find(section, context):
         if _measured(found) or defined(found.phrase, context):
             continue
-        if found.phrase in _CARE and context.document.profile != "requirements":
+        strict = context.document.profile == "requirements"
+        if not strict and (found.phrase in _CARE or found.phrase == "clear"):
             continue
         question = f"“{found.words}”: {_how(found.phrase)}?"
         yield Finding(
@@ -126,6 +133,11 @@ def _measured(found: Found) -> bool:
         return True
     if found.explained or found.numbered or found.standard:
         return True
+    if found.phrase == "clear":
+        noun = _NOUN.match(found.after)
+        said = "" if noun is None else noun[1].lower()
+        told = said == "feedback" or field(root(said)) == _COMMUNICATION
+        return said == "text" or not told  # “clear text” is not encrypted
     if found.phrase == "effective" and _IN_FORCE.match(found.after):
         return True
     return bool(_AGAINST.match(found.after) or _KIND.match(found.after))

@@ -94,12 +94,20 @@ _AMOUNT = listed(
     "a variety of, a large number of, a small number of"
 )
 _NEAR = listed("approximately, roughly, nearly, almost, circa, near, close to, in the vicinity of")
+_PLACES = listed("near, close to, in the vicinity of")
+_COUNTED = Pattern(r"\s+(?:\d|[a-z]+\s)", re.IGNORECASE)
 #: “Too much noise”, but “too long to read”: what is too much depends on what for.
 _TOO = frozenset(
     f"too {word}" for word in ("much", "many", "few", "little", "often", "rarely", *GRADED)
 )
+#: Which ones these are, somebody knows who is not asked: “applicable standards”, “the usual form”.
+_WHICH = listed("relevant, applicable, usual, customary, common")
+_REASON = listed(
+    "good reason, good reasons, good cause, valid reason, valid reasons, legitimate reason, important reason"
+)
 _LEXICON = Lexicon(
-    "vague-term", _PACE | _STANDARD | _DEGREE | _HEDGE | _AMOUNT | _NEAR | _TOO | GRADED
+    "vague-term",
+    _WHICH | _REASON | _PACE | _STANDARD | _DEGREE | _HEDGE | _AMOUNT | _NEAR | _TOO | GRADED,
 )
 #: “A reasonable person” is a standard of the law, and so on.
 _TERM_OF_ART = Pattern(
@@ -185,7 +193,11 @@ def _settled(found: Found, strict: bool) -> bool:
     if phrase in GRADED:
         # How somebody talks is a matter of judgement, and what is built is told by its numbers.
         return not strict or found.in_reason or not is_degree(found)
-    weighed = strict and phrase in _IN_CONDITIONS
+    if phrase in _WHICH:
+        if not strict or not found.governed or found.in_reason or found.standard:
+            return True
+        return not _ATTRIBUTE.match(after) or _NO_NOUN.match(after) is not None
+    weighed = strict and phrase in _IN_CONDITIONS | _REASON
     whom = strict and phrase == "most"  # “Most deliveries must”: the demand is for them
     if not (weighed or whom) and (found.in_condition or not found.demanded):
         return True
@@ -233,6 +245,8 @@ def _question(found: Found) -> str:
         return f"“{words}”: {degree_question(phrase)}?"
     if phrase in _TOO:
         return f"“{words}”: for whom, or from what point on?"
+    if phrase in _WHICH:
+        return f"“{words}”: which, and who says so?"
     if phrase in _NEAR:
         return f"“{words}”: how far off may it be?"
     if phrase in _DEGREE:
@@ -259,6 +273,16 @@ def _readings(section: Section, found: Found) -> tuple[Fix, ...]:
             f"Say in which cases “{words}” does not hold",
         )
         return (gone, aside)
+    if phrase in _NEAR:
+        if phrase in _PLACES:
+            ways = ("within [insert distance] of", "at most [insert distance] from")
+        else:
+            ways = ("at least", "at most")
+            if not _COUNTED.match(found.after):
+                return (gone,)
+        return (*(replacing(found, way) for way in ways), *(() if phrase in _PLACES else (gone,)))
+    if phrase in _WHICH:
+        return (inserting(found, found.end, " (that is: [insert which])", "Say which"), gone)
     standard = inserting(
         found,
         found.end,
@@ -271,6 +295,8 @@ def _readings(section: Section, found: Found) -> tuple[Fix, ...]:
         " (for example: [insert example])",
         f"Show by an example what is “{words}”",
     )
+    if phrase in _TOO:
+        return (standard, example)
     if phrase.endswith("ly") or (_ATTRIBUTE.match(found.after) and not _NO_NOUN.match(found.after)):
         return (standard, example, gone)
     return (standard, example)
