@@ -41,7 +41,7 @@ from plainspec.analysis.rules._wording import MASK, Wording, functions, normativ
 from plainspec.language.antecedents import CROWDS, is_person
 from plainspec.language.norms.modality import modals
 from plainspec.language.phrases import Kind, NounPhrase, Reading, Role, read
-from plainspec.language.words.nearness import field, near
+from plainspec.language.words.nearness import field
 from plainspec.language.words.opposites import root
 from plainspec.language.words.vocabulary import BE, DETERMINERS, MODALS, base_form, words
 from plainspec.model import Section
@@ -54,10 +54,20 @@ _SIGNS = frozenset({"who"}) | _OF_THINGS | _OF_SUBJECTS
 _SINGULAR = words("is was has does")
 #: “With respect to”, “with regard to”.
 _FIXED = words("respect regard reference")
-#: Pairs that are one thing to everybody, and which no thesaurus has as near to each other.
+#: Pairs that are one thing to everybody.
 _ONE_THING = frozenset(
-    ["terms conditions", "goods services", "policies procedures", "products services", "tools techniques"]
-)  # fmt: skip
+    [
+        "terms conditions",
+        "goods services",
+        "policies procedures",
+        "products services",
+        "tools techniques",
+        "rules regulations",
+        "laws regulations",
+        "rights obligations",
+        "rights freedoms",
+    ]
+)
 
 
 @rule(
@@ -107,8 +117,7 @@ def _may_share(reading: Reading, whole: NounPhrase, one: NounPhrase, other: Noun
         return False  # “roleplay or assist with”: likely verbs
     if behind.kind is Kind.RELATIVE and (one.plural != other.plural or _tells(reading, whole, one)):
         return False
-    same = f"{one.head} {other.head}" in _ONE_THING or near(root(one.head), root(other.head))
-    return not same
+    return f"{one.head} {other.head}" not in _ONE_THING
 
 
 def _is_somebody(part: NounPhrase) -> bool:
