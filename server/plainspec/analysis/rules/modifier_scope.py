@@ -80,7 +80,7 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     """Ask whether what follows two things that are joined belongs to both."""
     strict = context.document.profile == "requirements"
     for wording in functions(section, context) if strict else normative(section, context):
-        if _JOINTS.isdisjoint(wording.vocabulary) or _SIGNS.isdisjoint(wording.vocabulary):
+        if _SIGNS.isdisjoint(wording.vocabulary) or not _may_hold_one(wording.lowers):
             continue
         reading = read(wording.text)
         for whole in reading.phrases:
@@ -88,6 +88,14 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
                 parts = [p for p in reading.phrases if p.parts == 1 and whole.first <= p.first <= p.last <= whole.last]  # fmt: skip
                 if len(parts) == 2 and _may_share(reading, whole, *parts):
                     yield _finding(wording, reading, whole, *parts)
+
+
+def _may_hold_one(lowers: tuple[str, ...]) -> bool:
+    """Whether one of the signs stands some words behind “and” or “or”; a quick look."""
+    return any(
+        lower in _JOINTS and not _SIGNS.isdisjoint(lowers[at + 2 : at + 5])
+        for at, lower in enumerate(lowers)
+    )
 
 
 def _may_share(reading: Reading, whole: NounPhrase, one: NounPhrase, other: NounPhrase) -> bool:
@@ -103,9 +111,6 @@ def _may_share(reading: Reading, whole: NounPhrase, one: NounPhrase, other: Noun
             return False
     elif behind.kind is not Kind.RELATIVE or behind.lower not in _SIGNS:
         return False
-    people = _is_somebody(one), _is_somebody(other)
-    if people[0] != people[1] or (behind.lower == "who" and not people[0]):
-        return False
     between = [token.lower for token in tokens[one.last + 1 : other.first]]
     shared = [token.lower for token in tokens[max(0, whole.first - 1) : one.first + 1]]
     if len(between) > 1 or not _CLOSED.isdisjoint(shared) or _has_article(reading, other):
@@ -117,7 +122,13 @@ def _may_share(reading: Reading, whole: NounPhrase, one: NounPhrase, other: Noun
         return False  # “roleplay or assist with”: likely verbs
     if behind.kind is Kind.RELATIVE and (one.plural != other.plural or _tells(reading, whole, one)):
         return False
-    return f"{one.head} {other.head}" not in _ONE_THING
+    if f"{one.head} {other.head}" in _ONE_THING:
+        return False
+    people = sum(is_person(part.head) or part.head in CROWDS for part in (one, other))
+    if people == 0:
+        return behind.lower != "who"
+    # WordNet's table takes long to read, and knows more persons: a “supplier”.
+    return people == 2 or all(_is_somebody(part) for part in (one, other))
 
 
 def _is_somebody(part: NounPhrase) -> bool:

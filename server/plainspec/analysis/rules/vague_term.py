@@ -105,10 +105,9 @@ _WHICH = listed("relevant, applicable, usual, customary, common")
 _REASON = listed(
     "good reason, good reasons, good cause, valid reason, valid reasons, legitimate reason, important reason"
 )
-_LEXICON = Lexicon(
-    "vague-term",
-    _WHICH | _REASON | _PACE | _STANDARD | _DEGREE | _HEDGE | _AMOUNT | _NEAR | _TOO | GRADED,
-)
+_LEXICON = Lexicon("vague-term", _PACE | _STANDARD | _DEGREE | _HEDGE | _AMOUNT | _NEAR | _TOO)
+#: How somebody talks is a matter of judgement; whoever has to build or to pay wants these measured, too.
+_STRICT = Lexicon("vague-term", {*_LEXICON.phrases, *_WHICH, *_REASON, *GRADED})
 #: “A reasonable person” is a standard of the law, and so on.
 _TERM_OF_ART = Pattern(
     r"\s+(?:persons?|users?|humans?|readers?|observers?|doubts?|grounds|belief|suspicion|accommodations?|adjustments?|care|efforts?"
@@ -161,7 +160,7 @@ _NO_NOUN = Pattern(
 def check(section: Section, context: Context) -> Iterator[Finding]:
     """Each vague term in the normative sentences of *section* that nothing beside it settles."""
     strict = context.document.profile == "requirements"
-    for found in _LEXICON.find(section, context):
+    for found in (_STRICT if strict else _LEXICON).find(section, context):
         if _settled(found, strict) or _is_term(found, context):
             continue
         question = _question(found)
@@ -191,10 +190,9 @@ def _settled(found: Found, strict: bool) -> bool:
     """
     phrase, after = found.phrase, found.after
     if phrase in GRADED:
-        # How somebody talks is a matter of judgement, and what is built is told by its numbers.
-        return not strict or found.in_reason or not is_degree(found)
+        return found.in_reason or not is_degree(found)
     if phrase in _WHICH:
-        if not strict or not found.governed or found.in_reason or found.standard:
+        if not found.governed or found.in_reason or found.standard:
             return True
         return not _ATTRIBUTE.match(after) or _NO_NOUN.match(after) is not None
     weighed = strict and phrase in _IN_CONDITIONS | _REASON
