@@ -55,18 +55,9 @@ _SINGULAR = words("is was has does")
 #: “With respect to”, “with regard to”.
 _FIXED = words("respect regard reference")
 #: Pairs that are one thing to everybody.
-_ONE_THING = frozenset(
-    [
-        "terms conditions",
-        "goods services",
-        "policies procedures",
-        "products services",
-        "tools techniques",
-        "rules regulations",
-        "laws regulations",
-        "rights obligations",
-        "rights freedoms",
-    ]
+_ONE_THING = words(
+    "terms-conditions goods-services policies-procedures products-services tools-techniques"
+    " rules-regulations laws-regulations rights-obligations rights-freedoms"
 )
 
 
@@ -122,7 +113,7 @@ def _may_share(reading: Reading, whole: NounPhrase, one: NounPhrase, other: Noun
         return False  # “roleplay or assist with”: likely verbs
     if behind.kind is Kind.RELATIVE and (one.plural != other.plural or _tells(reading, whole, one)):
         return False
-    if f"{one.head} {other.head}" in _ONE_THING:
+    if f"{one.head}-{other.head}" in _ONE_THING:
         return False
     people = sum(is_person(part.head) or part.head in CROWDS for part in (one, other))
     if people == 0:
