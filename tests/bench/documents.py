@@ -42,6 +42,8 @@ _CONFLICTS = frozenset(
 #: These ask for a better build, and not for what is meant.
 _BUILD = frozenset(("missing-actor", "several-obligations"))
 _STRUCTURE = frozenset(("undefined-footnote", "untested-clause", "thin-test", "untested-section"))
+#: All that does not ask an author what is meant.
+NOT_ASKING = _CONFLICTS | _BUILD | _STRUCTURE
 #: A question is about the words where it stands so near to them, in code points.
 _NEAR = 12
 
@@ -156,7 +158,7 @@ def main() -> int:
     for workspace in sorted({seed.workspace for seed in known}):
         found = findings(workspace)
         conflicts = [one for one in found if one["rule"] in _CONFLICTS]
-        asked = [one for one in found if one["rule"] not in _CONFLICTS | _BUILD | _STRUCTURE]
+        asked = [one for one in found if one["rule"] not in NOT_ASKING]
         for letter, reported in (("C", conflicts), ("A", asked)):
             own = [s for s in known if s.workspace == workspace and s.id.startswith(letter)]
             missed = [s.id for s in own if not any(_reports(one, s) for one in reported)]

@@ -18,6 +18,7 @@ SENTENCES = (
     "several-obligations",
     "nested-condition",
     "quantifier-scope",
+    "modifier-scope",
     "negation-scope",
     "double-negation",
     "mixed-modals",
@@ -168,6 +169,19 @@ def test_demands_become_sentences_or_a_list() -> None:
     assert readings(text, "several-obligations") == {
         "A sentence for each": "The guard must close the gate. The guard must ring the bell. He must go."
     }
+
+
+def test_what_follows_stands_behind_each_or_behind_the_first() -> None:
+    text = "The rakes and hoes that broke must be mended."
+    assert list(readings(text, "modifier-scope").values()) == [
+        "The rakes that broke and the hoes that broke must be mended.",
+        "The hoes that broke, and the rakes, must be mended.",
+    ]
+    text = "Hoses must be lent to clubs or *small* schools with a garden."
+    assert list(readings(text, "modifier-scope").values()) == [
+        "Hoses must be lent to clubs with a garden or *small* schools with a garden.",
+        "Hoses must be lent to small schools with a garden, or clubs.",
+    ]
 
 
 def test_conditions_are_bracketed() -> None:

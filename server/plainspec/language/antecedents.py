@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from plainspec.language.antecedent_clues import is_means, narrowed
 from plainspec.language.phrases import Kind, NounPhrase, Reading, Role, Token, read
 from plainspec.language.words.nearness import field
 from plainspec.language.words.opposites import root
@@ -35,10 +36,15 @@ from plainspec.text.span import Span
 
 _SINGULAR = frozenset({"it", "its", "this", "that"})
 _PLURAL = frozenset({"they", "them", "their", "these", "those"})
+#: They are persons, and of each sex: nobody's is told by “the nurse”.
+PERSONAL_PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
+_PRONOUNS = _SINGULAR | _PLURAL | PERSONAL_PRONOUNS
 #: They point at what was said right before, where they begin a sentence and stand alone.
 _POINTING = frozenset({"this", "that", "these", "those"})
-_SIGN = Pattern(r"\b(?:its?|they|them|their)\b|\A\W*(?:th(?:is|at|ese|ose))\b", re.IGNORECASE)
-_POSSESSIVE = frozenset({"its", "their"})
+_SIGN = Pattern(
+    r"\b(?:its?|they|them|their|s?he|him|her|his)\b|\A\W*(?:th(?:is|at|ese|ose))\b", re.IGNORECASE
+)
+_POSSESSIVE = frozenset({"its", "their", "his", "her"})
 #: Nouns for a time, a manner, an amount or an abstraction: “it” is hardly ever one of them.
 _EMPTY = words(
     "time times moment case cases order example examples way ways manner future ability possibility"
@@ -60,7 +66,7 @@ _BODIES = words(
 #: Programs that converse: a specification of their behaviour speaks of them as of a person, and calls them “it”.
 PROTAGONISTS = words("assistant model agent bot chatbot")
 #: They are several people, and never “it”.
-_CROWDS = words("staff personnel people police audience")
+CROWDS = words("staff personnel people police audience")
 _GROUPS = words("team teams committee group")
 _PREDICATES = words(
     "possible necessary important acceptable essential mandatory required permissible permitted"
@@ -169,9 +175,14 @@ def pronouns(text: str, before: str = "") -> tuple[Pronoun, ...]:
 
 def _pronouns(reading: Reading, before: str) -> Iterator[Pronoun]:
     tokens = reading.tokens
+    known: dict[tuple[str, bool], tuple[Token, list[Candidate]]] = {}
     for at, token in enumerate(tokens):
-        if (token.lower not in _SINGULAR and token.lower not in _PLURAL) or token.text == "IT":
+        if token.lower not in _PRONOUNS or token.text == "IT":
             continue
+        if token.lower in PERSONAL_PRONOUNS and at > 1 and tokens[at - 1].lower == "or":
+            continue  # “he or she”
+        if token.lower == "her" and not _begins_phrase(tokens, at):
+            continue  # “tell her”: an object, which is hardly ever unclear
         pointing = token.lower in _POINTING
         if pointing and (at or token.kind is not Kind.PRONOUN or _goes_on(tokens, at)):
             continue
@@ -182,17 +193,53 @@ def _pronouns(reading: Reading, before: str) -> Iterator[Pronoun]:
             found = _possessors(reading, at) or _behind(reading, at) or _anyone(reading, at)
             if not found and before:
                 found = _earlier(before, token, subject)
-                found = _continued(before, found) if subject and not at else found
+                found = (
+                    _continued(before, found, _does(tokens, at)) if subject and not at else found
+                )
         found.sort(key=lambda candidate: -candidate.weight)
+        if not impersonal and not pointing:
+            found = _once_told(known, token, subject, found)
+        last = token
+        if token.lower in PERSONAL_PRONOUNS and [t.lower for t in tokens[at + 1 : at + 2]] == [
+            "or"
+        ]:
+            last = tokens[min(at + 2, len(tokens) - 1)]
         yield Pronoun(
-            token.span,
-            token.text,
+            Span(token.span.start, last.span.end),
+            " ".join(t.text for t in tokens[at : tokens.index(last) + 1]),
             token.lower in _POSSESSIVE,
             subject,
             impersonal,
             tuple(found),
             pointing,
         )
+
+
+def _once_told(
+    known: dict[tuple[str, bool], tuple[Token, list[Candidate]]],
+    token: Token,
+    subject: bool,
+    found: list[Candidate],
+) -> list[Candidate]:
+    """*found*, or what the pronoun *token* stood for in the same role before: “writes it down and reads it back”.
+
+    What a clause does to “it” is done to something else than its own “it”.
+    """
+    word = token.lower
+    before, other = known.get((word, subject)), known.get((word, True))
+    if before is not None and before[0].clause < token.clause and word not in _POSSESSIVE:
+        found = before[1]
+    elif (
+        other is not None and not subject and other[0].clause == token.clause and len(other[1]) == 1
+    ):
+        apart = [one for one in found if one.text != other[1][0].text]
+        found = apart or found
+    known.setdefault((word, subject), (token, found))
+    return found
+
+
+def _begins_phrase(tokens: tuple[Token, ...], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].kind in (Kind.NOUN, Kind.ADJECTIVE)
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
@@ -215,23 +262,19 @@ def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
         and not _kept_apart(reading, phrase, at, subject)
         and not (phrase.head in _TRANSPARENT and tokens[phrase.last + 1].lower == "of")
     ]
+    allowed = narrowed(reading, allowed, at, subject)
     if pronoun.lower == "them":
         allowed = _fitting(tokens, allowed, at)
     allowed = _possessing(_plural(allowed, pronoun), pronoun)
     if pronoun.lower in _POSSESSIVE:
         allowed = _bound(tokens, allowed, at) or allowed
     elif subject:
-        allowed = _around(tokens, allowed, at) or _acting(tokens, allowed, at) or allowed
+        # Each of two persons acts, and neither of two things.
+        persons = pronoun.lower in PERSONAL_PRONOUNS
+        acting = [] if persons else _acting(tokens, allowed, at)
+        allowed = _around(tokens, allowed, at) or acting or allowed
     if pronoun.lower in _PLURAL or any(phrase.parts > 1 for phrase in allowed):
-        wholes = [phrase for phrase in allowed if phrase.parts > 1]
-        allowed = [
-            phrase
-            for phrase in allowed
-            if not any(
-                whole is not phrase and whole.first <= phrase.first and phrase.last <= whole.last
-                for whole in wholes
-            )
-        ]
+        allowed = _without_parts(allowed)
     entities: list[tuple[NounPhrase, set[str], float]] = []
     for phrase in allowed:
         content = _content(phrase)
@@ -250,6 +293,19 @@ def _candidates(reading: Reading, at: int, subject: bool) -> list[Candidate]:
     ]
 
 
+def _without_parts(allowed: list[NounPhrase]) -> list[NounPhrase]:
+    """*allowed* without what is part of another of them: “patients”, of “patients and visitors”."""
+    wholes = [phrase for phrase in allowed if phrase.parts > 1]
+    return [
+        phrase
+        for phrase in allowed
+        if not any(
+            whole is not phrase and whole.first <= phrase.first and phrase.last <= whole.last
+            for whole in wholes
+        )
+    ]
+
+
 def _agrees(phrase: NounPhrase, pronoun: Token) -> bool:
     """Whether number and kind of *phrase* let *pronoun* stand for it."""
     if _AMOUNT.match(phrase.text) is not None:
@@ -260,11 +316,22 @@ def _agrees(phrase: NounPhrase, pronoun: Token) -> bool:
     if first not in DETERMINERS and (first in VERBS or phrase.head.endswith("ing")):
         return False  # “use of force”, “reporting”: likely a verb that was taken for a noun
     singular_article = phrase.text[:2].lower() == "a " or phrase.text[:3].lower() == "an "
+    if pronoun.lower in PERSONAL_PRONOUNS:
+        somebody = is_person(phrase.head) or field(root(phrase.head)) == _PERSON
+        return somebody and not phrase.plural
     either = (phrase.head in EITHER_NUMBER and not singular_article) or phrase.head in _BODIES
     person = is_person(phrase.head)
     if pronoun.lower in _PLURAL:
         return phrase.plural or either or person
-    return (not phrase.plural or either) and not person and phrase.head not in _CROWDS
+    if _is_party(phrase):
+        return True
+    return (not phrase.plural or either) and not person and phrase.head not in CROWDS
+
+
+def _is_party(phrase: NounPhrase) -> bool:
+    """Whether *phrase* is a party to a contract, which may be a firm: “the Buyer … it”."""
+    article, _, name = phrase.text.partition(" ")
+    return article.lower() == "the" and name.istitle() and " " not in name and not phrase.plural
 
 
 _AMOUNT = Pattern(r"\d|(?:least |most )?(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|[€$£])(?:\s|\Z)")
@@ -274,7 +341,8 @@ def _kept_apart(reading: Reading, phrase: NounPhrase, at: int, subject: bool) ->
     """Whether grammar forbids that the pronoun at *at* stands for *phrase*."""
     tokens = reading.tokens
     pronoun = tokens[at]
-    if phrase.last == at - 1 and phrase.clause == pronoun.clause:
+    possessive = pronoun.lower in _POSSESSIVE
+    if phrase.last == at - 1 and phrase.clause == pronoun.clause and not possessive:
         return True  # “the time it takes”
     if (
         phrase.first
@@ -382,6 +450,8 @@ def _bound(tokens: tuple[Token, ...], allowed: list[NounPhrase], at: int) -> lis
         return [subjects[-1]]
     # “The supplier may assign the claim to its bank”: who acts has banks.
     owners = [phrase for phrase in near if _can_act(phrase)]
+    if tokens[at].lower in PERSONAL_PRONOUNS:
+        owners = near
     if subjects and owners == subjects[-1:] and tokens[at - 1].kind is Kind.PREPOSITION:
         return owners
     return []
@@ -419,6 +489,12 @@ def _does(tokens: tuple[Token, ...], at: int) -> str:
         token = tokens[later]
         if token.lower in BE:
             return ""
+        if (
+            token.lower == "do"
+            and tokens[later + 1 : later + 2]
+            and tokens[later + 1].lower == "so"
+        ):
+            return "do"
         if token.kind is Kind.VERB or (
             token.kind is Kind.PARTICIPLE and tokens[later - 1].lower in HAVE
         ):
@@ -487,11 +563,11 @@ def _anyone(reading: Reading, at: int) -> list[Candidate]:
 _ANYONE = words("anyone anybody everyone everybody someone somebody nobody whoever")
 
 
-def _continued(before: str, found: list[Candidate]) -> list[Candidate]:
+def _continued(before: str, found: list[Candidate], deed: str) -> list[Candidate]:
     """Of *found*, what the sentence *before* speaks of, where the next one goes on: “The code has … It is …”.
 
     A sentence that begins with a pronoun mostly has the subject of the one before, unless
-    somebody else is there who can act, and it cannot.
+    it does a *deed*, and somebody else is there who can act, and it cannot.
     """
     subjects = {
         phrase.text
@@ -499,7 +575,7 @@ def _continued(before: str, found: list[Candidate]) -> list[Candidate]:
         if phrase.role is Role.SUBJECT and phrase.clause == 0
     }
     topic = [candidate for candidate in found if candidate.text in subjects]
-    if len(topic) != 1 or (not topic[0].person and any(one.person for one in found)):
+    if len(topic) != 1 or (deed and not topic[0].person and any(one.person for one in found)):
         return found
     return topic
 
@@ -507,13 +583,18 @@ def _continued(before: str, found: list[Candidate]) -> list[Candidate]:
 def _earlier(before: str, pronoun: Token, subject: bool) -> list[Candidate]:
     """What the sentence before offers."""
     found: dict[frozenset[str], Candidate] = {}
-    for phrase in read(before).phrases:
-        if _agrees(phrase, pronoun):
-            weight = _weight(phrase, subject, pronoun) - _RECENT / 2
-            person = is_person(phrase.head)
-            found[frozenset(_content(phrase))] = Candidate(
-                phrase.text, phrase.plural, person, weight, None
-            )
+    reading = read(before)
+    agreeing = [
+        phrase
+        for phrase in reading.phrases
+        if _agrees(phrase, pronoun) and not is_means(reading.tokens, phrase)
+    ]
+    for phrase in _without_parts(agreeing) if pronoun.lower in _PLURAL else agreeing:
+        weight = _weight(phrase, subject, pronoun) - _RECENT / 2
+        person = is_person(phrase.head)
+        found[frozenset(_content(phrase))] = Candidate(
+            phrase.text, phrase.plural, person, weight, None
+        )
     return list(found.values())
 
 

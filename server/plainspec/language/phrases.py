@@ -354,9 +354,14 @@ def _open_class(word: str, lowers: list[str], before: list[Kind], at: int) -> Ki
             governor == "," and object_follows
         ):
             return Kind.VERB
-    if not verb and _says_of(lowers, before, at):
+    if (not verb and _says_of(lowers, before, at)) or (
+        # “An allergy that a relative reports must be”: the relative clause has its verb.
+        follows in MODALS
+        and [*before[-3:-1], kind_before] == [Kind.RELATIVE, Kind.DETERMINER, Kind.NOUN]
+        and is_plural(lowers[at - 1]) != is_plural(lower)
+    ):
         return Kind.VERB
-    if _ADJECTIVE_ENDING.search(lower) and lower not in _NOUN_ANYWAY and adjacent is not None:
+    if _ADJECTIVE_ENDING.search(lower) and lower not in NOUNS_ANYWAY and adjacent is not None:
         # “The equivalent rate”, “is equivalent”, but “the equivalent of a rate”: a phrase has a noun.
         within = adjacent in (Kind.DETERMINER, Kind.ADJECTIVE)
         goes_on = _begins_noun(follows) or follows in CONJUNCTIONS
@@ -383,7 +388,7 @@ _ARTICLES = words("the a an its their his her our your my no every each")
 _HELPS = words("help helps helped let lets make makes")
 _AFTER_VERB = words("that whether how to from in on with for into if when as at via by until than")
 _ADJECTIVE_ENDING = re.compile(r"(?:able|ible|ful|less|ous|ical|ive|ary|ant|(?<!m)ent|ic|al)\Z")
-_NOUN_ANYWAY = words(
+NOUNS_ANYWAY = words(
     "table cable variable document component client agent patient parent content event department"
     " environment equipment requirement agreement statement argument element payment shipment moment"
     " management measurement assignment document segment fragment incident accident student client"

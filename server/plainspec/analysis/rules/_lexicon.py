@@ -8,7 +8,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plainspec.analysis.rule import Context, Fix, Replacement
-from plainspec.analysis.rules._wording import EXPLAINED, Wording, normative, words_of
+from plainspec.analysis.rules._wording import (
+    EXPLAINED,
+    Wording,
+    functions,
+    normative,
+    says_what_is_done,
+    words_of,
+)
 from plainspec.index.facts import term_key
 from plainspec.index.options import ALLOWED
 from plainspec.language.norms.imperatives import imperative
@@ -43,7 +50,7 @@ class _Index:
 
 
 _NUMBER = (
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty"
+    r"(?:\d|\bone(?=\s+(?:second|minute|hour|day|week|month|year|turn|word|line|page|percent|in|of))|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty"
     r"|hundred|thousand)\b)"
 )
 _NUMBERS = Pattern(_NUMBER, re.IGNORECASE)
@@ -63,7 +70,8 @@ _DEMANDS = frozenset(
 )
 #: What follows tells when, not what. Each stops at a mark that ends the condition.
 _CONDITION = Pattern(
-    r"\b(?:if|when|whenever|unless|while|where|wherever|until|once|in\s+cases?|whether|provided)\b[^,;:]*$",
+    r"\b(?:if|when|whenever|unless|while|where|wherever|until|once|in\s+cases?|whether"
+    r"|(?<!\bbe )(?<!\bare )(?<!\bis )(?<!\bbeen )provided)\b[^,;:]*$",
     re.IGNORECASE,
 )
 #: What follows tells why, or what is not meant.
@@ -176,7 +184,9 @@ class Found(NamedTuple):
         if carrying is not None:
             return modals(carrying)[-1].modality in _DEMANDS
         is_item = self.wording.kind is BlockKind.ITEM
-        return imperative(self.wording.text, is_item) is not None
+        return imperative(self.wording.text, is_item) is not None or says_what_is_done(
+            self.wording.text
+        )
 
     @property
     def governed(self) -> bool:
@@ -198,8 +208,15 @@ class Found(NamedTuple):
 
     @property
     def numbered(self) -> bool:
-        """Whether the sentence has a number: as a rule, the measure of what is demanded."""
-        return _NUMBERS.search(self.wording.text) is not None
+        """Whether what is demanded here has a number: as a rule, its measure.
+
+        “Keys must have 32 characters and should be changed regularly” demands two things.
+        """
+        starts = [modal.span.start for modal in self.modals]
+        own = [start for start in starts[1:] if start < self.start][-1:]
+        others = [start for start in starts[1:] if start >= self.end]
+        end = others[0] if others else len(self.wording.text)
+        return _NUMBERS.search(self.wording.text, own[0] if own else 0, end) is not None
 
 
 class Lexicon:
@@ -215,9 +232,8 @@ class Lexicon:
         The longest phrase wins; words that are part of a name, or of a link, which tells
         what is meant, are left out.
         """
-        wordings = normative(section, context)
-        if not wordings:
-            return
+        strict = context.document.profile == "requirements"
+        wordings = functions(section, context) if strict else normative(section, context)
         index = _index(self.phrases, context.words(self.name), context.words(ALLOWED))
         for wording in wordings:
             if wording.kind is BlockKind.HEADING or index.signs.isdisjoint(wording.vocabulary):

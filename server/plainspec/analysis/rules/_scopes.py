@@ -8,6 +8,7 @@ from functools import lru_cache
 from plainspec.index.facts import NormFact
 from plainspec.index.paths import name_of
 from plainspec.language.words.opposites import contrary, exclusive, paired, stem
+from plainspec.language.words.vocabulary import words
 from plainspec.text.patterns import Pattern
 
 #: What tells two sections apart that say the same of two things.
@@ -16,87 +17,13 @@ _LABEL = Pattern(
     r"|tier|plan|level|step|stage|type|class|group|part|annex|appendix)[\s.-]?(\d[\w.]*|[a-z])\b",
     re.IGNORECASE,
 )
-_PLATFORMS = frozenset(
-    [
-        "linux",
-        "windows",
-        "macos",
-        "mac",
-        "osx",
-        "android",
-        "ios",
-        "ipados",
-        "web",
-        "browser",
-        "desktop",
-        "mobile",
-        "tablet",
-        "docker",
-        "kubernetes",
-        "chrome",
-        "firefox",
-        "safari",
-        "edge",
-        "ubuntu",
-        "debian",
-        "fedora",
-        "arm",
-        "x86",
-        "amd64",
-        "aws",
-        "azure",
-        "gcp",
-        "mysql",
-        "postgresql",
-        "sqlite",
-        "oracle",
-        "mongodb",
-        "redis",
-        "python",
-        "java",
-        "javascript",
-        "typescript",
-        "rust",
-        "go",
-        "ruby",
-        "php",
-        "swift",
-        "kotlin",
-        "mainnet",
-        "testnet",
-        "sepolia",
-        "holesky",
-        "goerli",
-        "production",
-        "staging",
-        "development",
-        "testing",
-        "germany",
-        "france",
-        "austria",
-        "switzerland",
-        "uk",
-        "usa",
-        "eu",
-        "california",
-        "basic",
-        "premium",
-        "enterprise",
-        "professional",
-        "home",
-        "business",
-        "student",
-        "free",
-        "pro",
-        "adults",
-        "teens",
-        "children",
-        "minors",
-        "legacy",
-        "deprecated",
-        "obsolete",
-        "proposed",
-    ]
+_PLATFORMS = words(
+    "linux windows macos mac osx android ios ipados web browser desktop mobile tablet docker kubernetes"
+    " chrome firefox safari edge ubuntu debian fedora arm x86 amd64 aws azure gcp mysql postgresql sqlite"
+    " oracle mongodb redis python java javascript typescript rust go ruby php swift kotlin mainnet testnet"
+    " sepolia holesky goerli production staging development testing germany france austria switzerland uk"
+    " usa eu california basic premium enterprise professional home business student free pro adults teens"
+    " children minors legacy deprecated obsolete proposed"
 )
 _WORD = Pattern(r"[^\W_]+")
 #: A heading that is a release: "1.16.0", "[v2.1] - 2026-10-09".

@@ -14,6 +14,7 @@ from functools import lru_cache
 from plainspec.analysis.rule import Context
 from plainspec.index.paths import is_about_repository
 from plainspec.language.norms.imperatives import is_normative
+from plainspec.language.phrases import Kind, read
 from plainspec.model import DocumentInfo, DocumentKind, Section
 from plainspec.model.statements import Statement, statements, wording
 from plainspec.syntax.nodes import PROSE_KINDS, BlockKind, Node, SectionSyntax
@@ -106,6 +107,37 @@ def normative(section: Section, context: Context) -> tuple[Wording, ...]:
 def stated(section: Section, context: Context) -> tuple[Wording, ...]:
     """All sentences of *section*, normative or not, where :func:`normative` reads it."""
     return _stated(section) if is_specification(section, context) else ()
+
+
+def functions(section: Section, context: Context) -> Iterator[Wording]:
+    """What :func:`normative` gives, and the sentences of requirements that say what something does, in order of place.
+
+    “The archive keeps a record and sends it” stands beside “shall keep” in such documents.
+    """
+    known = {demand.span for demand in normative(section, context)}
+    for found in stated(section, context):
+        if found.span in known or (
+            found.kind is not BlockKind.CELL
+            and (not _MODALS.isdisjoint(found.vocabulary) or says_what_is_done(found.text))
+        ):
+            yield found
+
+
+_MODALS = frozenset({"must", "shall", "should", "will"})
+
+
+def says_what_is_done(text: str) -> bool:
+    """Whether *text* is written like a function: “The archive keeps …”, “Keeps …”, “Records are kept …”."""
+    tokens = read(text).tokens
+    for at, token in enumerate(tokens):
+        if token.clause == 0 and token.kind is Kind.VERB:
+            return token.lower.endswith("s") or token.span.start > 0
+        if token.clause == 0 and token.kind is Kind.AUXILIARY:
+            behind = [
+                later.kind for later in tokens[at + 1 : at + 3] if later.kind is not Kind.ADVERB
+            ]
+            return token.lower in ("is", "are") and behind[:1] == [Kind.PARTICIPLE]
+    return False
 
 
 def is_specification(section: Section, context: Context) -> bool:

@@ -38,6 +38,7 @@ from collections.abc import Iterator
 from plainspec.analysis.rule import Context, Finding, Fix, Replacement, Scope, Severity, rule
 from plainspec.analysis.rules._lexicon import linked
 from plainspec.analysis.rules._wording import Wording, normative
+from plainspec.language.words.vocabulary import words
 from plainspec.model import Section
 from plainspec.syntax.nodes import BlockKind
 from plainspec.text.patterns import Pattern
@@ -48,80 +49,17 @@ _SLASH = Pattern(
 )
 _AND_OR = Pattern(r"\band\s?/\s?or\b|\bor\s?/\s?and\b", re.IGNORECASE)
 #: Pairs that are one word to everybody.
-_FIXED = frozenset(
-    [
-        "input/output",
-        "client/server",
-        "read/write",
-        "his/her",
-        "him/her",
-        "her/his",
-        "she/he",
-        "they/them",
-        "he/she",
-        "pass/fail",
-        "yes/no",
-        "true/false",
-        "on/off",
-        "open/close",
-        "start/stop",
-        "request/response",
-        "publish/subscribe",
-        "key/value",
-        "name/value",
-        "win/win",
-        "plug/play",
-        "host/port",
-        "user/password",
-        "username/password",
-        "begin/end",
-        "push/pull",
-        "black/white",
-        "parent/child",
-        "master/slave",
-        "primary/replica",
-        "producer/consumer",
-        "sender/receiver",
-        "before/after",
-        "question/answer",
-        "offline/online",
-        "online/offline",
-        "speech/text",
-        "audio/video",
-        "hours/day",
-        "days/week",
-        "per/hour",
-        "times/day",
-        "pros/cons",
-        "cost/benefit",
-        "enable/disable",
-        "enabled/disabled",
-        "trade/off",
-        "create/read",
-        "text/plain",
-        "text/html",
-        "application/json",
-    ]
+_FIXED = words(
+    "input/output client/server read/write his/her him/her her/his she/he they/them he/she pass/fail"
+    " yes/no true/false on/off open/close start/stop request/response publish/subscribe key/value"
+    " name/value win/win plug/play host/port user/password username/password begin/end push/pull"
+    " black/white parent/child master/slave primary/replica producer/consumer sender/receiver before/after"
+    " question/answer offline/online online/offline speech/text audio/video hours/day days/week per/hour"
+    " times/day pros/cons cost/benefit enable/disable enabled/disabled trade/off create/read text/plain"
+    " text/html application/json"
 )
-_UNITS = frozenset(
-    [
-        "sec",
-        "second",
-        "seconds",
-        "min",
-        "minute",
-        "minutes",
-        "hour",
-        "hours",
-        "day",
-        "days",
-        "week",
-        "weeks",
-        "month",
-        "months",
-        "year",
-        "years",
-    ]
+_UNITS = words(
+    "sec second seconds min minute minutes hour hours day days week weeks month months year years"
 )
 
 

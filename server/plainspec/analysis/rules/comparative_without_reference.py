@@ -35,66 +35,43 @@ import re
 from collections.abc import Iterator
 
 from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
-from plainspec.analysis.rules._lexicon import Found, Lexicon, inserting, listed, replacing
-from plainspec.analysis.rules._wording import normative
+from plainspec.analysis.rules._graded import GRADED
+from plainspec.analysis.rules._lexicon import Found, Lexicon, inserting, replacing
+from plainspec.analysis.rules._wording import functions, normative
+from plainspec.language.phrases import NOUNS_ANYWAY
+from plainspec.language.words.vocabulary import words
 from plainspec.model import Section
 from plainspec.syntax.nodes import BlockKind
 from plainspec.text.patterns import Pattern
 
+#: Of the words of degree, those that have no comparative of one word, or one that is a noun, too, and
+#: those that tell versions and ranks apart: “an older version”, “a higher rank”.
+_NOT = words(
+    "severe serious major minor urgent dangerous hazardous elderly light cool old young high low"
+)
+_ADJECTIVES = (GRADED - _NOT) | words(
+    "fast slow quick easy safe cheap simple clear clean smooth rich strict tight friendly nice great"
+)
+
+
+def _comparative(adjective: str) -> str:
+    """“Larger” of “large”, “easier” of “easy”, “bigger” of “big”."""
+    if adjective.endswith("y"):
+        return f"{adjective[:-1]}ier"
+    doubled = re.search(r"[^aeiou][aeiou][bdgmnt]\Z", adjective)
+    return adjective + (adjective[-1] if doubled else "") + ("r" if adjective[-1] == "e" else "er")
+
+
 #: The comparatives and their plain forms.
-_PLAIN = {
-    "better": "good", "faster": "fast", "slower": "slow", "quicker": "quick", "easier": "easy",
-    "safer": "safe", "stronger": "strong", "cheaper": "cheap", "simpler": "simple",
-    "clearer": "clear", "smaller": "small", "larger": "large", "bigger": "big", "longer": "long",
-    "shorter": "short", "worse": "bad", "cleaner": "clean", "smoother": "smooth", "richer": "rich",
-    "stricter": "strict", "tighter": "tight", "broader": "broad", "wider": "wide",
-    "friendlier": "friendly", "nicer": "nice", "greater": "great",
-}  # fmt: skip
-_LEXICON = Lexicon("comparative-without-reference", listed(", ".join(_PLAIN)))
+_PLAIN = {_comparative(one): one for one in _ADJECTIVES} | {"better": "good", "worse": "bad"}
+_LEXICON = Lexicon("comparative-without-reference", _PLAIN)
 _MORE = Pattern(
     r"\b(more|less)\s+((?:[a-z]+(?:ful|ive|able|ible|ous|ent|ant|ate|ary|ised|ized)|precise|concise|secure|robust"
-    r"|complex|careful|common|formal|stable|strict|explicit|specific|critical|technical|natural|likely))\b(?!-)",
+    r"|complex|careful|common|formal|stable|strict|explicit|specific|critical|technical|natural|likely|often|frequently|quickly|slowly|easily))\b(?!-)",
     re.IGNORECASE,
 )
-_NO_ADJECTIVE = frozenset(
-    [
-        "attempt",
-        "content",
-        "client",
-        "document",
-        "statement",
-        "comment",
-        "element",
-        "component",
-        "environment",
-        "variable",
-        "executive",
-        "moment",
-        "objective",
-        "five",
-        "government",
-        "accident",
-        "variant",
-        "tenant",
-        "merchant",
-        "adolescent",
-        "student",
-        "parent",
-        "patient",
-        "agent",
-        "event",
-        "percent",
-        "extent",
-        "investment",
-        "employment",
-        "payment",
-        "assessment",
-        "requirement",
-        "argument",
-        "instrument",
-        "development",
-        "table",
-    ]
+_NO_ADJECTIVE = NOUNS_ANYWAY | words(
+    "adolescent five government investment employment development instrument"
 )
 #: With what it is compared, or between what.
 _REFERENCE = Pattern(
@@ -107,7 +84,7 @@ _BEFORE = Pattern(r"\b(?:no|any|the|much|even|ever|or|and|once|one|for|not|far)\
 _SUPPOSED = Pattern(r"\b(?:could|would|might)\b[^,;:]*$", re.IGNORECASE)
 _NAMED = Pattern(
     r"\s+(?:alternatives?|options?|ones?|term|term\s|running|than|or\s+equal|number|bound|limit|group|context|picture"
-    r"|purpose|goals?|part|of|and|scale)\b",
+    r"|purpose|goals?|part|of|scale)\b",
     re.IGNORECASE,
 )
 _NOUN = Pattern(r"(\s+[^\W\d_][\w'’-]*)")
@@ -125,37 +102,58 @@ _NO_NOUN = Pattern(
 )
 def check(section: Section, context: Context) -> Iterator[Finding]:
     """Each comparison in the normative sentences of *section* that lacks its other side."""
+    strict = context.document.profile == "requirements"
     for found in _LEXICON.find(section, context):
-        if not _settled(found):
+        if not _settled(found, strict):
             yield _finding(found, _PLAIN.get(found.phrase, ""))
     allowed = context.words("allow")
-    for wording in normative(section, context):
+    for wording in functions(section, context) if strict else normative(section, context):
         if wording.kind is BlockKind.HEADING or wording.vocabulary.isdisjoint(("more", "less")):
             continue
         for match in _MORE.finditer(wording.text):
             found = Found(wording, " ".join(match[0].lower().split()), *match.span())
-            if match[2].lower() in _NO_ADJECTIVE or found.phrase in allowed or _settled(found):
+            if (
+                match[2].lower() in _NO_ADJECTIVE
+                or found.phrase in allowed
+                or _settled(found, strict)
+            ):
                 continue
             yield _finding(found, match[2] if match[1].lower() == "more" else "")
 
 
-def _settled(found: Found) -> bool:
-    """Whether *found* compares nothing, or the sentence says with what."""
-    if not found.demanded or found.in_condition or found.in_reason or found.negated:
+def _settled(found: Found, strict: bool) -> bool:
+    """Whether *found* compares nothing, or the sentence says with what.
+
+    *strict* asks whom a demand is for, too: “Larger groups must book”.
+    """
+    whom = strict and found.governed and not found.before.strip() and _GROUP.match(found.after)
+    if not (whom or found.demanded) or found.in_condition or found.in_reason or found.negated:
         return True
+    if not found.before.strip() and not whom:
+        return True  # “More generally, …”
     if _SUPPOSED.search(found.before):
         return True
     if found.explained or found.numbered or _REFERENCE.search(found.wording.text):
         return True
     if _BEFORE.search(found.before) or _NAMED.match(found.after):
         return True
-    # Two comparatives in a sentence are compared with each other.
+    # Two comparatives in a sentence are compared with each other, but for “shorter and simpler”.
     others = [
         word
         for word in found.wording.words
         if word.lower in _PLAIN or word.lower in ("more", "less")
     ]
+    if len(others) == 2 and others[0].start == found.start:
+        between = found.wording.text[others[0].end : others[1].start].strip()
+        return between not in ("and", "or") or bool(
+            _FURTHER.match(found.wording.text, others[1].end)
+        )
     return len(others) > 1
+
+
+#: “Longer and shorter answers”: of two kinds.
+_FURTHER = Pattern(r"\s+[^\W\d_]")
+_GROUP = Pattern(r"\s+[\w'’-]+s\b")
 
 
 def _finding(found: Found, plain: str) -> Finding:

@@ -59,51 +59,23 @@ _DISCRETION = Pattern(
     | \b(?:use|uses|using|exercise|exercises|exercising|apply)\s+(?:{_WHOSE}\s+)?(?:own\s+|best\s+|good\s+|sound\s+)*(?:discretion|judge?ment|common\s+sense)\b
     | \b(?:in|by)\s+{_WHOSE}\s+(?:own\s+|sole\s+|best\s+|reasonable\s+)?(?:judge?ment|opinion|view|estimation)\b
     | \b(?:deems?|considers?|finds?|judges?|thinks?|believes?)\s+(?:it\s+|this\s+|that\s+|them\s+)?(?:to\s+be\s+)?(?:fit|appropriate|necessary|suitable|proper|desirable)\b
+    | \b(?:is|are|be)\s+deemed\s+(?:to\s+be\s+)?[a-z]+(?:ive|able|ible|ous|ful|ent|ant|ary)\b(?!\s+by)
+    | \b(?:seems?|appears?)\s+(?:relevant|appropriate|necessary|reasonable|suitable|useful|advisable)\b
+    | \bto\s+(?:{_WHOSE}\s+){{1,2}}(?:full\s+|complete\s+|reasonable\s+)?satisfaction\b(?:\s+of\s+(?:the\s+)?\w+)?
     | \bif\s+(?:it|they|the\s+\w+)\s+(?:so\s+)?(?:chooses?|desires?|wishes|prefers?)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 #: One of these stands in each of them.
-_SIGNS = frozenset(
-    [
-        "fit",
-        "discretion",
-        "judgment",
-        "judgement",
-        "sense",
-        "opinion",
-        "view",
-        "estimation",
-        "deem",
-        "deems",
-        "deemed",
-        "consider",
-        "considers",
-        "considered",
-        "find",
-        "finds",
-        "judge",
-        "judges",
-        "think",
-        "thinks",
-        "believe",
-        "believes",
-        "see",
-        "sees",
-        "choose",
-        "chooses",
-        "desire",
-        "desires",
-        "wish",
-        "wishes",
-        "prefer",
-        "prefers",
-    ]
+_SIGNS = listed(
+    "fit, discretion, judgment, judgement, sense, opinion, view, estimation, deem, deems, deemed, consider, "
+    "considers, considered, find, finds, judge, judges, think, thinks, believe, believes, see, sees, choose, "
+    "chooses, desire, desires, wish, wishes, prefer, prefers, satisfaction, seem, seems, appear, appears"
 )
 #: What is weighed.
 _CRITERIA = Pattern(
     r"\b(?:based\s+on|on\s+the\s+basis\s+of|taking\s+into\s+account|tak(?:e|ing)\s+account\s+of|depending\s+on"
-    r"|according\s+to|in\s+accordance|with\s+regard\s+to|in\s+(?:the\s+)?light\s+of|considering|weighing"
+    r"|according\s+to|in\s+accordance|as\s+(?:set\s+out|laid\s+down|described|defined)|with\s+regard\s+to|in\s+(?:the\s+)?light\s+of|considering|weighing"
     r"|criteri(?:a|on)|guided\s+by|by\s+the\s+(?:following|rules)|subject\s+to|consistent\s+with|to\s+(?:decide|determine|infer"
     r"|interpret|identify|figure))\b",
     re.IGNORECASE,
@@ -152,6 +124,15 @@ def _finding(found: Found) -> Finding:
         question=question,
         readings=(
             inserting(found, found.end, ", based on [insert criteria]", title),
-            replacing(found, "if [insert condition]"),
+            replacing(found, _instead(found.phrase)),
         ),
     )
+
+
+def _instead(phrase: str) -> str:
+    """What may stand in the place of *phrase*."""
+    if phrase.startswith(("is deemed", "are deemed", "be deemed", "seem", "appear")):
+        verb = {"seem": "are", "seems": "is", "appear": "are", "appears": "is"}
+        first = phrase.split()[0]
+        return f"{verb.get(first, first)} [insert criteria]"
+    return "so that [insert criteria]" if "satisfaction" in phrase else "if [insert condition]"

@@ -46,7 +46,7 @@ from itertools import pairwise
 
 from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
 from plainspec.analysis.rules._asking import asked, replacing, short
-from plainspec.analysis.rules._wording import MASK, Wording, normative
+from plainspec.analysis.rules._wording import MASK, Wording, functions, normative
 from plainspec.language.phrases import Kind, Reading, Role, Token, read
 from plainspec.language.words.vocabulary import words
 from plainspec.model import Section
@@ -70,7 +70,8 @@ _FINITE = (Kind.AUXILIARY, Kind.VERB)
 )
 def check(section: Section, context: Context) -> Iterator[Finding]:
     """Ask how the conditions of each sentence lie in one another."""
-    for wording in normative(section, context):
+    strict = context.document.profile == "requirements"
+    for wording in functions(section, context) if strict else normative(section, context):
         mixed = wording.vocabulary.issuperset(_JOINTS) and _may_be_mixed(wording)
         if not (_has_several(wording) or mixed):
             continue

@@ -70,7 +70,7 @@ _REFERENCE = Pattern(
     r"|(?P<see>\b(?:see|refer\s+to)\s+(?:above|below)\b)"
     r"|(?P<aforesaid>\b(?:afore(?:mentioned|said)|above-?mentioned|below-?mentioned|abovementioned)\b)"
     rf"|(?P<part>\bthe\s+(?:above|preceding|previous|next|foregoing)\s+(?:{_PART})\b)"
-    rf"|(?P<after>(?:(?<=\s)(?:{_PART}|{_SHOWN}))\s+(?:above|below)\b(?!\s+and\b))"
+    rf"|(?P<after>(?:(?<=\s)(?:{_PART}|{_SHOWN}|terms|conditions|provisions|instructions))\s+(?:above|below)\b(?!\s+and\b))"
     r"|(?P<bare>\bthe\s+(?:above|below)\b(?=\s*(?:[.,;:)]|\Z)))"
     r"|(?P<pair>\bthe\s+(?:former|latter)\b)"
     r"|(?P<following>\bthe\s+following\b[^.:]{0,60}[.:]?\s*\Z)",

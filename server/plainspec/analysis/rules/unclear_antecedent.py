@@ -50,8 +50,15 @@ from collections.abc import Iterator
 
 from plainspec.analysis.rule import Context, Finding, Fix, Scope, Severity, rule
 from plainspec.analysis.rules._asking import asked, capitalised, replacing, short, written
-from plainspec.analysis.rules._wording import MASK, Wording, normative, stated
-from plainspec.language.antecedents import PLAUSIBLE, PROTAGONISTS, Candidate, Pronoun, pronouns
+from plainspec.analysis.rules._wording import MASK, Wording, functions, normative
+from plainspec.language.antecedents import (
+    PERSONAL_PRONOUNS,
+    PLAUSIBLE,
+    PROTAGONISTS,
+    Candidate,
+    Pronoun,
+    pronouns,
+)
 from plainspec.language.phrases import Kind, read
 from plainspec.language.words.vocabulary import DETERMINERS, words
 from plainspec.model import Section
@@ -64,10 +71,7 @@ from plainspec.text.span import Span
 #: How close the second reading must come where one protagonist acts in every sentence.
 _TOSS_UP = 0.9
 _READINGS = 4
-_SIGNS = frozenset(
-    {"it", "its", "it's", "they", "them", "their", "they're", "this", "that", "these", "those"}
-)
-_MODALS = frozenset({"must", "shall", "should", "will"})
+_SIGNS = PERSONAL_PRONOUNS | words("it its it's they them their they're this that these those")
 #: Headings that name no thing.
 _GENERIC = words(
     "requirement requirements rule rules function functions feature features clause section chapter"
@@ -94,7 +98,7 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     demands = normative(section, context)
     # Where nothing is demanded, a sentence like that may be a requirement, or a story.
     doubtful = not demands
-    for wording in demands if strict else _functions(section, context, demands):
+    for wording in demands if strict else functions(section, context):
         if wording.kind is BlockKind.HEADING or _SIGNS.isdisjoint(wording.vocabulary):
             continue
         found = pronouns(wording.text)
@@ -109,32 +113,6 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
         for first, *others in alike.values():
             severity = Severity.HINT if doubtful else None
             yield from _findings(section, wording, first, others, severity)
-
-
-def _functions(
-    section: Section, context: Context, demands: tuple[Wording, ...]
-) -> Iterator[Wording]:
-    """*demands*, and the sentences of requirements that say what something does, in order of place.
-
-    “The archive keeps a record and sends it” stands beside “shall keep” in such documents.
-    """
-    known = {wording.span for wording in demands}
-    for wording in stated(section, context):
-        vocabulary = wording.vocabulary
-        if wording.span in known or (
-            wording.kind is not BlockKind.CELL
-            and not _SIGNS.isdisjoint(vocabulary)
-            and (not _MODALS.isdisjoint(vocabulary) or _says_what_is_done(wording.text))
-        ):
-            yield wording
-
-
-def _says_what_is_done(text: str) -> bool:
-    """Whether *text* is written like a function: “The archive keeps …”, “Keeps …”."""
-    for token in read(text).tokens:
-        if token.clause == 0 and token.kind in (Kind.VERB, Kind.AUXILIARY):
-            return token.kind is Kind.VERB and (token.lower.endswith("s") or token.span.start > 0)
-    return False
 
 
 def _before(section: Section, wording: Wording) -> str:
@@ -205,8 +183,9 @@ def _findings(
             Severity.HINT,
         )
         return
+    person = pronoun.text.split()[0].lower() in PERSONAL_PRONOUNS
     if not named:
-        if _names_something(wording, pronoun):
+        if person or _names_something(wording, pronoun):
             return  # “Keep to the time stated, and within a minute of it”: a reader finds it
         yield asked(
             span,
@@ -218,7 +197,10 @@ def _findings(
     choices = [f"“{short(name)}”" for _, name in named]
     if pronoun.pointing:
         choices.append("all of what is said before")
-    question = f"What does “{pronoun.text}” stand for: {', '.join(choices[:-1])} or {choices[-1]}?"
+    asks = (
+        f"Who is meant by “{pronoun.text}”" if person else f"What does “{pronoun.text}” stand for"
+    )
+    question = f"{asks}: {', '.join(choices[:-1])} or {choices[-1]}?"
     places = [span, *(wording.place(*other.span) for other in others)]
     readings = tuple(_reading(places, pronoun, candidate, name) for candidate, name in named)
     severity = Severity.HINT if pronoun.pointing else severity

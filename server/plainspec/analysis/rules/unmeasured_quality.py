@@ -58,25 +58,40 @@ from plainspec.analysis.rules._lexicon import (
     inserting,
     listed,
 )
+from plainspec.language.words.nearness import field
+from plainspec.language.words.opposites import root
 from plainspec.model import Section
 from plainspec.text.patterns import Pattern
 
 _MANNER = listed(
     "efficiently, effectively, securely, safely, reliably, robustly, seamlessly, smoothly, easily, "
-    "intuitively, gracefully, flexibly, cleanly, performantly, transparently"
+    "intuitively, gracefully, flexibly, cleanly, performantly, transparently, neatly, conveniently, comfortably"
 )
-_QUALITIES = _MANNER | listed(
-    "fast, secure, reliable, scalable, efficient, effective, robust, flexible, intuitive, seamless, "
-    "smooth, user-friendly, user friendly, easy, easy to use, easy-to-use, easy to understand, "
-    "easy to maintain, responsive, performant, highly available, fault-tolerant, resilient, "
-    "maintainable, extensible, usable, lightweight, high-quality, high quality, good quality, "
-    "state-of-the-art, state of the art, cost-effective, cost effective, modern, powerful, "
-    "best-in-class, world-class, high-performance, high performance, low-latency, low latency, "
-    "trustworthy, hassle-free, frictionless"
+#: How much care is owed matters where somebody is paid for it; a model shall “carefully consider” everything.
+_CARE = listed("carefully, thoroughly, diligently, cautiously")
+_QUALITIES = (
+    _MANNER
+    | _CARE
+    | listed(
+        "fast, secure, reliable, scalable, efficient, effective, robust, flexible, intuitive, seamless, "
+        "smooth, user-friendly, user friendly, easy, easy to use, easy-to-use, easy to understand, "
+        "easy to maintain, responsive, performant, highly available, fault-tolerant, resilient, "
+        "maintainable, extensible, usable, lightweight, high-quality, high quality, good quality, "
+        "state-of-the-art, state of the art, cost-effective, cost effective, modern, powerful, "
+        "best-in-class, world-class, high-performance, high performance, low-latency, low latency, "
+        "clear, trustworthy, hassle-free, frictionless, comfortable, convenient, friendly, pleasant, attractive, "
+        "up-to-date, up to date, understandable, readable"
+    )
 )
 _LEXICON = Lexicon("unmeasured-quality", _QUALITIES)
-#: “Secure against replay”, “effective in”: what it is measured by stands behind the word.
-_AGAINST = Pattern(r"\s+(?:against|from|to|for|at|in|under|on|enough)\b", re.IGNORECASE)
+#: “Secure against replay”: what it is measured by stands behind the word.
+_AGAINST = Pattern(r"\s+(?:against|from|to|for|enough)\b", re.IGNORECASE)
+#: “Effective in May” says from when on.
+_IN_FORCE = Pattern(r"\s+(?:at|in|under|on|as)\b", re.IGNORECASE)
+#: “Clear instructions”, but “a clear space”.
+_NOUN = Pattern(r"\s+([^\W\d_]+)\b")
+#: WordNet's field of what is said and written.
+_COMMUNICATION = "10"
 #: “A secure channel” is a kind of channel, “effective date” a date.
 _KIND = Pattern(
     r"\s+(?:channels?|connections?|contexts?|elements?|boot|enclaves?|hash\w*|random\w*|storage|strings?"
@@ -100,6 +115,9 @@ def check(section: Section, context: Context) -> Iterator[Finding]:
     for found in _LEXICON.find(section, context):
         if _measured(found) or defined(found.phrase, context):
             continue
+        strict = context.document.profile == "requirements"
+        if not strict and (found.phrase in _CARE or found.phrase == "clear"):
+            continue
         question = f"“{found.words}”: {_how(found.phrase)}?"
         yield Finding(
             found.span,
@@ -114,6 +132,13 @@ def _measured(found: Found) -> bool:
     if not found.demanded or found.in_condition or found.in_reason or found.negated:
         return True
     if found.explained or found.numbered or found.standard:
+        return True
+    if found.phrase == "clear":
+        noun = _NOUN.match(found.after)
+        said = "" if noun is None else noun[1].lower()
+        told = said == "feedback" or field(root(said)) == _COMMUNICATION
+        return said == "text" or not told  # “clear text” is not encrypted
+    if found.phrase == "effective" and _IN_FORCE.match(found.after):
         return True
     return bool(_AGAINST.match(found.after) or _KIND.match(found.after))
 
@@ -131,7 +156,7 @@ def _how(phrase: str) -> str:
 def _readings(section: Section, found: Found) -> tuple[Fix, ...]:
     title = f"Write what “{found.words}” means"
     measure = inserting(found, found.end, " (that is: [insert measure])", title)
-    if found.phrase in _MANNER or not _NO_NOUN.match(found.after):
+    if found.phrase in _MANNER | _CARE or not _NO_NOUN.match(found.after):
         return (measure, dropping(section, found, f"Leave out “{found.words}”"))
     title = f"Show by an example what is “{found.words}”"
     return (measure, inserting(found, found.end, " (for example: [insert example])", title))
