@@ -212,6 +212,7 @@ _AS_MUCH = Pattern(
     rf"(?<![\w-])(?:the\s+same\s+as|as\s+(?:much|many|high|long|large|big|old)\s+as|{BOUND})\s+(?={_OF_WHAT}\b)",
     re.IGNORECASE,
     signs="as same equal less fewer smaller lower shorter greater more larger higher longer least most below under above over set",
+    marks="<>=≤≥",
 )
 #: All of something, which is told only beside what is less.
 _ALL_OF = _said(
