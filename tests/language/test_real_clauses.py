@@ -11,6 +11,8 @@ from plainspec.language.folding.fold import fold
 from plainspec.language.folding.plain_words import plain
 
 AT_ODDS = (
+    ("Clients must not retry a failed request.", "Clients may retry a failed request up to three times."),
+    ("Drafts should never be shown to guests.", "Drafts may be shown up to three times to guests."),
     # what only explains hides nothing from those who look at the wording
     ("The level shall cover the most demanding need of the harbour.", "The level shall fall short of the most demanding need of the harbour (see the glossary)."),
     ("These locks must be fitted per the handbook of the harbour.", "These locks must be fitted in defiance of the handbook of the harbour so that nobody is taken by surprise."),
@@ -46,6 +48,9 @@ AT_ODDS = (
     ("Clients must weigh the flour by means of scales.", "Client software must not weigh the flour using scales."),
 )  # fmt: skip
 AT_PEACE = (
+    ("There are three exceptions.", "There are two exceptions."),
+    ("harbour.js 2.x — Node.js 10+", "harbour.js 1.x — Node.js < 10"),
+    ("Clients must not retry a failed request.", "Clients may retry a failed request after 30 seconds."),
     ("The porter must not take names to ensure that guests can be sold to.", "The porter must take names only if the guest agrees."),
     ("After lunch, the cook must weigh the flour.", "After lunch, what the cook must do is weigh the flour."),
     ("The cook must not weigh the flour.", "There is no case in which the cook may weigh the flour."),

@@ -428,24 +428,30 @@ _OF_ALL = frozenset(["", "we", "no", "all", "not", "never", "always"])
 
 #: Of how long and how often: what never happens happens for no time.
 _LENGTHS = frozenset({"time", "times", "times/time"})
+_CLOCK = "clock"
 
 
 def _not_at_all(one: Folded, other: Folded, turns: _Turns) -> Verdict | None:
-    """The verdict on “is kept for a year” and “is never kept”, which differ in a sign and in any amount."""
+    """The verdict on two that differ in a sign and in any amount: “is kept for a year”, “is never kept”; “may borrow three books”, “must not borrow books”."""
     if turns.count != 1 or turns.mine is None or turns.theirs is None:
         return None
     denied, told = (one, other) if turns.mine.negative else (other, one)
     sign = turns.theirs if turns.mine.negative else turns.mine
     if denied.amounts or len(told.amounts) != 1 or sign.negative:
         return None
-    if sign.force not in (*_ASKING, Force.STATEMENT) or not _opposed(turns.mine, turns.theirs):
+    if sign.force in (Force.EXEMPTION, Force.CHOICE) or not _opposed(turns.mine, turns.theirs):
         return None
     if Force.STATEMENT is denied.signs[-1].force and not (
         _is_general(denied) or _weight(denied) > _FEWEST
     ):
         return None
     amount = told.amounts[0]
-    if amount.selects or amount.unit not in _LENGTHS:
+    if sign.force is Force.PERMISSION:
+        # “may retry up to three times”; but “may retry after 30 seconds” is another case.
+        meant = amount.bounded_above and not amount.delay and amount.unit != _CLOCK
+    else:
+        meant = amount.unit in _LENGTHS
+    if amount.selects or not meant:
         return None
     return Verdict(Kind.OBLIGATION, True, turns.here, turns.there)
 

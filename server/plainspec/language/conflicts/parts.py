@@ -155,6 +155,8 @@ def _unexplained(one: _Side, two: _Side) -> Verdict | None:
     """How two statements are at odds without what only explains, in any reader's eyes."""
     if any(purposes(side.text) and _refusals(side.folded) for side in (one, two)):
         return None  # “must not collect it to sell it”
+    if not (one.folded.modals and two.folded.modals):
+        return None  # “Release 2 – for Python 3.10”
     mine, theirs = explained(one.text, two.text)
     here, there = one.saying(mine), two.saying(theirs)
     if here is None or there is None or (here is one and there is two) or not _close(here, there):
@@ -340,7 +342,8 @@ def _close(one: _Side, two: _Side) -> bool:
 def _may_be_measured(one: _Side, two: _Side) -> bool:
     """Whether they may be close but for the words of their dates, or are little else than amounts."""
     if not (one.bag and two.bag):  # all of it is the amount: “three keys per user”
-        return len(vocabulary(one.text) & vocabulary(two.text)) >= _FEWEST
+        demanded = one.folded.modals and two.folded.modals  # “There are three exceptions.”
+        return bool(demanded) and len(vocabulary(one.text) & vocabulary(two.text)) >= _FEWEST
     if MONTHS.isdisjoint(vocabulary(one.text)) or MONTHS.isdisjoint(vocabulary(two.text)):
         return False
     common = len(one.bag & two.bag)
