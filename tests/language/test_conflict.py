@@ -127,6 +127,7 @@ AT_ODDS = (
     ("contradictory-obligation", "The porter must avoid being late for work.", "The porter does not have to avoid being late for work."),
     ("contradictory-obligation", "The clerk should use rough figures (e.g., “some,” “around a few”).", "The clerk ought not to use rough figures."),
     ("exclusive-values", "The porter must overestimate the crowd.", "The porter must underestimate the crowd."),
+    ("contradictory-quantity", "The porter must wait at least 30 days after the flood before he shuts a gate.", "The porter must shut a gate no later than 21 days after the flood."),
     ("divergent-restatement", "If the tank is empty, the gardener must call the office.", "The gardener must call the office."),
 )  # fmt: skip
 AT_PEACE = (

@@ -8,11 +8,13 @@ from collections.abc import Set as AbstractSet
 from plainspec.language.conflicts.costs import costs
 from plainspec.language.conflicts.needs import needless
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
-from plainspec.language.folding.folded import Folded, Item
+from plainspec.language.folding.folded import Amount, Folded, Item
 from plainspec.language.norms.force import Force
 from plainspec.language.words.nearness import near
 from plainspec.language.words.opposites import canonical, stem
 from plainspec.language.words.sayings import ALL, LIGHT
+
+_WAIT = {"wait", "befor"}
 
 
 def special(one: Folded, other: Folded, apart: frozenset[str], same_cases: bool) -> Verdict | None:
@@ -59,6 +61,8 @@ def special(one: Folded, other: Folded, apart: frozenset[str], same_cases: bool)
             return found
     if bool(one.sole) != bool(other.sole):
         return _sole(one, other) if one.sole else _turned(_sole(other, one))
+    if apart == _WAIT and same_cases:
+        return _waiting(one, other) or _turned(_waiting(other, one))
     if one.universal and not other.universal:
         return _excepted(one, other)
     if other.universal and not one.universal:
@@ -331,6 +335,23 @@ def _affirms(one: Folded, other: Folded) -> bool:
         or one.question
         or any(sign.negative for sign in (*one.signs, *other.signs))
     )
+
+
+def _waiting(one: Folded, other: Folded) -> Verdict | None:
+    """Whoever waits for 30 days before doing what must be done within 21 is too late."""
+    if {i.key for i in one.items} - {i.key for i in other.items} != _WAIT:
+        return None
+    if len(one.amounts) != 1 or len(other.amounts) != 1:
+        return None
+    if one.negations or other.negations or any(m.negative for m in (*one.modals, *other.modals)):
+        return None
+    wait, limit = one.amounts[0], other.amounts[0]
+    if wait.bounded_above or wait.unit != limit.unit:
+        return None
+    least = Amount(wait.low, float("inf"), False, True, wait.unit, wait.span, wait.text)
+    if not least.disjoint(limit):
+        return None
+    return Verdict(Kind.QUANTITY, True, joined(wait.span), joined(limit.span))
 
 
 #: What "only" limits: by which way, to which form. Times and persons may be limited besides.
