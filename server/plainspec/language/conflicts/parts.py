@@ -161,6 +161,8 @@ def _unexplained(one: _Side, two: _Side) -> Verdict | None:
     here, there = one.saying(mine), two.saying(theirs)
     if here is None or there is None or (here is one and there is two) or not _close(here, there):
         return None
+    if len(here.bag ^ there.bag) > 2 * _REPLACED:
+        return None  # all readers are dear to ask, and few words decide
     found = _told(*here.told, *there.told)
     return found if found is not None and found.decided else None
 
