@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 
 #: A sentence, forms of one amount in it, and forms of another one that excludes it.
 FORMS = {

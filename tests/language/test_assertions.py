@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.folding.assertions import unframed
 
 #: What introduces “porters must wear a cap on duty” or closes it, and takes nothing from it.

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plainspec.language.conflicts.compare import compare
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.folding.fold import fold
 
 AT_ODDS = (

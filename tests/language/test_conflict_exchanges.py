@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 
 AT_ODDS = (
     ("The baker must weigh all bags of the batch.", "The baker must weigh only some of the bags of the batch."),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plainspec.language.conflicts.excerpts import demand
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 
 AT_ODDS = (
     ("The cook must salt the water so that the rice is tasty.", "The cook must not salt the water."),

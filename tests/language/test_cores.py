@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainspec.language.conflicts.cores import core_conflict
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.conflicts.verdict import Kind
 
 #: The general norm first.

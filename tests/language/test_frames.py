@@ -7,7 +7,7 @@ import pytest
 from plainspec.language.conflicts.frame_words import valued
 from plainspec.language.conflicts.frames import unframed_demand
 from plainspec.language.conflicts.inverted import in_order
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.norms.deontics_table import ALLOWED, DEMANDED, EXEMPT, FORBIDDEN
 
 MUST = "Clients must verify the seal of the parcel before they open it."

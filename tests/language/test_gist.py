@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 
 #: By what makes them so: a noun for the deed, another who gets it, a word of leave, what follows, whose it is, a right.
 AT_ODDS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 
 ITEM = "Bakers must log the failed loaf in the ledger."
 OTHER = "Bakers must not log the failed loaf in the ledger."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 
 AT_ODDS = (
     ("The tray object must hold `name`, `loaf` and `date`.", "Only `name` and `loaf` must be in the tray object, and nothing else."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainspec.language.conflicts.modality import remodalled
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 
 DEED = "print the large invoice on paper"
 DOING = "printing the large invoice on paper"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
 from plainspec.language.conflicts.recast import recast
+from plainspec.language.conflicts.statements import compare_texts
 
 
 def _at_odds(one: str, other: str) -> bool:

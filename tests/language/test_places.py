@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainspec.language.conflicts.levelling import levelled
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.words.scales import SCALES, apart
 
 AT_ODDS = (

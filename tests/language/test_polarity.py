@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.folding.charges import uncharged
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.plain_words import plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainspec.language.conflicts.denying import DEFYING, defies
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.words.poles import SCALES
 
 

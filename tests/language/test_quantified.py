@@ -2,7 +2,7 @@
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.measures.quantifiers import Quantifier, excludes, quantifier
 
 

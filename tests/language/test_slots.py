@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainspec.language.conflicts.demanded import tokens_of
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.words import kinds
 from plainspec.language.words.expressions import SETS
 from plainspec.language.words.nearness import broader, field, opposed, sisters

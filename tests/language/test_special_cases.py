@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainspec.index.norm_facts import retrieval_keys
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.conflicts.verdict import Kind
 from plainspec.language.norms.modality import modals
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.words import ways
 from plainspec.language.words.opposites import alternative, canonical, stem
 

@@ -28,7 +28,7 @@ from plainspec.index.norm_facts import comparable, relation_keys, retrieval_keys
 from plainspec.index.paths import folder_of
 from plainspec.language.conflicts.excerpts import demand
 from plainspec.language.conflicts.introduced import needed
-from plainspec.language.conflicts.parts import compare_texts
+from plainspec.language.conflicts.statements import compare_texts
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded

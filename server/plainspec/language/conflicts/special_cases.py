@@ -9,8 +9,8 @@ which neither names.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
+from plainspec.language.conflicts.poles import Judge
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
@@ -22,7 +22,6 @@ from plainspec.language.words.vocabulary import words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
-_Compare = Callable[[str, tuple[str, ...], str, tuple[str, ...]], Verdict | None]
 
 #: Words of the general rule that the special case does not have, at most.
 _MISSING = 2
@@ -39,7 +38,7 @@ def special_case(
     leads: tuple[str, ...],
     other: str,
     other_leads: tuple[str, ...],
-    compared: _Compare,
+    compared: Judge,
 ) -> Verdict | None:
     """How two sentences are at odds in the case that only one of them names, if they are.
 
