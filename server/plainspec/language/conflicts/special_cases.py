@@ -22,7 +22,6 @@ from plainspec.language.words.vocabulary import words
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
 
-
 #: Words of the general rule that the special case does not have, at most.
 _MISSING = 2
 #: Words that both must have, at least.
