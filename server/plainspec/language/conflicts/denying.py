@@ -195,8 +195,13 @@ def _is_participle(word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _against() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in _AGAINST.split(";"))
+def _against() -> dict[str, list[tuple[str, ...]]]:
+    """The phrases by their last word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in _AGAINST.split(";"):
+        said = tuple(phrase.split())
+        found.setdefault(said[-1], []).append(said)
+    return found
 
 
 def defies(said: Sequence[str]) -> bool:
@@ -204,7 +209,8 @@ def defies(said: Sequence[str]) -> bool:
     own = tuple(said)
     while own and own[-1] in _WHATEVER:
         own = own[:-1]
-    return any(own[-len(phrase) :] == phrase for phrase in _against())
+    phrases = _against().get(own[-1], ()) if own else ()
+    return any(own[-len(phrase) :] == phrase for phrase in phrases)
 
 
 def abides(said: Sequence[str]) -> bool:

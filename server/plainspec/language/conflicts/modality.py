@@ -158,18 +158,19 @@ class _Unit(NamedTuple):
     last: int
 
 
-class _Said(NamedTuple):
-    words: tuple[_Word, ...]
-    lowers: list[str]
-    units: tuple[_Unit, ...]
-
-
 class _Modal(NamedTuple):
     """Where a plain modality stands among the words, and what it is."""
 
     first: int
     last: int
     sign: Sign
+
+
+class _Said(NamedTuple):
+    words: tuple[_Word, ...]
+    lowers: list[str]
+    units: tuple[_Unit, ...]
+    modals: tuple[_Modal, ...]
 
 
 def remodalled(text: str, other: str) -> Verdict | None:
@@ -210,7 +211,7 @@ def _said(text: str) -> _Said:
                     break
         units.append(_Unit(key, stem, at, last))
         at = last
-    return _Said(said, lowers, tuple(units))
+    return _Said(said, lowers, tuple(units), tuple(_plain_modals(lowers)))
 
 
 #: What opens a condition all the same.
@@ -229,7 +230,7 @@ _MOST_OTHER = 2
 
 def _against(plain: _Said, said: _Said) -> Verdict | None:
     """How they are at odds if *plain* has a plain modal where *said* has something else."""
-    for modal in _plain_modals(plain.lowers):
+    for modal in plain.modals:
         subject = [unit for unit in plain.units if unit.last <= modal.first]
         rest = [unit for unit in plain.units if unit.first >= modal.last]
         at = len(said.units) - len(rest)

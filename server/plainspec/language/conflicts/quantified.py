@@ -75,7 +75,7 @@ def _place(text: str, other: str) -> Place | None:
     """Where the two part, but for singulars and plurals; with what a number is told from: “N + 1”."""
     one, two = tokens_of(text), tokens_of(other)
     place = part(one, two, _same, _FEWEST)
-    if place is not None:
+    if place is not None or _SHIFTING.isdisjoint(text + other):
         return place
     at = next((n for n, (a, b) in enumerate(zip(one, two, strict=False)) if not _same(a.text, b.text)), 0)  # fmt: skip
     if not at or _SHIFTING.isdisjoint((one[at].text, two[at].text)):
