@@ -25,7 +25,7 @@ from tests.support.patience import PATIENCE
 @pytest.fixture
 def work(tmp_path: Path) -> Iterator[Work]:
     """A small repository, cut into many batches."""
-    write_repository(tmp_path, 40, lines=40)
+    write_repository(tmp_path, 40, lines=40, paragraphs=1)
     files = sorted(path.as_posix() for path in tmp_path.rglob("*.md"))
     found = Workspace()
     found.set_roots([tmp_path.as_posix()])

@@ -144,8 +144,13 @@ def one_document(size: int, seed: int = 1) -> str:
     return spec_text(random.Random(seed), max(1, round(4 * size / len(text.encode()))), 4, set())[0]
 
 
-def write_repository(root: Path, files: int, lines: int = 106, seed: int = 1) -> None:
+def write_repository(
+    root: Path, files: int, lines: int = 106, seed: int = 1, paragraphs: int = 4
+) -> None:
     """Write about *files* Markdown files of about *lines* lines each below *root*.
+
+    A spec document has twenty sections of *paragraphs* paragraphs. Their statements are much alike: what
+    is compared grows with the square of their number.
 
     Each folder holds one spec document and a test file for nine tenths of its clauses.
     """
@@ -155,7 +160,7 @@ def write_repository(root: Path, files: int, lines: int = 106, seed: int = 1) ->
     while written < files:
         place = root / f"area{folder // 20:03}" / f"spec{folder:04}"
         (place / "examples").mkdir(parents=True, exist_ok=True)
-        text, clauses = spec_text(rng, 20, 4, set(), f"spec{folder:04}")
+        text, clauses = spec_text(rng, 20, paragraphs, set(), f"spec{folder:04}")
         (place / "spec.md").write_text(text, encoding="utf-8")
         written += 1
         for clause, title in clauses:

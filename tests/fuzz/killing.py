@@ -37,7 +37,7 @@ def kill_at_random(times: int, seed: int, files: int = 60) -> int:
     with tempfile.TemporaryDirectory(prefix="plainspec-kill-") as name:
         root, home = Path(name).resolve() / "specs", Path(name).resolve() / "home"
         home.mkdir()
-        write_repository(root, files, lines=40)
+        write_repository(root, files, lines=40, paragraphs=1)
         before = content(root)
         expected = _findings(root, _fresh(home, "first"))
         assert any(expected.values()), "nothing to compare"

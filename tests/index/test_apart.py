@@ -44,7 +44,7 @@ def read(root: Path) -> tuple[Workspace, Engine]:
 
 
 def test_facts_kept_apart_are_those_of_the_document(tmp_path: Path) -> None:
-    write_repository(tmp_path, 24, lines=40)
+    write_repository(tmp_path, 24, lines=40, paragraphs=1)
     found, _ = read(tmp_path)
     snapshot = found.snapshot
     kinds = set()
@@ -61,7 +61,7 @@ def test_facts_kept_apart_are_those_of_the_document(tmp_path: Path) -> None:
 
 
 def test_statements_have_the_keys_and_topics_that_their_facts_have(tmp_path: Path) -> None:
-    write_repository(tmp_path, 24, lines=40)
+    write_repository(tmp_path, 24, lines=40, paragraphs=1)
     found, _ = read(tmp_path)
     filed = 0
     for path in found.snapshot.paths():
@@ -96,7 +96,7 @@ def test_statements_that_were_damaged_are_refused(damaged: Statements) -> None:
 
 
 def test_files_written_anew_with_what_they_held_are_not_made_again(tmp_path: Path) -> None:
-    write_repository(tmp_path, 24, lines=40)
+    write_repository(tmp_path, 24, lines=40, paragraphs=1)
     found, _ = read(tmp_path)
     paths = found.snapshot.paths()
     for path in paths:

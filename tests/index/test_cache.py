@@ -46,7 +46,7 @@ def _small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def root(tmp_path: Path) -> Path:
     """Two spec documents with their test files."""
     folder = tmp_path / "work"
-    write_repository(folder, 24, lines=40)
+    write_repository(folder, 24, lines=40, paragraphs=1)
     for path in folder.rglob("*.md"):  # as if it had lain there for a while
         os.utime(path, (1_700_000_000, 1_700_000_000))
     return folder

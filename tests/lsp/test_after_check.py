@@ -22,7 +22,7 @@ async def test_it_shows_what_one_without_it_does(
     monkeypatch.setenv(cache.FOLDER_VARIABLE, str(tmp_path / "cache"))
     root = tmp_path.resolve() / "Größe 🌹"
     root.mkdir()
-    write_repository(root, 24, 20)
+    write_repository(root, 24, 20, paragraphs=1)
     for path in root.rglob("*.md"):  # as if it had lain there for a while
         os.utime(path, (1_700_000_000, 1_700_000_000))
     assert main(["check", "--fail-on", "never", "--quiet", str(root)]) == 0

@@ -132,7 +132,7 @@ async def told_by_client(root: Path) -> AsyncIterator[Client]:
 def repository(root: Path, files: int, differ: int) -> None:
     """A repository of *files* documents with branches that differ in about *differ*."""
     root.mkdir()
-    write_repository(root, files, 20)
+    write_repository(root, files, 20, paragraphs=1)
     two_branches(root, differ)
 
 
@@ -311,7 +311,7 @@ async def test_files_are_looked_at_while_statements_are_compared(
     monkeypatch.setattr(disk, "_SLICE", 0.0)
     monkeypatch.setattr(indexing, "_SLICE", 0.0)
     root = tmp_path.resolve() / "spec"
-    write_repository(root, 40, lines=40)
+    write_repository(root, 40, lines=40, paragraphs=1)
     expected = from_scratch(root)
     compare = {rule.name for rule in all_rules() if rule.compares is not None}
     assert any(rule in compare for found in expected.values() for rule, *_ in found)
@@ -639,7 +639,7 @@ def threads(pid: int) -> int:
 def test_nothing_outlives_the_server(tmp_path: Path, end: str) -> None:
     root = tmp_path.resolve() / "repository"
     root.mkdir()
-    write_repository(root, 30, 20)
+    write_repository(root, 30, 20, paragraphs=1)
     parent = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     with server() as process:
         process.initialize(root, parent.pid)

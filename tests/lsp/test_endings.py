@@ -47,7 +47,7 @@ def test_the_waits_add_up_to_less_than_five_seconds() -> None:
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Enough files for worker processes."""
     root = tmp_path_factory.mktemp("large").resolve() / "specs"
-    write_repository(root, 420, lines=60)
+    write_repository(root, 420, lines=60, paragraphs=1)
     return root
 
 

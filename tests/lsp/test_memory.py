@@ -34,7 +34,7 @@ async def test_what_can_be_made_again_goes_when_all_has_been_read(
 
     monkeypatch.setattr(indexing, "forget_sentences", forget)
     root = tmp_path.resolve() / "spec"
-    write_repository(root, 40, lines=40)
+    write_repository(root, 40, lines=40, paragraphs=1)
     async with connect(rules=all_rules()) as (client, _):
         assert client.server is not None
         saved = asyncio.Event()
