@@ -19,6 +19,7 @@ from plainspec.language.conflicts.frame_words import may_frame
 from plainspec.language.conflicts.introduced import needed
 from plainspec.language.conflicts.nearly import by_amount, may_be_measured, nearly_said
 from plainspec.language.conflicts.other_words import by_outcome, in_plain_words
+from plainspec.language.conflicts.overlaps import overlapping
 from plainspec.language.conflicts.parts import (
     by_parts,
     by_small_words,
@@ -135,7 +136,7 @@ def _told(
     if one is None or two is None:
         return found
     if found is None or not found.decided:
-        found = _quantified(one, two) or found
+        found = _quantified(one, two) or overlapping(one, two, _compared) or found
     found = (
         found
         or special_case(*one.told, *two.told, _compared)
