@@ -43,6 +43,7 @@ from plainspec.language.conflicts.sides import (
     side,
 )
 from plainspec.language.conflicts.special_cases import special_case
+from plainspec.language.conflicts.unlimited import unlimited
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.assertions import unframed
 from plainspec.language.folding.charges import sees_to_it
@@ -136,7 +137,12 @@ def _told(
     if one is None or two is None:
         return found
     if found is None or not found.decided:
-        found = _quantified(one, two) or overlapping(one, two, _compared) or found
+        found = (
+            _quantified(one, two)
+            or overlapping(one, two, _compared)
+            or unlimited(one, two)
+            or found
+        )
     found = (
         found
         or special_case(*one.told, *two.told, _compared)
