@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
-from plainspec.language.folding.folded import Folded
+from plainspec.language.folding.folded import Amount, Folded
 from plainspec.language.norms.force import Force
 from plainspec.language.words.opposites import canonical, contrary, paired, stem
 from plainspec.language.words.vocabulary import words
@@ -43,7 +43,9 @@ def costs(one: Folded, other: Folded) -> Verdict | None:
     """The verdict on two sentences that say who pays for a thing, or that nobody does."""
     if one.bag.isdisjoint(_MONEY | _DONE_ONCE) or other.bag.isdisjoint(_MONEY | _DONE_ONCE):
         return None
-    if _says_no(one) or _says_no(other) or one.amounts or other.amounts or one.cases != other.cases:
+    if _says_no(one) or _says_no(other) or one.cases != other.cases:
+        return None
+    if not all(_is_price(amount) for amount in (*one.amounts, *other.amounts)):
         return None
     if _FREE in one.bag and not one.bag.isdisjoint(_FREE_OF):
         return None
@@ -72,10 +74,21 @@ def _says_no(folded: Folded) -> bool:
     )
 
 
+def _is_price(amount: Amount) -> bool:
+    """Whether it is so much money, more than none: currencies have three capitals (ISO 4217)."""
+    return len(amount.unit) == 3 and amount.unit.isupper() and amount.low > 0
+
+
 def _gratis(one: Folded, other: Folded) -> Verdict | None:
     """“Parking is free” and “guests pay for parking”."""
     free = [item for item in one.items if item.key == _FREE and not item.subject]
-    if len(free) != 1 or free[0].modifies or other.bag.isdisjoint(_PAYING) or _FREE in other.bag:
+    if (
+        one.amounts
+        or len(free) != 1
+        or free[0].modifies
+        or other.bag.isdisjoint(_PAYING)
+        or _FREE in other.bag
+    ):
         return None
     what = one.bag - {_FREE} - _PAYERS
     if not what or not what <= other.bag or other.bag - what - _PAYING - _PAYERS:
@@ -95,6 +108,8 @@ def _indefinite(folded: Folded) -> bool:
 
 def _bearers(one: Folded, other: Folded) -> Verdict | None:
     """“The buyer pays the duties” and “duties are borne by the seller”."""
+    if one.amounts or other.amounts:
+        return None
     done_once = one.bag & other.bag & _DONE_ONCE
     if done_once and (_indefinite(one) or _indefinite(other)):
         return None

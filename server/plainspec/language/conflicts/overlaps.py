@@ -14,6 +14,7 @@ from plainspec.language.conflicts.poles import Judge
 from plainspec.language.conflicts.sides import FEWEST, Side, refusals
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.norms.clauses import frame
+from plainspec.language.norms.force import Force
 from plainspec.language.norms.norm import Quantity
 from plainspec.language.norms.openers import Region
 from plainspec.language.norms.quantities import amounts
@@ -67,7 +68,9 @@ def _only_one(one: Side, two: Side, limit: Quantity, compared: Judge) -> Verdict
     """How they are at odds where only *two* has a *limit*: its case is one of those of *one*."""
     if _EXCEPTS.search(one.text) or _EXCEPTS.search(two.text):
         return None
-    if limit.low != limit.high and _picks_out(two, limit):
+    if _picks_out(two, limit):
+        if all(side.folded.signs[-1].force is Force.STATEMENT for side in (one, two)):
+            return None  # “parcels are not weighed”, “parcels over 2 kg are weighed”
         rest, wider = _without(two.text, limit), 1
     elif stem(limit.span.of(two.text).split()[-1].lower()) in _stems(one) and not refusals(two.folded):  # fmt: skip
         noun = _WORD.search(two.text, limit.span.start, limit.span.end)

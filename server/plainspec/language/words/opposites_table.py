@@ -33,17 +33,17 @@ instant instruct interrupt invoic invok jeopard joint judg judgement judgment ke
 labour landlord larg last law lawyer leas legal lengthen lengthi lesse lessor let likewis limit
 link liter litr littl locat log long lorri mail main make mandatori max maximum measur medic
 medicin mention mere merg meter metr min minimum minor mistak mix modifi monitor month most move
-multipl near need neutral note notifi obey oblig obligatori obtain obvious occur often onli open
-opt optim optimum option origin outcom overse owner packag parcel part partial particip particular
+multipl near need neutral note notifi obey oblig obligatori obtain obvious occur often onli opt
+optim optimum option origin outcom overse owner packag parcel part partial particip particular
 passphras password pay percent percentag perman permiss permit phone physician pick pictur polit
 postpon prefer preserv presum primari princip prior produc program programm prohibit prolong
-prompt proper propos proprietor protect provid provision public publish pupil purchas purg queri
-quick quit rais rapid rare reach reason recal recipi recommend record recov recruit reduc refund
-refus regain regard reimburs reinforc reiter reject relay releas reliabl reloc remaind remark
-rememb remov rent renter repair repay repeat replac repli replic request requir respond rest
-restor restrict result retain retriev return reveal review revok right rough rush safeguard salari
-same satisfi save secret seldom select send sender sensibl separ settl several shield ship short
-show similar simul simultan site small sole soon specul speedi split staff start stop store
+prompt proper propos proprietor protect provid provision publish pupil purchas purg queri quick
+quit rais rapid rare reach reason recal recipi recommend record recov recruit reduc refund refus
+regain regard reimburs reinforc reiter reject relay releas reliabl reloc remaind remark rememb
+remov rent renter repair repay repeat replac repli replic request requir respond rest restor
+restrict result retain retriev return reveal review revok right rough rush safeguard salari same
+satisfi save secret seldom select send sender sensibl separ settl several shield ship short show
+similar simul simultan site small sole soon specul speedi split staff start stop store
 straightforward strengthen strive student submit subsequ substitut succinct suffici suggest
 suitabl supervis suppli supplier surpass swift talk talli teach telephon tell tenant tentat termin
 thereaft through till tini togeth tough track transfer transform transmit tri truck truth unambigu
@@ -553,7 +553,6 @@ occurr: happen
 often: often
 omiss: omit
 onli: onli
-open: public
 opposit: oppos
 opt: choos
 optim: optimum
@@ -617,7 +616,7 @@ protect: protect
 provid: give
 provision: provision
 provoc: provok
-public: public
+public: publish
 publish: publish
 pupil: student
 purchas: buy
@@ -3164,7 +3163,7 @@ prudent: imprudent
 pseudonym: identifi
 pst: cet
 psychoact: nonpsychoact
-public: close
+public: acquir
 publish: acquir
 pull: pull
 pull-bas: pull

@@ -251,7 +251,6 @@ approximately roughly
 mainly mostly primarily
 jointly together
 separately individually
-publicly openly
 carefully cautiously
 honest truthful
 concise succinct
