@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
 from plainspec.language.folding.folded import Folded, Item
 from plainspec.language.norms.force import Force
@@ -16,7 +18,13 @@ _NEED = canonical(stem("require"))
 #: To show a badge is to have one: what is done with the thing that is needed says nothing more.
 _HAVING = frozenset(
     canonical(stem(verb))
-    for verb in words("show present have hold get obtain carry wear produce provide give bring")
+    for verb in words(
+        "show present have hold get obtain carry wear produce provide give bring ask request seek receive collect"
+    )
+)
+#: “Returns are accepted” says no more than the noun.
+_TAKING_PLACE = frozenset(
+    canonical(stem(verb)) for verb in words("accept allow permit grant make pay issue process")
 )
 _PURPOSE = ("to", "for")
 
@@ -41,8 +49,9 @@ def needless(one: Folded, other: Folded) -> Verdict | None:
         return None
     if needed.actors and lacking.actors and needed.actors != lacking.actors:
         return None  # visitors need a badge, and staff need none
-    if not needed.deed or needed.deed - needed.actors != lacking.deed - lacking.actors:
-        return None
+    deed, done = needed.deed - needed.actors, lacking.deed - lacking.actors
+    if not deed or not deed <= done or done - deed - needed.things - _TAKING_PLACE:
+        return None  # what is needed may be done with the same thing: “confirm an order before …”
     here = joined(*(item.span for item in needed.decisive))
     there = joined(*(item.span for item in lacking.decisive))
     return Verdict(Kind.OBLIGATION, True, here, there)
@@ -52,7 +61,7 @@ def _needed(folded: Folded) -> _Need | None:
     sign = folded.signs[-1]
     if len(folded.signs) > 1 or sign.negative:
         return None
-    items = [item for item in folded.items if item.stem not in LIGHT]
+    items = _weighty(folded)
     needs = [number for number, item in enumerate(items) if item.key == _NEED]
     subjects = [item for item in items if item.subject]
     others = [item for item in items if not item.subject and item.key != _NEED]
@@ -81,10 +90,22 @@ def _needed(folded: Folded) -> _Need | None:
 
 def _purpose(items: Sequence[Item]) -> int:
     """The number of the first of *items* that says what for, or before what; 0 where none does."""
-    for number, item in enumerate(items):
-        if number and (item.before in _PURPOSE or item.key == "befor"):
-            return number
-    return 0
+    before = (n for n, item in enumerate(items) if n and item.key == "befor")
+    purpose = (n for n, item in enumerate(items) if n and item.before in _PURPOSE)
+    return next(before, 0) or next(purpose, 0)
+
+
+def _weighty(folded: Folded) -> list[Item]:
+    """Its words that say something; what stands in front of a light verb stands in front of the next one."""
+    found: list[Item] = []
+    before = ""
+    for item in folded.items:
+        if item.stem in LIGHT:
+            before = item.before if item.before in _PURPOSE else before
+        else:
+            found.append(msgspec.structs.replace(item, before=before) if before else item)
+            before = ""
+    return found
 
 
 def _of(things: Sequence[Item], deed: Sequence[Item], actors: Sequence[Item]) -> _Need:
@@ -98,7 +119,7 @@ def _of(things: Sequence[Item], deed: Sequence[Item], actors: Sequence[Item]) ->
 
 def _lacking(folded: Folded) -> _Need | None:
     """What *folded* says that is done without something."""
-    items = [item for item in folded.items if item.stem not in LIGHT]
+    items = _weighty(folded)
     gaps = [number for number, item in enumerate(items) if item.key == "without"]
     sign = folded.signs[-1]
     if len(gaps) != 1 or len(folded.signs) > 1 or sign.negative or sign.force is Force.EXEMPTION:
