@@ -18,6 +18,7 @@ from plainspec.language.conflicts.excerpts import explained, purposes
 from plainspec.language.conflicts.frame_words import may_frame
 from plainspec.language.conflicts.introduced import needed
 from plainspec.language.conflicts.nearly import by_amount, may_be_measured, nearly_said
+from plainspec.language.conflicts.needed_deeds import needs_done
 from plainspec.language.conflicts.other_words import by_outcome, in_plain_words
 from plainspec.language.conflicts.overlaps import overlapping
 from plainspec.language.conflicts.parts import (
@@ -141,6 +142,7 @@ def _told(
             _quantified(one, two)
             or overlapping(one, two, _compared)
             or unlimited(one, two)
+            or needs_done(one, two, compare_texts)
             or found
         )
     found = (
