@@ -431,7 +431,11 @@ def _sole(one: Folded, other: Folded) -> Verdict | None:
         return None
     if named and not (len(named) == 1 and set(next(iter(named))) == set(one.sole)):
         return None
-    who = {item.key for item in other.items if item.subject}
+    mine = [i.key for i in one.items if not i.subject and i.key != "onli"]
+    subject = [item for item in other.items if item.subject]
+    if not other.modals and not subject:  # “Agents approve refunds.”
+        subject = list(other.items[: len(other.items) - len(mine)])
+    who = {item.key for item in subject}
     sole = set(one.sole)
     if (
         not sole
@@ -442,12 +446,11 @@ def _sole(one: Folded, other: Folded) -> Verdict | None:
         return None
     if who & _ANYBODY and not other.universal:
         return None
-    mine = [i.key for i in one.items if not i.subject and i.key != "onli"]
-    theirs = [i.key for i in other.items if not i.subject]
+    theirs = [i.key for i in other.items if i not in subject]
     if not mine or sorted(mine) != sorted(theirs):
         return None
     here = joined(*(i.span for i in one.items if i.subject), *(s.span for s in one.signs))
-    there = joined(*(i.span for i in other.items if i.subject), *(s.span for s in other.signs))
+    there = joined(*(item.span for item in subject), *(sign.span for sign in other.signs))
     return Verdict(Kind.OBLIGATION, True, here, there)
 
 
