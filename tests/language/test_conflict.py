@@ -197,6 +197,7 @@ AT_PEACE = (
     ("Use of the lake is free for members.", "Visitors pay for use of the lake."),
     ("Use of the lake is free.", "Use of the lake on Sundays costs 5 euros."),
     ("Only keepers may feed the ducks.", "Head keepers feed the ducks."),
+    ("The waiter may write the file.", "The cook reads the file."),
     ("The landlord pays for oil.", "The tenant orders oil."),
     ("allowColour: `boolean`, default: `false`.", "useShade: `boolean`, default: `false`."),
     ("The porter buys the apples.", "The porter sells the apples."),

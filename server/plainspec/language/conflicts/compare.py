@@ -219,6 +219,7 @@ def _kinds(folded: Folded, items: list[Item]) -> list[Item]:
     first = folded.items.index(items[0])
     behind = first + len(items)
     run = list(folded.items[first:behind]) == items and behind < len(folded.items)
+    run = run and all(item.modifies for item in items)  # not “the cook reads the file”
     return items[-1:] if run and folded.items[behind].stem in KINDS else items
 
 
