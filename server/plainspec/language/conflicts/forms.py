@@ -11,6 +11,7 @@ from plainspec.language.conflicts.verdict import Kind, Verdict, joined
 from plainspec.language.folding.folded import Amount, Folded, Item
 from plainspec.language.norms.force import Force
 from plainspec.language.words.nearness import near
+from plainspec.language.words.nearness import field
 from plainspec.language.words.opposites import canonical, stem
 from plainspec.language.words.sayings import ALL, LIGHT
 
@@ -237,6 +238,8 @@ def _placed(one: Folded, other: Folded) -> Verdict | None:
 
 #: The verb, what is put, and where.
 _PLACED = 3
+#: The dictionary's field of nouns of time.
+_TIME = "28"
 _RESERVED = frozenset({"reserv", "restrict", "limit", "confin"})
 #: “The right to sign”, “access to”: what adds nothing to what may be done.
 _RIGHTS = frozenset({"correct", "right", "use", "permiss", "abil", "author"})
@@ -244,7 +247,7 @@ _RIGHTS = frozenset({"correct", "right", "use", "permiss", "abil", "author"})
 
 def _reserved(one: Folded, other: Folded) -> Verdict | None:
     """“Access is restricted to managers.” and “Tenants may get access.”."""
-    if other.passive or not other.modals:
+    if other.passive:
         return None
     at = next((n for n, item in enumerate(one.items) if item.stem in _RESERVED and not item.subject), -1)  # fmt: skip
     if at < 1 or at + 1 >= len(one.items) or one.amounts or other.amounts:
@@ -255,17 +258,27 @@ def _reserved(one: Folded, other: Folded) -> Verdict | None:
         return None
     what = [item.key for item in one.items[:at] if item.subject]
     who = {item.key for item in one.items[at + 1 :]}
-    others = {item.key for item in other.items if item.subject}
-    deed = [item.key for item in other.items if not item.subject]
+    subject = _subject(other, len(what))
+    others = {item.key for item in subject}
+    deed = [item.key for item in other.items if item not in subject]
     if len(what) > len(deed):
         what = [key for key in what if key not in _RIGHTS or key in deed]
     if not what or what != deed or not others or others & (who | _ANYBODY) or "own" in others | who:
         return None
     if one.items[at + 1].before not in ("to", "for", "the", "our", "your", "its", "by"):
         return None
+    if field(one.items[-1].stem) == _TIME:
+        return None  # “limited to office hours”
     here = joined(*(item.span for item in one.items[at:]))
-    there = joined(*(i.span for i in other.items if i.subject), other.signs[-1].span)
+    there = joined(*(item.span for item in subject), other.signs[-1].span)
     return Verdict(Kind.OBLIGATION, True, here, there)
+
+
+def _subject(folded: Folded, rest: int) -> list[Item]:
+    """Its subject; where no modal tells, what stands before the last *rest* words: “agents approve refunds”."""
+    if folded.modals:
+        return [item for item in folded.items if item.subject]
+    return list(folded.items[: max(0, len(folded.items) - rest)])
 
 
 def _skipped(one: Folded, other: Folded) -> Verdict | None:
@@ -432,9 +445,7 @@ def _sole(one: Folded, other: Folded) -> Verdict | None:
     if named and not (len(named) == 1 and set(next(iter(named))) == set(one.sole)):
         return None
     mine = [i.key for i in one.items if not i.subject and i.key != "onli"]
-    subject = [item for item in other.items if item.subject]
-    if not other.modals and not subject:  # “Agents approve refunds.”
-        subject = list(other.items[: len(other.items) - len(mine)])
+    subject = _subject(other, len(mine))
     who = {item.key for item in subject}
     sole = set(one.sole)
     if (
