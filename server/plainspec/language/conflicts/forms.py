@@ -10,8 +10,7 @@ from plainspec.language.conflicts.needs import needless
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
 from plainspec.language.folding.folded import Amount, Folded, Item
 from plainspec.language.norms.force import Force
-from plainspec.language.words.nearness import near
-from plainspec.language.words.nearness import field
+from plainspec.language.words.nearness import field, near
 from plainspec.language.words.opposites import canonical, stem
 from plainspec.language.words.sayings import ALL, LIGHT
 
