@@ -258,6 +258,11 @@ def poles_source() -> str:
                 verb = "be" if head in BE else root(head)
                 if verb != "be" or rest:  # how somebody is decides, and not that he is
                     found.setdefault(verb, {}).setdefault(rest, (set(), set()))[pole].add(number)
+    for stands, phrases in phrasal.VERBS.items():
+        alone = found.get(root(stands), {}).get("")
+        for head, *rest in map(str.split, phrases.split(";") if alone else ()):
+            if rest and head != "be" and alone:
+                found.setdefault(root(head), {}).setdefault(" ".join(rest), alone)
     lines = (
         f"{verb}: " + ";".join(f"{rest}={_numbers(one)}={_numbers(other)}" for rest, (one, other) in sorted(phrases.items()))
         for verb, phrases in sorted(found.items())

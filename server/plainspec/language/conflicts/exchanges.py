@@ -78,7 +78,7 @@ _SORTS = (
     _sort(r"by default|as standard|as a default", rf"{_FEW}|{_ASKED}", "default standard | only just exception rare exceptional hardly almost", False),
     _sort(
         r"before|prior to|ahead of|until|till",
-        r"(?:only|no earlier than|immediately|right|shortly|directly) (?:after|once|upon|following)",
+        r"(?:only|no earlier than|immediately|right|shortly|directly) (?:once )?(?:after|once|upon|following|when(?: already)?(?: done with)?|from(?: the moment)?)",
         "before prior ahead until till | only no immediately right shortly directly",
         True,
     ),
@@ -131,6 +131,7 @@ _SORTS = (
         "least more some several multiple number | no not zero none",
         True,
     ),
+    _sort(r"both(?: of)?(?: the)?", r"(?:only|just|at most) one(?: of)?(?: the)?|one but not both|either but not both|neither(?: of)?(?: the)?", "both | one either neither", True),
     _sort(r"only|solely|exclusively|nothing but", r"not (?:only|just|merely|solely|exclusively)", "only solely exclusively nothing | not", False),
     # “the same standards as”, “looser standards than”
     _sort(

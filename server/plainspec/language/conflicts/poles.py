@@ -64,7 +64,7 @@ BEING = BE | {"be", "is", "are", "been", "being"}
 _MODALS = words("must shall should will")
 #: Words that may stand between a modal and what it demands.
 _BETWEEN = words(
-    "not never always also then only still therefore thus all both even by default as a rule in general"
+    "not never always also first then only still therefore thus all both even by default as a rule in general"
 )
 #: Behind these, too, stands what is to be done.
 _JOINING = words("to and or")

@@ -50,7 +50,7 @@ from plainspec.language.words.opposites import (
     root,
 )
 from plainspec.language.words.single_places import other_sort, other_thing
-from plainspec.language.words.vocabulary import words
+from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES, VERBS, words
 from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span
 
@@ -465,11 +465,19 @@ def _ends(slot: Place) -> bool:
         or following in JOINING
         or following in ARTICLES
         or following.endswith("ly")
+        or _tells_how(slot)
     )
 
 
+def _tells_how(slot: Place) -> bool:
+    """Whether the place stands between what demands and the verb: “should *lastly* identify”, “be *in riddles* told apart”."""
+    before, behind = slot.before[-1].text, slot.behind[0].text
+    done = behind.endswith("ed") or behind in IRREGULAR_PARTICIPLES
+    return (before in MUST and behind in VERBS) or (before in BE and done)
+
+
 _ENDING = words(
-    "is are be was were has have had must shall should may can will cannot only to so at as on out up"
+    "is are be was were has have had must shall should may can will cannot only to so at as on out up enough"
 )
 
 

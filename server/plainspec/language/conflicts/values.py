@@ -260,13 +260,11 @@ def leaves_both(folded: Folded) -> bool:
         and not {"with", "without"}.isdisjoint(folded.bag)
     ):
         return True  # “must be tested without a load”
-    if not folded.passive and any(
-        i.stem in _LETTING and not i.subject and i.before not in _BE for i in folded.items
-    ):
+    if not folded.passive and deed is not None and deed.stem in _LETTING and deed.before not in _BE:
         return True
     modal = folded.signs[0].span
     return modal is not None and any(
-        amount.bounded_below and amount.span is not None and amount.span.end <= modal.start
+        amount.bounded_below and amount.unit and amount.span is not None and amount.span.end <= modal.start
         for amount in folded.amounts
     )
 
