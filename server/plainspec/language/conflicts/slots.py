@@ -252,7 +252,7 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
         return False
     if any(_values_apart(a, b) for a, b in pairs):
         return True
-    given = plain and (_ends(slot) or _is_given(slot))
+    given = plain and (_ends(slot) or _is_given(slot) or slot.before[-1].text in MUST)
     if given and scales.apart(texts_of(slot.mine), texts_of(slot.theirs)):
         return True
     around = texts_of((*slot.before, *slot.behind))
@@ -458,7 +458,7 @@ def _ends(slot: Place) -> bool:
         return True
     following = slot.behind[0].text
     return (
-        not following[0].isalnum()
+        not (following[0].isalnum() or following[0] == "`")
         or following in PREPOSITIONS
         or following in _ENDING
         or following in OPENING

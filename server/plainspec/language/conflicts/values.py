@@ -437,7 +437,7 @@ def _one_slot(folded: Folded, at: Item) -> bool:
     )
 
 
-KINDS = frozenset(["file", "format", "encod", "languag", "currenc", "unit", "timezon", "colour", "color", "theme", "mode", "algorithm", "protocol", "order", "notat", "syntax", "font", "voic", "style", "tone", "charset", "alphabet", "calendar", "layout"])  # fmt: skip
+KINDS = frozenset(["file", "format", "encod", "languag", "currenc", "unit", "timezon", "colour", "color", "theme", "mode", "algorithm", "protocol", "order", "notat", "syntax", "font", "charset", "alphabet", "calendar", "layout"])  # fmt: skip
 _ENCODING = frozenset(
     ["sign", "hash", "encrypt", "encod", "compress", "format", "serial", "write", "implement"]
 )

@@ -82,6 +82,7 @@ active; maintained; in use; operational; running; working; current; live; in for
 scheduled; planned; premeditated; prearranged; by appointment; coordinated; announced; agreed; on schedule | spur-of-the-moment; unplanned; impromptu; improvised; unscheduled; unannounced; walk-in; off the cuff; ad hoc; on a whim; surprise; own choosing
 strongest; best; most convincing; most compelling; steel-man; soundest; most charitable; highest-quality; most reliable | weakest; feeblest; straw-man; flimsiest; worst; most dubious; least convincing; least charitable; shoddiest; caricature
 securely; safely; under lock and key; in a vault; in a safe; encrypted; out of reach; confidentially | in plain view; in the open; in plain sight; within reach; within everybody's reach; unprotected; on a public server; lying around; on a sticky note; in plain text
+factual; factually; documented; verifiable; sourced; evidence-based; non-fiction; historical; grounded; true to life | fanciful; fancifully; fictional; imaginary; invented; made-up; fictitious; mythical; fabricated; whimsical; far-fetched; dreamlike; fantastical; fairy-tale
 """.strip()
 #: So many words are in an expression, at most.
 _LONGEST = 5
