@@ -293,11 +293,12 @@ def _pairs(
     mine: tuple[_Deed, ...], theirs: tuple[_Deed, ...]
 ) -> Iterator[tuple[_Deed, _Deed, int]]:
     """Deeds of opposite poles of a scale that only one of two sentences holds, and the pole of the first."""
-    own, others = ({deed.key for deed in deeds} for deeds in (mine, theirs))
     ranks, others_ranks = (sorted({deed.at[0] for deed in deeds}) for deeds in (mine, theirs))
     in_step = len(ranks) == len(others_ranks)
     for one, two in product(mine, theirs):
-        if one.key in others or two.key in own:
+        # Where there are as many deeds in both, one of the same words elsewhere is another one.
+        held = {deed.key for deed in theirs if not in_step or deed.at[0] == two.at[0]}
+        if one.key in held or two.key in {deed.key for deed in mine if not in_step or deed.at[0] == one.at[0]}:
             continue
         if one.gerund is not two.gerund or (in_step and ranks.index(one.at[0]) != others_ranks.index(two.at[0])):  # fmt: skip
             continue  # “must preserve it and avoid that”, “must keep it and stay away from that”

@@ -176,7 +176,9 @@ def part(
 
 def is_own(slot: Place, joined: bool = False) -> bool:
     """Whether the place belongs to no list, no quotation and no bracket, and holds none."""
-    inner = [token.text for token in (*slot.mine, *slot.theirs)]
+    # “assume that” and “doubt that” open the same.
+    opening = [side[:-1] if side[-1].text == "that" else side for side in (slot.mine, slot.theirs)]
+    inner = [token.text for side in opening for token in side]
     if (
         not _CONDITIONS.isdisjoint(inner)
         or _joins(slot)
@@ -332,7 +334,7 @@ def _is_given(slot: Place) -> bool:
     )
 
 
-_WITH_WHICH = words("in with as by using")
+_WITH_WHICH = words("in with as by using via through")
 _GIVING = frozenset(map(root, words("apply present use give provide offer adopt assume employ write produce create choose prefer express wear strike show")))  # fmt: skip
 _SINGLING = words("the this each every its their all any")
 
