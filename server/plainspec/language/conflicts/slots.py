@@ -94,11 +94,12 @@ def parted(
     if leads != other_leads or _apart(text, other):
         return None
     slot = part(tokens_of(text), tokens_of(other))
-    return (
-        slot
-        if slot is not None and slot.before and is_own(slot, _is_among_qualities(slot))
-        else None
-    )
+    if slot is None or not slot.before:
+        return None
+    return slot if is_own(slot, _CHOICE.isdisjoint(_leading(list(texts_of(slot.before))))) else None
+
+
+_CHOICE = words("or nor / and/or")
 
 
 def _of_cases(slot: Place) -> bool:
@@ -209,17 +210,6 @@ def _joins(slot: Place) -> bool:
 _CONDITIONS = words("if when unless whenever where who which that not no never")
 
 
-def _is_among_qualities(slot: Place) -> bool:
-    """Whether the place is one of several qualities that a thing has to have, all of them: “lucid, succinct, and tidy”."""
-    texts = texts_of(slot.before)
-    at = max((n for n, text in enumerate(texts) if text in BE), default=len(texts))
-    listed = texts[at + 1 :]
-    return "and" in listed[-2:] + texts_of(slot.behind)[:2] and "or" not in listed and len(listed) <= _QUALITIES and PREPOSITIONS.isdisjoint(listed)  # fmt: skip
-
-
-_QUALITIES = 6
-
-
 def _leading(marks: list[str]) -> list[str]:
     """The words in front of the place down to one of content: “or by the”."""
     found: list[str] = []
@@ -252,11 +242,14 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
         return False
     if way in _WHERE and _of_several(slot):
         return False
-    if any(_values_apart(a, b) for a, b in pairs):
+    listed = not stands_free(slot)  # of several things all are meant: only opposites exclude each other there
+    if not listed and any(_values_apart(a, b) for a, b in pairs):
         return True
     given = plain and (_ends(slot) or _is_given(slot) or slot.before[-1].text in MUST)
     if given and scales.apart(texts_of(slot.mine), texts_of(slot.theirs)):
         return True
+    if listed:
+        return False
     around = texts_of((*slot.before, *slot.behind))
     firm = not _FIRM.isdisjoint(around) and _READER.isdisjoint(around)
     if by_form(slot, _ends(slot), common_words(slot) >= _MANY, firm):
