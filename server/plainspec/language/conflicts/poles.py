@@ -137,7 +137,7 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
     for number, token in enumerate(tokens):
         if is_adverb_in_ly(token.text) or not _is_deed(tokens, number):
             continue
-        entries = _entries("be" if token.text in BEING else root(token.text))
+        entries = _entries("be" if token.text in BEING else _verb(token.text))
         passive = number > 0 and _before(tokens, number) in BEING
         for entry in entries:
             at = _match(tokens, number, entry.rest, passive)
@@ -149,6 +149,11 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
             if not entries and _is_demanded(tokens, number):
                 found.append(_Deed((number,), (_any_deed(), 0), (root(token.text),)))
     return tuple(found[:_MOST])
+
+
+def _verb(text: str) -> str:
+    """The root of the verb that *text* is a form of: “left”, which has one of its own, is of “leave” here."""
+    return root("leave" if text == "left" else text)
 
 
 def _says_more(entry: _Entry) -> bool:

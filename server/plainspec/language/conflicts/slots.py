@@ -268,7 +268,10 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     if way not in _ONE_PLACE:
         return False
     if _of_one(slot):
-        return _owners(slot) or differ(left, right, way) or _qualities_apart(mine, theirs)
+        return _owners(slot) or differ(left, right, way) or _qualities_apart(mine, theirs) or (
+            plain and not any(map(is_ordinal, (*mine, *theirs)))
+            and scales.apart(texts_of(slot.mine), texts_of(slot.theirs))
+        )  # fmt: skip
     return slot.before[-1].text in _ONE_PLACE and _qualities_apart(mine, theirs)
 
 

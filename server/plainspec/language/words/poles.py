@@ -105,6 +105,7 @@ set ~ to; reset ~ to; change ~ to; fix ~ at; bring ~ to; update ~ to; bump ~ to;
 cost; charge; consume; use up; deduct; add; be charged; be billed | save; refund; be refunded; be spared; spare; give back; be let off; waive; earn; be cheaper by; credit
 assume; suppose; presume; believe; believe in; take for granted; take ~ for granted; posit; allow for; count on; reckon with | rule out; doubt; find it hard to believe; refuse to believe; disbelieve; dismiss; discount; exclude; reject; call into question; question; be sceptical of; be skeptical of; deny
 assume that; suppose that; presume that; believe that; take it that; start from the premise that; work on the basis that; posit that; accept that; trust that | rule out that; doubt that; find it hard to believe that; refuse to believe that; deny that; question that; dismiss the idea that; reject the idea that; dispute that; exclude that
+round up; round ~ up; be rounded up | round down; round ~ down; be rounded down; truncate; floor; cut off the decimals of
 """
 
 #: Scales that are about one question, by number (with "-" where the poles are the other way round): each family is a
