@@ -301,9 +301,7 @@ def _pairs(
     ranks, others_ranks = (sorted({deed.at[0] for deed in deeds}) for deeds in (mine, theirs))
     in_step = len(ranks) == len(others_ranks)
     for one, two in product(mine, theirs):
-        # Where there are as many deeds in both, one of the same words elsewhere is another one.
-        held = {deed.key for deed in theirs if not in_step or deed.at[0] == two.at[0]}
-        if one.key in held or two.key in {deed.key for deed in mine if not in_step or deed.at[0] == one.at[0]}:
+        if _holds(theirs, one, two if in_step else None) or _holds(mine, two, one if in_step else None):  # fmt: skip
             continue
         if one.gerund is not two.gerund or (in_step and ranks.index(one.at[0]) != others_ranks.index(two.at[0])):  # fmt: skip
             continue  # “must preserve it and avoid that”, “must keep it and stay away from that”
@@ -311,6 +309,11 @@ def _pairs(
             yield one, two, 0
         elif one.poles[1] & two.poles[0]:
             yield one, two, 1
+
+
+def _holds(deeds: tuple[_Deed, ...], deed: _Deed, place: _Deed | None) -> bool:
+    """Whether *deeds* hold those words: in that *place*, where both sentences demand as many deeds."""
+    return any(own.key == deed.key and (place is None or own.at[0] == place.at[0]) for own in deeds)
 
 
 def may_part(text: str, one: Folded, other: str, two: Folded) -> bool:

@@ -33,7 +33,7 @@ from plainspec.language.conflicts.demanded import (
 )
 from plainspec.language.conflicts.levelling import Place
 from plainspec.language.conflicts.place_forms import SETTING, by_form, texts_of
-from plainspec.language.conflicts.values import KINDS, leaves_both, names_several
+from plainspec.language.conflicts.values import leaves_both, names_several
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded, Item, Modal
@@ -229,8 +229,6 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     here, there = spanned(slot.mine), spanned(slot.theirs)
     mine, theirs = within(one, here), within(two, there)
     way, left, right = _phrases(slot)
-    if way == "with" and _ends(slot) and _attitudes_apart(left, right):
-        return True
     if is_done_again(one, text, here) and not (way in _STEADY and common_words(slot) >= _MANY):
         return False
     short = common_words(slot) < _COMMON and (_leads_on(slot.mine) or _leads_on(slot.theirs))
@@ -242,7 +240,7 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
         return False
     if way in _WHERE and _of_several(slot):
         return False
-    listed = not stands_free(slot)  # of several things all are meant: only opposites exclude each other there
+    listed = not stands_free(slot)  # all of them are meant: only opposites exclude each other
     if not listed and any(_values_apart(a, b) for a, b in pairs):
         return True
     given = plain and (_ends(slot) or _is_given(slot) or slot.before[-1].text in MUST)
@@ -259,7 +257,7 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     if _ends(slot):
         return differ(left, right, way) or _other_things(slot, way, left, right)
     noun = _stems([slot.behind[0].text])
-    if differ(left + noun, right + noun, way) or _of_kinds(way, left, right, noun[0]):
+    if differ(left + noun, right + noun, way):
         return True
     if slot.before[0].text not in _SINGLING:
         return False  # “buses must leave from the north terminal”: some of them
@@ -268,7 +266,7 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     if way not in _ONE_PLACE:
         return False
     if _of_one(slot):
-        return _owners(slot) or differ(left, right, way) or _qualities_apart(mine, theirs) or (
+        return differ(left, right, way) or _qualities_apart(mine, theirs) or (
             plain and not any(map(is_ordinal, (*mine, *theirs)))
             and scales.apart(texts_of(slot.mine), texts_of(slot.theirs))
         )  # fmt: skip
@@ -335,36 +333,10 @@ _GIVING = frozenset(map(root, words("apply present use give provide offer adopt 
 _SINGLING = words("the this each every its their all any")
 
 
-def _attitudes_apart(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Whether two attitudes are opposites, however strong they are: “with suspicion”, “with full trust”."""
-    mine, theirs = ([stem for stem in side if stem not in _DEGREES] for side in (left, right))
-    if not len(mine) == len(theirs) == 1:
-        return False
-    a, b = mine[0], theirs[0]
-    return (contrary(a, b) or opposed(a, b)) and not near(a, b)
-
-
-_DEGREES = frozenset(map(root, words("full complete great utter absolute due much considerable high extreme real total good little some utmost")))  # fmt: skip
-
-
 def _of_several(slot: Place) -> bool:
     """Whether the sentence is about some thing or other, of which there may be another one elsewhere."""
     first = slot.before[0].text
     return first in _INDEFINITE
-
-
-def _of_kinds(way: str, left: tuple[str, ...], right: tuple[str, ...], noun: str) -> bool:
-    """Whether the noun behind the place is one of which there is one kind at a time: “in CSV format”."""
-    if way not in ("in", "as") or noun not in KINDS or noun == "file" or len(left) + len(right) > 4:
-        return False
-    return set(left).isdisjoint(right) and not near(left[-1], right[-1])
-
-
-def _owners(slot: Place) -> bool:
-    """Whether the place tells whose the one thing is: “against the sender's key”."""
-    return all(
-        len(side) == 1 and side[0].text.endswith(("'s", "’s")) for side in (slot.mine, slot.theirs)
-    )
 
 
 def _other_things(slot: Place, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:

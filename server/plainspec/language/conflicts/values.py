@@ -264,8 +264,8 @@ def leaves_both(folded: Folded) -> bool:
         return True
     modal = folded.signs[0].span
     return modal is not None and any(
-        amount.bounded_below and amount.unit and amount.span is not None and amount.span.end <= modal.start
-        for amount in folded.amounts
+        a.bounded_below and a.unit and a.span is not None and a.span.end <= modal.start
+        for a in folded.amounts
     )
 
 
