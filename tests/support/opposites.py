@@ -260,9 +260,10 @@ def poles_source() -> str:
                     found.setdefault(verb, {}).setdefault(rest, (set(), set()))[pole].add(number)
     for stands, phrases in phrasal.VERBS.items():
         alone = found.get(root(stands), {}).get("")
-        for head, *rest in map(str.split, phrases.split(";") if alone else ()):
-            if rest and head != "be" and alone:
-                found.setdefault(root(head), {}).setdefault(" ".join(rest), alone)
+        for phrase in phrases.split(";"):
+            verb, _, rest = phrase.strip().partition(" ")
+            if alone and rest and verb != "be":
+                found.setdefault(root(verb), {}).setdefault(rest, alone)
     lines = (
         f"{verb}: " + ";".join(f"{rest}={_numbers(one)}={_numbers(other)}" for rest, (one, other) in sorted(phrases.items()))
         for verb, phrases in sorted(found.items())

@@ -33,7 +33,7 @@ from plainspec.language.conflicts.demanded import (
 )
 from plainspec.language.conflicts.levelling import Place
 from plainspec.language.conflicts.place_forms import SETTING, by_form, texts_of
-from plainspec.language.conflicts.values import leaves_both, names_several
+from plainspec.language.conflicts.values import leaves_both
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded, Item, Modal
@@ -66,7 +66,7 @@ def slotted(
 ) -> Verdict | None:
     """How two sentences are at odds that part in one place, if they are."""
     slot = parted(text, leads, other, other_leads)
-    if slot is None or _is_one_of_several(slot):
+    if slot is None:
         return None
     if sorted(texts_of(slot.mine)) == sorted(texts_of(slot.theirs)):
         return None  # what has changed its place is for :mod:`~plainspec.language.conflicts.turns`
@@ -112,12 +112,6 @@ def _of_cases(slot: Place) -> bool:
 
 _MOST = ("up to ", "at most ", "less than ", "fewer than ", "under ", "below ")
 _LEAST = ("more than ", "over ", "above ", "at least ")
-
-
-def _is_one_of_several(slot: Place) -> bool:
-    """Whether there is room for what fills either place: “must cover the benefits”."""
-    *_, verb, article = ("", "", *texts_of(slot.before))
-    return article in ARTICLES and names_several(root(verb))
 
 
 def agree(one: Folded, two: Folded) -> bool:
