@@ -32,7 +32,7 @@ _FEW = rf"(?:only|just|merely) (?:{_SELDOM}|{_IN_FEW}|as an exception|by way of 
 _ASKED = r"(?:only|just) (?:(?:if|when|where|once|after|upon|on) )(?:being )?(?:explicitly |expressly |specifically )?(?:asked|requested|prompted|told|instructed|request|demand|demanded|desired|needed|enabled)(?: to do so| to| for it| for)?\b"
 #: What a comparison has to follow, so that it is demanded and picks nothing out.
 _BE = r"(?:(?<=must be )|(?<=shall be )|(?<=should be ))(?:always |strictly )?"
-_ANOTHER = r"another|some other|an?other|a different|different|a (?:new|fresh|separate|distinct|second)|(?:its|their|his|her|your|our) own|separate|distinct"
+_ANOTHER = r"another|some other|an?other|a different|different|an? (?:new|fresh|separate|distinct|second|later|earlier|subsequent|previous|preceding)|the (?:next|previous|preceding|following)|(?:its|their|his|her|your|our) own|separate|distinct"
 
 
 class _Sort(NamedTuple):
@@ -151,7 +151,7 @@ _SORTS = (
         "",
         True,
     ),
-    _sort(r"the same|an identical|identical", _ANOTHER, "same identical | another other different new fresh separate distinct second own", True, r" (?:as|than|from|to)\b[^,;.]*", True),
+    _sort(r"the same|an identical|identical", _ANOTHER, "same identical | another other different new fresh separate distinct second later earlier subsequent previous preceding next following own", True, r" (?:as|than|from|to)\b[^,;.]*", True),
 )  # fmt: skip
 #: The words of content that only one of the two folds has before anything is blanked, at most.
 _MOST_APART = 5

@@ -142,7 +142,10 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
         for entry in entries:
             at = _match(tokens, number, entry.rest, passive)
             if at is not None:
-                found.append(_Deed((number, *at), entry.poles, (root(token.text), *entry.rest), token.text.endswith("ing")))  # fmt: skip
+                poles = entry.poles
+                if not (entry.rest or poles[1]) and _is_demanded(tokens, number):
+                    poles = poles[0] | _any_deed(), 0
+                found.append(_Deed((number, *at), poles, (root(token.text), *entry.rest), token.text.endswith("ing")))  # fmt: skip
                 if not _says_more(entry):
                     break
         else:
