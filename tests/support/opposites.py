@@ -258,6 +258,7 @@ def poles_source() -> str:
                 verb = "be" if head in BE else root(head)
                 if verb != "be" or rest:  # how somebody is decides, and not that he is
                     found.setdefault(verb, {}).setdefault(rest, (set(), set()))[pole].add(number)
+    # “strike out” stands where “remove” does, for which it stands elsewhere
     for stands, phrases in phrasal.VERBS.items():
         alone = found.get(root(stands), {}).get("")
         for phrase in phrases.split(";"):

@@ -117,7 +117,7 @@ FAMILIES = """
 3 4 5 10 33 -53 56 62 63 -64 84 85
 1 9 15 -26 51 52
 """
-#: The scales of which any deed that none of them knows is at the first pole: whoever signs a thing
+#: The scales of which any deed that stands at no second pole is at the first one: whoever signs a thing
 #: does not ignore it, leave it undone or refuse it.
 ANY_DEED = "0 1 9 10 15 51 52"
 
