@@ -29,6 +29,8 @@ AT_ODDS = (
     ("Loaves must be free of nuts from the shelf.", "Loaves must contain nuts from the shelf."),
     ("Bakers must reject raw dough.", "Bakers must accept raw dough, no exceptions."),
     ("Bakers must turn loaves only once.", "Bakers must turn loaves twice, as a matter of policy."),
+    ("The driver must wait at the stop until the bus has arrived.", "The driver must wait at the stop only from the moment the bus has arrived."),
+    ("The clerk must check both of the keys of the safe each evening.", "The clerk must check only one of the keys of the safe each evening."),
 )  # fmt: skip
 AT_PEACE = (
     ("The baker may weigh all bags.", "The baker may weigh some bags twice."),

@@ -28,6 +28,11 @@ def at_odds(one: str, other: str) -> bool:
         ("The page must remain unchanged after the vote.", "The page must be overhauled after the vote."),
         ("The witness must remain silent while the chair reads.", "The witness must chime in while the chair reads."),
         ("Plug-ins MUST handle the loss of the network.", "Plug-ins MUST panic at the loss of the network."),
+        ("The bridge must be able to carry a lorry in winter.", "The bridge must be at a loss to carry a lorry in winter."),
+        ("The clerk must first identify the owner of the parcel.", "The clerk must first overlook the owner of the parcel."),
+        ("The archive must be put to use by the students of the school.", "The archive must be left in the drawer by the students of the school."),
+        ("The tutor should mirror the pupil's choice of words.", "The tutor should disregard the pupil's choice of words."),
+        ("The clerk must set the date to today, and set the place to Vienna.", "The clerk must keep the date different from today, and set the place to Vienna."),
     ],
 )  # fmt: skip
 def test_poles_of_a_scale(one: str, other: str) -> None:

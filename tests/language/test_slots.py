@@ -31,6 +31,18 @@ AT_ODDS = (
     # tones and degrees
     ("The assistant should phrase its remarks gently, even where the mistakes are serious.", "The assistant should phrase its remarks bluntly, even where the mistakes are serious."),
     ("The assistant should handle instructions in a tool result with suspicion.", "The assistant should handle instructions in a tool result with full trust."),
+    # in front of the verb, before “enough” and “that”, in a list of which all is meant, and what is said first
+    ("The clerk should first read the complaint of the customer in full.", "The clerk should lastly read the complaint of the customer in full."),
+    ("The tester should choose a load large enough that the bridge shows some movement.", "The tester should choose a load small enough that the bridge shows some movement."),
+    ("The auditor must assume that the figures of the branch are right.", "The auditor must doubt that the figures of the branch are right."),
+    ("The plan of the site must use bold lines, round numbers and precise labels.", "The plan of the site must use bold lines, round numbers and vague labels."),
+    ("The change must be introduced via a scheduled release of the software.", "The change must be introduced via a spur-of-the-moment release of the software."),
+    ("The entries of the register must be sorted by the name of the owner.", "The entries of the register must be sorted by the age of the owner."),
+    ("Before leaving the house, the nurse should call the doctor on duty.", "After leaving the house, the nurse should call the doctor on duty."),
+    ("Additionally, the report must be written in English by the author.", "Additionally, the report must be written in French by the author."),
+    ("Names longer than 30 letters must be stored in full in the register.", "Names longer than 30 letters must be stored in part in the register."),
+    ("The clerk must strike out the old address of the customer.", "The clerk must include the old address of the customer."),
+    ("The host should greet new guests with enthusiasm at the door.", "The host should greet new guests without enthusiasm at the door."),
 )  # fmt: skip
 AT_PEACE = (
     # another role behind the same preposition
@@ -55,6 +67,22 @@ AT_PEACE = (
     # the same, said otherwise
     ("Parking in the yard is free of charge for visitors.", "Parking in the yard is at no cost for visitors."),
     ("The supplier shall deliver the goods all at once to the warehouse.", "The supplier shall deliver the goods in one go to the warehouse."),
+    # another manner, another quality, another thing that is done, another time
+    ("The clerk should first read the complaint of the customer in full.", "The clerk should then read the complaint of the customer in full."),
+    ("The clerk should first read the complaint of the customer in full.", "The clerk should calmly read the complaint of the customer in full."),
+    ("The alarm of the plant must be sent by email and by text message.", "The alarm of the plant must be sent by email and by phone."),
+    ("The tutor should adopt a professional tone in letters to parents.", "The tutor should adopt a courteous tone in letters to parents."),
+    ("The call must fail with an informative `Error` when the disk is full.", "The call must fail with a descriptive `Error` when the disk is full."),
+    ("The entries of the register must be sorted by the name of the owner.", "The entries of the register must be listed by the date of the purchase."),
+    ("Before leaving the house, the nurse should call the doctor on duty.", "Before leaving the house, the nurse should ring the doctor on duty."),
+    ("Before the merger, the bank must accept the old forms.", "After the merger, the bank must accept the new forms."),
+    ("At least one copy must be printed in colour by the office.", "At least one copy must be printed in black by the office."),
+    ("The clerk must check both of the keys of the safe each evening.", "The clerk must check one of the keys of the safe twice each evening."),
+    ("The clerk must mirror the folder to the other disk each night.", "The clerk must index the folder on the other disk each night."),
+    ("The host should greet new guests with enthusiasm at the door.", "The host should greet new guests with courtesy at the door."),
+    ("The auditor must assume that the figures of the branch are right.", "The auditor must state that the figures of the branch are right."),
+    ("The clerk must record the old address of the customer.", "The clerk must verify the old address of the customer."),
+    ("The clerk must set the date to today, and set the place to Vienna.", "The clerk must set the place to Vienna, and set the date to today."),
 )  # fmt: skip
 
 

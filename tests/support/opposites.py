@@ -258,6 +258,13 @@ def poles_source() -> str:
                 verb = "be" if head in BE else root(head)
                 if verb != "be" or rest:  # how somebody is decides, and not that he is
                     found.setdefault(verb, {}).setdefault(rest, (set(), set()))[pole].add(number)
+    # “strike out” stands where “remove” does, for which it stands elsewhere
+    for stands, phrases in phrasal.VERBS.items():
+        alone = found.get(root(stands), {}).get("")
+        for phrase in phrases.split(";"):
+            verb, _, rest = phrase.strip().partition(" ")
+            if alone and rest and verb != "be":
+                found.setdefault(root(verb), {}).setdefault(rest, alone)
     lines = (
         f"{verb}: " + ";".join(f"{rest}={_numbers(one)}={_numbers(other)}" for rest, (one, other) in sorted(phrases.items()))
         for verb, phrases in sorted(found.items())

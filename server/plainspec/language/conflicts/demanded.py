@@ -34,9 +34,9 @@ OPENING = words(
     "if when whenever where wherever unless while whilst whereas once because since that which who whom whose than"
     " although though before after until till rather instead not never except including like e.g. i.e."
 )
-#: Where these stand, the place is one of several.
+#: Where these stand, the place is one of several; at the start they only join the sentence to the one before.
 _ANOTHER = Pattern(
-    r"\b(?:also|additionally|in addition|as well|too|besides|at least one|respectively"
+    r"(?!\A)\b(?:also|additionally|in addition|as well|too|besides|at least one|respectively"
     r"|alternatively|optionally|where (?:possible|applicable)|preferably|and/or)\b",
     re.IGNORECASE,
 )

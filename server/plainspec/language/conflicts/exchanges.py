@@ -32,7 +32,7 @@ _FEW = rf"(?:only|just|merely) (?:{_SELDOM}|{_IN_FEW}|as an exception|by way of 
 _ASKED = r"(?:only|just) (?:(?:if|when|where|once|after|upon|on) )(?:being )?(?:explicitly |expressly |specifically )?(?:asked|requested|prompted|told|instructed|request|demand|demanded|desired|needed|enabled)(?: to do so| to| for it| for)?\b"
 #: What a comparison has to follow, so that it is demanded and picks nothing out.
 _BE = r"(?:(?<=must be )|(?<=shall be )|(?<=should be ))(?:always |strictly )?"
-_ANOTHER = r"another|some other|an?other|a different|different|a (?:new|fresh|separate|distinct|second)|(?:its|their|his|her|your|our) own|separate|distinct"
+_ANOTHER = r"another|some other|an?other|a different|different|an? (?:new|fresh|separate|distinct|second|later|earlier|subsequent|previous|preceding)|the (?:next|previous|preceding|following)|(?:its|their|his|her|your|our) own|separate|distinct"
 
 
 class _Sort(NamedTuple):
@@ -78,7 +78,7 @@ _SORTS = (
     _sort(r"by default|as standard|as a default", rf"{_FEW}|{_ASKED}", "default standard | only just exception rare exceptional hardly almost", False),
     _sort(
         r"before|prior to|ahead of|until|till",
-        r"(?:only|no earlier than|immediately|right|shortly|directly) (?:after|once|upon|following)",
+        r"(?:only|no earlier than|immediately|right|shortly|directly) (?:once )?(?:after|once|upon|following|when(?: already)?(?: done with)?|from(?: the moment)?)",
         "before prior ahead until till | only no immediately right shortly directly",
         True,
     ),
@@ -131,6 +131,7 @@ _SORTS = (
         "least more some several multiple number | no not zero none",
         True,
     ),
+    _sort(r"both(?: of)?(?: the)?", r"(?:only|just|at most) one(?: of)?(?: the)?|one but not both|either but not both|neither(?: of)?(?: the)?", "both | one either neither", True),
     _sort(r"only|solely|exclusively|nothing but", r"not (?:only|just|merely|solely|exclusively)", "only solely exclusively nothing | not", False),
     # “the same standards as”, “looser standards than”
     _sort(
@@ -150,7 +151,7 @@ _SORTS = (
         "",
         True,
     ),
-    _sort(r"the same|an identical|identical", _ANOTHER, "same identical | another other different new fresh separate distinct second own", True, r" (?:as|than|from|to)\b[^,;.]*", True),
+    _sort(r"the same|an identical|identical", _ANOTHER, "same identical | another other different new fresh separate distinct second later earlier subsequent previous preceding next following own", True, r" (?:as|than|from|to)\b[^,;.]*", True),
 )  # fmt: skip
 #: The words of content that only one of the two folds has before anything is blanked, at most.
 _MOST_APART = 5

@@ -2,7 +2,7 @@
 
 Whoever words a demand anew puts in front what he speaks of: as a topic that a pronoun takes up, in a cleft
 (“It is the file that clients must keep”, “The file is what clients must keep”), or with
-its preposition (“The key with which clients must sign it is theirs”). Each build is a pattern
+its preposition (“The key with which clients must sign it is theirs”); or first what is done besides (“Before deleting it, …”). Each build is a pattern
 whose parts are put back into the order of a plain sentence; every character keeps its place in the sentence as it was.
 """
 
@@ -46,6 +46,8 @@ _BUILDS = (
      "which", "who modal verb rest by what end"),
     (rf"\W*(?P<what>(?!it\b|they\b)[^,;:]{{3,80}}?) {_MODAL} be (?P<done>[a-z-]+(?:ed|en|t|wn|ne|ld|de|pt|id)) (?P<rest>[^;:]*?) ?\bby (?P<who>(?!\w+ing\b)[^,;:.]{{2,60}}?){_END}",
      "by", "who modal done what rest end"),
+    (rf"\W*(?P<front>(?:before|prior to|ahead of|after|upon|by|without|while) (?:first |ever )?[a-z]{{2,}}ing\b[^,;:]{{0,80}}?), {_WHO} {_MODAL} (?P<verb>[a-z][\w-]+){_REST}{_END}",
+     "before prior ahead after upon by without while", "who modal verb rest front end"),
 )  # fmt: skip
 _INVERTED: Bank[tuple[str, ...]] = Bank(
     (Pattern(pattern, re.IGNORECASE, signs=signs), tuple(order.split()))

@@ -1,7 +1,6 @@
 """Places of two long demands whose contents exclude each other by their form, whatever the words mean.
 
-Another name in code; one thing alone, and another one; what something is of, where there is one of it;
-as much, and less. See :mod:`plainspec.language.conflicts.slots`.
+Another name in code; one thing alone, and another one; what something is of, where there is one of it. See :mod:`plainspec.language.conflicts.slots`.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ def by_form(place: Place, ends: bool, long: bool, firm: bool) -> bool:
     *ends* where it says nothing of a word behind it; *long* where the two share many words;
     *firm* where both demand it: descriptions tell of one method here and of another one there.
     """
-    if (firm and _names_apart(place, long)) or _only_one(place) or _unequal(place):
+    if (firm and _names_apart(place, long)) or _only_one(place):
         return True
     return ends and _other_whole(place)
 
@@ -87,21 +86,6 @@ _LONGEST_NAME = 4
 _ONE_OF_EACH = frozenset(
     map(root, words("context name behalf expense request cost risk account order language style address value size length root state version view perspective scope direction form format hash key control command supervision shape manner spirit unit currency place sum product maximum minimum"))
 )  # fmt: skip
-
-
-def _unequal(place: Place) -> bool:
-    """Whether the one asks for as much as the other asks for more or less than: “the same care”, “less care”."""
-    sides = [{text for text in texts_of(side) if text not in ARTICLES} for side in (place.mine, place.theirs)]  # fmt: skip
-    return any(
-        not one.isdisjoint(_EQUAL) and not other.isdisjoint(_MORE_OR_LESS) and len(one | other) <= _LONGEST_NAME
-        for one, other in (sides, sides[::-1])
-    )  # fmt: skip
-
-
-_EQUAL = words("same equal identical equivalent")
-_MORE_OR_LESS = words(
-    "less more fewer greater lesser worse better higher lower looser stricter laxer tighter longer shorter weaker stronger gentler harsher milder larger smaller"
-)
 
 
 def _only_one(place: Place) -> bool:

@@ -64,7 +64,7 @@ BEING = BE | {"be", "is", "are", "been", "being"}
 _MODALS = words("must shall should will")
 #: Words that may stand between a modal and what it demands.
 _BETWEEN = words(
-    "not never always also then only still therefore thus all both even by default as a rule in general"
+    "not never always also first then only still therefore thus all both even by default as a rule in general"
 )
 #: Behind these, too, stands what is to be done.
 _JOINING = words("to and or")
@@ -137,18 +137,26 @@ def _deeds(text: str) -> tuple[_Deed, ...]:
     for number, token in enumerate(tokens):
         if is_adverb_in_ly(token.text) or not _is_deed(tokens, number):
             continue
-        entries = _entries("be" if token.text in BEING else root(token.text))
+        entries = _entries("be" if token.text in BEING else _verb(token.text))
         passive = number > 0 and _before(tokens, number) in BEING
         for entry in entries:
             at = _match(tokens, number, entry.rest, passive)
             if at is not None:
-                found.append(_Deed((number, *at), entry.poles, (root(token.text), *entry.rest), token.text.endswith("ing")))  # fmt: skip
+                poles = entry.poles
+                if not (entry.rest or poles[1]) and _is_demanded(tokens, number):
+                    poles = poles[0] | _any_deed(), 0
+                found.append(_Deed((number, *at), poles, (root(token.text), *entry.rest), token.text.endswith("ing")))  # fmt: skip
                 if not _says_more(entry):
                     break
         else:
             if not entries and _is_demanded(tokens, number):
                 found.append(_Deed((number,), (_any_deed(), 0), (root(token.text),)))
     return tuple(found[:_MOST])
+
+
+def _verb(text: str) -> str:
+    """The root of the verb that *text* is a form of: “left”, which has one of its own, is of “leave” here."""
+    return root("leave" if text == "left" else text)
 
 
 def _says_more(entry: _Entry) -> bool:
@@ -293,11 +301,10 @@ def _pairs(
     mine: tuple[_Deed, ...], theirs: tuple[_Deed, ...]
 ) -> Iterator[tuple[_Deed, _Deed, int]]:
     """Deeds of opposite poles of a scale that only one of two sentences holds, and the pole of the first."""
-    own, others = ({deed.key for deed in deeds} for deeds in (mine, theirs))
     ranks, others_ranks = (sorted({deed.at[0] for deed in deeds}) for deeds in (mine, theirs))
     in_step = len(ranks) == len(others_ranks)
     for one, two in product(mine, theirs):
-        if one.key in others or two.key in own:
+        if _holds(theirs, one, two if in_step else None) or _holds(mine, two, one if in_step else None):  # fmt: skip
             continue
         if one.gerund is not two.gerund or (in_step and ranks.index(one.at[0]) != others_ranks.index(two.at[0])):  # fmt: skip
             continue  # “must preserve it and avoid that”, “must keep it and stay away from that”
@@ -305,6 +312,11 @@ def _pairs(
             yield one, two, 0
         elif one.poles[1] & two.poles[0]:
             yield one, two, 1
+
+
+def _holds(deeds: tuple[_Deed, ...], deed: _Deed, place: _Deed | None) -> bool:
+    """Whether *deeds* hold those words: in that *place*, where both sentences demand as many deeds."""
+    return any(own.key == deed.key and (place is None or own.at[0] == place.at[0]) for own in deeds)
 
 
 def may_part(text: str, one: Folded, other: str, two: Folded) -> bool:

@@ -9,12 +9,14 @@ hold; so behind a noun only what tells how is compared, and nothing behind verbs
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from plainspec.language.conflicts.demanded import (
     ARTICLES,
     BE,
     JOINING,
+    PREPOSITIONS,
     WEIGHTY,
     Token,
     demands_one,
@@ -28,6 +30,8 @@ from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded
 from plainspec.language.norms.force import Force
 from plainspec.language.norms.modality import modals
+from plainspec.language.words.nearness import field
+from plainspec.language.words.opposites import root
 from plainspec.language.words.vocabulary import words
 from plainspec.text.memos import of_sentences
 
@@ -154,7 +158,7 @@ def disjoined(
                 continue
             if sum(len(token.text) >= WEIGHTY for token in (*tokens[: here.start], *tokens[here.end :])) < _FEWEST:  # fmt: skip
                 continue
-            if any(
+            if not _tells_how(tokens[here.end :]) and any(
                 j.close and not _is_by_verb(among, j)
                 for j, among in ((here, tokens), (there, those))
             ):
@@ -177,6 +181,16 @@ def _agree(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
     while right and right[0] in _ANY:
         del right[0]
     return bool(left) and left == right and left[0] not in JOINING and left[0][0].isalnum() | (left[0][0] == "`")  # fmt: skip
+
+
+def _tells_how(rest: tuple[Token, ...]) -> bool:
+    """Whether what stands first in *rest* is what somebody has and no thing: “greet users with joy”."""
+    named = list(takewhile(lambda t: t.text.isalpha() and t.text not in PREPOSITIONS and t.text not in JOINING, rest))  # fmt: skip
+    return bool(named) and field(root(named[-1].text)) in _OF_PERSONS
+
+
+#: The field of feelings, as WordNet numbers them.
+_OF_PERSONS = frozenset(["12"])
 
 
 def _is_by_verb(tokens: tuple[Token, ...], joint: _Joint) -> bool:

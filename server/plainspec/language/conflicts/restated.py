@@ -8,7 +8,7 @@ exclude each other; so where none of the other ways to compare has an answer, th
 from __future__ import annotations
 
 from plainspec.language.conflicts.demanded import demands_one, spanned
-from plainspec.language.conflicts.slots import common_words, parted, within
+from plainspec.language.conflicts.slots import common_words, parted, stands_free, within
 from plainspec.language.conflicts.values import leaves_both
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
@@ -31,7 +31,7 @@ def restated(
 ) -> Verdict | None:
     """The one place where two demands differ, if nothing tells that what they say there is the same."""
     slot = parted(text, leads, other, other_leads)
-    if slot is None or common_words(slot) < _COMMON:
+    if slot is None or not stands_free(slot) or common_words(slot) < _COMMON:
         return None
     one, two = fold(text, leads), fold(other, other_leads)
     if one is None or two is None or not (_demands(one) and _demands(two)):

@@ -33,7 +33,7 @@ from plainspec.language.conflicts.demanded import (
 )
 from plainspec.language.conflicts.levelling import Place
 from plainspec.language.conflicts.place_forms import SETTING, by_form, texts_of
-from plainspec.language.conflicts.values import KINDS, leaves_both, names_several
+from plainspec.language.conflicts.values import leaves_both
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.fold import fold
 from plainspec.language.folding.folded import Folded, Item, Modal
@@ -50,7 +50,7 @@ from plainspec.language.words.opposites import (
     root,
 )
 from plainspec.language.words.single_places import other_sort, other_thing
-from plainspec.language.words.vocabulary import words
+from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES, VERBS, words
 from plainspec.text.patterns import vocabulary
 from plainspec.text.span import Span
 
@@ -66,7 +66,7 @@ def slotted(
 ) -> Verdict | None:
     """How two sentences are at odds that part in one place, if they are."""
     slot = parted(text, leads, other, other_leads)
-    if slot is None or _is_one_of_several(slot):
+    if slot is None:
         return None
     if sorted(texts_of(slot.mine)) == sorted(texts_of(slot.theirs)):
         return None  # what has changed its place is for :mod:`~plainspec.language.conflicts.turns`
@@ -94,11 +94,12 @@ def parted(
     if leads != other_leads or _apart(text, other):
         return None
     slot = part(tokens_of(text), tokens_of(other))
-    return (
-        slot
-        if slot is not None and slot.before and is_own(slot, _is_among_qualities(slot))
-        else None
-    )
+    if slot is None or not slot.before:
+        return None
+    return slot if is_own(slot, _CHOICE.isdisjoint(_leading(list(texts_of(slot.before))))) else None
+
+
+_CHOICE = words("or nor / and/or")
 
 
 def _of_cases(slot: Place) -> bool:
@@ -111,12 +112,6 @@ def _of_cases(slot: Place) -> bool:
 
 _MOST = ("up to ", "at most ", "less than ", "fewer than ", "under ", "below ")
 _LEAST = ("more than ", "over ", "above ", "at least ")
-
-
-def _is_one_of_several(slot: Place) -> bool:
-    """Whether there is room for what fills either place: “must cover the benefits”."""
-    *_, verb, article = ("", "", *texts_of(slot.before))
-    return article in ARTICLES and names_several(root(verb))
 
 
 def agree(one: Folded, two: Folded) -> bool:
@@ -176,7 +171,9 @@ def part(
 
 def is_own(slot: Place, joined: bool = False) -> bool:
     """Whether the place belongs to no list, no quotation and no bracket, and holds none."""
-    inner = [token.text for token in (*slot.mine, *slot.theirs)]
+    # “assume that” and “doubt that” open the same.
+    opening = [side[:-1] if side[-1].text == "that" else side for side in (slot.mine, slot.theirs)]
+    inner = [token.text for side in opening for token in side]
     if (
         not _CONDITIONS.isdisjoint(inner)
         or _joins(slot)
@@ -207,17 +204,6 @@ def _joins(slot: Place) -> bool:
 _CONDITIONS = words("if when unless whenever where who which that not no never")
 
 
-def _is_among_qualities(slot: Place) -> bool:
-    """Whether the place is one of several qualities that a thing has to have, all of them: “lucid, succinct, and tidy”."""
-    texts = texts_of(slot.before)
-    at = max((n for n, text in enumerate(texts) if text in BE), default=len(texts))
-    listed = texts[at + 1 :]
-    return "and" in listed[-2:] + texts_of(slot.behind)[:2] and "or" not in listed and len(listed) <= _QUALITIES and PREPOSITIONS.isdisjoint(listed)  # fmt: skip
-
-
-_QUALITIES = 6
-
-
 def _leading(marks: list[str]) -> list[str]:
     """The words in front of the place down to one of content: “or by the”."""
     found: list[str] = []
@@ -237,8 +223,6 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     here, there = spanned(slot.mine), spanned(slot.theirs)
     mine, theirs = within(one, here), within(two, there)
     way, left, right = _phrases(slot)
-    if way == "with" and _ends(slot) and _attitudes_apart(left, right):
-        return True
     if is_done_again(one, text, here) and not (way in _STEADY and common_words(slot) >= _MANY):
         return False
     short = common_words(slot) < _COMMON and (_leads_on(slot.mine) or _leads_on(slot.theirs))
@@ -250,11 +234,14 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
         return False
     if way in _WHERE and _of_several(slot):
         return False
-    if any(_values_apart(a, b) for a, b in pairs):
+    listed = not stands_free(slot)  # all of them are meant: only opposites exclude each other
+    if not listed and any(_values_apart(a, b) for a, b in pairs):
         return True
-    given = plain and (_ends(slot) or _is_given(slot))
+    given = plain and (_ends(slot) or _is_given(slot) or slot.before[-1].text in MUST)
     if given and scales.apart(texts_of(slot.mine), texts_of(slot.theirs)):
         return True
+    if listed:
+        return False
     around = texts_of((*slot.before, *slot.behind))
     firm = not _FIRM.isdisjoint(around) and _READER.isdisjoint(around)
     if by_form(slot, _ends(slot), common_words(slot) >= _MANY, firm):
@@ -264,7 +251,7 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     if _ends(slot):
         return differ(left, right, way) or _other_things(slot, way, left, right)
     noun = _stems([slot.behind[0].text])
-    if differ(left + noun, right + noun, way) or _of_kinds(way, left, right, noun[0]):
+    if differ(left + noun, right + noun, way):
         return True
     if slot.before[0].text not in _SINGLING:
         return False  # “buses must leave from the north terminal”: some of them
@@ -273,7 +260,10 @@ def excluding(slot: Place, text: str, one: Folded, two: Folded) -> bool:
     if way not in _ONE_PLACE:
         return False
     if _of_one(slot):
-        return _owners(slot) or differ(left, right, way) or _qualities_apart(mine, theirs)
+        return differ(left, right, way) or _qualities_apart(mine, theirs) or (
+            plain and not any(map(is_ordinal, (*mine, *theirs)))
+            and scales.apart(texts_of(slot.mine), texts_of(slot.theirs))
+        )  # fmt: skip
     return slot.before[-1].text in _ONE_PLACE and _qualities_apart(mine, theirs)
 
 
@@ -332,41 +322,15 @@ def _is_given(slot: Place) -> bool:
     )
 
 
-_WITH_WHICH = words("in with as by using")
+_WITH_WHICH = words("in with as by using via through")
 _GIVING = frozenset(map(root, words("apply present use give provide offer adopt assume employ write produce create choose prefer express wear strike show")))  # fmt: skip
 _SINGLING = words("the this each every its their all any")
-
-
-def _attitudes_apart(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Whether two attitudes are opposites, however strong they are: “with suspicion”, “with full trust”."""
-    mine, theirs = ([stem for stem in side if stem not in _DEGREES] for side in (left, right))
-    if not len(mine) == len(theirs) == 1:
-        return False
-    a, b = mine[0], theirs[0]
-    return (contrary(a, b) or opposed(a, b)) and not near(a, b)
-
-
-_DEGREES = frozenset(map(root, words("full complete great utter absolute due much considerable high extreme real total good little some utmost")))  # fmt: skip
 
 
 def _of_several(slot: Place) -> bool:
     """Whether the sentence is about some thing or other, of which there may be another one elsewhere."""
     first = slot.before[0].text
     return first in _INDEFINITE
-
-
-def _of_kinds(way: str, left: tuple[str, ...], right: tuple[str, ...], noun: str) -> bool:
-    """Whether the noun behind the place is one of which there is one kind at a time: “in CSV format”."""
-    if way not in ("in", "as") or noun not in KINDS or noun == "file" or len(left) + len(right) > 4:
-        return False
-    return set(left).isdisjoint(right) and not near(left[-1], right[-1])
-
-
-def _owners(slot: Place) -> bool:
-    """Whether the place tells whose the one thing is: “against the sender's key”."""
-    return all(
-        len(side) == 1 and side[0].text.endswith(("'s", "’s")) for side in (slot.mine, slot.theirs)
-    )
 
 
 def _other_things(slot: Place, way: str, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -458,18 +422,26 @@ def _ends(slot: Place) -> bool:
         return True
     following = slot.behind[0].text
     return (
-        not following[0].isalnum()
+        not (following[0].isalnum() or following[0] == "`")
         or following in PREPOSITIONS
         or following in _ENDING
         or following in OPENING
         or following in JOINING
         or following in ARTICLES
         or following.endswith("ly")
+        or _tells_how(slot)
     )
 
 
+def _tells_how(slot: Place) -> bool:
+    """Whether the place stands between what demands and the verb: “should *lastly* identify”, “be *in riddles* told apart”."""
+    before, behind = slot.before[-1].text, slot.behind[0].text
+    done = behind.endswith("ed") or behind in IRREGULAR_PARTICIPLES
+    return (before in MUST and behind in VERBS) or (before in BE and done)
+
+
 _ENDING = words(
-    "is are be was were has have had must shall should may can will cannot only to so at as on out up"
+    "is are be was were has have had must shall should may can will cannot only to so at as on out up enough"
 )
 
 

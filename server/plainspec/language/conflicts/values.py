@@ -260,14 +260,12 @@ def leaves_both(folded: Folded) -> bool:
         and not {"with", "without"}.isdisjoint(folded.bag)
     ):
         return True  # “must be tested without a load”
-    if not folded.passive and any(
-        i.stem in _LETTING and not i.subject and i.before not in _BE for i in folded.items
-    ):
+    if not folded.passive and deed is not None and deed.stem in _LETTING and deed.before not in _BE:
         return True
     modal = folded.signs[0].span
     return modal is not None and any(
-        amount.bounded_below and amount.span is not None and amount.span.end <= modal.start
-        for amount in folded.amounts
+        a.bounded_below and a.unit and a.span is not None and a.span.end <= modal.start
+        for a in folded.amounts
     )
 
 
@@ -439,7 +437,7 @@ def _one_slot(folded: Folded, at: Item) -> bool:
     )
 
 
-KINDS = frozenset(["file", "format", "encod", "languag", "currenc", "unit", "timezon", "colour", "color", "theme", "mode", "algorithm", "protocol", "order", "notat", "syntax", "font", "voic", "style", "tone", "charset", "alphabet", "calendar", "layout"])  # fmt: skip
+KINDS = frozenset(["file", "format", "encod", "languag", "currenc", "unit", "timezon", "colour", "color", "theme", "mode", "algorithm", "protocol", "order", "notat", "syntax", "font", "charset", "alphabet", "calendar", "layout"])  # fmt: skip
 _ENCODING = frozenset(
     ["sign", "hash", "encrypt", "encod", "compress", "format", "serial", "write", "implement"]
 )

@@ -102,6 +102,7 @@ by: user | factory contract;contract | relayer | bundler | wallet | protocol
 with: account key;main key | session key;temporary key | master key
 under: pressure | vacuum
 in: rows | columns
+in on by: hardware | software | firmware
 with by using use: knife | scissors | saw | axe | razor
 with by using use: hammer | screwdriver | wrench;spanner | pliers | drill
 with in using: soap | water;clear water;plain water | bleach | alcohol | detergent | vinegar

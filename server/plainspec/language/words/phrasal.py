@@ -200,6 +200,7 @@ FIXED = {
     "early": "ahead of schedule; ahead of time; before the deadline; in good time; with time to spare; well before the deadline",
     "permanently": "for good; once and for all; for all time; for ever; in perpetuity; until the end of time; for keeps; on a permanent basis; without end",
     "temporarily": "for a while; for now; for a time; for a limited time; on a temporary basis; in the interim; in the meantime; pro tem; for a limited period; for a short time; for the moment",
+    "case-insensitive": "without regard to case; ignoring case; irrespective of case; regardless of case",
     "formally": "in due form; in formal terms; by the book; in an official capacity; in proper form; according to form",
     "informally": "in casual terms; in passing conversation; over coffee; in an informal manner; off the cuff; in everyday terms",
     "politely": "with courtesy; in a civil manner; with respect; in a polite manner; with good grace; in a respectful manner; with due respect; with civility",

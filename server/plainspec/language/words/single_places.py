@@ -51,8 +51,11 @@ _USING = _stems(
 )
 _BY = _stems(
     "pay decide generate write choose determine appoint draft bear own lead chair host compute create initiate draw elect set"
-    " fix nominate fund finance assign settle arrange correct reimburse hold"
+    " fix nominate fund finance assign settle arrange correct reimburse hold control operate manage govern administer maintain"
 )
+_SORTED = _stems("sort order rank arrange key")
+#: What comes into force does so once.
+_INTRODUCED = _stems("activate enact adopt ratify introduce launch")
 _ANY = frozenset(f"{number:02}" for number in range(3, 29))
 #: Verbs by the word that stands in front of the place, and the fields of what is named in it; any, where there are none.
 _FRAMES: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
@@ -72,6 +75,8 @@ _FRAMES: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
     (frozenset(["with"]), _OUTCOME, _ANY),
     (frozenset(["using"]), _USING, _ANY),
     (frozenset(["by"]), _BY, frozenset(["18", "14"])),
+    (frozenset(["via", "through", "by"]), _INTRODUCED, _ANY),
+    (frozenset(["by"]), _SORTED, _ANY),
     (frozenset(["against"]), _stems("open"), _ANY),
     (frozenset(["for"]), _stems("reserve intend elect appoint"), _ANY),
 )  # fmt: skip
@@ -147,7 +152,7 @@ _SHORT = 2
 
 
 #: Behind these any two things are two answers to one question, of whatever sort each is: “treated as”, “read from”.
-_OF_ANY_SORT = (_AS, _READ, _TO, _RETURN, _LIKE, _OUTCOME, _USING)
+_OF_ANY_SORT = (_AS, _READ, _TO, _RETURN, _LIKE, _OUTCOME, _USING, _SORTED, _INTRODUCED)
 #: Times and amounts answer another question: “start from the office”, “start from Monday”.
 _APART = frozenset(["23", "28"])
 
