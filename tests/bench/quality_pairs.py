@@ -46,6 +46,9 @@ SETS = {
     "open amounts, dev": DATA / "open_amounts_dev.txt",
     "needs, dev": DATA / "needs_dev.txt",
     "natural, dev": DATA / "natural_dev.txt",
+    "departments, dev": DATA / "departments_dev.txt",
+    "editors, dev": DATA / "editors_values_dev.txt",
+    "editors check, dev": DATA / "editors_values_check_dev.txt",
     "domains, held out": DATA / "domains_held.txt",
 }
 LAYOUTS = ("same section", "other section", "other document")
