@@ -91,6 +91,54 @@ def recast(text: str, leads: tuple[str, ...] = ()) -> Recast:
     return edited(text, edits, turned) if edits else Recast(text, None)
 
 
+#: “The clerk is to sign”, “he will sign”: what somebody is to do, and what he will do where another one says what he must.
+_IS_TO = Pattern(
+    r"(?<=[\w`)] )(?:(?:is|are) to|will|(?:is|are) going to)(?P<so> (?:also|always|then|therefore|only))?(?= (?!(?:not|never|no)\b)[a-z])",
+    re.IGNORECASE,
+    signs="is are will",
+)
+#: Of what these are to do, or of, that is what they are: “the aim is to reduce it”.
+_AIMS = Pattern(
+    r"\A\W*(?:part of |one of )?(?:the|our|its|their|a|an|one) (?:[\w-]+ )?(?:goal|aim|purpose|idea|intention|objective|point|way|reason|rule|plan|challenge|trick|task|job|role|duty|duties|tasks|responsibility|responsibilities|mission|function|remit)\b(?: of (?P<who>[^,;:]{3,60}?))?(?P<link> (?:is|are|will be) to)(?= [a-z])",
+    re.IGNORECASE,
+)
+#: Whoever must take care to do a thing must do it.
+_CARING = Pattern(
+    rf"\b(?P<modal>{_PLAIN}) (?:always )?(?P<care>(?:take (?:good |great |special )?care|make (?:sure|certain)|be (?:sure|certain|careful)|make (?:every|an) effort|remember|endeavou?r|strive|aim|seek|try|attempt|undertake|do (?:its|their|his|her|your|our) (?:very )?(?:best|utmost)|do everything in (?:its|their|his|her|your|our) power) to )(?=(?!not\b)[a-z])",
+    re.IGNORECASE,
+    signs="care sure certain careful effort remember endeavour endeavor strive aim seek try attempt undertake best utmost power",
+)
+
+
+@of_sentences(1 << 11)
+def rebuilt_demand(text: str, leads: tuple[str, ...], demanded: bool) -> Recast:
+    """*text* as :func:`recast` has it, and what somebody is to do, or will do, as what he must where something is *demanded* elsewhere."""
+    edits = _tasks(text)
+    edits += [(*found.span("care"), "", found.start()) for found in _CARING.finditer(text)]
+    folded = fold(text, leads)
+    if folded is not None and demanded and not edits and not folded.modals:
+        found = _IS_TO.search(text)
+        if found is not None:
+            edits.append((found.start(), found.start("so") if found["so"] else found.end(), "must", found.start()))
+    if edits:
+        return edited(text, edits)
+    plain = recast(text, leads)
+    if plain.places is None or plain.turned or folded is None or any(m.negative for m in folded.modals):
+        return Recast(text, None)
+    again = fold(plain.text, leads)
+    signs = [(modal.force, modal.negative) for modal in folded.modals]
+    same = again is not None and [(m.force, m.negative) for m in again.modals] == signs
+    return plain if same else Recast(text, None)
+
+
+def _tasks(text: str) -> list[Edit]:
+    """What is to be written for “the task of the clerk is to”."""
+    found = _AIMS.match(text)
+    if found is None or found["who"] is None:
+        return []
+    return [(0, found.start("who"), "", 0), (*found.span("link"), " must", found.start("link"))]
+
+
 def _denied(undone: re.Match[str]) -> list[tuple[int, int, str, int]]:
     """What is to be written for “leave it unread”, “remain unread”: “not read it”, “not be read”."""
     done = undone["undone"][2:].lower()

@@ -16,6 +16,7 @@ from plainspec.language.conflicts.bounded import unbounded
 from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.excerpts import explained, purposes
 from plainspec.language.conflicts.frame_words import may_frame
+from plainspec.language.conflicts.grounds import ungrounded
 from plainspec.language.conflicts.introduced import needed
 from plainspec.language.conflicts.nearly import by_amount, may_be_measured, nearly_said
 from plainspec.language.conflicts.other_words import by_outcome, in_plain_words
@@ -29,7 +30,7 @@ from plainspec.language.conflicts.parts import (
 )
 from plainspec.language.conflicts.poles import Judge
 from plainspec.language.conflicts.quantified import quantified
-from plainspec.language.conflicts.recast import Recast, back
+from plainspec.language.conflicts.recast import Recast, back, rebuilt_demand
 from plainspec.language.conflicts.restated import restated
 from plainspec.language.conflicts.retention import keep_and_remove
 from plainspec.language.conflicts.sides import (
@@ -46,6 +47,7 @@ from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.assertions import unframed
 from plainspec.language.folding.charges import sees_to_it
 from plainspec.language.folding.fold import fold, is_caption, is_fragment
+from plainspec.language.folding.text import unwrapped
 from plainspec.language.norms.quantities import is_example
 from plainspec.language.words.vocabulary import words
 from plainspec.text.patterns import Pattern, vocabulary
@@ -73,23 +75,47 @@ def compare_texts(
     one, two = side(text, leads), side(other, other_leads)
     if one is None or two is None:
         return None
-    common = len(vocabulary(text) & vocabulary(other))  # cheap, and asked first
-    if common >= FEWEST and (may_frame(text) or may_frame(other)):
-        from plainspec.language.conflicts.frames import unframed_demand  # few need it
-
-        mine, theirs = unframed_demand(text), unframed_demand(other)
-        if mine is not None or theirs is not None:
-            return _recompared(_told, one, mine, two, theirs)
-    found = _told(text, leads, other, other_leads)
+    found = _framed(one, two)
+    if found is None or not found.decided:
+        found = _rebuilt(one, two) or found
     if found is None or not found.decided:
         found = _unexplained(one, two) or found
     if found is None and close(one, two):
-        from plainspec.language.conflicts.inverted import in_order  # as above
+        from plainspec.language.conflicts.inverted import in_order  # few need it
 
         mine, theirs = in_order(text), in_order(other)
         if mine is not None or theirs is not None:
             return _recompared(_compared, one, mine, two, theirs)
     return found
+
+
+def _framed(one: Side, two: Side) -> Verdict | None:
+    """How two statements are at odds as they are told, or by the clause that a frame demands."""
+    common = len(vocabulary(one.text) & vocabulary(two.text))  # cheap, and asked first
+    if common >= FEWEST and (may_frame(one.text) or may_frame(two.text)):
+        from plainspec.language.conflicts.frames import unframed_demand  # few need it
+
+        mine, theirs = unframed_demand(one.text), unframed_demand(two.text)
+        if mine is not None or theirs is not None:
+            return _recompared(_told, one, mine, two, theirs)
+    return _told(*one.told, *two.told)
+
+
+def _rebuilt(one: Side, two: Side) -> Verdict | None:
+    """How two statements are at odds in their plainest build: by their demands, without what stands round them."""
+    mine, theirs = unwrapped(one.text), unwrapped(two.text)
+    mine, theirs = ungrounded(mine, theirs), ungrounded(theirs, mine)
+    here, there = one.saying(mine), two.saying(theirs)
+    if here is None or there is None or not close(here, there):
+        return None
+    plain, other = rebuilt_demand(*here.told, bool(there.folded.modals)), rebuilt_demand(*there.told, bool(here.folded.modals))
+    if (plain.text, other.text) == (one.text, two.text):
+        return None
+    here, there = here.saying(plain.text), there.saying(other.text)
+    if here is None or there is None:
+        return None
+    found = _framed(here, there)
+    return back(found, plain, other) if found is not None and found.decided else None
 
 
 def _unexplained(one: Side, two: Side) -> Verdict | None:

@@ -15,6 +15,7 @@ from plainspec.language.folding.folded import Modal
 from plainspec.language.folding.plain_words import GONE, plain
 from plainspec.language.norms.deontics_table import EXEMPT, LEFT_FREE, Sign
 from plainspec.language.norms.force import Force
+from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Bank, Pattern, vocabulary
 from plainspec.text.span import Span
 
@@ -142,6 +143,21 @@ def prepared(text: str) -> Prepared:
     numbered = _NUMBER.match(text)
     if numbered is not None:
         text = "x" * numbered.end() + text[numbered.end() :]
+    text, ensured = _unopened(text)
+    text, free = plain(text)
+    text, settled = _settled(_unclosed(text))
+    return Prepared(text, ensured, free, settled)
+
+
+@of_sentences(1 << 13)
+def unwrapped(text: str) -> str:
+    """*text* with blanks for what stands round a demand that has a modal of its own, and says no more than that it holds."""
+    opened, ensured = _unopened(text)
+    return _unclosed(text if ensured and _MODAL.search(opened) is None else opened)
+
+
+def _unopened(text: str) -> tuple[str, bool]:
+    """*text* without what introduces it, and whether that demands that it holds."""
     itself = _ITSELF.match(text) if " th" in text else None
     if itself is not None:
         text = " " * itself.end() + text[itself.end() :]
@@ -157,14 +173,19 @@ def prepared(text: str) -> Prepared:
     if ensured is not None:
         start, end = ensured.end("front"), ensured.end()
         text = text[:start] + " " * (end - start) + text[end:]
-    text, free = plain(text)
+    return text, ensured is not None
+
+
+def _unclosed(text: str) -> str:
+    """*text* without what is put in, or behind it, and adds nothing."""
     text = _INSERTED.sub(lambda match: " " * len(match[0]), text)
     ending = text.rstrip(" \t\r\n.!;").rsplit(None, 1)[-1:]
     if ending and ending[0].lower() in _LAST_WORDS:
         text = _CLOSING.sub(lambda match: " " * len(match[0]), text)
-    text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
-    text, settled = _settled(text)
-    return Prepared(text, ensured is not None, free, settled)
+    return _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
+
+
+_MODAL = Pattern(r"\b(?:must|shall|should|may|cannot|need not)\b", re.IGNORECASE)
 
 
 #: It is all one whether a thing is done: it may be, and need not be.

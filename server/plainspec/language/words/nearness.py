@@ -144,6 +144,21 @@ def _noun(one: str) -> tuple[str, str]:
     return fields[1], fields[2] if len(fields) > 2 else ""
 
 
+#: The fields of qualities, thoughts, feelings, states; and of what is thought or said.
+_ABSTRACT = frozenset(["07", "09", "12", "26"])
+_TOLD = frozenset(["09", "10"])
+
+
+def is_quality(word: str) -> bool:
+    """Whether *word* is the noun of a quality or a state: “importance”, “fairness”."""
+    return word.endswith(("ness", "ity")) or _noun(root(word))[0] in _ABSTRACT
+
+
+def is_message(word: str) -> bool:
+    """Whether *word* is the noun of something thought or said: “reminder”, “view”."""
+    return _noun(root(word))[0] in _TOLD
+
+
 def _thesaurus() -> tuple[str, str]:
     from plainspec.language.words.thesaurus import NEAR, OPPOSED  # few need it, and it is large
 
