@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 
 from plainspec.language.folding.assertions import asserts_by_build
-from plainspec.language.norms.clause_words import DETERMINERS, MODAL_WORDS, is_adverb
+from plainspec.language.folding.text import unwrapped
+from plainspec.language.norms.clause_words import DETERMINERS, MODAL_WORDS
 from plainspec.language.words.nearness import is_quality
 from plainspec.language.words.opposites import root
 from plainspec.language.words.sayings import EMPTY, NEGATIONS
@@ -20,23 +21,27 @@ from plainspec.language.words.vocabulary import BE, HAVE, PREPOSITIONS, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern, vocabulary
 
+
+def _by_first(openings: str) -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = {}
+    for opening in openings.split(";"):
+        found.setdefault(opening.split()[0], []).append(opening.split())
+    return found
+
+
 #: What opens a ground, to the comma: reasons, concessions, likeness, and what a demand serves.
-_OPENINGS = tuple(
-    tuple(opening.split())
-    for opening in (
+_OPENINGS = _by_first(
         "because; since; considering; seeing that; although; though; even though; whereas; despite; in spite of"
         "; owing to; due to; thanks to; on account of; out of; in order to; so as to; for the sake of; for the benefit of; for the good of"
         "; unlike; like; just like; just as; much like; compared with; compared to; in comparison; in contrast; as opposed to"
         "; contrary to; similar to; as in; as with; in keeping with; in line with; in light of; in view of; in recognition of"
         "; in the interest of; in the interests of; in the spirit of; in the name of; in an effort to; on the grounds; on grounds of; following"
         "; recognising; recognizing; knowing; realising; realizing; understanding; remembering; whatever; no matter; regardless of; irrespective of"
-    ).split(";")
 )  # fmt: skip
 #: What a demand is told to be about, if that is a quality: “when it comes to fairness”. Of whom it holds limits it.
-_TOPICS = tuple(
-    tuple(opening.split())
-    for opening in "given; for; with regard to; with respect to; regarding; concerning; when it comes to; as regards; in terms of; as far as; for reasons of".split(";")
-)  # fmt: skip
+_TOPICS = _by_first(
+    "given; for; with regard to; with respect to; regarding; concerning; when it comes to; as regards; in terms of; as far as; for reasons of"
+)
 _EXTENT, _ALL = words("across throughout"), words("all our the every any each")
 #: “with … in mind”, “taking … into account”
 _MINDING = {"with": "mind", "bearing": "mind", "keeping": "mind", "having": "mind", "taking": ("account", "consideration")}  # fmt: skip
@@ -69,8 +74,15 @@ _WORD = re.compile(r"\w[\w’'-]*")
 _WEIGHTY = 4
 
 
+@of_sentences(1 << 12)
+def may_be_ungrounded(text: str) -> bool:
+    """Whether anything stands round the demand of *text* that may be left out."""
+    return unwrapped(text) != text or _front(text) > 0 or bool(_behind(text))
+
+
 def ungrounded(text: str, other: str) -> str:
-    """*text* without grounds of which *other* says nothing."""
+    """*text* without what says that its demand holds, and without grounds of which *other* says nothing."""
+    text, other = unwrapped(text), unwrapped(other)
     for _ in range(_MOST):
         end = _front(text)
         if not end or not _is_untold(text[:end], other):
@@ -110,7 +122,7 @@ def _is_ground(lowers: list[str]) -> bool:
     if not _is_unlimited(lowers):
         return False
     first, last = lowers[0], lowers[-1]
-    if any(tuple(lowers[: len(opening)]) == opening for opening in _OPENINGS):
+    if any(lowers[: len(opening)] == opening for opening in _OPENINGS.get(first, ())):
         return True
     if first in _EXTENT:
         return lowers[1] in _ALL
@@ -118,7 +130,9 @@ def _is_ground(lowers: list[str]) -> bool:
         return True
     if first == "as":  # “As trust is hard to regain, …”: a state is no event
         return not (BE | HAVE).isdisjoint(lowers[2:])
-    return any(tuple(lowers[: len(t)]) == t and _is_quality(lowers[len(t) :]) for t in _TOPICS)
+    return any(
+        lowers[: len(t)] == t and _is_quality(lowers[len(t) :]) for t in _TOPICS.get(first, ())
+    )
 
 
 def _is_quality(lowers: list[str]) -> bool:
@@ -143,4 +157,6 @@ def _behind(text: str) -> tuple[tuple[int, int], ...]:
     lowers = [m[0].lower() for m in _WORD.finditer(_FIRM.sub("", text[found.start() : end]))]
     if not lowers or len(lowers) > _LONGEST or MODAL_WORDS.isdisjoint(vocabulary(text[: found.start()])):  # fmt: skip
         return ()
-    return ((found.start(), end),) if _is_unlimited(lowers) and _OF_ITSELF.isdisjoint(lowers) else ()
+    return (
+        ((found.start(), end),) if _is_unlimited(lowers) and _OF_ITSELF.isdisjoint(lowers) else ()
+    )

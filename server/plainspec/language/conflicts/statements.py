@@ -16,10 +16,10 @@ from plainspec.language.conflicts.bounded import unbounded
 from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.excerpts import explained, purposes
 from plainspec.language.conflicts.frame_words import may_frame
-from plainspec.language.conflicts.grounds import ungrounded
+from plainspec.language.conflicts.grounds import may_be_ungrounded, ungrounded
 from plainspec.language.conflicts.introduced import needed
 from plainspec.language.conflicts.nearly import by_amount, may_be_measured, nearly_said
-from plainspec.language.conflicts.other_words import by_outcome, in_plain_words
+from plainspec.language.conflicts.other_words import by_outcome, in_other_words, may_be_reworded
 from plainspec.language.conflicts.parts import (
     by_parts,
     by_small_words,
@@ -30,16 +30,18 @@ from plainspec.language.conflicts.parts import (
 )
 from plainspec.language.conflicts.poles import Judge
 from plainspec.language.conflicts.quantified import quantified
-from plainspec.language.conflicts.recast import Recast, back, rebuilt_demand
+from plainspec.language.conflicts.recast import Recast, back, recast
 from plainspec.language.conflicts.restated import restated
 from plainspec.language.conflicts.retention import keep_and_remove
 from plainspec.language.conflicts.sides import (
     FEWEST,
+    MOST_PARTED,
     REPLACED,
     Side,
     close,
     deny_alike,
     refusals,
+    share,
     side,
 )
 from plainspec.language.conflicts.special_cases import special_case
@@ -47,7 +49,6 @@ from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.folding.assertions import unframed
 from plainspec.language.folding.charges import sees_to_it
 from plainspec.language.folding.fold import fold, is_caption, is_fragment
-from plainspec.language.folding.text import unwrapped
 from plainspec.language.norms.quantities import is_example
 from plainspec.language.words.vocabulary import words
 from plainspec.text.patterns import Pattern, vocabulary
@@ -76,10 +77,9 @@ def compare_texts(
     if one is None or two is None:
         return None
     found = _framed(one, two)
-    if found is None or not found.decided:
-        found = _rebuilt(one, two) or found
-    if found is None or not found.decided:
-        found = _unexplained(one, two) or found
+    if (found is not None and found.decided) or not share(one, two):
+        return found
+    found = _rebuilt(one, two) or _unexplained(one, two) or found
     if found is None and close(one, two):
         from plainspec.language.conflicts.inverted import in_order  # few need it
 
@@ -103,12 +103,22 @@ def _framed(one: Side, two: Side) -> Verdict | None:
 
 def _rebuilt(one: Side, two: Side) -> Verdict | None:
     """How two statements are at odds in their plainest build: by their demands, without what stands round them."""
-    mine, theirs = unwrapped(one.text), unwrapped(two.text)
-    mine, theirs = ungrounded(mine, theirs), ungrounded(theirs, mine)
+    mine, theirs = one.text, two.text
+    if may_be_ungrounded(mine) or may_be_ungrounded(theirs):
+        mine, theirs = ungrounded(mine, theirs), ungrounded(theirs, mine)
+        left, right = one.keys(mine), two.keys(theirs)
+        if (
+            min(len(left), len(right)) - len(left & right) > REPLACED
+            or len(left ^ right) > MOST_PARTED
+        ):
+            return None  # cheap, and asked before anything is read anew
     here, there = one.saying(mine), two.saying(theirs)
-    if here is None or there is None or not close(here, there):
+    if here is None or there is None or not may_be_reworded(here, there):
         return None
-    plain, other = rebuilt_demand(*here.told, bool(there.folded.modals)), rebuilt_demand(*there.told, bool(here.folded.modals))
+    plain, other = (
+        recast(*here.told, bool(there.folded.modals)),
+        recast(*there.told, bool(here.folded.modals)),
+    )
     if (plain.text, other.text) == (one.text, two.text):
         return None
     here, there = here.saying(plain.text), there.saying(other.text)
@@ -249,7 +259,7 @@ def _read(one: Side, two: Side) -> Verdict | None:
         or unbounded(*one.told, *two.told)
         or without_charge(one, two)
         or by_small_words(one, two)
-        or in_plain_words(one, two)
+        or in_other_words(one, two)
         or (nearly_said(one, two) if close(one, two) else None)
         or (by_amount(one, two) if may_be_measured(one, two) else None)
         or by_outcome(one, two, _compared)

@@ -156,6 +156,7 @@ def unwrapped(text: str) -> str:
     return _unclosed(text if ensured and _MODAL.search(opened) is None else opened)
 
 
+@of_sentences(1 << 12)
 def _unopened(text: str) -> tuple[str, bool]:
     """*text* without what introduces it, and whether that demands that it holds."""
     itself = _ITSELF.match(text) if " th" in text else None
