@@ -32,22 +32,22 @@ def _by_first(openings: str) -> dict[str, list[list[str]]]:
 #: What opens a ground, to the comma: reasons, concessions, likeness, and what a demand serves.
 _OPENINGS = _by_first(
         "because; since; considering; seeing that; although; though; even though; whereas; despite; in spite of"
-        "; owing to; due to; thanks to; on account of; out of; in order to; so as to; for the sake of; for the benefit of; for the good of"
+        "; owing to; due to; thanks to; on account of; in order to; so as to; for the sake of; for the benefit of; for the good of"
         "; unlike; like; just like; just as; much like; compared with; compared to; in comparison; in contrast; as opposed to"
-        "; contrary to; similar to; as in; as with; in keeping with; in line with; in light of; in view of; in recognition of"
-        "; in the interest of; in the interests of; in the spirit of; in the name of; in an effort to; on the grounds; on grounds of; following"
+        "; contrary to; similar to; as in; as with; in light of; in view of; in recognition of"
+        "; in the interest of; in the interests of; in the spirit of; in the name of; in an effort to; on the grounds; on grounds of"
         "; recognising; recognizing; knowing; realising; realizing; understanding; remembering; whatever; no matter; regardless of; irrespective of"
 )  # fmt: skip
 #: What a demand is told to be about, if that is a quality: “when it comes to fairness”. Of whom it holds limits it.
 _TOPICS = _by_first(
-    "given; for; with regard to; with respect to; regarding; concerning; when it comes to; as regards; in terms of; as far as; for reasons of"
+    "given; for; with regard to; with respect to; regarding; concerning; when it comes to; as regards; in terms of; as far as; for reasons of; out of"
 )
-_EXTENT, _ALL = words("across throughout"), words("all our the every any each")
+_EXTENT, _ALL = words("across throughout"), words("all our every any each")
 #: “with … in mind”, “taking … into account”
 _MINDING = {"with": "mind", "bearing": "mind", "keeping": "mind", "having": "mind", "taking": ("account", "consideration")}  # fmt: skip
 #: One of these makes of a ground a condition, an exception or a demand.
 _LIMITING = (
-    (NEGATIONS | MODAL_WORDS | words("except unless only if when whenever where while until once before after during without within apart besides instead rather clause clauses provision provisions"))
+    (NEGATIONS | MODAL_WORDS | words("except unless only if when whenever where while until once before after during without within apart besides instead rather clause clauses provision provisions exception exceptions"))
     - words("will would can could might")
 )  # fmt: skip
 #: “Requirement 12:”, “[SEC-4]”, “c)”: the name of a demand in its list.
@@ -155,8 +155,11 @@ def _behind(text: str) -> tuple[tuple[int, int], ...]:
         return ()
     end = len(text.rstrip(" .!"))
     lowers = [m[0].lower() for m in _WORD.finditer(_FIRM.sub("", text[found.start() : end]))]
-    if not lowers or len(lowers) > _LONGEST or MODAL_WORDS.isdisjoint(vocabulary(text[: found.start()])):  # fmt: skip
+    head = vocabulary(text[: found.start()])
+    if not 0 < len(lowers) <= _LONGEST or MODAL_WORDS.isdisjoint(head):
         return ()
+    if text[found.start()] == " " and not NEGATIONS.isdisjoint(head):
+        return ()  # “must not refuse because the guest is late”
     return (
         ((found.start(), end),) if _is_unlimited(lowers) and _OF_ITSELF.isdisjoint(lowers) else ()
     )

@@ -75,10 +75,11 @@ _IS_TO = Pattern(
     re.IGNORECASE,
     signs="is are will",
 )
-#: Of what these are to do, or of, that is what they are: “the aim is to reduce it”.
-_AIMS = Pattern(
-    r"\A\W*(?:part of |one of )?(?:the|our|its|their|a|an|one) (?:[\w-]+ )?(?:goal|aim|purpose|idea|intention|objective|point|way|reason|rule|plan|challenge|trick|task|job|role|duty|duties|tasks|responsibility|responsibilities|mission|function|remit)\b(?: of (?P<who>[^,;:]{3,60}?))?(?P<link> (?:is|are|will be) to)(?= [a-z])",
+#: “Part of the job of clerks is to sign”
+_TASK = Pattern(
+    r"\A\W*(?:part of |one of )?(?:the|an?|one) (?:[\w-]+ )?(?:tasks?|jobs?|role|dut(?:y|ies)|responsibilit(?:y|ies)|mission|remit) of (?P<who>[^,;:]{3,60}?)(?P<link> (?:is|are|will be) to)(?= [a-z])",
     re.IGNORECASE,
+    signs="task tasks job jobs role duty duties responsibility responsibilities mission remit",
 )
 #: Whoever must take care to do a thing must do it.
 _CARING = Pattern(
@@ -142,8 +143,8 @@ def _unfailing(text: str) -> list[Edit]:
 
 def _tasks(text: str) -> list[Edit]:
     """What is to be written for “the task of the clerk is to”."""
-    found = _AIMS.match(text)
-    if found is None or found["who"] is None:
+    found = _TASK.match(text)
+    if found is None:
         return []
     return [(0, found.start("who"), "", 0), (*found.span("link"), " must", found.start("link"))]
 

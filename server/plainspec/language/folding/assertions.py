@@ -521,11 +521,17 @@ def asserts_by_build(text: str) -> int:
         return 0
     told = [lower for lower in lowers if lower not in _TOLD_TO]
     spoken = any(lower in FINITE or base_form(lower) for lower in told[1:])
+    if base_form(told[-1]) in _THINKING_SO and told[0] not in _WE:
+        return 0
     if not spoken or not (told[-1] in FINITE or base_form(told[-1]) or is_message(told[-1])):
         return 0
     return at + 5 if _reports(text, at + 5, " ".join(lowers)) else 0
 
 
+#: What others think, hope or claim is no rule.
+_THINKING_SO = words(
+    "argue claim allege pretend imagine think believe assume presume guess suspect suppose fear hope wish doubt deny propose suggest wonder dream complain"
+)
 _TOLD_TO = words("us you everyone everybody again here now always")
 
 
