@@ -34,6 +34,12 @@ _CLEFT = Pattern(
     re.IGNORECASE,
     signs="what thing all",
 )
+#: “It is the clerk that must sign”
+_SUBJECT = Pattern(
+    rf"\A\W*it is (?P<who>(?:the|all|each|every|our) [^,;:]{{2,60}}?)(?P<that> (?:that|who|which))(?= {_PLAIN}\b)",
+    re.IGNORECASE,
+    signs="it",
+)
 #: What is left, or remains, with nothing done to it.
 _UNDONE = Pattern(
     rf"\b(?P<modal>{_PLAIN}\s+)(?P<verb>(?P<left>leave|keep)(?P<what>\s+[^,;:.]{{1,60}}?)|(?:remain|stay|go|be\s+left|be\s+kept))\s+(?P<undone>un[a-z]+)\b",
@@ -128,6 +134,9 @@ def _signs(folded: Folded) -> list[tuple[Force, bool]]:
 
 def _cleft(text: str) -> list[Edit]:
     """What is to be written for “what the clerk must do is sign”."""
+    subject = _SUBJECT.match(text)
+    if subject is not None:
+        return [(0, subject.start("who"), "", 0), (*subject.span("that"), "", 0)]
     found = _CLEFT.search(text)
     if found is None:
         return []

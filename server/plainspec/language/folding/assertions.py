@@ -441,7 +441,7 @@ def _adjunct(text: str, start: int, comma: int) -> int:
         return 0
     if remarks(lowers):
         return comma + 1
-    if (len(lowers) == 1 and lowers[0] in _ADVERBS) or _is_source(lowers) or _as_said(lowers) or (
+    if (lowers[-1] in _ADVERBS and lowers[:-1] in ([], ["most"], ["more"])) or _is_source(lowers) or _as_said(lowers) or (
         len(lowers) == 2 and lowers[0].endswith("ly") and lowers[1] in ("speaking", "put", "said", "stated")
     ):  # fmt: skip
         return comma + 1 if _is_sure(text[start:comma]) else 0

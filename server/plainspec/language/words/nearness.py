@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from plainspec.language.words.opposites import canonical, contrary, exclusive, paired, root
+from plainspec.language.words.vocabulary import is_plural
 from plainspec.text.late import late
 
 
@@ -151,7 +152,9 @@ _TOLD = frozenset(["09", "10"])
 
 def is_quality(word: str) -> bool:
     """Whether *word* is the noun of a quality or a state: “importance”, “fairness”."""
-    return word.endswith(("ness", "ity")) or _noun(root(word))[0] in _ABSTRACT
+    if word.endswith(("ness", "ity")):
+        return True
+    return not is_plural(word) and _noun(root(word))[0] in _ABSTRACT
 
 
 def is_message(word: str) -> bool:
