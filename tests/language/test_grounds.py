@@ -68,7 +68,7 @@ def test_any_build_of_a_demand_is_read_by_all(build: str, place: str, odds: bool
         "Throughout the night, the clerk must open the door.",
         "Following an incident, the clerk must open the door.",
         "As the last guest leaves, the clerk must open the door.",
-        "With regard to minors, the clerk must open the door.",
+        "When it comes to minors, the clerk must open the door.",
         # what others think, and what is to be kept of the rule itself
         "The tenant argues that the clerk must open the door.",
         "Some guests think that the clerk must open the door.",
