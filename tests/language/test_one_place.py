@@ -29,7 +29,7 @@ def _at_odds(one: str, other: str) -> bool:
     ],
 )
 def test_a_demand_in_its_plainest_build(one: str, other: str) -> None:
-    assert recast(one).text.split() == other.split()
+    assert recast(one, (), False).text.split() == other.split()
 
 
 def test_what_decides_is_shown_in_the_sentence_as_it_was() -> None:

@@ -19,7 +19,7 @@ from plainspec.language.conflicts.pejoratives import spoilt
 from plainspec.language.conflicts.places import placed
 from plainspec.language.conflicts.poles import Judge, may_be_poled, may_part, poled
 from plainspec.language.conflicts.quantified import quantified
-from plainspec.language.conflicts.recast import Recast, back, recast
+from plainspec.language.conflicts.recast import Recast, back
 from plainspec.language.conflicts.relations import disjoined
 from plainspec.language.conflicts.sides import MOST_PARTED, REPLACED, Side, settled
 from plainspec.language.conflicts.slots import slotted
@@ -41,15 +41,12 @@ def by_outcome(one: Side, two: Side, compared: Judge) -> Verdict | None:
         return None
     if (one.leads and one.leads == two.leads) or (_is_title(one) and _is_title(two)):
         return None  # two of several steps, two commands
-    mine, theirs = recast(*one.told), recast(*two.told)
-    if mine.turned or theirs.turned:
-        mine, theirs = Recast(one.text, None), Recast(two.text, None)
-    if not may_be_poled(mine.text, theirs.text):
+    if not may_be_poled(one.text, two.text):
         return None
-    for part, another in dict.fromkeys(product(_demands_of(mine.text), _demands_of(theirs.text))):
+    for part, another in dict.fromkeys(product(_demands_of(one.text), _demands_of(two.text))):
         found = poled(part, one.leads, another, two.leads, compared)
         if found is not None:
-            return back(found, mine, theirs)
+            return found
     return None
 
 
@@ -79,29 +76,23 @@ def _parted(one: Side, two: Side) -> Verdict | None:
     return spoilt(*one.told, *two.told)
 
 
-def in_plain_words(one: Side, two: Side) -> Verdict | None:
-    """The same, whatever words they demand by; and by what one of them leaves out or undone."""
+def may_be_reworded(one: Side, two: Side) -> bool:
+    """Whether words of the one may stand for words of the other."""
     common, apart = len(one.bag & two.bag), len(one.bag ^ two.bag)
-    if not common or (apart > MOST_PARTED and apart > min(common, _MOST_REWORDED)):
+    return common > 0 and (apart <= MOST_PARTED or apart <= min(common, _MOST_REWORDED))
+
+
+def in_other_words(one: Side, two: Side) -> Verdict | None:
+    """How they are at odds where they part; and where the one says in other words what the other says."""
+    if not may_be_reworded(one, two):
         return None
-    mine, theirs = recast(*one.told), recast(*two.told)
-    here, there = one._replace(text=mine.text), two._replace(text=theirs.text)
-    found = None
-    if mine.turned or theirs.turned:
-        left = spoilt(*one.told, *two.told)
-        if left is not None:
-            return left
-        here, there = one.saying(mine.text) or here, two.saying(theirs.text) or there
-        found = settled(compare(here.folded, there.folded))
-    if found is None and apart <= MOST_PARTED:
-        found = _parted(here, there)
-        if found is None and common >= REPLACED:
-            found = disjoined(*here.told, *there.told)
-    if found is None and (mine.places, theirs.places) != (None, None):
-        found = remodalled(here.text, there.text)
-    if found is None and common >= REPLACED:
-        found = _levelled(here, there)
-    return back(found, mine, theirs)
+    found = _parted(one, two)
+    if found is None and len(one.bag & two.bag) >= REPLACED:
+        apart = len(one.bag ^ two.bag)
+        found = (disjoined(*one.told, *two.told) if apart <= MOST_PARTED else None) or _levelled(
+            one, two
+        )
+    return found
 
 
 def _levelled(one: Side, two: Side) -> Verdict | None:

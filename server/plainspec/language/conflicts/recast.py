@@ -14,9 +14,9 @@ from typing import NamedTuple
 from plainspec.language.conflicts.verdict import Verdict
 from plainspec.language.folding.choices import is_undone
 from plainspec.language.folding.fold import fold
-from plainspec.language.norms.clause_words import MODAL_WORDS
+from plainspec.language.folding.folded import Folded
 from plainspec.language.norms.force import Force
-from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES, words
+from plainspec.language.words.vocabulary import IRREGULAR_PARTICIPLES
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
 from plainspec.text.span import Span
@@ -33,6 +33,12 @@ _CLEFT = Pattern(
     rf"\b(?:what|(?:the (?:one|first|only)|one) thing(?: that)?|all(?: that)?) (?P<who>[^,;:]{{1,80}}? {_PLAIN}) (?:always )?do is (?:to )?(?=[a-z])",
     re.IGNORECASE,
     signs="what thing all",
+)
+#: “It is the clerk that must sign”
+_SUBJECT = Pattern(
+    rf"\A\W*it is (?P<who>(?:the|all|each|every|our) [^,;:]{{2,60}}?)(?P<that> (?:that|who|which))(?= {_PLAIN}\b)",
+    re.IGNORECASE,
+    signs="it",
 )
 #: What is left, or remains, with nothing done to it.
 _UNDONE = Pattern(
@@ -69,26 +75,87 @@ class Recast(NamedTuple):
         return Span(self.places[at.start], self.places[at.end - 1] + 1)
 
 
-@of_sentences(1 << 10)
-def recast(text: str, leads: tuple[str, ...] = ()) -> Recast:
-    """*text* with its modalities in the plainest words."""
-    edits = [
-        (found.start(), found.end(), found["modal"], found.start("modal"))
-        for found in _UNFAILING.finditer(text)
-    ]
-    cleft = _CLEFT.search(text)
-    if cleft is not None:
-        edits.append((cleft.start(), cleft.start("who"), "", 0))
-        edits.append((cleft.end("who"), cleft.end() - 1, "", 0))
+#: “The clerk is to sign”, “he will sign”: what somebody is to do, and what he will do where another one says what he must.
+_IS_TO = Pattern(
+    r"(?<=[\w`)] )(?:(?:is|are) to|will|(?:is|are) going to)(?P<so> (?:also|always|then|therefore|only))?(?= (?!(?:not|never|no)\b)[a-z])",
+    re.IGNORECASE,
+    signs="is are will",
+)
+#: “Part of the job of clerks is to sign”
+_TASK = Pattern(
+    r"\A\W*(?:part of |one of )?(?:the|an?|one) (?:[\w-]+ )?(?:tasks?|jobs?|role|dut(?:y|ies)|responsibilit(?:y|ies)|mission|remit) of (?P<who>[^,;:]{3,60}?)(?P<link> (?:is|are|will be) to)(?= [a-z])",
+    re.IGNORECASE,
+    signs="task tasks job jobs role duty duties responsibility responsibilities mission remit",
+)
+#: Whoever must take care to do a thing must do it.
+_CARING = Pattern(
+    rf"\b(?P<modal>{_PLAIN}) (?:always )?(?P<care>(?:take (?:good |great |special )?care|make (?:sure|certain)|be (?:sure|certain|careful)|make (?:every|an) effort|remember|endeavou?r|strive|aim|seek|try|attempt|undertake|do (?:its|their|his|her|your|our) (?:very )?(?:best|utmost)|do everything in (?:its|their|his|her|your|our) power) to )(?=(?!not\b)[a-z])",
+    re.IGNORECASE,
+    signs="care sure certain careful effort remember endeavour endeavor strive aim seek try attempt undertake best utmost power",
+)
+
+
+@of_sentences(1 << 11)
+def recast(text: str, leads: tuple[str, ...], demanded: bool) -> Recast:
+    """*text* with its modalities in the plainest words.
+
+    Where something is *demanded* elsewhere, what somebody will do is what he must do.
+    """
     folded = fold(text, leads)
-    for modal in folded.modals if folded is not None else ():
-        if modal.span is not None and modal.force in _DEMANDING:
-            edits += _barred(text, modal.span) if modal.negative else _framed(text, modal.span)
+    if folded is None:
+        return Recast(text, None)
+    edits = [*_unfailing(text), *_tasks(text), *_cleft(text)]
+    edits += [(*found.span("care"), "", found.start("care")) for found in _CARING.finditer(text)]
+    said = _IS_TO.search(text) if demanded and not edits and not folded.modals else None
+    if said is not None:
+        end = said.start("so") if said["so"] else said.end()
+        edits.append((said.start(), end, "must", said.start()))
     undone = _UNDONE.search(text)
     turned = undone is not None and is_undone(undone["undone"].lower())
     if undone is not None and turned:
         edits += _denied(undone)
+    framed = [
+        edit
+        for modal in folded.modals
+        if modal.span is not None and modal.force in _PLAINLY and not modal.negative
+        for edit in _framed(text, modal.span, _PLAINLY[modal.force])
+    ]
+    if framed and not turned:
+        plain = edited(text, edits + framed)
+        again = fold(plain.text, leads)
+        if again is not None and _signs(again) == _signs(folded):
+            return plain
     return edited(text, edits, turned) if edits else Recast(text, None)
+
+
+def _signs(folded: Folded) -> list[tuple[Force, bool]]:
+    return [(modal.force, modal.negative) for modal in folded.modals]
+
+
+def _cleft(text: str) -> list[Edit]:
+    """What is to be written for “what the clerk must do is sign”."""
+    subject = _SUBJECT.match(text)
+    if subject is not None:
+        return [(0, subject.start("who"), "", 0), (*subject.span("that"), "", 0)]
+    found = _CLEFT.search(text)
+    if found is None:
+        return []
+    return [(found.start(), found.start("who"), "", 0), (found.end("who"), found.end() - 1, "", 0)]
+
+
+def _unfailing(text: str) -> list[Edit]:
+    return [
+        (found.start(), found.end(), found["modal"], found.start("modal"))
+        for found in _UNFAILING.finditer(text)
+    ]
+
+
+def _tasks(text: str) -> list[Edit]:
+    """What is to be written for “the task of the clerk is to”."""
+    found = _TASK.match(text)
+    if found is None:
+        return []
+    return [(0, found.start("who"), "", 0), (*found.span("link"), " must", found.start("link"))]
 
 
 def _denied(undone: re.Match[str]) -> list[tuple[int, int, str, int]]:
@@ -101,25 +168,10 @@ def _denied(undone: re.Match[str]) -> list[tuple[int, int, str, int]]:
     return [(*undone.span("left"), f"not {deed}", start), (start - 1, end, "", start)]
 
 
-_DEMANDING = (Force.OBLIGATION, Force.RECOMMENDATION)
+_PLAINLY = {Force.OBLIGATION: "must", Force.RECOMMENDATION: "should"}
 
 
-def _barred(text: str, at: Span) -> list[Edit]:
-    """What is to be written for a ban that begins with a verb: “may at no time”, “is by no means to”."""
-    first, *rest = text[at.start : at.end].lower().split()
-    if len(rest) < _WORDY or _NOT.isdisjoint(rest):
-        return []
-    if first not in MODAL_WORDS and not (first in _BEING and rest[-1] == "to"):
-        return []
-    return [(at.start, at.end, "must not", at.start)]
-
-
-#: Of fewer words behind the first one, a ban is plain: “must not”, “is not to”.
-_WORDY = 2
-_BEING, _NOT = words("is are"), words("no not never")
-
-
-def _framed(text: str, at: Span) -> list[tuple[int, int, str, int]]:
+def _framed(text: str, at: Span, plain: str) -> list[tuple[int, int, str, int]]:
     """What is to be written otherwise where a modality stands at *at*."""
     said = text[at.start : at.end].lower().split()
     if not said or said[0] in ("must", "shall", "should"):
@@ -128,13 +180,13 @@ def _framed(text: str, at: Span) -> list[tuple[int, int, str, int]]:
     if it is not None and said[-1] != "to":
         at = Span(it.start(), at.end)
     if _INTRODUCED.search(text, 0, at.start) is None:
-        return [(at.start, at.end, "must", at.start)] if said[-1] in ("to", "for") else []
+        return [(at.start, at.end, plain, at.start)] if said[-1] in ("to", "for") else []
     link = _LINK.match(text, at.end)
     start = link.end() if link is not None and said[-1] != "to" else at.end
     deed = _DEED.search(text, start)
     if deed is None or text[start : deed.start()].strip() == "":
         return []
-    return [(at.start, start, "", at.start), (deed.start(), deed.end(), "must", deed.start())]
+    return [(at.start, start, "", at.start), (deed.start(), deed.end(), plain, deed.start())]
 
 
 def edited(text: str, edits: list[tuple[int, int, str, int]], turned: bool = False) -> Recast:

@@ -51,6 +51,16 @@ class Side(NamedTuple):
         """The same statement with another *text*, if that can be read."""
         return side(text, self.leads) if text != self.text else self
 
+    def keys(self, text: str) -> frozenset[str]:
+        """Its words of content that still stand in *text*, which has blanks for some of them."""
+        if text == self.text:
+            return self.bag
+        return frozenset(
+            item.key
+            for item in self.folded.items
+            if item.span is None or text[item.span.start : item.span.start + 1] != " "
+        )
+
 
 def side(text: str, leads: tuple[str, ...]) -> Side | None:
     """*text* under its *leads* as one of two statements, if it can be read."""
@@ -66,9 +76,13 @@ def near(one: Side, two: Side) -> bool:
 
 def close(one: Side, two: Side) -> bool:
     """Whether nearly all words of the one with fewer stand in both."""
-    common = len(one.bag & two.bag)
+    return share(one, two) and min(len(one.bag), len(two.bag)) - len(one.bag & two.bag) <= REPLACED
+
+
+def share(one: Side, two: Side) -> bool:
+    """Whether so many words stand in both that what is left of them may be close."""
     fewest = 1 if one.folded.amounts and two.folded.amounts else FEWEST - 1
-    return common >= fewest and min(len(one.bag), len(two.bag)) - common <= REPLACED
+    return len(one.bag & two.bag) >= fewest
 
 
 def refusals(folded: Folded) -> int:

@@ -16,10 +16,11 @@ from plainspec.language.conflicts.bounded import unbounded
 from plainspec.language.conflicts.compare import compare
 from plainspec.language.conflicts.excerpts import explained, purposes
 from plainspec.language.conflicts.frame_words import may_frame
+from plainspec.language.conflicts.grounds import may_be_ungrounded, ungrounded
 from plainspec.language.conflicts.introduced import needed
 from plainspec.language.conflicts.nearly import by_amount, may_be_measured, nearly_said
 from plainspec.language.conflicts.needed_deeds import needs_done
-from plainspec.language.conflicts.other_words import by_outcome, in_plain_words
+from plainspec.language.conflicts.other_words import by_outcome, in_other_words, may_be_reworded
 from plainspec.language.conflicts.overlaps import overlapping
 from plainspec.language.conflicts.parts import (
     by_parts,
@@ -31,16 +32,18 @@ from plainspec.language.conflicts.parts import (
 )
 from plainspec.language.conflicts.poles import Judge
 from plainspec.language.conflicts.quantified import quantified
-from plainspec.language.conflicts.recast import Recast, back
+from plainspec.language.conflicts.recast import Recast, back, recast
 from plainspec.language.conflicts.restated import restated
 from plainspec.language.conflicts.retention import keep_and_remove
 from plainspec.language.conflicts.sides import (
     FEWEST,
+    MOST_PARTED,
     REPLACED,
     Side,
     close,
     deny_alike,
     refusals,
+    share,
     side,
 )
 from plainspec.language.conflicts.special_cases import special_case
@@ -76,23 +79,56 @@ def compare_texts(
     one, two = side(text, leads), side(other, other_leads)
     if one is None or two is None:
         return None
-    common = len(vocabulary(text) & vocabulary(other))  # cheap, and asked first
-    if common >= FEWEST and (may_frame(text) or may_frame(other)):
-        from plainspec.language.conflicts.frames import unframed_demand  # few need it
-
-        mine, theirs = unframed_demand(text), unframed_demand(other)
-        if mine is not None or theirs is not None:
-            return _recompared(_told, one, mine, two, theirs)
-    found = _told(text, leads, other, other_leads)
-    if found is None or not found.decided:
-        found = _unexplained(one, two) or found
+    found = _framed(one, two)
+    if (found is not None and found.decided) or not share(one, two):
+        return found
+    found = _in_plain_build(one, two) or _unexplained(one, two) or found
     if found is None and close(one, two):
-        from plainspec.language.conflicts.inverted import in_order  # as above
+        from plainspec.language.conflicts.inverted import in_order  # few need it
 
         mine, theirs = in_order(text), in_order(other)
         if mine is not None or theirs is not None:
             return _recompared(_compared, one, mine, two, theirs)
     return found
+
+
+def _framed(one: Side, two: Side) -> Verdict | None:
+    """How two statements are at odds as they are told, or by the clause that a frame demands."""
+    common = len(vocabulary(one.text) & vocabulary(two.text))  # cheap, and asked first
+    if common >= FEWEST and (may_frame(one.text) or may_frame(two.text)):
+        from plainspec.language.conflicts.frames import unframed_demand  # few need it
+
+        mine, theirs = unframed_demand(one.text), unframed_demand(two.text)
+        if mine is not None or theirs is not None:
+            return _recompared(_told, one, mine, two, theirs)
+    return _told(*one.told, *two.told)
+
+
+def _in_plain_build(one: Side, two: Side) -> Verdict | None:
+    """How two statements are at odds in their plainest build: by their demands, without what stands round them."""
+    mine, theirs = one.text, two.text
+    if may_be_ungrounded(mine) or may_be_ungrounded(theirs):
+        mine, theirs = ungrounded(mine, theirs), ungrounded(theirs, mine)
+        left, right = one.keys(mine), two.keys(theirs)
+        if (
+            min(len(left), len(right)) - len(left & right) > REPLACED
+            or len(left ^ right) > MOST_PARTED
+        ):
+            return None  # cheap, and asked before anything is read anew
+    here, there = one.saying(mine), two.saying(theirs)
+    if here is None or there is None or not may_be_reworded(here, there):
+        return None
+    plain, other = (
+        recast(*here.told, bool(there.folded.modals)),
+        recast(*there.told, bool(here.folded.modals)),
+    )
+    if (plain.text, other.text) == (one.text, two.text):
+        return None
+    here, there = here.saying(plain.text), there.saying(other.text)
+    if here is None or there is None:
+        return None
+    found = _framed(here, there)
+    return back(found, plain, other) if found is not None and found.decided else None
 
 
 def _unexplained(one: Side, two: Side) -> Verdict | None:
@@ -235,7 +271,7 @@ def _read(one: Side, two: Side) -> Verdict | None:
         or unbounded(*one.told, *two.told)
         or without_charge(one, two)
         or by_small_words(one, two)
-        or in_plain_words(one, two)
+        or in_other_words(one, two)
         or (nearly_said(one, two) if close(one, two) else None)
         or (by_amount(one, two) if may_be_measured(one, two) else None)
         or by_outcome(one, two, _compared)

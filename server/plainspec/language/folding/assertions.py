@@ -16,12 +16,14 @@ from itertools import pairwise
 
 from plainspec.language.folding.remarks import remarks, remarks_behind
 from plainspec.language.norms.clause_words import MODAL_WORDS
-from plainspec.language.words.vocabulary import words
+from plainspec.language.words.nearness import is_message
+from plainspec.language.words.vocabulary import BE, DO, HAVE, base_form, words
 from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Pattern
 
 _FLAGS = re.IGNORECASE
 _W = r"[\w'’/-]+"
+FINITE = BE | HAVE | DO
 
 
 def _forms(verbs: str) -> frozenset[str]:
@@ -439,7 +441,7 @@ def _adjunct(text: str, start: int, comma: int) -> int:
         return 0
     if remarks(lowers):
         return comma + 1
-    if (len(lowers) == 1 and lowers[0] in _ADVERBS) or _is_source(lowers) or _as_said(lowers) or (
+    if (lowers[-1] in _ADVERBS and lowers[:-1] in ([], ["most"], ["more"])) or _is_source(lowers) or _as_said(lowers) or (
         len(lowers) == 2 and lowers[0].endswith("ly") and lowers[1] in ("speaking", "put", "said", "stated")
     ):  # fmt: skip
         return comma + 1 if _is_sure(text[start:comma]) else 0
@@ -509,6 +511,28 @@ def _asserts(text: str, head: str, end: int) -> bool:
     if last in ("is", "was", "remains", "been") and first in ("the", "our", "one", "my", "its", "this"):  # fmt: skip
         return len(lowers) <= 10 and _reports(text, end, " ".join(lowers[1:-1]))
     return _reported(text, lowers, end)
+
+
+def asserts_by_build(text: str) -> int:
+    """Where “Experience has taught us that”, of which no words are listed, ends in front of a rule; 0 where none does."""
+    at = text.find(" that ", 1, _LONGEST_HEAD)
+    lowers = text[: max(at, 0)].lower().replace(",", "").split()
+    if not 1 < len(lowers) <= _LONGEST_COLON or not MODAL_WORDS.isdisjoint(lowers):
+        return 0
+    told = [lower for lower in lowers if lower not in _TOLD_TO]
+    spoken = any(lower in FINITE or base_form(lower) for lower in told[1:])
+    if base_form(told[-1]) in _THINKING_SO and told[0] not in _WE:
+        return 0
+    if not spoken or not (told[-1] in FINITE or base_form(told[-1]) or is_message(told[-1])):
+        return 0
+    return at + 5 if _reports(text, at + 5, " ".join(lowers)) else 0
+
+
+#: What others think, hope or claim is no rule.
+_THINKING_SO = words(
+    "argue claim allege pretend imagine think believe assume presume guess suspect suppose fear hope wish doubt deny propose suggest wonder dream complain"
+)
+_TOLD_TO = words("us you everyone everybody again here now always")
 
 
 #: What one only could say is not said.

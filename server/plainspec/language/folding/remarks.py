@@ -45,7 +45,8 @@ time; at the present moment; right now; as a reminder; as an aside; as a precaut
 courtesy; as a clarification; as a summary; as a rule of thumb; as a matter of policy; as a matter
 of principle; as a matter of course; as a matter of routine; as is customary; as is usual; as is
 common; as is right; as is proper; as is fitting; as is well known; as is known; as is the custom;
-as is the rule; as is the practice; as one would expect; as everyone knows; as everybody knows
+without any exception whatsoever; without any exceptions; without
+exception; without exceptions; as is the rule; as is the practice; as one would expect; as everyone knows; as everybody knows
 """
 _PHRASES = frozenset(
     said

@@ -15,6 +15,7 @@ from plainspec.language.folding.folded import Modal
 from plainspec.language.folding.plain_words import GONE, plain
 from plainspec.language.norms.deontics_table import EXEMPT, LEFT_FREE, Sign
 from plainspec.language.norms.force import Force
+from plainspec.text.memos import of_sentences
 from plainspec.text.patterns import Bank, Pattern, vocabulary
 from plainspec.text.span import Span
 
@@ -30,12 +31,6 @@ _INTRODUCING = re.compile(
 )
 
 
-#: “Please note that if …”: the condition opens the sentence.
-_OPENING = re.compile(
-    r"\W*(?:please )?(?:note|remember|keep in mind|bear in mind|be aware)(?: also|, however,|, though,)? that"
-    r"(?= (?:if|when|whenever|unless|while|where|once)\b)",
-    re.IGNORECASE,
-)
 #: “It is essential that the clerk must …”: what follows has a modal of its own, which says it all.
 _WRAPPING = Pattern(
     r"\W*(?:it (?:is|must be|shall be|should be) (?:\w+ly )?(?:essential|necessary|imperative|mandatory|required|crucial"
@@ -71,27 +66,6 @@ _HOLDING = Pattern(
     re.IGNORECASE,
     signs="that",
 )
-#: The words that a closing can end in. To look for one in every sentence would take a twentieth of a check.
-_ENDS = (
-    "agreed usual ever always before discussed rule stated described noted mentioned explained said above below earlier"
-    " elsewhere already previously course stop period clear short doubt what happens view opinion eyes policy policies"
-    " rules guidelines standards agreement contract case cases instance occasion exception exceptions whatsoever all"
-    " this that it buts excuses stand are principle routine fact being everyone everybody"
-)
-#: “…, as agreed”, “…, full stop”: what is put behind a demand and adds nothing to it.
-_CLOSING = Pattern(
-    (
-        r"(?:,|;| [-–—]+|) (?:as (?:agreed|usual|ever|always|before|discussed|a rule|(?:already |previously )?(?:stated|described|noted|mentioned|explained|agreed|said)"
-        r"(?: (?:above|below|before|earlier|elsewhere|already|previously))?)|of course|full stop|period|to be clear|in short|for the avoidance of doubt|no matter what|whatever happens"
-        r"|in our (?:view|opinion|eyes)|in (?:line|accordance|keeping|agreement) with (?:this|our|the|company) (?:\w+ )?(?:policy|polic(?:y|ies)|rules|guidelines|standards|agreement)"
-        r"|as per (?:\w+ ){0,2}(?:policy|guidelines|rules|agreement|contract)|(?:in|on) (?:every|each|any) (?:single )?(?:case|instance|occasion)"
-        r"|(?:(?:and )?(?:this|that|which) (?:applies|holds|goes) )?(?:with|without) (?:no |any )?exceptions?(?: whatsoever| at all)?|(?:and )?(?:there (?:are|is|can be|will be) )?no exceptions?(?: whatsoever| at all)?(?: (?:to|from) (?:this|that|it)(?: rule)?)?"
-        r"|no (?:ifs (?:and|or) buts|ifs, no buts|excuses)|as things (?:stand|are)|as a matter of (?:policy|principle|course|routine|fact)|by (?:policy|rule|default policy)|for the time being|as matters stand|(?:and )?this (?:applies|holds) (?:always|to (?:everyone|everybody|all)|in (?:all|every) cases?))(?=[\s.!;]*$)"
-    ).replace(" ", r"\s+"),
-    re.IGNORECASE,
-    signs=_ENDS,
-)
-_LAST_WORDS = frozenset(_ENDS.split())
 #: “Make sure that …”: what follows is demanded.
 _ENSURING = Pattern(
     r"(?P<front>\W*(?:(?:if|when|whenever|where|unless|once|before|after|during|while|in|on|at|for|by|with|to|upon) [^;:]{2,160}, )?)(?:please )?(?:always )?(?:(?:ensure|make sure|make certain|see to it|take care|see|care (?:must|shall|should|has to|is to) be taken) that\b"
@@ -104,12 +78,6 @@ _ENSURING = Pattern(
 _INSERTED = Pattern(
     r"(?<=must|hall|ould)(?:, (?!under|in no|if|when|unless|where|except|until|at no|on no|by no|while|but|and|or|only|not|never)(?:[\w-]+ ){0,5}[\w-]+,)(?= (?:not )?[a-z])",
     marks=",",
-)
-#: “Under this agreement, …”: that a document's rule holds under the document goes without saying.
-_ITSELF = re.compile(
-    r"\W*(?:under|by|pursuant to|according to|in accordance with|for (?:the )?purposes of|in) (?:this|these|the present)"
-    r" (?:agreement|contract|policy|lease|licen[sc]e|handbook|specification|document|standard|terms(?: (?:and conditions|of (?:use|service)))?|guidelines|rules|regulations),?(?=\s)",
-    re.IGNORECASE,
 )
 #: “do not, under any circumstances, open”.
 _EMPHATIC = Pattern(
@@ -142,14 +110,24 @@ def prepared(text: str) -> Prepared:
     numbered = _NUMBER.match(text)
     if numbered is not None:
         text = "x" * numbered.end() + text[numbered.end() :]
-    itself = _ITSELF.match(text) if " th" in text else None
-    if itself is not None:
-        text = " " * itself.end() + text[itself.end() :]
+    text, ensured = _unopened(text)
+    text, free = plain(text)
+    text, settled = _settled(_unclosed(text))
+    return Prepared(text, ensured, free, settled)
+
+
+@of_sentences(1 << 13)
+def unwrapped(text: str) -> str:
+    """*text* with blanks for what stands round a demand that has a modal of its own, and says no more than that it holds."""
+    opened, ensured = _unopened(text)
+    return _unclosed(text if ensured and _MODAL.search(opened) is None else opened)
+
+
+@of_sentences(1 << 12)
+def _unopened(text: str) -> tuple[str, bool]:
+    """*text* without what introduces it, and whether that demands that it holds."""
     text = unframed(text)
     text = untied(_INTRODUCING.sub(lambda match: " " * len(match[0]), text))
-    opening = _OPENING.match(text)
-    if opening is not None:
-        text = " " * opening.end() + text[opening.end() :]
     wrapped = _WRAPPING.match(text) or _HOLDING.match(text)
     if wrapped is not None:
         text = " " * wrapped.end() + text[wrapped.end() :]
@@ -157,14 +135,16 @@ def prepared(text: str) -> Prepared:
     if ensured is not None:
         start, end = ensured.end("front"), ensured.end()
         text = text[:start] + " " * (end - start) + text[end:]
-    text, free = plain(text)
+    return text, ensured is not None
+
+
+def _unclosed(text: str) -> str:
+    """*text* without what is put in, or behind it, and adds nothing."""
     text = _INSERTED.sub(lambda match: " " * len(match[0]), text)
-    ending = text.rstrip(" \t\r\n.!;").rsplit(None, 1)[-1:]
-    if ending and ending[0].lower() in _LAST_WORDS:
-        text = _CLOSING.sub(lambda match: " " * len(match[0]), text)
-    text = _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
-    text, settled = _settled(text)
-    return Prepared(text, ensured is not None, free, settled)
+    return _EMPHATIC.sub(lambda match: " " * len(match[0]), text)
+
+
+_MODAL = Pattern(r"\b(?:must|shall|should|may|cannot|need not)\b", re.IGNORECASE)
 
 
 #: It is all one whether a thing is done: it may be, and need not be.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from plainspec.language.words.opposites import canonical, contrary, exclusive, paired, root
+from plainspec.language.words.vocabulary import is_plural
 from plainspec.text.late import late
 
 
@@ -142,6 +143,23 @@ def _noun(one: str) -> tuple[str, str]:
         return "", ""
     fields = NOUNS[at + 1 : NOUNS.find("\n", at + 1)].split()
     return fields[1], fields[2] if len(fields) > 2 else ""
+
+
+#: The fields of qualities, thoughts, feelings, states; and of what is thought or said.
+_ABSTRACT = frozenset(["07", "09", "12", "26"])
+_TOLD = frozenset(["09", "10"])
+
+
+def is_quality(word: str) -> bool:
+    """Whether *word* is the noun of a quality or a state: “importance”, “fairness”."""
+    if word.endswith(("ness", "ity")):
+        return True
+    return not is_plural(word) and _noun(root(word))[0] in _ABSTRACT
+
+
+def is_message(word: str) -> bool:
+    """Whether *word* is the noun of something thought or said: “reminder”, “view”."""
+    return _noun(root(word))[0] in _TOLD
 
 
 def _thesaurus() -> tuple[str, str]:
