@@ -84,3 +84,21 @@ def test_what_both_speak_of_stays() -> None:
     text = "Because guests are late, the clerk must open the door."
     assert ungrounded(text, "The clerk must open the door to guests.") == text
     assert not _at_odds("The goal of thieves is to open the door.", "Thieves must not open doors.")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The previous edition said that",
+        "Some people say that",
+        "Our competitors insist that",
+        "It was once the rule that",
+        "This draft proposes that",
+        "An older policy has it that",
+    ],
+)
+def test_what_others_say_or_said_once_is_no_demand(head: str) -> None:
+    found = compare_texts(
+        "Clients must delete the account.", (), f"{head} clients must not delete the account.", ()
+    )
+    assert found is None or not found.decided

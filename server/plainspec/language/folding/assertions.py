@@ -466,7 +466,7 @@ def _asserts(text: str, head: str, end: int) -> bool:
     lowers = head.lower().replace("don't", "do not").replace("don’t", "do not").split()
     while lowers and lowers[0] in ("and", "but", "so", "please", "also"):
         lowers = lowers[1:]
-    if not lowers or not _is_sure(head):
+    if not lowers or not _is_sure(head) or not _OF_OTHERS.isdisjoint(lowers):
         return False
     first, last = lowers[0], lowers[-1]
     spoken = not MODAL_WORDS.isdisjoint(lowers)
@@ -521,6 +521,8 @@ def asserts_by_build(text: str) -> int:
         return 0
     told = [lower for lower in lowers if lower not in _TOLD_TO]
     spoken = any(lower in FINITE or base_form(lower) for lower in told[1:])
+    if told[0] not in _OF_OURS or not (_OF_OTHERS | _NO_MORE).isdisjoint(lowers):
+        return 0  # what others say, or said once, is no rule of ours
     if base_form(told[-1]) in _THINKING_SO and told[0] not in _WE:
         return 0
     if not spoken or not (told[-1] in FINITE or base_form(told[-1]) or is_message(told[-1])):
@@ -532,6 +534,13 @@ def asserts_by_build(text: str) -> int:
 _THINKING_SO = words(
     "argue claim allege pretend imagine think believe assume presume guess suspect suppose fear hope wish doubt deny propose suggest wonder dream complain"
 )
+_OF_OURS = words("we our it this these what experience practice common")
+#: Of others, or of a time that is gone.
+_OF_OTHERS = words(
+    "earlier former formerly previous previously old older past once other others some many few they them their"
+    " draft proposal proposed proposes competitor competitors rival rivals critic critics auditor auditors"
+)
+_NO_MORE = words("used was were did said no not never nobody none")
 _TOLD_TO = words("us you everyone everybody again here now always")
 
 
