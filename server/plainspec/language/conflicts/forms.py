@@ -246,7 +246,7 @@ _RIGHTS = frozenset({"correct", "right", "use", "permiss", "abil", "author"})
 
 def _reserved(one: Folded, other: Folded) -> Verdict | None:
     """“Access is restricted to managers.” and “Tenants may get access.”."""
-    if other.passive:
+    if other.passive or not (other.modals or other.implied is Force.STATEMENT):
         return None
     at = next((n for n, item in enumerate(one.items) if item.stem in _RESERVED and not item.subject), -1)  # fmt: skip
     if at < 1 or at + 1 >= len(one.items) or one.amounts or other.amounts:
