@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainspec.language.conflicts.statements import compare_texts
-
-
-def decided(one: str, other: str) -> bool:
-    found, turned = compare_texts(one, (), other, ()), compare_texts(other, (), one, ())
-    both = [verdict is not None and verdict.decided for verdict in (found, turned)]
-    assert both[0] == both[1]
-    return both[0]
+from tests.support.odds import decided
 
 
 @pytest.mark.parametrize(
