@@ -10,7 +10,7 @@ from plainspec.language.conflicts.needs import needless
 from plainspec.language.conflicts.verdict import Kind, Verdict, joined
 from plainspec.language.folding.folded import Amount, Folded, Item
 from plainspec.language.norms.force import Force
-from plainspec.language.words.nearness import field, near
+from plainspec.language.words.nearness import is_time, near
 from plainspec.language.words.opposites import canonical, stem
 from plainspec.language.words.sayings import ALL, LIGHT
 
@@ -237,8 +237,6 @@ def _placed(one: Folded, other: Folded) -> Verdict | None:
 
 #: The verb, what is put, and where.
 _PLACED = 3
-#: The dictionary's field of nouns of time.
-_TIME = "28"
 _RESERVED = frozenset({"reserv", "restrict", "limit", "confin"})
 #: “The right to sign”, “access to”: what adds nothing to what may be done.
 _RIGHTS = frozenset({"correct", "right", "use", "permiss", "abil", "author"})
@@ -266,7 +264,7 @@ def _reserved(one: Folded, other: Folded) -> Verdict | None:
         return None
     if one.items[at + 1].before not in ("to", "for", "the", "our", "your", "its", "by"):
         return None
-    if field(one.items[-1].stem) == _TIME:
+    if is_time(one.items[-1].text):
         return None  # “limited to office hours”
     here = joined(*(item.span for item in one.items[at:]))
     there = joined(*(item.span for item in subject), other.signs[-1].span)

@@ -11,8 +11,7 @@ import re
 from plainspec.language.conflicts.sides import Side, refusals
 from plainspec.language.conflicts.verdict import Kind, Verdict
 from plainspec.language.norms.force import Force
-from plainspec.language.words.nearness import field
-from plainspec.language.words.opposites import root
+from plainspec.language.words.nearness import is_time
 from plainspec.text.patterns import Pattern, vocabulary
 from plainspec.text.span import Span
 
@@ -34,8 +33,6 @@ _ONLY = Pattern(
     re.IGNORECASE,
     signs="only",
 )
-#: The dictionary's field of nouns of time.
-_TIME = "28"
 #: So many words of content are left of both, at least.
 _FEWEST = 2
 _ASKING = (Force.OBLIGATION, Force.RECOMMENDATION, Force.STATEMENT)
@@ -66,7 +63,7 @@ def unlimited(one: Side, two: Side) -> Verdict | None:
 
 def _is_time(said: str) -> bool:
     """Whether what is *said* behind a preposition names a time."""
-    return any(field(root(word)) == _TIME for word in vocabulary(said))
+    return any(map(is_time, vocabulary(said)))
 
 
 def _agree(one: Side, two: Side, ever: bool) -> bool:

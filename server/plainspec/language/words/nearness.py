@@ -162,6 +162,15 @@ def is_message(word: str) -> bool:
     return _noun(root(word))[0] in _TOLD
 
 
+def is_time(word: str) -> bool:
+    """Whether *word* is the noun of a time: “month”, “night”."""
+    return field(root(word)) == _TIME
+
+
+#: The dictionary's field of nouns of time.
+_TIME = "28"
+
+
 def _thesaurus() -> tuple[str, str]:
     from plainspec.language.words.thesaurus import NEAR, OPPOSED  # few need it, and it is large
 
