@@ -32,6 +32,10 @@ def test_in_any_case_and_only_in_some(one: str, other: str) -> None:
         ("Members may visit the archive at any time.", "Members may visit the archive only with their card."),
         ("All fields must be filled in.", "The fields must be filled in only once."),
         ("The assistant must always cite its sources.", "The assistant must cite its sources only in English."),
+        # In whatever form, for whatever reason, and without notice, is not at any time.
+        ("Customers may cancel in any form.", "Customers may cancel only after a month."),
+        ("Customers may cancel for any reason.", "Customers may cancel only at the end of the month."),
+        ("Customers may cancel without notice.", "Customers may cancel only after a year."),
         # Of other things, or already so limited.
         ("Customers may cancel their subscription at any time.", "Customers may cancel their trial only at the end of the month."),
         ("All calls must be recorded with consent.", "Calls must be recorded only with consent."),

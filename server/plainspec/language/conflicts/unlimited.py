@@ -17,8 +17,8 @@ from plainspec.text.span import Span
 
 #: In whatever circumstances.
 _EVER = Pattern(
-    r"\b(?:at (?:any|all) times?|(?:at|in) any (?:moment|point|case|event|way|form|order)|any ?time|always|(?:in|under) (?:all|every) (?:cases?|circumstances?)"
-    r"|for any reason|without (?:any )?(?:notice|exception|reason|giving reasons?)|as often as (?:they|it|he|she|you) (?:like|wish|want)s?"
+    r"\b(?:at (?:any|all) times?|(?:at|in) any (?:moment|point|case|event)|any ?time|always|(?:in|under) (?:all|every) (?:cases?|circumstances?)"
+    r"|without (?:any )?(?:exception|(?P<notice>notice))|as often as (?:they|it|he|she|you) (?:like|wish|want)s?"
     r"|whenever (?:they|it|he|she|you) (?:like|wish|want|please)s?|every (?:\d+ |two |three |other )?(?:hour|day|week|month|quarter|year)s?)\b",
     re.IGNORECASE,
     signs="any all always every without often whenever anytime",
@@ -52,8 +52,11 @@ def unlimited(one: Side, two: Side) -> Verdict | None:
     if len(limits) != 1 or each is None:
         return None
     at, only = Span(*each.span()), Span(*limits[0].span())
-    if limits[0]["case"] is None and not (ever is not None and _is_time(only.of(two.text))):
+    timed = _is_time(only.of(two.text))
+    if limits[0]["case"] is None and not (ever is not None and timed):
         return None
+    if ever is not None and ever["notice"] and timed:
+        return None  # “without notice”, “only after a year”
     mine = one.saying(at.blanked(one.text)) if ever is not None else one
     theirs = two.saying(only.blanked(two.text))
     if mine is None or theirs is None or not _agree(mine, theirs, ever is not None):
